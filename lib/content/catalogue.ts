@@ -1,0 +1,216 @@
+import { renderBody } from '../markdown/renderBody'
+import type { Records } from '../markdown/records'
+import type { GenreSlug } from './genres'
+import type {
+  Archive,
+  Article,
+  Author,
+  Body,
+  Film,
+  News,
+  Page,
+  Person,
+  Platform,
+  Review,
+  Saga,
+  Tag,
+} from './items'
+import { byName, latestFilmFirst, newestFirst } from './order'
+import { pathsOf } from './pathsOf'
+import { type Related, relatedTo } from './relatedTo'
+
+export type YearOfArticles = { year: string; months: { month: string; articles: Article[] }[] }
+
+/**
+ * What the pages ask. Everything in it has passed the gate; lists are newest first unless said otherwise.
+ * Functions that take a slug return undefined when nothing has it.
+ */
+export class Catalogue {
+  readonly reviews: readonly Review[]
+  readonly news: readonly News[]
+  /** Reviews and news together. */
+  readonly articles: readonly Article[]
+  /** In alphabetical order. */
+  readonly films: readonly Film[]
+  readonly people: readonly Person[]
+  readonly platforms: readonly Platform[]
+  readonly sagas: readonly Saga[]
+  readonly authors: readonly Author[]
+  readonly pages: readonly Page[]
+  /** Genres that have a film and tags that have an article, in alphabetical order of their names. */
+  readonly genres: readonly GenreSlug[]
+  readonly tags: readonly Tag[]
+  /** Newest year first, newest month first. */
+  readonly years: readonly YearOfArticles[]
+
+  readonly #index: Index
+  readonly #records: Records
+
+  /** @param archive items that the gate has let through */
+  constructor(archive: Archive) {
+    this.reviews = [...archive.reviews].sort(newestFirst)
+    this.news = [...archive.news].sort(newestFirst)
+    this.articles = [...this.reviews, ...this.news].sort(newestFirst)
+    this.films = [...archive.films].sort((a, b) => byName(a.title, b.title) || a.year - b.year)
+    this.people = [...archive.people].sort((a, b) => byName(a.name, b.name))
+    this.platforms = [...archive.platforms].sort((a, b) => byName(a.name, b.name))
+    this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
+    this.authors = archive.authors
+    this.pages = archive.pages
+    this.#index = indexOf(this.articles, this.films)
+    this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
+    this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
+    this.years = yearsOf(this.articles)
+    this.#records = {
+      films: new Map(archive.films.map(film => [film.slug, film])),
+      people: new Map(archive.people.map(person => [person.slug, person])),
+      paths: pathsOf(archive),
+      unreadable: new Set(),
+    }
+  }
+
+  review(slug: string): Review | undefined {
+    return this.reviews.find(review => review.slug === slug)
+  }
+
+  newsItem(slug: string): News | undefined {
+    return this.news.find(item => item.slug === slug)
+  }
+
+  film(slug: string): Film | undefined {
+    return this.#records.films.get(slug)
+  }
+
+  person(slug: string): Person | undefined {
+    return this.#records.people.get(slug)
+  }
+
+  articlesAbout(subject: Film | Person | Platform): readonly Article[] {
+    return this.#index.articlesBySubject.get(subject) ?? []
+  }
+
+  articlesTagged(slug: string): readonly Article[] {
+    return this.#index.articlesByTag.get(slug) ?? []
+  }
+
+  articlesBy(author: Author): readonly Article[] {
+    return this.articles.filter(article => article.authors.includes(author))
+  }
+
+  reviewsOf(films: Iterable<Film>): Review[] {
+    const wanted = new Set(films)
+    return this.reviews.filter(review => wanted.has(review.film))
+  }
+
+  /** Latest film first. */
+  filmsOfGenre(genre: GenreSlug): readonly Film[] {
+    return this.#index.filmsByGenre.get(genre) ?? []
+  }
+
+  /** In the order of the saga. */
+  filmsOfSaga(saga: Saga): readonly Film[] {
+    return this.#index.filmsBySaga.get(saga) ?? []
+  }
+
+  /** Films in which the person has any credit, latest first. */
+  filmsOfPerson(person: Person): readonly Film[] {
+    return this.#index.filmsByPerson.get(person) ?? []
+  }
+
+  /** Films that came out or can be seen on the platform, latest first. */
+  filmsOfPlatform(platform: Platform): readonly Film[] {
+    return this.#index.filmsByPlatform.get(platform) ?? []
+  }
+
+  /** Other items worth reading after this one, each with the reason why. */
+  relatedTo(article: Article): Related[] {
+    return relatedTo(article, this.articles)
+  }
+
+  /** The other items of the same story, oldest first. */
+  threadOf(item: News): News[] {
+    if (!item.thread) return []
+    return this.news.filter(other => other.thread === item.thread && other !== item).reverse()
+  }
+
+  /** The Markdown of an item as sanitised HTML. */
+  html(body: Body): string {
+    return renderBody(body, this.#records)
+  }
+}
+
+type Index = {
+  articlesBySubject: Map<Film | Person | Platform, Article[]>
+  articlesByTag: Map<string, Article[]>
+  tags: Map<string, Tag>
+  filmsByGenre: Map<GenreSlug, Film[]>
+  filmsBySaga: Map<Saga, Film[]>
+  filmsByPerson: Map<Person, Film[]>
+  filmsByPlatform: Map<Platform, Film[]>
+}
+
+function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
+  const index: Index = {
+    articlesBySubject: new Map(),
+    articlesByTag: new Map(),
+    tags: new Map(),
+    filmsByGenre: new Map(),
+    filmsBySaga: new Map(),
+    filmsByPerson: new Map(),
+    filmsByPlatform: new Map(),
+  }
+  for (const article of articles) {
+    for (const subject of new Set([...article.films, ...article.people, ...article.platforms])) {
+      push(index.articlesBySubject, subject, article)
+    }
+    for (const tag of article.tags) {
+      index.tags.set(tag.slug, tag)
+      push(index.articlesByTag, tag.slug, article)
+    }
+  }
+  for (const film of [...films].sort(latestFilmFirst)) {
+    for (const genre of film.genres) push(index.filmsByGenre, genre, film)
+    if (film.saga) push(index.filmsBySaga, film.saga.saga, film)
+    for (const person of peopleOf(film)) push(index.filmsByPerson, person, film)
+    for (const platform of platformsOf(film)) push(index.filmsByPlatform, platform, film)
+  }
+  for (const saga of index.filmsBySaga.values()) {
+    saga.sort((a, b) => (a.saga?.position ?? 0) - (b.saga?.position ?? 0))
+  }
+  return index
+}
+
+function peopleOf(film: Film): Set<Person> {
+  return new Set([
+    ...film.directors,
+    ...film.writers,
+    ...film.cast.map(({ person }) => person),
+    ...film.crew.map(({ person }) => person),
+  ])
+}
+
+function platformsOf(film: Film): Set<Platform> {
+  const released = film.releases.map(({ platform }) => platform).filter(platform => platform !== null)
+  return new Set([...released, ...film.where.map(({ platform }) => platform)])
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Instants are stored with the offset of Paris, so their first characters are the Paris year and month. */
+function yearsOf(articles: readonly Article[]): YearOfArticles[] {
+  const years = new Map<string, Map<string, Article[]>>()
+  for (const article of articles) {
+    const year = article.date.slice(0, 4)
+    const months = years.get(year) ?? new Map<string, Article[]>()
+    years.set(year, months)
+    push(months, article.date.slice(5, 7), article)
+  }
+  return [...years].map(([year, months]) => ({
+    year,
+    months: [...months].map(([month, monthArticles]) => ({ month, articles: monthArticles })),
+  }))
+}

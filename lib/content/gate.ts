@@ -1,0 +1,33 @@
+import type { Milliseconds } from '../clock'
+import { epoch } from './instant'
+import type { Archive, Article } from './items'
+
+/**
+ * Whether readers may know of an article at `now`. An embargo wins over everything: before its
+ * instant nothing may exist in any output, whatever `date` says.
+ */
+export function isPublic(article: Article, now: Milliseconds): boolean {
+  if (article.draft) return false
+  if (article.embargo && epoch(article.embargo) > now) return false
+  return epoch(article.date) <= now
+}
+
+/**
+ * The one gate: the archive as readers may see it at `now`, without drafts, scheduled and embargoed
+ * articles and without references to them. No page, feed or index filters by itself.
+ */
+export function gate(archive: Archive, now: Milliseconds): Archive {
+  const open = <A extends Article>(articles: A[]): A[] =>
+    articles
+      .filter(article => isPublic(article, now))
+      .map(article => ({ ...article, related: article.related.filter(other => isPublic(other, now)) }))
+  return { ...archive, reviews: open(archive.reviews), news: open(archive.news) }
+}
+
+/** The next instant after `now` at which the gate would open for some article, or null. */
+export function nextOpening(archive: Archive, now: Milliseconds): Milliseconds | null {
+  const instants = [...archive.reviews, ...archive.news]
+    .filter(article => !article.draft && !isPublic(article, now))
+    .map(article => Math.max(epoch(article.date), article.embargo ? epoch(article.embargo) : 0))
+  return instants.length > 0 ? Math.min(...instants) : null
+}

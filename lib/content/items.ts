@@ -1,0 +1,75 @@
+import type { GenreSlug } from './genres'
+import type { ValidFile } from './validate'
+
+type Data<K extends ValidFile['kind']> = Extract<ValidFile, { kind: K }>['data']
+
+/** The Markdown of an item, with what error messages need to point into its file. */
+export type Body = { markdown: string; file: string; line: number; words: number }
+
+export type Tag = { slug: string; label: string }
+
+export type Author = Data<'author'> & { kind: 'person' | 'collective' | 'agency'; slug: string }
+
+export type Platform = Data<'platform'> & { slug: string; body: Body }
+
+export type Saga = Data<'saga'> & { slug: string; body: Body }
+
+export type Page = Data<'page'> & { slug: string; body: Body }
+
+/** Somebody of the cinema. Without a file of their own, only `slug` and `name` are known. */
+export type Person = Data<'person'> & { slug: string; body: Body | null }
+
+export type Role = { person: Person; role?: string | undefined }
+export type CrewCredit = { person: Person; job: Data<'film'>['crew'][number]['job'] }
+export type Release = Omit<Data<'film'>['releases'][number], 'platform'> & { platform: Platform | null }
+export type WhereToWatch = Omit<Data<'film'>['where'][number], 'platform'> & { platform: Platform }
+
+/** A film record with its references resolved. `releases` are in order of date. */
+export type Film = Omit<
+  Data<'film'>,
+  'directors' | 'writers' | 'cast' | 'crew' | 'releases' | 'where' | 'saga' | 'genres'
+> & {
+  slug: string
+  directors: Person[]
+  writers: Person[]
+  cast: Role[]
+  crew: CrewCredit[]
+  releases: Release[]
+  where: WhereToWatch[]
+  genres: GenreSlug[]
+  saga: { saga: Saga; position: number } | null
+  body: Body
+}
+
+type Resolved = 'authors' | 'tags' | 'related' | 'film' | 'films' | 'people' | 'platforms' | 'kind'
+
+/** What reviews and news share once linked: every reference is the item itself. */
+type Linked<K extends 'review' | 'news'> = Omit<Data<K>, Resolved> & {
+  kind: K
+  slug: string
+  authors: Author[]
+  tags: Tag[]
+  /** Hand-picked by the editor, in the editor's order. */
+  related: Article[]
+  /** What the item is about; a review is about one film. */
+  films: Film[]
+  people: Person[]
+  platforms: Platform[]
+  body: Body
+}
+
+export type Review = Linked<'review'> & { film: Film }
+export type News = Linked<'news'>
+export type Article = Review | News
+
+/** All items of the site after linking. Before the gate it still holds what readers may not see. */
+export type Archive = {
+  reviews: Review[]
+  news: News[]
+  films: Film[]
+  people: Person[]
+  platforms: Platform[]
+  sagas: Saga[]
+  authors: Author[]
+  pages: Page[]
+}

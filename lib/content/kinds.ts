@@ -1,0 +1,22 @@
+/** The closed set of content types, by the folder of `content/` that holds them. */
+export const KIND_BY_FOLDER = {
+  critiques: 'review',
+  actualites: 'news',
+  films: 'film',
+  personnes: 'person',
+  plateformes: 'platform',
+  sagas: 'saga',
+  auteurs: 'author',
+  pages: 'page',
+} as const
+
+export type Folder = keyof typeof KIND_BY_FOLDER
+export type Kind = (typeof KIND_BY_FOLDER)[Folder]
+
+export const FOLDERS = Object.keys(KIND_BY_FOLDER) as Folder[]
+
+export function folderOf(kind: Kind): Folder {
+  const folder = FOLDERS.find(name => KIND_BY_FOLDER[name] === kind)
+  if (!folder) throw new Error(`No folder for kind ${kind}`)
+  return folder
+}

@@ -1,0 +1,248 @@
+import { countWords } from '../markdown/countWords'
+import type {
+  Archive,
+  Article,
+  Author,
+  Body,
+  Film,
+  News,
+  Page,
+  Person,
+  Platform,
+  Review,
+  Saga,
+  Tag,
+} from './items'
+import type { Kind } from './kinds'
+import { folderOf } from './kinds'
+import { linkAliases } from './linkAliases'
+import { linkPeople } from './linkPeople'
+import { linkTags } from './linkTags'
+import type { Problem } from './problem'
+import { didYouMean } from './suggest'
+import type { ValidFile } from './validate'
+
+export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
+
+/** Resolves a slug, or reports it against the field it stands in. */
+type Resolve = <T>(
+  file: ValidFile,
+  field: PropertyKey[],
+  slug: string,
+  known: Map<string, T>,
+  what: string,
+) => T | null
+
+/**
+ * Turns every reference into the item itself and checks that it exists.
+ * `archive` is complete only when `problems` is empty: what could not be resolved is left out of it.
+ *
+ * @param unreadable `folder/slug` of files that have problems of their own: a reference to one of them is no error
+ */
+export function link(
+  files: readonly ValidFile[],
+  unreadable: ReadonlySet<string> = new Set(),
+): { archive: Archive; problems: Problem[] } {
+  const problems: Problem[] = []
+  const of = <K extends Kind>(kind: K) => files.filter((file): file is FileOf<K> => file.kind === kind)
+
+  const resolve: Resolve = (file, field, slug, known, what) => {
+    const found = known.get(slug)
+    if (found !== undefined) return found
+    if (unreadable.has(`${what}/${slug}`)) return null
+    problems.push({
+      ...file.placeOf(field),
+      field: field.map(String).join('.'),
+      rule: `« ${slug} » — Aucun fichier de ce nom dans ${what}.`,
+      fix: didYouMean(slug, known.keys(), `Créez content/${what}/${slug}.md, ou corrigez la référence.`),
+    })
+    return null
+  }
+  const bodyOf = (file: ValidFile): Body => ({
+    markdown: file.body,
+    file: file.file,
+    line: file.bodyLine,
+    words: countWords(file.body),
+  })
+
+  const authors = bySlug(of('author').map((file): Author => ({ ...file.data, slug: file.slug })))
+  const platforms = bySlug(
+    of('platform').map((file): Platform => ({ ...file.data, slug: file.slug, body: bodyOf(file) })),
+  )
+  const sagas = bySlug(
+    of('saga').map((file): Saga => ({ ...file.data, slug: file.slug, body: bodyOf(file) })),
+  )
+  const pages = of('page').map((file): Page => ({ ...file.data, slug: file.slug, body: bodyOf(file) }))
+
+  const people = linkPeople(of('person'), of('film'), bodyOf)
+  problems.push(...people.problems)
+
+  const films = bySlug(of('film').map(linkFilm))
+  problems.push(...sagaProblems(of('film')))
+
+  const tags = linkTags([...of('review'), ...of('news')])
+  problems.push(...tags.problems)
+
+  const reviewFiles = of('review')
+  const newsFiles = of('news')
+  const reviews = reviewFiles.flatMap(linkReview)
+  const news = newsFiles.map(linkNews)
+  linkRelated(reviewFiles, newsFiles, reviews, news)
+  problems.push(...linkAliases(reviewFiles), ...linkAliases(newsFiles))
+
+  const archive: Archive = {
+    reviews,
+    news,
+    films: [...films.values()],
+    people: [...people.bySlug.values()],
+    platforms: [...platforms.values()],
+    sagas: [...sagas.values()],
+    authors: [...authors.values()],
+    pages,
+  }
+  return { archive, problems }
+
+  function linkFilm(file: FileOf<'film'>): Film {
+    const { data } = file
+    const person = (value: string, ...field: PropertyKey[]) => {
+      const slug = people.slugOfCredit(value)
+      return resolve(file, field, slug, people.bySlug, folderOf('person'))
+    }
+    const everybody = (field: 'directors' | 'writers') =>
+      data[field].map((value, index) => person(value, field, index)).filter(isFound)
+    const saga = data.saga && resolve(file, ['saga', 'saga'], data.saga.saga, sagas, 'sagas')
+    const platform = (field: string, index: number, slug: string) =>
+      resolve(file, [field, index, 'platform'], slug, platforms, 'plateformes')
+    return {
+      ...data,
+      slug: file.slug,
+      directors: everybody('directors'),
+      writers: everybody('writers'),
+      cast: data.cast.flatMap(({ person: value, role }, index) => {
+        const found = person(value, 'cast', index, 'person')
+        return found ? [{ person: found, role }] : []
+      }),
+      crew: data.crew.flatMap(({ person: value, job }, index) => {
+        const found = person(value, 'crew', index, 'person')
+        return found ? [{ person: found, job }] : []
+      }),
+      releases: data.releases
+        .map((release, index) => ({
+          ...release,
+          platform: release.platform ? platform('releases', index, release.platform) : null,
+        }))
+        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      where: data.where.flatMap((offer, index) => {
+        const found = platform('where', index, offer.platform)
+        return found ? [{ ...offer, platform: found }] : []
+      }),
+      saga: saga && data.saga ? { saga, position: data.saga.position } : null,
+      body: bodyOf(file),
+    }
+  }
+
+  function articleOf(file: FileOf<'review'> | FileOf<'news'>) {
+    return {
+      slug: file.slug,
+      authors: file.data.authors
+        .map((slug, index) => resolve(file, ['authors', index], slug, authors, 'auteurs'))
+        .filter(isFound),
+      tags: file.data.tags.map((label): Tag => tags.tagOf(label)),
+      related: [] as Article[],
+      body: bodyOf(file),
+    }
+  }
+
+  function linkReview(file: FileOf<'review'>): Review[] {
+    const film = resolve(file, ['film'], file.data.film, films, 'films')
+    if (!film) return []
+    const platforms = film.releases.map(release => release.platform).filter(isFound)
+    return [
+      {
+        ...file.data,
+        ...articleOf(file),
+        kind: 'review',
+        film,
+        films: [film],
+        people: film.directors,
+        platforms: [...new Set(platforms)],
+      },
+    ]
+  }
+
+  function linkNews(file: FileOf<'news'>): News {
+    const each = <T>(field: 'films' | 'people' | 'platforms', known: Map<string, T>, what: string) =>
+      file.data[field].map((slug, index) => resolve(file, [field, index], slug, known, what)).filter(isFound)
+    return {
+      ...file.data,
+      ...articleOf(file),
+      kind: 'news',
+      films: each('films', films, 'films'),
+      people: each('people', people.bySlug, 'personnes'),
+      platforms: each('platforms', platforms, 'plateformes'),
+    }
+  }
+
+  function linkRelated(
+    reviewFiles: FileOf<'review'>[],
+    newsFiles: FileOf<'news'>[],
+    reviews: Review[],
+    news: News[],
+  ): void {
+    const articles = new Map<string, Article>([
+      ...reviews.map(review => [`critiques/${review.slug}`, review] as const),
+      ...news.map(item => [`actualites/${item.slug}`, item] as const),
+    ])
+    for (const file of [...reviewFiles, ...newsFiles]) {
+      const article = articles.get(`${file.folder}/${file.slug}`)
+      file.data.related.forEach((reference, index) => {
+        if (reference === `${file.folder}/${file.slug}`) {
+          problems.push({
+            ...file.placeOf(['related', index]),
+            field: `related.${index}`,
+            rule: 'Un article ne peut pas se recommander lui-même.',
+            fix: 'Retirez cette ligne.',
+          })
+          return
+        }
+        const [folder = '', slug = ''] = reference.split('/')
+        const inFolder = new Map(
+          [...articles]
+            .filter(([key]) => key.startsWith(folder))
+            .map(([key, item]) => [key.split('/')[1] ?? '', item]),
+        )
+        const found = resolve(file, ['related', index], slug, inFolder, folder)
+        if (found && article) article.related.push(found)
+      })
+    }
+  }
+}
+
+/** Two films may not claim the same place in a saga. */
+function sagaProblems(files: FileOf<'film'>[]): Problem[] {
+  const taken = new Map<string, string>()
+  return files.flatMap(file => {
+    const { saga } = file.data
+    if (!saga) return []
+    const key = `${saga.saga}#${saga.position}`
+    const other = taken.get(key)
+    taken.set(key, file.slug)
+    if (!other) return []
+    return [
+      {
+        ...file.placeOf(['saga', 'position']),
+        field: 'saga.position',
+        rule: `La place ${saga.position} de la saga est déjà celle de « ${other} ».`,
+        fix: 'Donnez à chaque film son rang.',
+      },
+    ]
+  })
+}
+
+function bySlug<T extends { slug: string }>(items: T[]): Map<string, T> {
+  return new Map(items.map(item => [item.slug, item]))
+}
+
+function isFound<T>(value: T | null): value is T {
+  return value !== null
+}

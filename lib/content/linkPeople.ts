@@ -1,0 +1,81 @@
+import leven from 'leven'
+import type { Body, Person } from './items'
+import type { FileOf } from './link'
+import type { Problem } from './problem'
+import { SLUG_PATTERN, slugOf } from './slug'
+import { nearest } from './suggest'
+
+type People = {
+  bySlug: Map<string, Person>
+  /** The slug behind a credit: itself, or that of the person whose name or alias it is. */
+  slugOfCredit(credit: string): string
+  problems: Problem[]
+}
+
+/** Credits of a film with the front-matter path of each. */
+function creditsOf({ data }: FileOf<'film'>): { credit: string; field: PropertyKey[] }[] {
+  return [
+    ...data.directors.map((credit, index) => ({ credit, field: ['directors', index] })),
+    ...data.writers.map((credit, index) => ({ credit, field: ['writers', index] })),
+    ...data.cast.map(({ person }, index) => ({ credit: person, field: ['cast', index, 'person'] })),
+    ...data.crew.map(({ person }, index) => ({ credit: person, field: ['crew', index, 'person'] })),
+  ]
+}
+
+/**
+ * Everybody who has a file, and everybody whom a film credits by full name: a person without a file
+ * still gets a page. A name that belongs to a file must be written as its slug, and two spellings of
+ * one name are refused, so that nobody ends up with two half-empty pages.
+ */
+export function linkPeople(
+  files: FileOf<'person'>[],
+  films: FileOf<'film'>[],
+  bodyOf: (file: FileOf<'person'>) => Body,
+): People {
+  const problems: Problem[] = []
+  const bySlug = new Map<string, Person>()
+  const known = new Map<string, string>()
+  for (const file of files) {
+    bySlug.set(file.slug, { ...file.data, slug: file.slug, body: bodyOf(file) })
+    for (const name of [file.data.name, ...file.data.aliases]) known.set(slugOf(name), file.slug)
+  }
+  const recorded = [...bySlug.keys()]
+
+  for (const film of films) {
+    for (const { credit, field } of creditsOf(film)) {
+      if (SLUG_PATTERN.test(credit)) continue
+      const problem = (rule: string, fix: string) =>
+        problems.push({
+          ...film.placeOf(field),
+          field: field.map(String).join('.'),
+          rule: `« ${credit} » — ${rule}`,
+          fix,
+        })
+      const slug = slugOf(credit)
+      const owner = known.get(slug)
+      if (owner) {
+        problem('Cette personne a sa fiche.', `Écrivez le nom de son fichier : ${owner}.`)
+        continue
+      }
+      const near = slug.length > 6 ? nearest(slug, recorded) : null
+      // One letter more, less or other: "Guillaume Perret" for Pierret.
+      if (near && leven(slug, near) === 1) {
+        problem(
+          'Ce nom ressemble à celui d’une fiche.',
+          `Écrivez « ${near} », ou créez une fiche s’il s’agit de quelqu’un d’autre.`,
+        )
+        continue
+      }
+      const existing = bySlug.get(slug)
+      if (!existing) bySlug.set(slug, withoutFile(slug, credit))
+      else if (existing.name !== credit) {
+        problem(`Ce nom est écrit « ${existing.name} » ailleurs.`, 'Gardez une seule orthographe.')
+      }
+    }
+  }
+  return { bySlug, slugOfCredit: credit => (SLUG_PATTERN.test(credit) ? credit : slugOf(credit)), problems }
+}
+
+function withoutFile(slug: string, name: string): Person {
+  return { slug, name, professions: [], nationality: [], aliases: [], body: null }
+}

@@ -1,0 +1,32 @@
+import type { Tag } from './items'
+import type { FileOf } from './link'
+import type { Problem } from './problem'
+import { slugOf } from './slug'
+
+/**
+ * Tags are written as readers see them ("Sète"); the address follows ("sete"). Two spellings of one
+ * address would make one page with two names: the first in the archive wins and the others are reported.
+ */
+export function linkTags(files: (FileOf<'review'> | FileOf<'news'>)[]): {
+  tagOf(label: string): Tag
+  problems: Problem[]
+} {
+  const labels = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const file of files) {
+    file.data.tags.forEach((label, index) => {
+      const slug = slugOf(label)
+      const first = labels.get(slug)
+      if (first === undefined) labels.set(slug, label)
+      else if (first !== label) {
+        problems.push({
+          ...file.placeOf(['tags', index]),
+          field: `tags.${index}`,
+          rule: `« ${label} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
+          fix: 'Gardez une seule orthographe.',
+        })
+      }
+    })
+  }
+  return { tagOf: label => ({ slug: slugOf(label), label }), problems }
+}

@@ -1,0 +1,63 @@
+import { checkBody } from '../markdown/checkBody'
+import type { Archive, Body } from './items'
+import { link } from './link'
+import { parse } from './parse'
+import { pathsOf } from './pathsOf'
+import { ContentError, type Problem, sortProblems } from './problem'
+import { checkImages } from './checkImages'
+import { read } from './read'
+import { validate, type ValidFile } from './validate'
+
+/** Where content and its images lie; both absolute. */
+export type ContentFolders = { content: string; public: string }
+
+/**
+ * The road from files to a linked archive: read, parse, validate, link, then the bodies.
+ * The archive still holds what the gate must remove.
+ *
+ * @throws ContentError with every problem of every file
+ */
+export async function load(folders: ContentFolders): Promise<Archive> {
+  const { archive, problems } = await inspect(folders)
+  if (problems.length > 0) throw new ContentError(problems)
+  return archive
+}
+
+/** The same road, without throwing. When there are problems, the archive lacks what they concern. */
+export async function inspect(folders: ContentFolders): Promise<{ archive: Archive; problems: Problem[] }> {
+  const { files, problems: readProblems } = await read(folders.content)
+  const problems = [...readProblems]
+  const valid: ValidFile[] = []
+  const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
+  for (const source of files) {
+    const parsed = parse(source)
+    const result = Array.isArray(parsed) ? parsed : validate(parsed)
+    if (Array.isArray(result)) {
+      problems.push(...result)
+      unreadable.add(`${source.folder}/${source.slug}`)
+    } else valid.push(result)
+  }
+  const { archive, problems: linkProblems } = link(valid, unreadable)
+  problems.push(...linkProblems)
+  const records = {
+    films: new Map(archive.films.map(film => [film.slug, film])),
+    people: new Map(archive.people.map(person => [person.slug, person])),
+    paths: pathsOf(archive),
+    unreadable,
+  }
+  problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  problems.push(...(await checkImages(valid, folders.public)))
+  return { archive, problems: sortProblems(problems) }
+}
+
+/** `content/films/drive.md` as `films/drive`. */
+function addressOf(file: string): string {
+  return file.split('/').slice(1).join('/').replace(/\.md$/, '')
+}
+
+function bodiesOf(archive: Archive): Body[] {
+  const { reviews, news, films, people, platforms, sagas, pages } = archive
+  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
+    .map(item => item.body)
+    .filter(body => body !== null)
+}

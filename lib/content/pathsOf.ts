@@ -1,0 +1,27 @@
+import { routes } from '../routes'
+import { type Archive, type Article } from './items'
+
+/** The address of a review or news item. */
+export function pathOf(article: Article): string {
+  return article.kind === 'review' ? routes.review(article.slug) : routes.news(article.slug)
+}
+
+/** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
+export function pathsOf(archive: Archive): Set<string> {
+  const articles = [...archive.reviews, ...archive.news]
+  return new Set([
+    routes.home(),
+    routes.reviews(),
+    routes.newsList(),
+    routes.films(),
+    ...articles.map(pathOf),
+    ...archive.films.map(({ slug }) => routes.film(slug)),
+    ...archive.films.flatMap(({ genres }) => genres.map(routes.genre)),
+    ...archive.people.map(({ slug }) => routes.person(slug)),
+    ...archive.platforms.map(({ slug }) => routes.platform(slug)),
+    ...archive.sagas.map(({ slug }) => routes.saga(slug)),
+    ...archive.authors.map(({ slug }) => routes.author(slug)),
+    ...archive.pages.map(({ slug }) => routes.page(slug)),
+    ...articles.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
+  ])
+}

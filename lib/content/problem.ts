@@ -1,0 +1,41 @@
+/** A place in a content file. Lines and columns count from 1; `file` is relative to the project, with `/`. */
+export type Place = { file: string; line: number; column: number }
+
+/** What is wrong in a content file, where, and what the editor should do. All texts are French. */
+export type Problem = Place & {
+  /** The front-matter field, dotted (`cast.2.person`), when there is one. */
+  field?: string
+  /** What is wrong, as a full sentence. */
+  rule: string
+  /** What to do about it, as a full sentence. */
+  fix: string
+}
+
+/** One problem as editors read it: `file:line:column`, then the field, the rule and the fix. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field, rule, fix } = problem
+  const subject = field ? `« ${field} » : ` : ''
+  return `${file}:${line}:${column}\n  ${subject}${rule}\n  → ${fix}`
+}
+
+/** Thrown when content cannot be published as it is. Carries every problem of every file. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      `${countProblems(problems.length)} dans le contenu\n\n${problems.map(formatProblem).join('\n\n')}\n`,
+    )
+    this.name = 'ContentError'
+    this.problems = problems
+  }
+}
+
+export function countProblems(count: number): string {
+  return count === 1 ? '1 problème' : `${count} problèmes`
+}
+
+/** In the order of files, then lines, so that an editor fixes a file from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+}

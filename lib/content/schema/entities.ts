@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { country, partialDay, prose, text, webAddress } from './scalars'
+
+export const AUTHOR_KINDS = ['person', 'collective', 'agency'] as const
+
+export const personSchema = z.strictObject({
+  name: text(80),
+  professions: z.array(prose(60)).default([]),
+  nationality: z.array(country).default([]),
+  birth: partialDay.optional(),
+  birthPlace: prose(80).optional(),
+  death: partialDay.optional(),
+  aliases: z.array(text(80)).default([]),
+})
+
+export const platformSchema = z.strictObject({
+  name: text(80),
+  url: webAddress,
+  service: prose(120).optional(),
+  aliases: z.array(text(80)).default([]),
+})
+
+export const sagaSchema = z.strictObject({ title: prose(120) })
+
+export const authorSchema = z.strictObject({
+  name: text(80),
+  kind: z.enum(AUTHOR_KINDS),
+  bio: prose(400),
+  url: webAddress.optional(),
+})
+
+export const pageSchema = z.strictObject({ title: prose(70), summary: prose(170) })

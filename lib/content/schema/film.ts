@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { GENRE_SLUGS } from '../genres'
+import { country, credit, partialDay, prose, slug, text, webAddress } from './scalars'
+
+export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
+export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
+export const JOBS = ['musique', 'photographie', 'montage', 'production', 'cascades'] as const
+export const CLASSIFICATIONS = ['tous-publics', 'avertissement', '-12', '-16', '-18'] as const
+export const MOTIFS = [
+  'impact',
+  'asphalte',
+  'gomme',
+  'compte-tours',
+  'calandre',
+  'barreaux',
+  'radar',
+  'horizon',
+  'trame',
+  'neon',
+  'escalier',
+  'vague',
+  'explosion',
+  'silhouette',
+] as const
+
+export const filmSchema = z.strictObject({
+  title: prose(120),
+  originalTitle: text(120).optional(),
+  otherTitles: z.array(text(120)).default([]),
+  year: z.int().min(1895).max(2100),
+  countries: z.array(country).default([]),
+  runtime: z.int().min(1).max(900).optional(),
+  directors: z.array(credit).min(1),
+  writers: z.array(credit).default([]),
+  cast: z.array(z.strictObject({ person: credit, role: prose(80).optional() })).default([]),
+  crew: z.array(z.strictObject({ person: credit, job: z.enum(JOBS) })).default([]),
+  companies: z.array(text()).default([]),
+  genres: z.array(z.enum(GENRE_SLUGS)).min(1),
+  basedOn: prose().optional(),
+  saga: z.strictObject({ saga: slug, position: z.int().min(1) }).optional(),
+  releases: z
+    .array(
+      z.strictObject({
+        date: partialDay,
+        country: z.union([country, z.literal('monde')]),
+        medium: z.enum(MEDIA),
+        platform: slug.optional(),
+        note: prose(120).optional(),
+      }),
+    )
+    .default([]),
+  where: z
+    .array(
+      z.strictObject({
+        platform: slug,
+        offer: z.enum(OFFERS),
+        url: webAddress.optional(),
+        checkedOn: partialDay,
+      }),
+    )
+    .default([]),
+  classification: z.enum(CLASSIFICATIONS).optional(),
+  ids: z
+    .strictObject({
+      imdb: z
+        .string()
+        .regex(/^tt\d+$/)
+        .optional(),
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/)
+        .optional(),
+    })
+    .default({}),
+  figures: z
+    .array(
+      z.strictObject({
+        label: prose(120),
+        value: prose(120),
+        source: prose(120),
+        url: webAddress.optional(),
+        date: partialDay.optional(),
+      }),
+    )
+    .default([]),
+  art: z
+    .strictObject({
+      motif: z.enum(MOTIFS),
+      palette: slug.optional(),
+      ratio: z.enum(['1.37', '1.85', '2.39']).optional(),
+    })
+    .optional(),
+})

@@ -1,0 +1,49 @@
+import slugify from '@sindresorhus/slugify'
+
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Slugs that would collide with an address of the site, by folder. */
+const RESERVED: Record<string, readonly string[]> = {
+  critiques: ['page'],
+  actualites: ['page'],
+  pages: [
+    'critiques',
+    'actualites',
+    'films',
+    'personnes',
+    'plateformes',
+    'genres',
+    'sagas',
+    'auteurs',
+    'mots-cles',
+    'archives',
+    'recherche',
+    'agenda',
+    'flux',
+    'ce-soir',
+    'nos-notes',
+    'corrections',
+    'images',
+    'api',
+  ],
+}
+
+export function isReserved(folder: string, slug: string): boolean {
+  return RESERVED[folder]?.includes(slug) ?? false
+}
+
+/**
+ * The address form of a French name or label: "Sète" gives `sete`, "L'Œuvre au noir" gives `l-oeuvre-au-noir`.
+ * Decamelizing is off because it would cut "L'Œuvre" into `l-o-euvre`.
+ */
+export function slugOf(text: string): string {
+  return slugify(text.replaceAll('’', "'"), {
+    decamelize: false,
+    customReplacements: [
+      ['&', ' et '],
+      ['%', ' pour cent '],
+      ['+', ' plus '],
+      ["'", '-'],
+    ],
+  })
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { frenchIssue } from './frenchIssue'
+import { KIND_BY_FOLDER, type Kind } from './kinds'
+import type { ParsedFile } from './parse'
+import type { Problem } from './problem'
+import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from './schema/entities'
+import { filmSchema } from './schema/film'
+import { newsSchema } from './schema/news'
+import { reviewSchema } from './schema/review'
+
+export const SCHEMAS = {
+  review: reviewSchema,
+  news: newsSchema,
+  film: filmSchema,
+  person: personSchema,
+  platform: platformSchema,
+  saga: sagaSchema,
+  author: authorSchema,
+  page: pageSchema,
+} as const satisfies Record<Kind, z.ZodType>
+
+type Validated<K extends Kind> = Omit<ParsedFile, 'data'> & { kind: K; data: z.output<(typeof SCHEMAS)[K]> }
+
+/** A file whose front matter obeys the schema of its kind. References are not checked yet. */
+export type ValidFile = { [K in Kind]: Validated<K> }[Kind]
+
+z.config(z.locales.fr())
+
+/** Holds one parsed file against the schema of its folder. Returns every problem found when it does not obey. */
+export function validate(parsed: ParsedFile): ValidFile | Problem[] {
+  const kind = KIND_BY_FOLDER[parsed.folder]
+  const schema = SCHEMAS[kind]
+  const result = schema.safeParse(parsed.data)
+  if (result.success) {
+    // The schema of `kind` has just vouched for the data; TypeScript cannot follow the index.
+    return { ...parsed, kind, data: result.data } as ValidFile
+  }
+  return result.error.issues.flatMap(issue => frenchIssue(issue, parsed, keysOf(schema, issue.path)))
+}
+
+/** The field names known at a path of the schema, for "did you mean". */
+function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.ZodType = schema
+  for (const step of [...path, null]) {
+    while (!(current instanceof z.ZodObject) && !(current instanceof z.ZodArray)) {
+      if (
+        current instanceof z.ZodDefault ||
+        current instanceof z.ZodOptional ||
+        current instanceof z.ZodNullable
+      ) {
+        current = current.unwrap() as z.ZodType
+      } else return []
+    }
+    if (step === null) break
+    const next: unknown = current instanceof z.ZodArray ? current.element : current.shape[String(step)]
+    if (!(next instanceof z.ZodType)) return []
+    current = next
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : []
+}

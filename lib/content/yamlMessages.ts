@@ -1,0 +1,84 @@
+import type { ErrorCode } from 'yaml'
+
+/** Fields in which editors most often meet an unquoted « : ». */
+const QUOTE_FIX =
+  'Mettez la valeur entre guillemets droits : title: "Le film : critique". Un guillemet dans le texte s’écrit « … ».'
+
+/**
+ * The French sentence for a YAML error code, with the fix that editors of French titles need.
+ *
+ * @param line the text of the line that the error points to
+ */
+export function frenchYamlProblem(code: ErrorCode, line: string): { rule: string; fix: string } {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return {
+        rule: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
+        fix: QUOTE_FIX,
+      }
+    case 'DUPLICATE_KEY':
+      return {
+        rule: `Ce champ est écrit deux fois${quoteKey(line)}.`,
+        fix: 'Gardez une seule des deux lignes.',
+      }
+    case 'TAB_AS_INDENT':
+      return { rule: 'Une tabulation sert de retrait.', fix: 'Remplacez-la par deux espaces.' }
+    case 'BAD_INDENT':
+      return {
+        rule: 'Le retrait de cette ligne ne correspond pas aux lignes voisines.',
+        fix: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
+      }
+    case 'MISSING_CHAR':
+      return {
+        rule: 'Un guillemet, un crochet ou une accolade n’est pas fermé, ou un séparateur manque.',
+        fix: 'Vérifiez que chaque " [ { a son pendant, et que la valeur tient entre les deux.',
+      }
+    case 'BAD_DQ_ESCAPE':
+      return {
+        rule: 'Une barre oblique inverse « \\ » n’a pas de sens ici.',
+        fix: 'Doublez-la (« \\\\ ») ou retirez-la.',
+      }
+    case 'BAD_SCALAR_START':
+    case 'BAD_DIRECTIVE':
+      return {
+        rule: 'La valeur commence par un signe que YAML réserve (@, `, %…).',
+        fix: 'Mettez la valeur entre guillemets droits : tags: ["@mot"].',
+      }
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+      return {
+        rule: 'La valeur commence par « * » ou « & », que YAML réserve aux renvois.',
+        fix: 'Mettez la valeur entre guillemets droits : title: "*Bullitt*".',
+      }
+    case 'RESOURCE_EXHAUSTION':
+      return {
+        rule: 'L’en-tête se renvoie à lui-même tant de fois qu’il ne peut être lu.',
+        fix: 'Écrivez chaque valeur en toutes lettres, sans renvois « *nom ».',
+      }
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return {
+        rule: 'La valeur commence par « ! », que YAML réserve.',
+        fix: 'Mettez la valeur entre guillemets droits.',
+      }
+    case 'NON_STRING_KEY':
+    case 'KEY_OVER_1024_CHARS':
+    case 'MULTIPLE_ANCHORS':
+    case 'MULTIPLE_DOCS':
+    case 'BAD_PROP_ORDER':
+    case 'BAD_COLLECTION_TYPE':
+    case 'UNEXPECTED_TOKEN':
+    case 'IMPOSSIBLE':
+      return {
+        rule: 'Cette ligne n’est pas du YAML lisible.',
+        fix: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
+      }
+  }
+}
+
+function quoteKey(line: string): string {
+  const key = /^\s*([\w-]+)\s*:/.exec(line)?.[1]
+  return key ? ` (« ${key} »)` : ''
+}

@@ -1,0 +1,12 @@
+/** 92 minutes as « 1 h 32 », 45 as « 45 min »; the spaces do not break. */
+export function formatRuntime(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest}\u00A0min`
+  return rest === 0 ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${String(rest).padStart(2, '0')}`
+}
+
+/** The same as an ISO 8601 duration, for `<time datetime>` and structured data. */
+export function isoDuration(minutes: number): string {
+  return `PT${minutes}M`
+}

@@ -1,0 +1,259 @@
+import type { Parents, Root, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Person } from '../content/items'
+import { didYouMean } from '../content/suggest'
+import { formatRuntime } from '../format/runtime'
+import { routes } from '../routes'
+import { complain } from './complain'
+import { element, text } from './element'
+import type { Records } from './records'
+
+type Directive = ContainerDirective | LeafDirective | TextDirective
+
+/** What editors may write, with the attributes of each. */
+const KNOWN = {
+  containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'] },
+  leafDirective: { film: [] },
+  textDirective: { spoiler: ['film'] },
+} as const satisfies Record<Directive['type'], Record<string, readonly string[]>>
+
+const FORMS = {
+  spoiler: ':::spoiler{film=balle-perdue} … :::, ou :spoiler[texte]{film=balle-perdue} dans une phrase',
+  citation: ':::citation{by=guillaume-pierret source="entretien à l’AFP"} … :::',
+  encadre: ':::encadre{title="Repères"} … :::',
+  film: '::film[balle-perdue]',
+} as const
+
+/** Replaces the directives of a body by the HTML they stand for, and reports those that cannot be. */
+export function directives(records: Records) {
+  return (tree: Root, file: VFile): void => {
+    let citations = 0
+    let inlineSpoilers = 0
+
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node) || !parent || index === undefined) return
+      if (node.type === 'textDirective' && isRunningText(node)) {
+        restoreText(node, index, parent)
+        return
+      }
+      const replacement = replace(node)
+      if (replacement) parent.children[index] = replacement as never
+    })
+
+    function replace(node: Directive): RootContent | null {
+      if (!checkForm(node, file)) return null
+      if (node.type === 'containerDirective' && !isClosed(node, file)) {
+        complain(
+          file,
+          node,
+          `Le bloc « ${node.name} » n’est pas fermé.`,
+          'Ajoutez une ligne « ::: » après sa dernière ligne.',
+        )
+        return null
+      }
+      switch (node.name) {
+        case 'spoiler':
+          return node.type === 'textDirective' ? inlineSpoiler(node) : spoiler(node as ContainerDirective)
+        case 'citation':
+          return citation(node as ContainerDirective)
+        case 'encadre':
+          return box(node as ContainerDirective)
+        case 'film':
+          return filmCard(node as LeafDirective)
+        default:
+          return null
+      }
+    }
+
+    /** The film that a spoiler gives away: not always the one under review, so it is always named. */
+    function spoiledFilm(node: Directive) {
+      const slug = node.attributes?.film
+      const film = slug ? records.films.get(slug) : undefined
+      if (!slug)
+        complain(
+          file,
+          node,
+          'Cette révélation ne dit pas quel film elle dévoile.',
+          `Écrivez ${FORMS.spoiler}.`,
+        )
+      else if (!film) unknownFilm(node, slug)
+      return film
+    }
+
+    function spoiler(node: ContainerDirective): RootContent | null {
+      const film = spoiledFilm(node)
+      if (!film) return null
+      return element('details', { className: ['spoiler'], dataFilm: film.slug }, [
+        element('summary', {}, ['Révélation sur ', element('cite', {}, [film.title])]),
+        element('div', {}, node.children),
+      ])
+    }
+
+    /** A popover, because `<details>` may not stand inside a paragraph; it needs no script either. */
+    function inlineSpoiler(node: TextDirective): RootContent | null {
+      const film = spoiledFilm(node)
+      if (!film) return null
+      inlineSpoilers += 1
+      const id = `revelation-${inlineSpoilers}`
+      return element('span', { className: ['inline-spoiler'], dataFilm: film.slug }, [
+        element('button', { type: 'button', popoverTarget: id }, [
+          'révélation sur ',
+          element('cite', {}, [film.title]),
+        ]),
+        element('span', { id, popover: 'auto' }, node.children),
+      ])
+    }
+
+    function citation(node: ContainerDirective): RootContent | null {
+      const { by, source } = node.attributes ?? {}
+      const person = by ? records.people.get(by) : undefined
+      if (by && !person) {
+        if (records.unreadable.has(`personnes/${by}`)) return null
+        complain(
+          file,
+          node,
+          `« ${by} » — Personne de ce nom dans les fiches ni dans les génériques.`,
+          didYouMean(by, records.people.keys(), `Créez content/personnes/${by}.md.`),
+        )
+        return null
+      }
+      if (by && !source) {
+        complain(
+          file,
+          node,
+          'Une citation attribuée à quelqu’un donne sa source.',
+          `Écrivez ${FORMS.citation}.`,
+        )
+        return null
+      }
+      citations += 1
+      const id = `citation-${citations}`
+      return element('figure', { className: ['citation'], id }, [
+        element('blockquote', {}, node.children),
+        element('figcaption', {}, [
+          ...attribution(person, source),
+          element('a', { href: `#${id}`, ariaLabel: 'Lien vers cette citation' }, ['¶']),
+        ]),
+      ])
+    }
+
+    function attribution(
+      person: Person | undefined,
+      source: string | null | undefined,
+    ): (RootContent | string)[] {
+      const who = person ? [element('a', { href: routes.person(person.slug) }, [person.name])] : []
+      const where = source ? [`${person ? ', ' : ''}${source}`] : []
+      return person || source ? [...who, ...where, ' '] : []
+    }
+
+    function box(node: ContainerDirective): RootContent | null {
+      const title = node.attributes?.title
+      if (!title) {
+        complain(file, node, 'Cet encadré n’a pas de titre.', `Écrivez ${FORMS.encadre}.`)
+        return null
+      }
+      return element('div', { className: ['encadre'], role: 'note', ariaLabel: title }, [
+        element('p', { className: ['encadre-title'] }, [title]),
+        ...node.children,
+      ])
+    }
+
+    function filmCard(node: LeafDirective): RootContent | null {
+      const slug = plainText(node).trim()
+      const film = records.films.get(slug)
+      if (!film) {
+        unknownFilm(node, slug)
+        return null
+      }
+      const directors = film.directors.map(({ name }) => name).join(', ')
+      const cast = film.cast.slice(0, 3).map(({ person }) => person.name)
+      const facts = [
+        `${film.year}`,
+        `de ${directors}`,
+        cast.length > 0 ? `avec ${cast.join(', ')}` : null,
+        film.runtime ? formatRuntime(film.runtime) : null,
+      ]
+      return element('div', { className: ['film-card'] }, [
+        element('p', {}, [
+          element('a', { href: routes.film(film.slug) }, [element('cite', {}, [film.title])]),
+        ]),
+        element('p', {}, [facts.filter(fact => fact !== null).join(' · ')]),
+      ])
+    }
+
+    function unknownFilm(node: Directive, slug: string): void {
+      if (records.unreadable.has(`films/${slug}`)) return
+      complain(
+        file,
+        node,
+        `« ${slug} » — Aucun film de ce nom dans content/films.`,
+        didYouMean(slug, records.films.keys(), `Créez content/films/${slug}.md.`),
+      )
+    }
+  }
+}
+
+function isDirective(node: { type: string }): node is Directive {
+  return node.type in KNOWN
+}
+
+/** `Netflix:France` or `:mot` in a sentence is read as a directive; without label or attributes it is text. */
+function isRunningText(node: TextDirective): boolean {
+  return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
+}
+
+function restoreText(node: TextDirective, index: number, parent: Parents): void {
+  const previous = parent.children[index - 1]
+  const next = parent.children[index + 1]
+  let value = `:${node.name}`
+  let start = index
+  let count = 1
+  if (previous?.type === 'text') {
+    value = previous.value + value
+    start -= 1
+    count += 1
+  }
+  if (next?.type === 'text') {
+    value += next.value
+    count += 1
+  }
+  parent.children.splice(start, count, text(value) as never)
+}
+
+function checkForm(node: Directive, file: VFile): boolean {
+  const known: Record<string, readonly string[]> = KNOWN[node.type]
+  const attributes = known[node.name]
+  if (!attributes) {
+    const form = FORMS[node.name as keyof typeof FORMS]
+    complain(
+      file,
+      node,
+      `La directive « ${node.name} » n’existe pas sous cette forme.`,
+      form
+        ? `Écrivez ${form}.`
+        : didYouMean(node.name, Object.keys(FORMS), `Directives connues : ${Object.keys(FORMS).join(', ')}.`),
+    )
+    return false
+  }
+  const unknown = Object.keys(node.attributes ?? {}).filter(name => !attributes.includes(name))
+  for (const name of unknown) {
+    complain(
+      file,
+      node,
+      `« ${name} » — Attribut inconnu de la directive « ${node.name} ».`,
+      didYouMean(name, attributes, `Écrivez ${FORMS[node.name as keyof typeof FORMS]}.`),
+    )
+  }
+  return unknown.length === 0
+}
+
+/** remark-directive closes a forgotten block at the end of its parent and swallows what follows. */
+function isClosed(node: ContainerDirective, file: VFile): boolean {
+  const { position } = node
+  if (!position) return true
+  const lastLine = String(file).split('\n')[position.end.line - 1] ?? ''
+  return position.end.line > position.start.line && /^[\s>]*:{3,}\s*$/.test(lastLine)
+}

@@ -1,0 +1,64 @@
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { complain } from './complain'
+import { element } from './element'
+
+/**
+ * GFM footnotes with French labels and stable ids (`note-1`, `appel-1`). remark-html offers no way to
+ * translate mdast-util-to-hast's « Footnotes » and « Back to reference », so they never reach it.
+ */
+export function footnotes() {
+  return (tree: Root, file: VFile): void => {
+    const definitions = new Map<string, FootnoteDefinition>()
+    visit(tree, 'footnoteDefinition', (node, index, parent) => {
+      definitions.set(node.identifier, node)
+      parent?.children.splice(index ?? 0, 1)
+      return index
+    })
+
+    const order: string[] = []
+    const calls = new Map<string, number>()
+    visit(tree, 'footnoteReference', (node: FootnoteReference, index, parent) => {
+      if (!parent || index === undefined) return
+      if (!order.includes(node.identifier)) order.push(node.identifier)
+      const call = (calls.get(node.identifier) ?? 0) + 1
+      calls.set(node.identifier, call)
+      const number = order.indexOf(node.identifier) + 1
+      const id = call === 1 ? `appel-${number}` : `appel-${number}-${call}`
+      parent.children[index] = element('sup', {}, [
+        element('a', { href: `#note-${number}`, id, ariaLabel: `Note ${number}` }, [String(number)]),
+      ]) as never
+    })
+
+    for (const [identifier, definition] of definitions) {
+      if (!order.includes(identifier)) {
+        complain(
+          file,
+          definition,
+          `La note « ${identifier} » n’est appelée nulle part.`,
+          `Écrivez [^${identifier}] dans le texte, ou retirez la note.`,
+        )
+      }
+    }
+    if (order.length === 0) return
+    tree.children.push(
+      element('section', { className: ['footnotes'], ariaLabel: 'Notes' }, [
+        element(
+          'ol',
+          {},
+          order.map((identifier, index) =>
+            element('li', { id: `note-${index + 1}` }, [
+              ...(definitions.get(identifier)?.children ?? []),
+              element(
+                'a',
+                { href: `#appel-${index + 1}`, ariaLabel: `Revenir à l’appel de la note ${index + 1}` },
+                ['↩'],
+              ),
+            ]),
+          ),
+        ),
+      ]),
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import { remark } from 'remark'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import { directives } from './directives'
+import { footnotes } from './footnotes'
+import { guards } from './guards'
+import { headings } from './headings'
+import type { Records } from './records'
+import { sanitizeSchema } from './sanitizeSchema'
+import { tables } from './tables'
+import { typography } from './typography'
+
+/** CommonMark, GFM and directives to sanitised HTML, before anything of ours: the base that the spec tests hold. */
+export function baseProcessor() {
+  return remark().use(remarkGfm).use(remarkDirective).use(remarkHtml, { sanitize: sanitizeSchema })
+}
+
+/** The whole road of a body. Faults are messages of the VFile, so that one run finds them all. */
+export function bodyProcessor(records: Records) {
+  return baseProcessor()
+    .use(guards, records)
+    .use(directives, records)
+    .use(headings)
+    .use(footnotes)
+    .use(tables)
+    .use(typography)
+}

@@ -1,0 +1,8 @@
+import type { Body } from '../content/items'
+import { bodyProcessor } from './processor'
+import type { Records } from './records'
+
+/** A body as sanitised HTML. Call it for bodies that `checkBody` found without fault. */
+export function renderBody(body: Body, records: Records): string {
+  return String(bodyProcessor(records).processSync(body.markdown))
+}

@@ -1,0 +1,31 @@
+import { siteUrl } from './site'
+
+/** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
+export const routes = {
+  home: () => '/',
+  reviews: (page = 1) => listing('/critiques', page),
+  review: (slug: string) => `/critiques/${slug}`,
+  newsList: (page = 1) => listing('/actualites', page),
+  news: (slug: string) => `/actualites/${slug}`,
+  films: () => '/films',
+  film: (slug: string) => `/films/${slug}`,
+  person: (slug: string) => `/personnes/${slug}`,
+  platform: (slug: string) => `/plateformes/${slug}`,
+  genre: (slug: string) => `/genres/${slug}`,
+  saga: (slug: string) => `/sagas/${slug}`,
+  author: (slug: string) => `/auteurs/${slug}`,
+  tag: (slug: string) => `/mots-cles/${slug}`,
+  year: (year: string) => `/archives/${year}`,
+  /** `month` is two digits, `01` to `12`. */
+  month: (year: string, month: string) => `/archives/${year}/${month}`,
+  page: (slug: string) => `/${slug}`,
+}
+
+/** The canonical, absolute form of a path of ours. */
+export function absolute(path: string): string {
+  return new URL(path, siteUrl()).href
+}
+
+function listing(base: string, page: number): string {
+  return page === 1 ? base : `${base}/page/${page}`
+}

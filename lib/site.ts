@@ -1,0 +1,19 @@
+export const SITE_NAME = 'Photogramme'
+export const SITE_TAGLINE = 'Critiques et actualités du cinéma'
+export const SITE_DESCRIPTION =
+  'Photogramme publie des critiques de films et des actualités du cinéma, en salles et sur les plateformes, sans publicité ni traceur.'
+
+/**
+ * The origin of every canonical address, without a trailing slash. `SITE_URL` alone decides it;
+ * request headers never do.
+ *
+ * @throws Error when `SITE_URL` is not an absolute http(s) origin.
+ */
+export function siteUrl(): string {
+  const value = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(`SITE_URL must be an origin such as https://www.example.org, not "${value}"`)
+  }
+  return url.origin
+}
