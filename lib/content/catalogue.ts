@@ -1,5 +1,5 @@
-import { renderBody } from '../markdown/renderBody'
 import type { Records } from '../markdown/records'
+import { renderBody } from '../markdown/renderBody'
 import type { GenreSlug } from './genres'
 import type {
   Archive,
@@ -18,6 +18,9 @@ import type {
 import { byName, latestFilmFirst, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
 import { type Related, relatedTo } from './relatedTo'
+
+/** How many headlines « Le fil » holds. */
+export const LATEST_IN_FIL = 50
 
 export type YearOfArticles = { year: string; months: { month: string; articles: Article[] }[] }
 

@@ -9,14 +9,17 @@ import { signatureOf } from './signatureOf'
 type Loaded = { signature: string; archive: Promise<Archive> }
 type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
 
+type State = { loaded: Loaded | null; opened: Opened | null }
+
+const STATE = Symbol.for('photogramme.content')
+
 /**
  * What the process has loaded. It lives on `globalThis` because a server holds several copies of this
  * module (one per bundle), and the archive is to be parsed once per process.
  */
-const state = ((globalThis as Record<symbol, unknown>)[Symbol.for('photogramme.content')] ??= {
-  loaded: null,
-  opened: null,
-}) as { loaded: Loaded | null; opened: Opened | null }
+const shared = globalThis as { [STATE]?: State }
+shared[STATE] ??= { loaded: null, opened: null }
+const state = shared[STATE]
 
 export const contentFolders = (): ContentFolders => ({
   content: path.join(process.cwd(), 'content'),

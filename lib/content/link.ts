@@ -1,18 +1,5 @@
 import { countWords } from '../markdown/countWords'
-import type {
-  Archive,
-  Article,
-  Author,
-  Body,
-  Film,
-  News,
-  Page,
-  Person,
-  Platform,
-  Review,
-  Saga,
-  Tag,
-} from './items'
+import type { Archive, Article, Author, Body, Film, News, Page, Platform, Review, Saga, Tag } from './items'
 import type { Kind } from './kinds'
 import { folderOf } from './kinds'
 import { linkAliases } from './linkAliases'

@@ -1,12 +1,12 @@
 import { checkBody } from '../markdown/checkBody'
+import { checkImages } from './checkImages'
 import type { Archive, Body } from './items'
 import { link } from './link'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
-import { checkImages } from './checkImages'
 import { read } from './read'
-import { validate, type ValidFile } from './validate'
+import { type ValidFile, validate } from './validate'
 
 /** Where content and its images lie; both absolute. */
 export type ContentFolders = { content: string; public: string }

@@ -1,5 +1,5 @@
 import { routes } from '../routes'
-import { type Archive, type Article } from './items'
+import type { Archive, Article } from './items'
 
 /** The address of a review or news item. */
 export function pathOf(article: Article): string {

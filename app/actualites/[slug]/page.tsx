@@ -1,0 +1,51 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { kindOf } from '@/components/ArticleCard'
+import { ArticlePage } from '@/components/article/ArticlePage'
+import { LATEST_IN_FIL } from '@/lib/content/catalogue'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/actualites/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { news } = await getCatalogue()
+  return news.flatMap(({ slug, aliases }) => [slug, ...aliases]).map(slug => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const item = (await getCatalogue()).newsItem(slug)
+  if (!item) return {}
+  return pageMetadata({
+    title: item.title,
+    description: item.description ?? item.summary,
+    path: routes.news(slug),
+    type: 'article',
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const item = catalogue.newsItem(slug)
+  if (!item) {
+    const moved = catalogue.news.find(({ aliases }) => aliases.includes(slug))
+    if (moved) permanentRedirect(routes.news(moved.slug))
+    notFound()
+  }
+  const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
+  return (
+    <ArticlePage
+      article={item}
+      html={catalogue.html(item.body)}
+      trail={[{ name: 'Actualités', href: routes.newsList() }]}
+      kicker={item.place ? `${kind} – ${item.place}` : kind}
+      related={catalogue.relatedTo(item)}
+      thread={catalogue.threadOf(item)}
+      latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { EntityPage } from '@/components/EntityPage'
+import { Listing } from '@/components/Listing'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { formatMonth } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/archives/[year]/[month]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { years } = await getCatalogue()
+  return years.flatMap(({ year, months }) => months.map(({ month }) => ({ year, month })))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { year, month } = await params
+  return pageMetadata({
+    title: `Archives : ${formatMonth(year, month)}`,
+    description: `Toutes les critiques et actualités publiées par Photogramme en ${formatMonth(year, month)}, de la plus récente à la plus ancienne.`,
+    path: routes.month(year, month),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { year, month } = await params
+  const { years } = await getCatalogue()
+  const found =
+    years.find(other => other.year === year)?.months.find(other => other.month === month) ?? notFound()
+  return (
+    <EntityPage
+      trail={[{ name: `Archives ${year}`, href: routes.year(year) }]}
+      kicker="Archives"
+      title={formatMonth(year, month)}
+      facts={[formatCount(found.articles.length, 'article')]}
+    >
+      <Listing articles={found.articles} level={2} />
+    </EntityPage>
+  )
+}

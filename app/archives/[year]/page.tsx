@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation'
+import { EntityPage } from '@/components/EntityPage'
+import { Listing } from '@/components/Listing'
+import { SectionTitle } from '@/components/SectionTitle'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { formatMonth } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/archives/[year]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { years } = await getCatalogue()
+  return years.map(({ year }) => ({ year }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { year } = await params
+  return pageMetadata({
+    title: `Archives ${year}`,
+    description: `Toutes les critiques et actualités publiées par Photogramme en ${year}, mois par mois.`,
+    path: routes.year(year),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { year } = await params
+  const { years } = await getCatalogue()
+  const { months } = years.find(other => other.year === year) ?? notFound()
+  const total = months.reduce((sum, { articles }) => sum + articles.length, 0)
+  return (
+    <EntityPage kicker="Archives" title={year} facts={[formatCount(total, 'article')]}>
+      {months.map(({ month, articles }) => (
+        <section key={month}>
+          <SectionTitle more={{ href: routes.month(year, month), name: `Tout ${formatMonth(year, month)}` }}>
+            {formatMonth(year, month)}
+          </SectionTitle>
+          <Listing articles={articles} />
+        </section>
+      ))}
+    </EntityPage>
+  )
+}

@@ -1,0 +1,55 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { ArticlePage } from '@/components/article/ArticlePage'
+import { Verdict } from '@/components/article/Verdict'
+import { LATEST_IN_FIL } from '@/lib/content/catalogue'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/critiques/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { reviews } = await getCatalogue()
+  return reviews.flatMap(({ slug, aliases }) => [slug, ...aliases]).map(slug => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const review = (await getCatalogue()).review(slug)
+  if (!review) return {}
+  return pageMetadata({
+    title: review.title,
+    description: review.description ?? review.summary,
+    path: routes.review(slug),
+    type: 'article',
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const review = catalogue.review(slug)
+  if (!review) {
+    const moved = catalogue.reviews.find(({ aliases }) => aliases.includes(slug))
+    if (moved) permanentRedirect(routes.review(moved.slug))
+    notFound()
+  }
+  const { film } = review
+  return (
+    <ArticlePage
+      article={review}
+      html={catalogue.html(review.body)}
+      trail={[
+        { name: 'Critiques', href: routes.reviews() },
+        { name: film.title, href: routes.film(film.slug) },
+      ]}
+      kicker={review.partner ? `Critique – avec ${review.partner.name}` : 'Critique'}
+      related={catalogue.relatedTo(review)}
+      latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
+    >
+      <Verdict review={review} />
+    </ArticlePage>
+  )
+}

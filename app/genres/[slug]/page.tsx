@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation'
+import { ArticleSection } from '@/components/ArticleSection'
+import { EntityPage } from '@/components/EntityPage'
+import { FilmSection } from '@/components/film/FilmSection'
+import { GENRES } from '@/lib/content/genres'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { averageRating } from '@/lib/content/rating'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/genres/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { genres } = await getCatalogue()
+  return genres.map(slug => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const genre = (await getCatalogue()).genres.find(other => other === slug)
+  if (!genre) return {}
+  return pageMetadata({
+    title: `Films : ${GENRES[genre]}`,
+    description: `Les films du genre « ${GENRES[genre]} » que suit Photogramme, du plus récent au plus ancien, avec nos critiques et nos notes.`,
+    path: routes.genre(slug),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const genre = catalogue.genres.find(other => other === slug) ?? notFound()
+  const films = catalogue.filmsOfGenre(genre)
+  const reviews = catalogue.reviewsOf(films)
+  const note = averageRating(reviews)
+  const years = films.map(({ year }) => year)
+  return (
+    <EntityPage
+      trail={[{ name: 'Films', href: routes.films() }]}
+      kicker="Genre"
+      title={GENRES[genre].charAt(0).toUpperCase() + GENRES[genre].slice(1)}
+      facts={[
+        formatCount(films.length, 'film'),
+        films.length > 1 ? `de ${Math.min(...years)} à ${Math.max(...years)}` : null,
+        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
+      ]}
+    >
+      <ArticleSection title="Nos critiques" articles={reviews} />
+      <FilmSection
+        title="Les films, du plus récent au plus ancien"
+        films={films}
+        reviews={catalogue.reviews}
+      />
+    </EntityPage>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/SiteFooter'
+import { SiteHeader } from '@/components/SiteHeader'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { watchedFiles } from '@/lib/content/watchInDevelopment'
+import { siteUrl } from '@/lib/site'
+import './globals.css'
+import './prose.css'
+import './print.css'
+
+const bricolage = localFont({
+  src: './fonts/bricolage-grotesque.woff2',
+  weight: '500 800',
+  variable: '--font-bricolage',
+  declarations: [{ prop: 'font-stretch', value: '75% 88%' }],
+})
+
+const newsreader = localFont({
+  src: [{ path: './fonts/newsreader.woff2', weight: '400 700', style: 'normal' }],
+  variable: '--font-newsreader',
+})
+
+const newsreaderItalic = localFont({
+  src: [{ path: './fonts/newsreader-italic.woff2', weight: '400 600', style: 'italic' }],
+  variable: '--font-newsreader-italic',
+  preload: false,
+})
+
+export const metadata: Metadata = { metadataBase: new URL(siteUrl()) }
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { pages, platforms, genres, years } = await getCatalogue()
+  return (
+    <html
+      lang="fr"
+      className={`${bricolage.variable} ${newsreader.variable} ${newsreaderItalic.variable}`}
+      data-watched={watchedFiles || undefined}
+    >
+      <body>
+        <a
+          href="#contenu"
+          className="label absolute left-4 top-2 z-10 -translate-y-16 bg-ink px-4 py-3 text-paper focus:translate-y-0"
+        >
+          Aller au contenu
+        </a>
+        <SiteHeader />
+        {children}
+        <SiteFooter pages={pages} platforms={platforms} genres={genres} years={years} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { EntityPage } from '@/components/EntityPage'
+import { Listing } from '@/components/Listing'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { formatCount } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/mots-cles/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { tags } = await getCatalogue()
+  return tags.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const tag = (await getCatalogue()).tags.find(other => other.slug === slug)
+  if (!tag) return {}
+  return pageMetadata({
+    title: `Mot-clé : ${tag.label}`,
+    description: `Tout ce que Photogramme a publié sous le mot-clé « ${tag.label} » : critiques et actualités, du plus récent au plus ancien.`,
+    path: routes.tag(slug),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const tag = catalogue.tags.find(other => other.slug === slug) ?? notFound()
+  const articles = catalogue.articlesTagged(slug)
+  return (
+    <EntityPage kicker="Mot-clé" title={tag.label} facts={[formatCount(articles.length, 'article')]}>
+      <Listing articles={articles} level={2} />
+    </EntityPage>
+  )
+}

@@ -1,0 +1,77 @@
+import { notFound } from 'next/navigation'
+import { ArticleSection } from '@/components/ArticleSection'
+import { EntityPage } from '@/components/EntityPage'
+import { FilmSection } from '@/components/film/FilmSection'
+import { Prose } from '@/components/Prose'
+import { creditsOf } from '@/lib/content/creditsOf'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { averageRating } from '@/lib/content/rating'
+import { formatCountry } from '@/lib/format/country'
+import { formatPartialDay } from '@/lib/format/date'
+import { formatList } from '@/lib/format/list'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/personnes/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { people } = await getCatalogue()
+  return people.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const person = catalogue.person(slug)
+  if (!person) return {}
+  const titles = catalogue
+    .filmsOfPerson(person)
+    .slice(0, 3)
+    .map(({ title }) => title)
+  const films = titles.length > 0 ? ` de ${formatList(titles)}` : ''
+  return pageMetadata({
+    title: person.name,
+    description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
+    path: routes.person(slug),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const person = catalogue.person(slug) ?? notFound()
+  const films = catalogue.filmsOfPerson(person)
+  const reviews = catalogue.reviewsOf(films)
+  const note = averageRating(reviews)
+  const { professions, nationality, birth, birthPlace, death } = person
+  return (
+    <EntityPage
+      trail={[{ name: 'Films', href: routes.films() }]}
+      kicker={professions.length > 0 ? professions.join(', ') : 'Au générique'}
+      title={person.name}
+      facts={[
+        nationality.map(formatCountry).join(', ') || null,
+        birth ? `naissance : ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
+        death ? `mort : ${formatPartialDay(death)}` : null,
+        films.length > 0 ? formatCount(films.length, 'film') : null,
+        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
+      ]}
+    >
+      {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} />}
+      <FilmSection
+        title="Filmographie"
+        films={films}
+        reviews={catalogue.reviews}
+        detailOf={film => creditsOf(person, film).join(', ')}
+      />
+      <ArticleSection title="Nos critiques" articles={reviews} />
+      <ArticleSection
+        title="Actualités"
+        articles={catalogue.articlesAbout(person).filter(article => article.kind === 'news')}
+      />
+    </EntityPage>
+  )
+}

@@ -1,0 +1,77 @@
+import { notFound } from 'next/navigation'
+import { ArticleSection } from '@/components/ArticleSection'
+import { EntityPage } from '@/components/EntityPage'
+import { FilmSection } from '@/components/film/FilmSection'
+import { Prose } from '@/components/Prose'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import type { Film, Platform } from '@/lib/content/items'
+import { averageRating } from '@/lib/content/rating'
+import { formatPartialDay } from '@/lib/format/date'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/plateformes/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { platforms } = await getCatalogue()
+  return platforms.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const platform = (await getCatalogue()).platforms.find(other => other.slug === slug)
+  if (!platform) return {}
+  return pageMetadata({
+    title: `Films sur ${platform.name}`,
+    description: `Les films sortis sur ${platform.name} que suit Photogramme : dates, nos critiques, nos notes et nos actualités.`,
+    path: routes.platform(slug),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
+  const films = catalogue.filmsOfPlatform(platform)
+  const reviews = catalogue.reviewsOf(films)
+  const note = averageRating(reviews)
+  return (
+    <EntityPage
+      kicker="Plateforme"
+      title={platform.name}
+      facts={[
+        platform.service ?? null,
+        films.length > 0 ? formatCount(films.length, 'film') : null,
+        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
+      ]}
+    >
+      <div>
+        <Prose html={catalogue.html(platform.body)} />
+        <p className="mt-4 text-small">
+          <a href={platform.url} className="underline underline-offset-2">
+            Site de {platform.name}
+          </a>
+        </p>
+      </div>
+      <FilmSection
+        title="Les films, du plus récent au plus ancien"
+        films={films}
+        reviews={catalogue.reviews}
+        detailOf={film => releaseOn(platform, film)}
+      />
+      <ArticleSection title="Nos critiques" articles={reviews} />
+      <ArticleSection
+        title="Actualités"
+        articles={catalogue.articlesAbout(platform).filter(article => article.kind === 'news')}
+      />
+    </EntityPage>
+  )
+}
+
+function releaseOn(platform: Platform, film: Film): string {
+  const release = film.releases.find(other => other.platform === platform)
+  return release ? `mis en ligne le ${formatPartialDay(release.date)}` : 'disponible'
+}

@@ -1,0 +1,33 @@
+import type { Article } from '@/lib/content/items'
+import { pageCount } from '@/lib/content/paginate'
+import { formatCount } from '@/lib/format/number'
+import { EntityPage } from './EntityPage'
+import { Listing } from './Listing'
+import { Pagination } from './Pagination'
+
+type Props = {
+  title: string
+  /** What is listed, for counting: « critique ». */
+  noun: string
+  articles: readonly Article[]
+  page: number
+  total: number
+  href: (page: number) => string
+}
+
+/** One page of all reviews or all news. */
+export function ListingPage({ title, noun, articles, page, total, href }: Props) {
+  const pages = pageCount(total)
+  return (
+    <EntityPage
+      kicker={page === 1 ? 'Du plus récent au plus ancien' : `Page ${page} sur ${pages}`}
+      title={title}
+      facts={[formatCount(total, noun)]}
+    >
+      <div>
+        <Listing articles={articles} level={2} />
+        <Pagination page={page} pages={pages} href={href} label={title} />
+      </div>
+    </EntityPage>
+  )
+}

@@ -1,0 +1,43 @@
+type Props = {
+  page: number
+  pages: number
+  href: (page: number) => string /** What is paged, for the landmark. */
+  label: string
+}
+
+/** Real links to every page of a listing: each has its own address. Nothing when one page holds all. */
+export function Pagination({ page, pages, href, label }: Props) {
+  if (pages === 1) return null
+  return (
+    <nav aria-label={`Pages : ${label}`} className="figure-text mt-8 border-t border-hairline pt-3">
+      <ul className="flex flex-wrap items-center gap-x-2">
+        {page > 1 && (
+          <li>
+            <a href={href(page - 1)} rel="prev" className="quiet-link inline-block px-2 py-2">
+              <span aria-hidden="true">← </span>Plus récent
+            </a>
+          </li>
+        )}
+        {Array.from({ length: pages }, (_, index) => index + 1).map(number => (
+          <li key={number}>
+            <a
+              href={href(number)}
+              aria-label={`Page ${number}`}
+              aria-current={number === page ? 'page' : undefined}
+              className="quiet-link inline-block min-w-8 px-2 py-2 text-center aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+            >
+              {number}
+            </a>
+          </li>
+        ))}
+        {page < pages && (
+          <li>
+            <a href={href(page + 1)} rel="next" className="quiet-link inline-block px-2 py-2">
+              Plus ancien<span aria-hidden="true"> →</span>
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,5 @@
+/** Running text from the Markdown road. `html` has been sanitised there; nothing else may be passed. */
+export function Prose({ html, className = '' }: { html: string; className?: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the road's output is sanitised HTML and nothing else
+  return <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
+}

@@ -1,0 +1,19 @@
+import { pathOf } from '@/lib/content/pathsOf'
+import type { Related } from '@/lib/content/relatedTo'
+import { ArticleCard } from '../ArticleCard'
+import { SectionTitle } from '../SectionTitle'
+
+/** What to read next, each item with the reason why it is there. */
+export function RelatedList({ related }: { related: readonly Related[] }) {
+  if (related.length === 0) return null
+  return (
+    <section aria-labelledby="a-lire-aussi" className="no-print mt-14">
+      <SectionTitle id="a-lire-aussi">À lire aussi</SectionTitle>
+      <div className="grid gap-x-8 sm:grid-cols-2">
+        {related.map(({ article, reason }) => (
+          <ArticleCard key={pathOf(article)} article={article} reason={reason} />
+        ))}
+      </div>
+    </section>
+  )
+}

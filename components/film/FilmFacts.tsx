@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import { GENRES } from '@/lib/content/genres'
+import type { Film, Person, Release } from '@/lib/content/items'
+import { formatCountry } from '@/lib/format/country'
+import { formatPartialDay } from '@/lib/format/date'
+import { formatRuntime, isoDuration } from '@/lib/format/runtime'
+import { routes } from '@/lib/routes'
+
+/** The record of a film as a card: everything comes from the film's own file. */
+export function FilmFacts({ film, castLimit = 8 }: { film: Film; castLimit?: number }) {
+  const cast = film.cast.slice(0, castLimit)
+  return (
+    <dl className="text-small">
+      <Fact name="Réalisation">
+        <People people={film.directors} />
+      </Fact>
+      <Fact name="Scénario" shown={film.writers.length > 0}>
+        <People people={film.writers} />
+      </Fact>
+      <Fact name="Avec" shown={cast.length > 0}>
+        <ul>
+          {cast.map(({ person, role }) => (
+            <li key={person.slug}>
+              <PersonLink person={person} />
+              {role && <span className="text-soft"> – {role}</span>}
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact name="Durée" shown={film.runtime !== undefined}>
+        {film.runtime !== undefined && (
+          <time dateTime={isoDuration(film.runtime)}>{formatRuntime(film.runtime)}</time>
+        )}
+      </Fact>
+      <Fact name={film.countries.length > 1 ? 'Pays' : 'Pays'} shown={film.countries.length > 0}>
+        {film.countries.map(formatCountry).join(', ')}
+      </Fact>
+      <Fact name={film.genres.length > 1 ? 'Genres' : 'Genre'}>
+        {film.genres.map((genre, index) => (
+          <span key={genre}>
+            {index > 0 && ', '}
+            <a href={routes.genre(genre)} className="quiet-link inline-block">
+              {GENRES[genre]}
+            </a>
+          </span>
+        ))}
+      </Fact>
+      <Fact name={film.releases.length > 1 ? 'Sorties' : 'Sortie'} shown={film.releases.length > 0}>
+        <ul>
+          {film.releases.map(release => (
+            <li key={`${release.date}${release.country}${release.medium}`}>
+              <ReleaseLine release={release} />
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {film.saga && (
+        <Fact name="Saga">
+          <a href={routes.saga(film.saga.saga.slug)} className="quiet-link inline-block">
+            {film.saga.saga.title}
+          </a>
+          , volet {film.saga.position}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+const MEDIA = {
+  cinema: 'au cinéma',
+  festival: 'en festival',
+  svod: 'en streaming',
+  vod: 'en vidéo à la demande',
+  dvd: 'en DVD',
+  tv: 'à la télévision',
+} as const
+
+function ReleaseLine({ release }: { release: Release }) {
+  const { date, country, medium, platform, note } = release
+  return (
+    <>
+      {formatPartialDay(date)},{' '}
+      {platform ? (
+        <a href={routes.platform(platform.slug)} className="quiet-link inline-block">
+          {platform.name}
+        </a>
+      ) : (
+        MEDIA[medium]
+      )}{' '}
+      <span className="text-soft">
+        ({formatCountry(country)}
+        {note && `, ${note}`})
+      </span>
+    </>
+  )
+}
+
+function People({ people }: { people: readonly Person[] }) {
+  return (
+    <ul>
+      {people.map(person => (
+        <li key={person.slug}>
+          <PersonLink person={person} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PersonLink({ person }: { person: Person }) {
+  return (
+    <a href={routes.person(person.slug)} className="quiet-link figure-text inline-block">
+      {person.name}
+    </a>
+  )
+}
+
+function Fact({ name, shown = true, children }: { name: string; shown?: boolean; children: ReactNode }) {
+  if (!shown) return null
+  return (
+    <div className="border-t border-hairline py-2">
+      <dt className="label text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** Items on one page of a listing. */
+export const PAGE_SIZE = 12
+
+/** Number of pages that a listing needs; an empty listing still has one. */
+export function pageCount(items: number): number {
+  return Math.max(1, Math.ceil(items / PAGE_SIZE))
+}
+
+/** The items of one page, counted from 1, or null beyond the last (and for anything that is no page number). */
+export function paginate<T>(items: readonly T[], page: number): readonly T[] | null {
+  if (!Number.isInteger(page) || page < 1 || page > pageCount(items.length)) return null
+  return items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+}
+
+/** The page numbers beyond the first, as route parameters. */
+export function laterPages(items: number): { page: string }[] {
+  return Array.from({ length: pageCount(items) - 1 }, (_, index) => ({ page: String(index + 2) }))
+}

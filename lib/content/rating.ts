@@ -1,0 +1,29 @@
+import { formatCount } from '../format/number'
+
+/** The most stars a film can get. */
+export const BEST_RATING = 5
+
+/** The word for each half step of the scale, as the rating-policy page explains it. */
+export function ratingWord(rating: number): string {
+  if (rating < 0.5) return 'nul'
+  if (rating < 1.5) return 'à fuir'
+  if (rating < 2.5) return 'décevant'
+  if (rating < 3) return 'moyen'
+  if (rating < 3.5) return 'bien'
+  if (rating < 4.5) return 'très bien'
+  if (rating < 5) return 'remarquable'
+  return 'chef-d’œuvre'
+}
+
+/** A note as read aloud: « 3,5 étoiles sur 5, très bien », or « non noté ». */
+export function ratingSentence(rating: number | null): string {
+  if (rating === null) return 'non noté'
+  return `${formatCount(rating, 'étoile')} sur ${BEST_RATING}, ${ratingWord(rating)}`
+}
+
+/** The plain mean of the notes given, or null when none was. « Non noté » does not count. */
+export function averageRating(reviews: readonly { rating: number | null }[]): number | null {
+  const ratings = reviews.map(({ rating }) => rating).filter(rating => rating !== null)
+  if (ratings.length === 0) return null
+  return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length
+}

@@ -1,0 +1,43 @@
+import { PARIS } from '../clock'
+
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS })
+const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: PARIS })
+const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const partial = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** « 1er juin 2020 »: French writes the first of a month, and no other day, as an ordinal. */
+const ordinal = (date: string) => date.replace(/^1 /, '1er ')
+
+/** The day of a stored instant in Paris: « 19 juin 2020 ». */
+export function formatDay(instant: string): string {
+  return ordinal(day.format(new Date(instant)))
+}
+
+/** The hour of a stored instant in Paris: « 9 h », « 18 h 20 ». */
+export function formatHour(instant: string): string {
+  const [hours, minutes] = formatClock(instant).split(':')
+  const rounded = `${Number(hours)}\u00A0h`
+  return minutes === '00' ? rounded : `${rounded}\u00A0${minutes}`
+}
+
+/** The hour of a stored instant in Paris in tabular form: « 09:00 ». */
+export function formatClock(instant: string): string {
+  return clock.format(new Date(instant))
+}
+
+/** Day and hour with the zone named: « 19 juin 2020 à 9 h (heure de Paris) ». */
+export function formatInstant(instant: string): string {
+  return `${formatDay(instant)} à\u00A0${formatHour(instant)} (heure de Paris)`
+}
+
+/** A calendar day, month or year as precise as it is known: « 19 juin 2020 », « avril 1975 », « 2020 ». */
+export function formatPartialDay(value: string): string {
+  if (/^\d{4}$/.test(value)) return value
+  if (/^\d{4}-\d{2}$/.test(value)) return month.format(new Date(`${value}-01T00:00:00Z`))
+  return ordinal(partial.format(new Date(`${value}T00:00:00Z`)))
+}
+
+/** « janvier 2024 » for `2024`, `01`. */
+export function formatMonth(year: string, monthNumber: string): string {
+  return formatPartialDay(`${year}-${monthNumber}`)
+}

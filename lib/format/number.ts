@@ -1,0 +1,11 @@
+const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
+/** A number with a decimal comma and at most one decimal: « 3,5 ». */
+export function formatNumber(value: number): string {
+  return decimal.format(value)
+}
+
+/** « 1 critique », « 2 critiques »; French keeps the singular below two (« 1,5 étoile »). */
+export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(count)}\u00A0${count < 2 ? singular : plural}`
+}
