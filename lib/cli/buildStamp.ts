@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Milliseconds } from '../clock'
+import { nextOpening } from '../content/gate'
+import type { Archive } from '../content/items'
+import { siteUrl } from '../site'
+
+/** What a build is made of. */
+const INPUTS = ['app', 'components', 'content', 'lib', 'public']
+const INPUT_FILES = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const STAMP = '.next/photogramme-build.json'
+
+type Stamp = { fingerprint: string; validUntil: Milliseconds | null }
+
+/** Whether the build that stands was made of the same files and address, and shows what is public at `now`. */
+export async function isFresh(now: Milliseconds): Promise<boolean> {
+  const text = await readFile(STAMP, 'utf8').catch(() => null)
+  // Next writes BUILD_ID last: without it a build was cut short.
+  const built = await readFile('.next/BUILD_ID', 'utf8').catch(() => null)
+  if (!text || !built) return false
+  const { fingerprint, validUntil }: Stamp = JSON.parse(text)
+  return fingerprint === (await fingerprintOf()) && (validUntil === null || now < validUntil)
+}
+
+/** What a build that begins now, at `now`, is made of. Take it before building: a file saved meanwhile makes it stale. */
+export async function stampOf(archive: Archive, now: Milliseconds): Promise<Stamp> {
+  return { fingerprint: await fingerprintOf(), validUntil: nextOpening(archive, now) }
+}
+
+export async function writeStamp(stamp: Stamp): Promise<void> {
+  await writeFile(STAMP, JSON.stringify(stamp))
+}
+
+async function fingerprintOf(): Promise<string> {
+  const hash = createHash('sha256').update(siteUrl())
+  const listings = await Promise.all(INPUTS.map(filesBelow))
+  for (const file of [...listings.flat(), ...INPUT_FILES].sort()) {
+    hash.update(file).update(await readFile(file).catch(() => ''))
+  }
+  return hash.digest('hex')
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
+}

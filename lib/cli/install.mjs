@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+
+const INSTALLED = 'node_modules/.package-lock.json'
+
+/**
+ * Installs the packages of package-lock.json when they are missing or older than the lock file.
+ * Plain JavaScript on Node's own modules, because it runs before anything is installed.
+ */
+export function installIfMissing() {
+  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs) return
+  say('installing packages (once, about a minute)…')
+  // A production environment would leave out what the build and the tests need.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** @param {string} message */
+export function say(message) {
+  console.log(`photogramme: ${message}`)
+}

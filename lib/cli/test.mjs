@@ -1,0 +1,36 @@
+/** `npm test`: everything that must hold, in the order in which failures are cheapest to find. */
+import { spawnSync } from 'node:child_process'
+import { installIfMissing, say } from './install.mjs'
+
+const node = process.execPath
+const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
+
+const STEPS = /** @type {const} */ ([
+  ['format and lint', bin('biome'), ['ci', '--error-on-warnings']],
+  ['route types', node, ['node_modules/next/dist/bin/next', 'typegen']],
+  ['types', bin('tsc'), ['--noEmit']],
+  ['content', node, ['--import', 'tsx', 'lib/cli/check.ts']],
+  ['unit tests', bin('vitest'), ['run']],
+  ['production build', node, ['node_modules/next/dist/bin/next', 'build']],
+  ['browser tests', bin('playwright'), ['test']],
+])
+
+installIfMissing()
+
+// Canonical addresses are part of what the browser tests look at.
+const env = {
+  ...process.env,
+  SITE_URL: 'http://localhost:3000',
+  NEXT_TELEMETRY_DISABLED: '1',
+}
+for (const [index, [name, command, args]] of STEPS.entries()) {
+  const started = performance.now()
+  say(`[${index + 1}/${STEPS.length}] ${name}…`)
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env })
+  if (status !== 0) {
+    say(`${name} failed`)
+    process.exit(status ?? 1)
+  }
+  say(`${name} passed in ${Math.round((performance.now() - started) / 1000)} s`)
+}
+say(`${STEPS.length} steps passed`)

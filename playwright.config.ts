@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/support/findBrowser'
+
+const port = 3799
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser(), locale: 'fr-FR' },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    url: `http://127.0.0.1:${port}/mentions-legales`,
+    env: { NODE_ENV: 'production' },
+  },
+})
