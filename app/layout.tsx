@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { EditorProblems } from '@/components/EditorProblems'
 import { SiteFooter } from '@/components/SiteFooter'
 import { SiteHeader } from '@/components/SiteHeader'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue, problemsInDevelopment } from '@/lib/content/getCatalogue'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
@@ -47,6 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Aller au contenu
         </a>
+        <EditorProblems problems={await problemsInDevelopment()} />
         <SiteHeader />
         {children}
         <SiteFooter pages={pages} platforms={platforms} genres={genres} years={years} />

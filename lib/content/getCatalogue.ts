@@ -3,12 +3,13 @@ import { currentInstant, type Milliseconds } from '../clock'
 import { Catalogue } from './catalogue'
 import { gate, nextOpening } from './gate'
 import type { Archive } from './items'
-import { type ContentFolders, load } from './load'
+import { type ContentFolders, inspect, load } from './load'
+import type { Problem } from './problem'
 import { signatureOf } from './signatureOf'
 
-type Loaded = { signature: string; archive: Promise<Archive> }
+type Loaded = { signature: string; content: Promise<Content> }
+type Content = { archive: Archive; problems: readonly Problem[] }
 type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
-
 type State = { loaded: Loaded | null; opened: Opened | null }
 
 const STATE = Symbol.for('photogramme.content')
@@ -30,10 +31,10 @@ export const contentFolders = (): ContentFolders => ({
  * The catalogue as readers may see it at `now`. Files are read again only when they changed:
  * in development that is looked at on every call; a production process serves the files it was built from.
  *
- * @throws ContentError when the content has problems
+ * @throws ContentError when the content has problems, except in development (see `problemsInDevelopment`)
  */
 export async function getCatalogue(now: Milliseconds = currentInstant()): Promise<Catalogue> {
-  const archive = await currentArchive()
+  const { archive } = await currentContent()
   const { opened } = state
   if (opened && opened.archive === archive && opened.from <= now && now < opened.until)
     return opened.catalogue
@@ -47,9 +48,31 @@ export async function getCatalogue(now: Milliseconds = currentInstant()): Promis
   return catalogue
 }
 
-async function currentArchive(): Promise<Archive> {
+/** What the editor must mend before the content can be published: shown above every page in development. */
+export async function problemsInDevelopment(): Promise<readonly Problem[]> {
+  return isDevelopment ? (await currentContent()).problems : []
+}
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+async function currentContent(): Promise<Content> {
   const folders = contentFolders()
-  const signature = process.env.NODE_ENV === 'development' ? await signatureOf(folders.content) : 'built'
-  if (state.loaded?.signature !== signature) state.loaded = { signature, archive: load(folders) }
-  return state.loaded.archive
+  const signature = isDevelopment ? await signatureOf(folders.content) : 'built'
+  if (state.loaded?.signature !== signature) {
+    const previous = state.loaded?.content
+    state.loaded = {
+      signature,
+      content: isDevelopment
+        ? forEditors(folders, previous)
+        : load(folders).then(archive => ({ archive, problems: [] })),
+    }
+  }
+  return state.loaded.content
+}
+
+/** In the middle of an edit the last good archive stays on screen; without one, whatever can be read. */
+async function forEditors(folders: ContentFolders, previous: Promise<Content> | undefined): Promise<Content> {
+  const content = await inspect(folders)
+  if (content.problems.length === 0 || !previous) return content
+  return { archive: (await previous).archive, problems: content.problems }
 }
