@@ -9,6 +9,7 @@ import { watchedFiles } from '@/lib/content/watchInDevelopment'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
 import './prose.css'
+import './stars.css'
 import './print.css'
 
 const bricolage = localFont({

@@ -1,10 +1,12 @@
 import { ArticleCard } from '@/components/ArticleCard'
+import { BestRated } from '@/components/BestRated'
 import { Fil } from '@/components/Fil'
 import { Lead } from '@/components/Lead'
 import { SectionTitle } from '@/components/SectionTitle'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { pathOf } from '@/lib/content/pathsOf'
+import { bestRated } from '@/lib/content/rating'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_TAGLINE } from '@/lib/site'
@@ -17,6 +19,7 @@ export const metadata = pageMetadata({
 
 const REVIEWS = 6
 const NEWS = 8
+const BEST = 8
 
 export default async function Page() {
   const { articles, reviews, news } = await getCatalogue()
@@ -46,6 +49,9 @@ export default async function Page() {
             ))}
           </div>
         </section>
+        <div className="mt-14">
+          <BestRated reviews={bestRated(reviews).slice(0, BEST)} />
+        </div>
       </main>
       <Fil articles={articles.slice(0, LATEST_IN_FIL)} />
     </div>

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react'
 import { GENRES } from '@/lib/content/genres'
 import type { Film, Person, Release } from '@/lib/content/items'
+import { JOBS } from '@/lib/content/schema/film'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
 import { routes } from '@/lib/routes'
 
-/** The record of a film as a card: everything comes from the film's own file. */
-export function FilmFacts({ film, castLimit = 8 }: { film: Film; castLimit?: number }) {
-  const cast = film.cast.slice(0, castLimit)
+/** How many of the cast a card names; the film's own page names all. */
+const CAST_OF_CARD = 8
+
+/** The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast. */
+export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
+  const cast = whole ? film.cast : film.cast.slice(0, CAST_OF_CARD)
   return (
     <dl className="text-small">
       <Fact name="Réalisation">
@@ -27,13 +32,28 @@ export function FilmFacts({ film, castLimit = 8 }: { film: Film; castLimit?: num
           ))}
         </ul>
       </Fact>
+      {whole &&
+        JOBS.map(job => {
+          const people = film.crew.filter(credit => credit.job === job).map(({ person }) => person)
+          return (
+            <Fact key={job} name={capitalised(job)} shown={people.length > 0}>
+              <People people={people} />
+            </Fact>
+          )
+        })}
       <Fact name="Durée" shown={film.runtime !== undefined}>
         {film.runtime !== undefined && (
           <time dateTime={isoDuration(film.runtime)}>{formatRuntime(film.runtime)}</time>
         )}
       </Fact>
-      <Fact name={film.countries.length > 1 ? 'Pays' : 'Pays'} shown={film.countries.length > 0}>
+      <Fact name="Pays" shown={film.countries.length > 0}>
         {film.countries.map(formatCountry).join(', ')}
+      </Fact>
+      <Fact name="Sociétés de production" shown={whole && film.companies.length > 0}>
+        {film.companies.join(', ')}
+      </Fact>
+      <Fact name="Classification" shown={film.classification !== undefined}>
+        {film.classification && CLASSIFICATIONS[film.classification]}
       </Fact>
       <Fact name={film.genres.length > 1 ? 'Genres' : 'Genre'}>
         {film.genres.map((genre, index) => (
@@ -73,6 +93,14 @@ const MEDIA = {
   vod: 'en vidéo à la demande',
   dvd: 'en DVD',
   tv: 'à la télévision',
+} as const
+
+const CLASSIFICATIONS = {
+  'tous-publics': 'tous publics',
+  avertissement: 'tous publics avec avertissement',
+  '-12': 'interdit aux moins de 12 ans',
+  '-16': 'interdit aux moins de 16 ans',
+  '-18': 'interdit aux moins de 18 ans',
 } as const
 
 function ReleaseLine({ release }: { release: Release }) {

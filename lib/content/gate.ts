@@ -17,7 +17,7 @@ export function isPublic(article: Article, now: Milliseconds): boolean {
  * articles and without references to them. No page, feed or index filters by itself.
  */
 export function gate(archive: Archive, now: Milliseconds): Archive {
-  const open = <A extends Article>(articles: A[]): A[] =>
+  const open = <A extends Article>(articles: readonly A[]): A[] =>
     articles
       .filter(article => isPublic(article, now))
       .map(article => ({ ...article, related: article.related.filter(other => isPublic(other, now)) }))

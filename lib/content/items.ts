@@ -64,12 +64,12 @@ export type Article = Review | News
 
 /** All items of the site after linking. Before the gate it still holds what readers may not see. */
 export type Archive = {
-  reviews: Review[]
-  news: News[]
-  films: Film[]
-  people: Person[]
-  platforms: Platform[]
-  sagas: Saga[]
-  authors: Author[]
-  pages: Page[]
+  reviews: readonly Review[]
+  news: readonly News[]
+  films: readonly Film[]
+  people: readonly Person[]
+  platforms: readonly Platform[]
+  sagas: readonly Saga[]
+  authors: readonly Author[]
+  pages: readonly Page[]
 }

@@ -27,3 +27,8 @@ export function averageRating(reviews: readonly { rating: number | null }[]): nu
   if (ratings.length === 0) return null
   return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length
 }
+
+/** The reviews that gave a note, the best first; equal notes keep their order. */
+export function bestRated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
+  return reviews.filter(({ rating }) => rating !== null).sort((a, b) => (b.rating ?? 0) - (a.rating ?? 0))
+}

@@ -1,14 +1,14 @@
 import type { Parents, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Person } from '../content/items'
 import { didYouMean } from '../content/suggest'
 import { formatRuntime } from '../format/runtime'
 import { routes } from '../routes'
 import { complain } from './complain'
-import { element, text } from './element'
+import { element } from './element'
 import type { Records } from './records'
 
 type Directive = ContainerDirective | LeafDirective | TextDirective
@@ -34,13 +34,15 @@ export function directives(records: Records) {
     let inlineSpoilers = 0
 
     visit(tree, (node, index, parent) => {
-      if (!isDirective(node) || !parent || index === undefined) return
+      if (!isDirective(node) || !parent || index === undefined) return undefined
       if (node.type === 'textDirective' && isRunningText(node)) {
-        restoreText(node, index, parent)
-        return
+        return [SKIP, restoreText(node, index, parent, file)]
       }
       const replacement = replace(node)
-      if (replacement) parent.children[index] = replacement as never
+      if (!replacement) return undefined
+      parent.children[index] = replacement as never
+      // The replacement holds its own list of children, so the directives in it are replaced there.
+      return [SKIP, index]
     })
 
     function replace(node: Directive): RootContent | null {
@@ -163,6 +165,10 @@ export function directives(records: Records) {
 
     function filmCard(node: LeafDirective): RootContent | null {
       const slug = plainText(node).trim()
+      if (!slug) {
+        complain(file, node, 'Cette fiche ne dit pas quel film elle présente.', `Écrivez ${FORMS.film}.`)
+        return null
+      }
       const film = records.films.get(slug)
       if (!film) {
         unknownFilm(node, slug)
@@ -205,10 +211,11 @@ function isRunningText(node: TextDirective): boolean {
   return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
 }
 
-function restoreText(node: TextDirective, index: number, parent: Parents): void {
+/** Puts the source of a directive back into the text around it. Returns the index of what follows. */
+function restoreText(node: TextDirective, index: number, parent: Parents, file: VFile): number {
   const previous = parent.children[index - 1]
   const next = parent.children[index + 1]
-  let value = `:${node.name}`
+  let value = sourceOf(node, file)
   let start = index
   let count = 1
   if (previous?.type === 'text') {
@@ -220,21 +227,23 @@ function restoreText(node: TextDirective, index: number, parent: Parents): void 
     value += next.value
     count += 1
   }
-  parent.children.splice(start, count, text(value) as never)
+  parent.children.splice(start, count, { type: 'text', value } as never)
+  return start + 1
+}
+
+function sourceOf(node: TextDirective, file: VFile): string {
+  return String(file).slice(node.position?.start.offset, node.position?.end.offset)
 }
 
 function checkForm(node: Directive, file: VFile): boolean {
-  const known: Record<string, readonly string[]> = KNOWN[node.type]
-  const attributes = known[node.name]
+  const attributes = own<readonly string[]>(KNOWN[node.type], node.name)
+  const form = own<string>(FORMS, node.name)
   if (!attributes) {
-    const form = FORMS[node.name as keyof typeof FORMS]
     complain(
       file,
       node,
       `La directive « ${node.name} » n’existe pas sous cette forme.`,
-      form
-        ? `Écrivez ${form}.`
-        : didYouMean(node.name, Object.keys(FORMS), `Directives connues : ${Object.keys(FORMS).join(', ')}.`),
+      form ? `Écrivez ${form}.` : didYouMean(node.name, Object.keys(FORMS), otherwise(node)),
     )
     return false
   }
@@ -244,10 +253,21 @@ function checkForm(node: Directive, file: VFile): boolean {
       file,
       node,
       `« ${name} » — Attribut inconnu de la directive « ${node.name} ».`,
-      didYouMean(name, attributes, `Écrivez ${FORMS[node.name as keyof typeof FORMS]}.`),
+      didYouMean(name, attributes, `Écrivez ${form}.`),
     )
   }
   return unknown.length === 0
+}
+
+/** A mention such as `12:30[^1]` is read as a directive « 30 » with a label; only the editor can tell. */
+function otherwise(node: Directive): string {
+  const known = `Directives connues : ${Object.keys(FORMS).join(', ')}.`
+  return node.type === 'textDirective' ? `${known} Un deux-points suivi d’un mot s’écrit « \\: ».` : known
+}
+
+/** The entry that a record has of its own: `constructor` and its like are names an editor may type. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
 /** remark-directive closes a forgotten block at the end of its parent and swallows what follows. */

@@ -12,24 +12,38 @@ export function footnotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = new Map<string, FootnoteDefinition>()
     visit(tree, 'footnoteDefinition', (node, index, parent) => {
-      definitions.set(node.identifier, node)
+      if (definitions.has(node.identifier)) {
+        complain(
+          file,
+          node,
+          `La note « ${node.identifier} » est écrite deux fois.`,
+          'Gardez-en une, ou donnez un autre nom à celle-ci.',
+        )
+      } else definitions.set(node.identifier, node)
       parent?.children.splice(index ?? 0, 1)
       return index
     })
 
     const order: string[] = []
     const calls = new Map<string, number>()
-    visit(tree, 'footnoteReference', (node: FootnoteReference, index, parent) => {
-      if (!parent || index === undefined) return
-      if (!order.includes(node.identifier)) order.push(node.identifier)
-      const call = (calls.get(node.identifier) ?? 0) + 1
-      calls.set(node.identifier, call)
-      const number = order.indexOf(node.identifier) + 1
-      const id = call === 1 ? `appel-${number}` : `appel-${number}-${call}`
-      parent.children[index] = element('sup', {}, [
-        element('a', { href: `#note-${number}`, id, ariaLabel: `Note ${number}` }, [String(number)]),
-      ]) as never
-    })
+    const numberCalls = (within: Root | FootnoteDefinition): void =>
+      visit(within, 'footnoteReference', (node: FootnoteReference, index, parent) => {
+        if (!parent || index === undefined) return
+        if (!order.includes(node.identifier)) order.push(node.identifier)
+        const call = (calls.get(node.identifier) ?? 0) + 1
+        calls.set(node.identifier, call)
+        const number = order.indexOf(node.identifier) + 1
+        const id = call === 1 ? `appel-${number}` : `appel-${number}-${call}`
+        parent.children[index] = element('sup', {}, [
+          element('a', { href: `#note-${number}`, id, ariaLabel: `Note ${number}` }, [String(number)]),
+        ]) as never
+      })
+    numberCalls(tree)
+    // A note may call another one, which makes the list longer while it is walked.
+    for (const identifier of order) {
+      const definition = definitions.get(identifier)
+      if (definition) numberCalls(definition)
+    }
 
     for (const [identifier, definition] of definitions) {
       if (!order.includes(identifier)) {

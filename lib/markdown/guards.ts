@@ -1,41 +1,89 @@
-import type { Root } from 'mdast'
+import type { Definition, Image, ImageReference, Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '../content/suggest'
 import { complain } from './complain'
 import type { Records } from './records'
+import { sanitizeSchema } from './sanitizeSchema'
 
-/** Reports what would be lost or broken on the page: raw HTML, images without text, dead internal links. */
+const ONLY_COMMENTS = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
+
+/** Reports what would be lost or broken on the page: raw HTML, images without text, links that lead nowhere. */
 export function guards(records: Records) {
   return (tree: Root, file: VFile): void => {
+    const imageNames = new Set<string>()
+    visit(tree, 'imageReference', node => {
+      imageNames.add(node.identifier)
+    })
+
     visit(tree, node => {
-      if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value.trim())) {
-        complain(
-          file,
-          node,
-          `« ${node.value.slice(0, 40)} » — Le HTML n’est pas publié.`,
-          'Écrivez en Markdown, ou retirez la balise ; un chevron dans le texte s’écrit « \\< ».',
-        )
-      }
-      if (node.type === 'image' && !node.alt) {
-        complain(
-          file,
-          node,
-          'Cette image n’a pas de texte de remplacement.',
-          'Écrivez ce qu’elle montre : ![Lino devant la R21](/images/…).',
-        )
-      }
-      if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
-        const path = node.url.replace(/[?#].*$/, '')
-        if (!records.paths.has(path) && !records.unreadable.has(path.slice(1))) {
-          complain(
-            file,
-            node,
-            `« ${path} » — Aucune page à cette adresse.`,
-            didYouMean(path, records.paths, 'Corrigez le lien ou retirez-le.'),
-          )
-        }
+      switch (node.type) {
+        case 'html':
+          if (!ONLY_COMMENTS.test(node.value)) {
+            complain(
+              file,
+              node,
+              `« ${node.value.slice(0, 40)} » — Le HTML n’est pas publié.`,
+              'Écrivez en Markdown, ou retirez la balise ; un chevron dans le texte s’écrit « \\< ».',
+            )
+          }
+          break
+        case 'image':
+          checkAlternative(node)
+          checkProtocol(node, sanitizeSchema.protocols?.src ?? [])
+          break
+        case 'imageReference':
+          checkAlternative(node)
+          break
+        case 'definition':
+          if (imageNames.has(node.identifier)) checkProtocol(node, sanitizeSchema.protocols?.src ?? [])
+          else checkLink(node)
+          break
+        case 'link':
+          checkLink(node)
+          break
       }
     })
+
+    function checkAlternative(node: Image | ImageReference): void {
+      if (node.alt?.trim()) return
+      complain(
+        file,
+        node,
+        'Cette image n’a pas de texte de remplacement.',
+        'Écrivez ce qu’elle montre : ![Lino devant la R21](/images/…).',
+      )
+    }
+
+    function checkLink(node: Link | Definition): void {
+      checkProtocol(node, sanitizeSchema.protocols?.href ?? [])
+      if (protocolOf(node.url) || node.url.startsWith('#')) return
+      const path = node.url.replace(/[?#].*$/, '')
+      const { paths, unreadable } = records
+      if (paths.has(path) || unreadable.has(path.slice(1)) || unreadable.has(`pages${path}`)) return
+      complain(
+        file,
+        node,
+        `« ${path} » — Aucune page à cette adresse.`,
+        didYouMean(path, paths, 'Corrigez le lien ou retirez-le.'),
+      )
+    }
+
+    /** Sanitising removes an address of any other protocol and leaves its text. */
+    function checkProtocol(node: Link | Definition | Image, published: readonly string[]): void {
+      const protocol = protocolOf(node.url)
+      if (!protocol || published.includes(protocol)) return
+      complain(
+        file,
+        node,
+        `« ${node.url.slice(0, 40)} » — Une adresse en « ${protocol}: » n’est pas publiée.`,
+        'Écrivez une adresse en « https: », ou retirez-la.',
+      )
+    }
   }
+}
+
+/** `https` of « https://… »; nothing for an address within the site. */
+function protocolOf(url: string): string | undefined {
+  return /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
 }

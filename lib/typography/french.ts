@@ -30,7 +30,7 @@ function setFragment(fragment: string): string {
     .replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${WIDE}:`)
     .replace(/«[ \u00A0\u202F]*/g, `«${WIDE}`)
     .replace(/[ \u00A0\u202F]*»/g, `${WIDE}»`)
-    .replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, NARROW)
+    .replace(/(?<=(?<!\d)\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g, NARROW)
     .replace(
       /(?<=\d)[ \u00A0\u202F](?=(?:h|min|km|m|kg|millions?|milliards?|euros?|%|€|\$)(?![\p{L}\p{N}]))/gu,
       WIDE,

@@ -3,6 +3,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -36,7 +37,7 @@ export default async function Page({ params }: Props) {
       {months.map(({ month, articles }) => (
         <section key={month}>
           <SectionTitle more={{ href: routes.month(year, month), name: `Tout ${formatMonth(year, month)}` }}>
-            {formatMonth(year, month)}
+            {capitalised(formatMonth(year, month))}
           </SectionTitle>
           <Listing articles={articles} />
         </section>

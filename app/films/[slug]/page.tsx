@@ -62,7 +62,7 @@ export default async function Page({ params }: Props) {
           <FilmFigures figures={film.figures} />
         </div>
         <section aria-label="Fiche" className="border-t-3 border-ink">
-          <FilmFacts film={film} castLimit={film.cast.length} />
+          <FilmFacts film={film} whole />
         </section>
       </div>
       <ArticleSection title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'} articles={reviews} />

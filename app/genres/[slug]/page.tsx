@@ -5,6 +5,7 @@ import { FilmSection } from '@/components/film/FilmSection'
 import { GENRES } from '@/lib/content/genres'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { averageRating } from '@/lib/content/rating'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -41,7 +42,7 @@ export default async function Page({ params }: Props) {
     <EntityPage
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Genre"
-      title={GENRES[genre].charAt(0).toUpperCase() + GENRES[genre].slice(1)}
+      title={capitalised(GENRES[genre])}
       facts={[
         formatCount(films.length, 'film'),
         films.length > 1 ? `de ${Math.min(...years)} à ${Math.max(...years)}` : null,

@@ -6,6 +6,7 @@ import { Prose } from '@/components/Prose'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { averageRating } from '@/lib/content/rating'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
@@ -50,7 +51,7 @@ export default async function Page({ params }: Props) {
   return (
     <EntityPage
       trail={[{ name: 'Films', href: routes.films() }]}
-      kicker={professions.length > 0 ? professions.join(', ') : 'Au générique'}
+      kicker={professions.length > 0 ? capitalised(professions.join(', ')) : 'Au générique'}
       title={person.name}
       facts={[
         nationality.map(formatCountry).join(', ') || null,

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -34,7 +35,7 @@ export default async function Page({ params }: Props) {
     <EntityPage
       trail={[{ name: `Archives ${year}`, href: routes.year(year) }]}
       kicker="Archives"
-      title={formatMonth(year, month)}
+      title={capitalised(formatMonth(year, month))}
       facts={[formatCount(found.articles.length, 'article')]}
     >
       <Listing articles={found.articles} level={2} />

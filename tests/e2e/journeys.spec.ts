@@ -1,0 +1,162 @@
+import { expect, test } from '@playwright/test'
+
+test('a reader reaches a review from the home page and finds the verdict before the text', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'Duel : un pare-chocs dans le rétroviseur' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pare-chocs')
+  const verdict = page.getByRole('region', { name: 'Verdict' })
+  await expect(verdict).toContainText('4,5 étoiles sur 5, remarquable')
+  const order = await page.evaluate(() => {
+    const tops = ['#verdict', 'article .prose', 'section[aria-label^="Le film"]', '#le-fil'].map(selector =>
+      document.querySelector(selector),
+    )
+    return tops.every(
+      (element, index) =>
+        index === 0 ||
+        (tops[index - 1]?.compareDocumentPosition(element as Node) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  })
+  expect(order, 'verdict, text, film card, fil').toBeTruthy()
+})
+
+test('a reader pages through the news by links, each page with its own address', async ({ page }) => {
+  await page.goto('/actualites')
+  const first = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()
+  await page.getByRole('link', { name: 'Plus ancien' }).click()
+  await expect(page).toHaveURL('/actualites/page/2')
+  await expect(page.getByRole('main')).not.toContainText(first ?? '')
+  await page.getByRole('link', { name: 'Plus récent' }).click()
+  await expect(page).toHaveURL('/actualites')
+})
+
+test('a reader follows film, person, film', async ({ page }) => {
+  await page.goto('/films/balle-perdue')
+  await page
+    .getByRole('region', { name: 'Fiche' })
+    .getByRole('link', { name: 'Alban Lenoir' })
+    .first()
+    .click()
+  await expect(page).toHaveURL('/personnes/alban-lenoir')
+  await expect(page.getByRole('main')).toContainText('scénario, rôle de Adam Franco')
+  await page.getByRole('link', { name: 'Antigang', exact: true }).click()
+  await expect(page).toHaveURL('/films/antigang')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Antigang')
+})
+
+test('the skip link is the first stop of the keyboard and leads to the content', async ({ page }) => {
+  await page.goto('/critiques/balle-perdue')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Aller au contenu' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/critiques/balle-perdue#contenu')
+  await page.keyboard.press('Tab')
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
+  expect(inMain).toBe(true)
+})
+
+test('an article keeps byline, agency and dates apart, with the zone', async ({ page }) => {
+  await page.goto('/actualites/balle-perdue-2-agence')
+  const header = page.getByRole('main').locator('header')
+  await expect(header.getByRole('link', { name: 'La rédaction' })).toHaveAttribute(
+    'href',
+    '/auteurs/redaction',
+  )
+  await expect(header).toContainText('avec l’agence AFP')
+  await expect(header.locator('time').first()).toHaveAttribute('datetime', '2022-11-08T12:00:00+01:00')
+  await expect(header).toContainText('8 novembre 2022 à 12 h (heure de Paris)')
+})
+
+test('a partner excerpt says where it goes on and labels the partner’s headlines', async ({ page }) => {
+  await page.goto('/actualites/balle-perdue-3-debut-tournage')
+  await expect(page.getByRole('link', { name: 'Retrouvez cet article sur CinéSérie' })).toBeVisible()
+  const partner = page.getByRole('region', { name: 'Les titres de CinéSérie' })
+  await expect(partner.getByRole('listitem')).toHaveCount(5)
+})
+
+test('related items give their reason and a correction is shown with its date', async ({ page }) => {
+  await page.goto('/critiques/balle-perdue')
+  const related = page.getByRole('region', { name: 'À lire aussi' })
+  await expect(related).toContainText('choix de la rédaction')
+  await expect(related).toContainText('même film')
+  await expect(page.getByRole('main')).toContainText('Correction')
+  await expect(page.getByRole('main')).toContainText('Son nom est Guillaume Pierret')
+})
+
+test('a spoiler is closed until the reader opens it by keyboard', async ({ page }) => {
+  await page.goto('/critiques/balle-perdue-2')
+  const hidden = page.getByText('sont morts dans le premier film')
+  await expect(hidden).toBeHidden()
+  await page.locator('details.spoiler summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(hidden).toBeVisible()
+})
+
+test('an inline spoiler opens over the text and closes with Escape', async ({ page }) => {
+  await page.goto('/actualites/balle-perdue-2-agence')
+  const hidden = page.getByText('son frère et son mentor ont été tués')
+  await expect(hidden).toBeHidden()
+  await page.getByRole('button', { name: /révélation sur Balle perdue/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(hidden).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(hidden).toBeHidden()
+})
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a review is read whole, spoilers included, and the site is walked by its links', async ({ page }) => {
+    await page.goto('/critiques/balle-perdue-2')
+    await expect(page.getByText('il a garé sa caméra')).toBeVisible()
+    await page.locator('details.spoiler summary').click()
+    await expect(page.getByText('sont morts dans le premier film')).toBeVisible()
+    await page.getByRole('link', { name: 'Critiques', exact: true }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Critiques')
+  })
+
+  test('an unknown address answers 404 with a way on', async ({ page }) => {
+    for (const path of [
+      '/nulle-part',
+      '/critiques/inconnue',
+      '/films/inconnu',
+      '/archives/1999',
+      '/archives/2022/13',
+    ]) {
+      const response = await page.goto(path)
+      expect(response?.status(), path).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Scène coupée au montage')
+      await expect(page.getByRole('main').getByRole('link', { name: 'Toutes les critiques' })).toBeVisible()
+    }
+  })
+})
+
+test('a page beyond the last is a 404, and the first page of a listing has one address', async ({
+  request,
+}) => {
+  for (const path of [
+    '/actualites/page/3',
+    '/actualites/page/0',
+    '/actualites/page/x',
+    '/critiques/page/99',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+  const first = await request.get('/actualites/page/1', { maxRedirects: 0 })
+  expect(first.status()).toBe(308)
+  expect(first.headers().location).toBe('/actualites')
+})
+
+test('nothing is asked of third parties and no cookie is set', async ({ page, context, baseURL }) => {
+  const foreign: string[] = []
+  page.on('request', request => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url())
+  })
+  for (const path of ['/', '/critiques/balle-perdue-2', '/films'])
+    await page.goto(path, { waitUntil: 'networkidle' })
+  expect(foreign).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})

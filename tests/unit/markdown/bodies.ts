@@ -1,0 +1,74 @@
+import type { Body, Film, Person } from '@/lib/content/items'
+import { formatProblem } from '@/lib/content/problem'
+import { checkBody } from '@/lib/markdown/checkBody'
+import type { Records } from '@/lib/markdown/records'
+import { renderBody } from '@/lib/markdown/renderBody'
+
+/** A body of `content/pages/essai.md` whose front matter leaves line 1 to the body, unless told otherwise. */
+export function body(markdown: string, line = 1): Body {
+  return { markdown, file: 'essai.md', line, words: 0 }
+}
+
+export function person(slug: string, name: string): Person {
+  return { slug, name, professions: [], aliases: [], body: null } as unknown as Person
+}
+
+export function film(slug: string, title: string, more: Partial<Film> = {}): Film {
+  return {
+    slug,
+    title,
+    otherTitles: [],
+    year: 2020,
+    countries: ['FR'],
+    directors: [person('guillaume-pierret', 'Guillaume Pierret')],
+    writers: [],
+    cast: [],
+    crew: [],
+    companies: [],
+    genres: ['action'],
+    releases: [],
+    where: [],
+    ids: {},
+    figures: [],
+    saga: null,
+    body: body(''),
+    ...more,
+  }
+}
+
+const pierret = person('guillaume-pierret', 'Guillaume Pierret')
+const lenoir = person('alban-lenoir', 'Alban Lenoir')
+const celma = person('stefi-celma', 'Stéfi Celma')
+const duvauchelle = person('nicolas-duvauchelle', 'Nicolas Duvauchelle')
+const bedia = person('ramzy-bedia', 'Ramzy Bedia')
+
+/** Two films, their people, and three files with problems of their own. */
+export const records: Records = {
+  films: new Map([
+    [
+      'balle-perdue',
+      film('balle-perdue', 'Balle perdue', {
+        runtime: 92,
+        cast: [lenoir, celma, duvauchelle, bedia].map(actor => ({ person: actor })),
+      }),
+    ],
+    ['drive', film('drive', 'Drive', { year: 2011 })],
+  ]),
+  people: new Map([pierret, lenoir].map(someone => [someone.slug, someone])),
+  paths: new Set(['/', '/critiques/balle-perdue', '/films/drive', '/a-propos']),
+  unreadable: new Set(['films/casse', 'personnes/illisible', 'pages/charte']),
+}
+
+/** The body as HTML, without the final line feed. */
+export function html(markdown: string): string {
+  return renderBody(body(markdown), records).trimEnd()
+}
+
+/** The faults of a body as `line:column rule → fix`, in the order found. */
+export function faults(markdown: string, line = 1): string[] {
+  return checkBody(body(markdown, line), records).map(problem =>
+    formatProblem(problem)
+      .replace(/^essai\.md:/, '')
+      .replaceAll('\n ', ''),
+  )
+}
