@@ -42,7 +42,7 @@ export function ArticlePage({ article, html, trail, kicker, related, thread = []
               </div>
               {children}
               <div>
-                <p className="mt-2 max-w-measure text-lead text-pretty">{article.summary}</p>
+                <p className="mt-4 max-w-measure text-lead text-pretty">{article.summary}</p>
                 <Byline article={article} />
               </div>
             </header>

@@ -125,9 +125,11 @@ export class Catalogue {
     return this.#index.filmsByPlatform.get(platform) ?? []
   }
 
-  /** Other items worth reading after this one, each with the reason why. */
+  /** Other items worth reading after this one, each with the reason why; its own story is shown apart. */
   relatedTo(article: Article): Related[] {
-    return relatedTo(article, this.articles)
+    const thread = new Set<Article>(article.kind === 'news' ? this.threadOf(article) : [])
+    const others = this.articles.filter(other => !thread.has(other))
+    return relatedTo(article, others).filter(({ article: other }) => !thread.has(other))
   }
 
   /** The other items of the same story, oldest first. */

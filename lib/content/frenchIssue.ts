@@ -58,7 +58,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, key: string): string {
     if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
       return `Mettez la valeur entre guillemets droits : ${key}: "${value}".`
     }
-    if (issue.expected === 'boolean') return `Écrivez true ou false sans guillemets : ${key}: true.`
+    if (issue.expected === 'boolean') return `Écrivez ${key}: true ou ${key}: false, sans guillemets.`
     if (issue.expected === 'number' && typeof value === 'string' && /^[\d.,]+$/.test(value)) {
       return `Écrivez le nombre sans guillemets, avec un point : ${key}: ${value.replace(',', '.')}.`
     }

@@ -17,11 +17,20 @@ export function isPublic(article: Article, now: Milliseconds): boolean {
  * articles and without references to them. No page, feed or index filters by itself.
  */
 export function gate(archive: Archive, now: Milliseconds): Archive {
+  const shown = new Map<Article, Article>()
   const open = <A extends Article>(articles: readonly A[]): A[] =>
     articles
       .filter(article => isPublic(article, now))
-      .map(article => ({ ...article, related: article.related.filter(other => isPublic(other, now)) }))
-  return { ...archive, reviews: open(archive.reviews), news: open(archive.news) }
+      .map(article => {
+        const copy = { ...article }
+        shown.set(article, copy)
+        return copy
+      })
+  const reviews = open(archive.reviews)
+  const news = open(archive.news)
+  // Copies refer to copies: an original would still lead to what is hidden.
+  for (const copy of shown.values()) copy.related = copy.related.flatMap(other => shown.get(other) ?? [])
+  return { ...archive, reviews, news }
 }
 
 /** The next instant after `now` at which the gate would open for some article, or null. */

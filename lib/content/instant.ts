@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Milliseconds, PARIS } from '../clock'
 
-const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?))?(Z|[+-]\d{2}:?\d{2})?$/
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::[0-5]\d)?))?(Z|[+-]\d{2}:?\d{2})?$/
 
 /** What can be wrong with an instant as written. */
 export type InstantFault = 'form' | 'calendar' | 'gap' | 'overlap'

@@ -25,18 +25,20 @@ type Resolve = <T>(
  * `archive` is complete only when `problems` is empty: what could not be resolved is left out of it.
  *
  * @param unreadable `folder/slug` of files that have problems of their own: a reference to one of them is no error
+ * @returns `incomplete`: `unreadable` and the reviews that are left out because their film is missing
  */
 export function link(
   files: readonly ValidFile[],
   unreadable: ReadonlySet<string> = new Set(),
-): { archive: Archive; problems: Problem[] } {
+): { archive: Archive; problems: Problem[]; incomplete: ReadonlySet<string> } {
   const problems: Problem[] = []
+  const incomplete = new Set(unreadable)
   const of = <K extends Kind>(kind: K) => files.filter((file): file is FileOf<K> => file.kind === kind)
 
   const resolve: Resolve = (file, field, slug, known, what) => {
     const found = known.get(slug)
     if (found !== undefined) return found
-    if (unreadable.has(`${what}/${slug}`)) return null
+    if (incomplete.has(`${what}/${slug}`)) return null
     problems.push({
       ...file.placeOf(field),
       field: field.map(String).join('.'),
@@ -87,7 +89,7 @@ export function link(
     authors: [...authors.values()],
     pages,
   }
-  return { archive, problems }
+  return { archive, problems, incomplete }
 
   function linkFilm(file: FileOf<'film'>): Film {
     const { data } = file
@@ -142,7 +144,10 @@ export function link(
 
   function linkReview(file: FileOf<'review'>): Review[] {
     const film = resolve(file, ['film'], file.data.film, films, 'films')
-    if (!film) return []
+    if (!film) {
+      incomplete.add(`critiques/${file.slug}`)
+      return []
+    }
     const platforms = film.releases.map(release => release.platform).filter(isFound)
     return [
       {

@@ -7,7 +7,7 @@ import { nearest } from './suggest'
 
 type People = {
   bySlug: Map<string, Person>
-  /** The slug behind a credit: itself, or that of the person whose name or alias it is. */
+  /** The slug behind a credit: itself, or that of the person whose name or alias it is, or nearly is. */
   slugOfCredit(credit: string): string
   problems: Problem[]
 }
@@ -40,6 +40,8 @@ export function linkPeople(
     for (const name of [file.data.name, ...file.data.aliases]) known.set(slugOf(name), file.slug)
   }
   const recorded = [...bySlug.keys()]
+  /** By a credit that is reported, the slug that should stand there: one report is enough. */
+  const meant = new Map<string, string>()
 
   for (const film of films) {
     for (const { credit, field } of creditsOf(film)) {
@@ -55,6 +57,7 @@ export function linkPeople(
       const owner = known.get(slug)
       if (owner) {
         problem('Cette personne a sa fiche.', `Écrivez le nom de son fichier : ${owner}.`)
+        meant.set(credit, owner)
         continue
       }
       const near = slug.length > 6 ? nearest(slug, recorded) : null
@@ -64,6 +67,7 @@ export function linkPeople(
           'Ce nom ressemble à celui d’une fiche.',
           `Écrivez « ${near} », ou créez une fiche s’il s’agit de quelqu’un d’autre.`,
         )
+        meant.set(credit, near)
         continue
       }
       const existing = bySlug.get(slug)
@@ -73,7 +77,9 @@ export function linkPeople(
       }
     }
   }
-  return { bySlug, slugOfCredit: credit => (SLUG_PATTERN.test(credit) ? credit : slugOf(credit)), problems }
+  const slugOfCredit = (credit: string) =>
+    SLUG_PATTERN.test(credit) ? credit : (meant.get(credit) ?? slugOf(credit))
+  return { bySlug, slugOfCredit, problems }
 }
 
 function withoutFile(slug: string, name: string): Person {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { checkBody } from '../markdown/checkBody'
 import { checkImages } from './checkImages'
 import type { Archive, Body } from './items'
@@ -37,22 +38,23 @@ export async function inspect(folders: ContentFolders): Promise<{ archive: Archi
       unreadable.add(`${source.folder}/${source.slug}`)
     } else valid.push(result)
   }
-  const { archive, problems: linkProblems } = link(valid, unreadable)
+  const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)
   const records = {
     films: new Map(archive.films.map(film => [film.slug, film])),
     people: new Map(archive.people.map(person => [person.slug, person])),
     paths: pathsOf(archive),
-    unreadable,
+    unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...(await checkImages(valid, folders.public)))
   return { archive, problems: sortProblems(problems) }
 }
 
-/** `content/films/drive.md` as `films/drive`. */
+/** `content/films/drive.md` as `films/drive`, and so for a file that is misnamed only by its ending or capitals. */
 function addressOf(file: string): string {
-  return file.split('/').slice(1).join('/').replace(/\.md$/, '')
+  const [, folder = '', name = ''] = file.split('/')
+  return `${folder}/${path.parse(name).name.toLowerCase()}`
 }
 
 function bodiesOf(archive: Archive): Body[] {

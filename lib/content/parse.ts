@@ -1,5 +1,16 @@
 import matter from 'gray-matter'
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Place, Problem } from './problem'
 import type { SourceFile } from './read'
 import { frenchYamlProblem } from './yamlMessages'
@@ -25,11 +36,13 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
 
   const counter = new LineCounter()
   let document: Document | undefined
+  let yamlText = ''
   // gray-matter caches by content and hands out `{}` for a text that once failed, unless options are passed.
-  const { content } = matter(text, {
+  matter(text, {
     language: 'yaml',
     engines: {
       yaml: (frontMatter: string) => {
+        yamlText = frontMatter
         document = parseDocument(frontMatter, { version: '1.2', lineCounter: counter, prettyErrors: false })
         return {}
       },
@@ -45,12 +58,15 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     return { file, line, column: Math.max(col, 1) }
   }
   if (!document) document = parseDocument('', { lineCounter: counter })
-  if (document.errors.length > 0) {
-    return document.errors.map(error => {
-      const place = placeAt(error.pos[0])
-      return { ...place, ...frenchYamlProblem(error.code, lines[place.line - 1] ?? '') }
-    })
+  const problems = new Map<number, Problem>()
+  for (const { code, offset } of faultsOf(document, yamlText)) {
+    const place = placeAt(offset)
+    // One slip makes the YAML parser stumble several times on the same line: only the first says something.
+    if (problems.has(place.line)) continue
+    problems.set(place.line, { ...place, ...frenchYamlProblem(code, lines[place.line - 1] ?? '') })
   }
+  if (problems.size > 0) return [...problems.values()]
+  dropEmptyFields(document)
   const data: unknown = document.toJS()
   if (!isMap(document.contents) && document.contents !== null) {
     return [
@@ -64,16 +80,25 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     ]
   }
   const yaml = document
+  const closing = closingFence(lines)
   return {
     file,
     folder,
     slug,
     data: data ?? {},
-    body: content,
-    // gray-matter drops the closing fence and its line end: the body begins on the next line.
-    bodyLine: closingFence(lines) + 2,
+    // Not gray-matter's content: that begins with the blanks that may stand behind the closing fence.
+    body: lines.slice(closing + 1).join('\n'),
+    bodyLine: closing + 2,
     placeOf: (field, part = 'value') => placeAt(offsetOf(yaml, field, part)),
   }
+}
+
+/** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». */
+function dropEmptyFields({ contents }: Document): void {
+  if (!isMap(contents)) return
+  contents.items = contents.items.filter(
+    ({ value }) => !(isScalar(value) && value.value === null && !value.source),
+  )
 }
 
 function fenceProblem(file: string, lines: string[]): Problem | null {
@@ -131,6 +156,25 @@ function fenceProblem(file: string, lines: string[]): Problem | null {
 /** Index of the line that closes the front matter; gray-matter stops at the first one that begins with `---`. */
 function closingFence(lines: string[]): number {
   return lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+}
+
+/**
+ * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`) and
+ * unknown tags (`!x`), which YAML allows and which would lose, or repeat without end, what the editor typed.
+ */
+function faultsOf(document: Document, yamlText: string): { code: ErrorCode; offset: number }[] {
+  const faults: { code: ErrorCode; offset: number }[] = []
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0
+      if (isAlias(node)) faults.push({ code: 'BAD_ALIAS', offset })
+      // The range of a node begins behind its anchor.
+      else if (node.anchor)
+        faults.push({ code: 'BAD_ALIAS', offset: yamlText.lastIndexOf(`&${node.anchor}`, offset) })
+    },
+  })
+  const reported = [...document.errors, ...document.warnings]
+  return [...faults, ...reported.map(({ code, pos }) => ({ code, offset: pos[0] }))]
 }
 
 function offsetOf(document: Document, field: readonly PropertyKey[], part: 'key' | 'value'): number {

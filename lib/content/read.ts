@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FOLDERS, type Folder } from './kinds'
 import type { Problem } from './problem'
@@ -25,7 +25,7 @@ export async function read(root: string): Promise<{ files: SourceFile[]; problem
 
   for (const name of await visibleNames(root)) {
     const place = `${label}/${name}`
-    if (name.endsWith('.md')) continue // notes for editors, such as LISEZMOI.md
+    if (/^[A-Z]+\.md$/.test(name)) continue // notes for editors, such as LISEZMOI.md
     if (!isFolder(name)) {
       problems.push(
         atTop(
@@ -41,8 +41,23 @@ export async function read(root: string): Promise<{ files: SourceFile[]; problem
   return { files, problems }
 
   async function readFolder(folder: Folder): Promise<void> {
+    const absolute = path.join(root, folder)
+    const isDirectory = await stat(absolute).then(
+      found => found.isDirectory(),
+      () => false,
+    )
+    if (!isDirectory) {
+      problems.push(
+        atTop(
+          `${label}/${folder}`,
+          'Un dossier est attendu ici.',
+          'Supprimez ce fichier ou ce lien, et créez un dossier de ce nom.',
+        ),
+      )
+      return
+    }
     const seen = new Map<string, string>()
-    const names = await visibleNames(path.join(root, folder))
+    const names = await visibleNames(absolute)
     const results = await Promise.all(names.map(name => readOne(folder, name)))
     for (const result of results) {
       if ('rule' in result) {
@@ -70,13 +85,6 @@ export async function read(root: string): Promise<{ files: SourceFile[]; problem
   async function readOne(folder: Folder, name: string): Promise<SourceFile | Problem> {
     const file = `${label}/${folder}/${name}`
     const absolute = path.join(root, folder, name)
-    if (!name.endsWith('.md')) {
-      return atTop(
-        file,
-        'Seuls des fichiers Markdown (.md) sont attendus ici.',
-        'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
-      )
-    }
     const target = await realpath(absolute).catch(() => null)
     if (target === null) {
       return atTop(
@@ -92,18 +100,25 @@ export async function read(root: string): Promise<{ files: SourceFile[]; problem
         'Remplacez-le par une copie du fichier : rien hors de content/ ne peut être publié.',
       )
     }
-    const stat = await lstat(target)
-    if (stat.isDirectory()) {
+    const found = await stat(target)
+    if (found.isDirectory()) {
       return atTop(
         file,
         'Un dossier se trouve là où un fichier est attendu.',
         'Rangez les fichiers directement dans le dossier de leur type.',
       )
     }
-    if (stat.size > MAX_BYTES) {
+    if (!name.endsWith('.md')) {
       return atTop(
         file,
-        `Le fichier pèse ${(stat.size / 1_000_000).toFixed(1).replace('.', ',')} Mo ; la limite est de 1 Mo.`,
+        'Seuls des fichiers Markdown (.md) sont attendus ici.',
+        'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
+      )
+    }
+    if (found.size > MAX_BYTES) {
+      return atTop(
+        file,
+        `Le fichier pèse ${(found.size / 1_000_000).toFixed(1).replace('.', ',')} Mo ; la limite est de 1 Mo.`,
         'Retirez ce qui n’est pas du texte (image collée, export) ou coupez l’article en plusieurs.',
       )
     }

@@ -39,24 +39,19 @@ function tieOf(a: Article, b: Article): Tie | null {
       1,
       b.kind === 'review' ? 'la critique du film' : 'même film',
     ),
-    when(
-      a.kind === 'news' && b.kind === 'news' && a.thread !== undefined && a.thread === b.thread,
-      2,
-      'suite de l’info',
-    ),
-    named(shared(a.films.map(sagaOf), b.films.map(sagaOf)), 3, saga => `même saga, ${saga.title}`),
-    named(shared(directorsOf(a), directorsOf(b)), 4, person => `même réalisation, ${person.name}`),
-    named(shared(leadsOf(a), leadsOf(b)), 5, person => `avec ${person.name}`),
-    named(shared(a.people, b.people), 6, person => `avec ${person.name}`),
+    named(shared(a.films.map(sagaOf), b.films.map(sagaOf)), 2, saga => `même saga, ${saga.title}`),
+    named(shared(directorsOf(a), directorsOf(b)), 3, person => `même réalisation, ${person.name}`),
+    named(shared(leadsOf(a), leadsOf(b)), 4, person => `avec ${person.name}`),
+    named(shared(a.people, b.people), 5, person => `avec ${person.name}`),
     named(
       shared(
         a.tags.map(tag => tag.label),
         b.tags.map(tag => tag.label),
       ),
-      7,
+      6,
       label => `même sujet, ${label}`,
     ),
-    named(shared(a.platforms, b.platforms), 8, platform => `sur ${platform.name}`),
+    named(shared(a.platforms, b.platforms), 7, platform => `sur ${platform.name}`),
   ]
   return ties.find(tie => tie !== null) ?? null
 }

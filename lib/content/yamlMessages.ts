@@ -14,10 +14,7 @@ export function frenchYamlProblem(code: ErrorCode, line: string): { rule: string
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
-      return {
-        rule: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
-        fix: QUOTE_FIX,
-      }
+      return colonProblem(line)
     case 'DUPLICATE_KEY':
       return {
         rule: `Ce champ est écrit deux fois${quoteKey(line)}.`,
@@ -54,8 +51,8 @@ export function frenchYamlProblem(code: ErrorCode, line: string): { rule: string
       }
     case 'RESOURCE_EXHAUSTION':
       return {
-        rule: 'L’en-tête se renvoie à lui-même tant de fois qu’il ne peut être lu.',
-        fix: 'Écrivez chaque valeur en toutes lettres, sans renvois « *nom ».',
+        rule: 'Trop de crochets ou d’accolades sont ouverts l’un dans l’autre.',
+        fix: 'Vérifiez que chaque [ { a son pendant.',
       }
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
@@ -75,6 +72,26 @@ export function frenchYamlProblem(code: ErrorCode, line: string): { rule: string
         rule: 'Cette ligne n’est pas du YAML lisible.',
         fix: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
       }
+  }
+}
+
+/** YAML reports three slips alike; the text of the line tells them apart. */
+function colonProblem(line: string): { rule: string; fix: string } {
+  if (/^\s*[\w-]+:\S/.test(line)) {
+    return {
+      rule: 'Il manque une espace après les deux-points.',
+      fix: 'Écrivez « champ: valeur ».',
+    }
+  }
+  if (!/:\s.*:(?:\s|$)/.test(line)) {
+    return {
+      rule: 'La ligne qui suit celle-ci est en retrait : YAML y voit la suite de la valeur.',
+      fix: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
+    }
+  }
+  return {
+    rule: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
+    fix: QUOTE_FIX,
   }
 }
 

@@ -52,7 +52,7 @@ export function directives(records: Records) {
           file,
           node,
           `Le bloc « ${node.name} » n’est pas fermé.`,
-          'Ajoutez une ligne « ::: » après sa dernière ligne.',
+          'Ajoutez « ::: » après sa dernière ligne ; un bloc qui en contient un autre s’ouvre et se ferme par « :::: ».',
         )
         return null
       }
@@ -82,6 +82,8 @@ export function directives(records: Records) {
           `Écrivez ${FORMS.spoiler}.`,
         )
       else if (!film) unknownFilm(node, slug)
+      if (node.children.length === 0)
+        complain(file, node, 'Cette révélation est vide.', `Écrivez ${FORMS.spoiler}.`)
       return film
     }
 
@@ -206,8 +208,12 @@ function isDirective(node: { type: string }): node is Directive {
   return node.type in KNOWN
 }
 
-/** `Netflix:France` or `:mot` in a sentence is read as a directive; without label or attributes it is text. */
+/**
+ * `Netflix:France` or `:mot` in a sentence is read as a directive; without label or attributes it is text.
+ * Not so `:spoiler`: a slip of the pen (`:spoiler [texte]`) must not print what it was to hide.
+ */
 function isRunningText(node: TextDirective): boolean {
+  if (own<readonly string[]>(KNOWN.textDirective, node.name)) return false
   return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
 }
 
@@ -231,7 +237,7 @@ function restoreText(node: TextDirective, index: number, parent: Parents, file: 
   return start + 1
 }
 
-function sourceOf(node: TextDirective, file: VFile): string {
+function sourceOf(node: Directive, file: VFile): string {
   return String(file).slice(node.position?.start.offset, node.position?.end.offset)
 }
 
@@ -272,8 +278,8 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 
 /** remark-directive closes a forgotten block at the end of its parent and swallows what follows. */
 function isClosed(node: ContainerDirective, file: VFile): boolean {
-  const { position } = node
-  if (!position) return true
-  const lastLine = String(file).split('\n')[position.end.line - 1] ?? ''
-  return position.end.line > position.start.line && /^[\s>]*:{3,}\s*$/.test(lastLine)
+  const source = sourceOf(node, file)
+  const opening = /^:+/.exec(source)?.[0].length ?? 0
+  const closing = /[\n\r][\s>]*(:+)[\t ]*$/.exec(source)?.[1]?.length ?? 0
+  return closing >= opening
 }

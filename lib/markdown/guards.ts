@@ -1,4 +1,4 @@
-import type { Definition, Image, ImageReference, Link, Root } from 'mdast'
+import type { Definition, Image, ImageReference, Link, Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '../content/suggest'
@@ -8,7 +8,10 @@ import { sanitizeSchema } from './sanitizeSchema'
 
 const ONLY_COMMENTS = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
 
-/** Reports what would be lost or broken on the page: raw HTML, images without text, links that lead nowhere. */
+/**
+ * Reports what would be lost or broken on the page: raw HTML, images without text, links that lead nowhere,
+ * lines that were meant as directives and would be printed.
+ */
 export function guards(records: Records) {
   return (tree: Root, file: VFile): void => {
     const imageNames = new Set<string>()
@@ -28,6 +31,9 @@ export function guards(records: Records) {
             )
           }
           break
+        case 'paragraph':
+          checkColons(node)
+          break
         case 'image':
           checkAlternative(node)
           checkProtocol(node, sanitizeSchema.protocols?.src ?? [])
@@ -44,6 +50,19 @@ export function guards(records: Records) {
           break
       }
     })
+
+    /** `::: spoiler` and `:::spoiler {film=drive}` are text to remark-directive: what they hide would show. */
+    function checkColons(node: Paragraph): void {
+      const source = String(file).slice(node.position?.start.offset, node.position?.end.offset)
+      const line = /^[\s>]*(:{2,}.*)$/m.exec(source)?.[1]
+      if (!line) return
+      complain(
+        file,
+        node,
+        `« ${line.slice(0, 40)} » — Cette ligne commence comme une directive et n’en est pas une.`,
+        'Retirez les espaces avant le nom et les accolades, et fermez chaque bloc une seule fois.',
+      )
+    }
 
     function checkAlternative(node: Image | ImageReference): void {
       if (node.alt?.trim()) return

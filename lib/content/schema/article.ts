@@ -34,7 +34,7 @@ export const articleFields = {
     .default([]),
   image: z
     .strictObject({
-      src: z.string().regex(/^\/images\/[\w./-]+\.(?:jpe?g|png|webp|avif)$/, {
+      src: z.string().regex(/^\/images\/(?!.*\.\.)[\w./-]+\.(?:jpe?g|png|webp|avif)$/, {
         error: 'Une image se range dans public/images et s’écrit « /images/nom.jpg ».',
       }),
       alt: prose(),

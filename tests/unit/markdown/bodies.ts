@@ -4,13 +4,13 @@ import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
 
-/** A body of `content/pages/essai.md` whose front matter leaves line 1 to the body, unless told otherwise. */
+/** The body of a file, whose first line is the given line of the file. */
 export function body(markdown: string, line = 1): Body {
   return { markdown, file: 'essai.md', line, words: 0 }
 }
 
 export function person(slug: string, name: string): Person {
-  return { slug, name, professions: [], aliases: [], body: null } as unknown as Person
+  return { slug, name, professions: [], nationality: [], aliases: [], body: null }
 }
 
 export function film(slug: string, title: string, more: Partial<Film> = {}): Film {
@@ -41,6 +41,11 @@ const lenoir = person('alban-lenoir', 'Alban Lenoir')
 const celma = person('stefi-celma', 'Stéfi Celma')
 const duvauchelle = person('nicolas-duvauchelle', 'Nicolas Duvauchelle')
 const bedia = person('ramzy-bedia', 'Ramzy Bedia')
+
+/** Cases with their sentence in front: a test title may hold `%s` in full, but `$what` only cut short. */
+export function named<Case extends { what: string }>(cases: Case[]): [string, Case][] {
+  return cases.map(example => [example.what, example])
+}
 
 /** Two films, their people, and three files with problems of their own. */
 export const records: Records = {

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { gate, nextOpening } from '@/lib/content/gate'
+import { epoch } from '@/lib/content/instant'
+import type { Archive } from '@/lib/content/items'
+import { load } from '@/lib/content/load'
+import { contentFolder, type Fields, news, review, SITE } from '../../support/contentFolder'
+
+const NOW = epoch('2024-05-01T09:00:00+02:00')
+
+async function archiveOf(
+  reviews: Record<string, Fields>,
+  items: Record<string, Fields> = {},
+): Promise<Archive> {
+  return load(
+    await contentFolder({
+      ...SITE,
+      ...Object.fromEntries(
+        Object.entries(reviews).map(([slug, fields]) => [`content/critiques/${slug}.md`, review(fields)]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(items).map(([slug, fields]) => [`content/actualites/${slug}.md`, news(fields)]),
+      ),
+    }),
+  )
+}
+
+test.each<[string, Fields, number, boolean]>([
+  ['published long ago is shown', { date: '2020-01-01' }, NOW, true],
+  ['is hidden one millisecond before its date', { date: '2024-05-01T09:00' }, NOW - 1, false],
+  ['is shown at its date', { date: '2024-05-01T09:00' }, NOW, true],
+  ['that is a draft is hidden', { date: '2020-01-01', draft: 'true' }, NOW, false],
+  [
+    'is hidden one millisecond before its embargo',
+    { date: '2020-01-01', embargo: '2024-05-01T09:00' },
+    NOW - 1,
+    false,
+  ],
+  ['is shown at its embargo', { date: '2020-01-01', embargo: '2024-05-01T09:00' }, NOW, true],
+  ['is hidden between its date and its embargo', { date: '2024-04-01', embargo: '2024-06-01' }, NOW, false],
+  ['is hidden between its embargo and its date', { date: '2024-06-01', embargo: '2024-04-01' }, NOW, false],
+  ['that is a draft is hidden after its embargo', { draft: 'true', embargo: '2020-01-01' }, NOW, false],
+])('an article %s', async (_, fields, now, shown) => {
+  const open = gate(await archiveOf({ a: fields }, { a: fields }), now)
+  expect(open.reviews).toHaveLength(shown ? 1 : 0)
+  expect(open.news).toHaveLength(shown ? 1 : 0)
+})
+
+test('an article that is shown recommends no article that is hidden, nor does any that it recommends', async () => {
+  const past = { date: '2020-01-01' }
+  const archive = await archiveOf(
+    {
+      a: { ...past, related: '[critiques/draft, critiques/b, actualites/scheduled, critiques/embargoed]' },
+      b: { ...past, related: '[critiques/draft, critiques/a]' },
+      draft: { ...past, draft: 'true' },
+      embargoed: { ...past, embargo: '2999-01-01' },
+    },
+    { scheduled: { date: '2999-01-01' } },
+  )
+  const { reviews } = gate(archive, NOW)
+  const [a] = reviews
+  expect(reviews.map(({ slug }) => slug)).toEqual(['a', 'b'])
+  expect(a?.related.map(({ slug }) => slug)).toEqual(['b'])
+  expect(a?.related[0]?.related.map(({ slug }) => slug)).toEqual(['a'])
+  expect(archive.reviews[0]?.related).toHaveLength(4)
+})
+
+test('what an article recommends is the very article of the list', async () => {
+  const { reviews, news: items } = gate(
+    await archiveOf({ a: { related: '[actualites/b]' } }, { b: { related: '[critiques/a]' } }),
+    NOW,
+  )
+  expect(reviews[0]?.related[0]).toBe(items[0])
+  expect(items[0]?.related[0]).toBe(reviews[0])
+})
+
+test('the next opening is the earliest instant at which a hidden article may be shown', async () => {
+  const archive = await archiveOf(
+    {
+      past: { date: '2020-01-01' },
+      draft: { date: '2024-05-02', draft: 'true' },
+      embargoed: { date: '2024-05-02', embargo: '2024-05-10' },
+    },
+    { scheduled: { date: '2024-05-06', embargo: '2024-05-03' } },
+  )
+  const scheduled = epoch('2024-05-06T00:00:00+02:00')
+  const embargoed = epoch('2024-05-10T00:00:00+02:00')
+  expect(nextOpening(archive, NOW)).toBe(scheduled)
+  expect(nextOpening(archive, scheduled - 1)).toBe(scheduled)
+  expect(nextOpening(archive, scheduled)).toBe(embargoed)
+  expect(nextOpening(archive, embargoed)).toBeNull()
+})
+
+test('at each opening the gate shows one article more', async () => {
+  const archive = await archiveOf({
+    a: { date: '2024-05-02' },
+    b: { date: '2024-05-02', embargo: '2024-05-10' },
+  })
+  const first = nextOpening(archive, NOW) ?? 0
+  const second = nextOpening(archive, first) ?? 0
+  expect([NOW, first - 1, first, second - 1, second].map(now => gate(archive, now).reviews.length)).toEqual([
+    0, 0, 1, 1, 2,
+  ])
+})

@@ -1,0 +1,392 @@
+import { expect, test } from 'vitest'
+import type { Folder } from '@/lib/content/kinds'
+import { parse } from '@/lib/content/parse'
+import type { Problem } from '@/lib/content/problem'
+import { type ValidFile, validate } from '@/lib/content/validate'
+import { author, type Fields, film, markdown, news, review } from '../../support/contentFolder'
+
+function validateText(text: string, folder: Folder = 'critiques'): ValidFile | Problem[] {
+  const parsed = parse({ folder, slug: 'x', file: `content/${folder}/x.md`, text })
+  return Array.isArray(parsed) ? parsed : validate(parsed)
+}
+
+function problemsOf(text: string, folder?: Folder): Problem[] {
+  const result = validateText(text, folder)
+  return Array.isArray(result) ? result : []
+}
+
+function dataOf(text: string, folder?: Folder): ValidFile['data'] {
+  const result = validateText(text, folder)
+  if (Array.isArray(result)) throw new Error(result.map(({ rule }) => rule).join('\n'))
+  return result.data
+}
+
+const FILE = 'content/critiques/x.md'
+
+test.each([
+  ['critiques', review()],
+  ['actualites', news()],
+  ['films', film()],
+  ['auteurs', author()],
+  ['personnes', markdown({ name: '"Ryan Gosling"' })],
+  ['plateformes', markdown({ name: '"Netflix"', url: '"https://www.netflix.com"' })],
+  ['sagas', markdown({ title: '"Balle perdue"' })],
+  ['pages', markdown({ title: '"À propos"', summary: '"Qui nous sommes."' })],
+] as const)('the least that a file of %s can hold is valid', (folder, text) => {
+  expect(problemsOf(text, folder)).toEqual([])
+})
+
+test('a title that YAML reads as a number is shown quoted', () => {
+  expect(problemsOf(review({ title: '1917' }))).toEqual([
+    {
+      file: FILE,
+      line: 2,
+      column: 8,
+      field: 'title',
+      rule: '« 1917 » — Il faut ici un texte.',
+      fix: 'Mettez la valeur entre guillemets droits : title: "1917".',
+    },
+  ])
+})
+
+test('a rating with a decimal comma is shown with a point', () => {
+  expect(problemsOf(review({ rating: '4,5' }))).toEqual([
+    {
+      file: FILE,
+      line: 7,
+      column: 9,
+      field: 'rating',
+      rule: '« 4,5 » — Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».',
+      fix: 'Écrivez le nombre sans guillemets, avec un point : rating: 4.5.',
+    },
+  ])
+})
+
+test.each(['0', '0.5', '3', '4.5', '5', 'null'])('the rating %s is valid', rating => {
+  expect(problemsOf(review({ rating }))).toEqual([])
+})
+
+test.each([
+  ['3.7', /demi-points/],
+  ['5.5', /5/],
+  ['-1', /0/],
+  ['"4"', /un nombre de 0 à 5/],
+  ['excellent', /un nombre de 0 à 5/],
+])('the rating %s is refused', (rating, rule) => {
+  expect(problemsOf(review({ rating }))).toMatchObject([
+    { line: 7, column: 9, field: 'rating', rule: expect.stringMatching(rule) },
+  ])
+})
+
+test('a missing rating says what a rating is', () => {
+  expect(problemsOf(review({ rating: null }))).toMatchObject([
+    {
+      field: 'rating',
+      rule: 'Ce champ est obligatoire et manque.',
+      fix: 'Ajoutez « rating: » dans l’en-tête.',
+    },
+  ])
+})
+
+test('a slug is the file name, so the field is refused whatever it says', () => {
+  expect(problemsOf(review({ slug: 'on' }))).toEqual([
+    {
+      file: FILE,
+      line: 10,
+      column: 1,
+      field: 'slug',
+      rule: 'Ce champ n’existe pas ici.',
+      fix: 'Retirez-le : l’adresse est le nom du fichier.',
+    },
+  ])
+})
+
+test('a quoted "false" is not a draft flag, and the advice does not turn it into true', () => {
+  expect(problemsOf(review({ draft: '"false"' }))).toEqual([
+    {
+      file: FILE,
+      line: 10,
+      column: 8,
+      field: 'draft',
+      rule: '« false » — Il faut ici true ou false.',
+      fix: 'Écrivez draft: true ou draft: false, sans guillemets.',
+    },
+  ])
+})
+
+test('a time without a day is no date', () => {
+  expect(problemsOf(review({ date: '12:30:00' }))).toEqual([
+    {
+      file: FILE,
+      line: 4,
+      column: 7,
+      field: 'date',
+      rule: '« 12:30:00 » — Cette date n’est pas lisible.',
+      fix: 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.',
+    },
+  ])
+})
+
+test.each([
+  ['2023-02-29', /n’existe pas au calendrier/],
+  ['2024-03-31T02:30', /saute/],
+  ['2024-10-27T02:30', /deux fois à Paris/],
+  ['20240501', /un texte/],
+])('the date %s is refused with its reason', (date, rule) => {
+  expect(problemsOf(review({ date }))).toMatchObject([
+    {
+      line: 4,
+      column: 7,
+      field: 'date',
+      rule: expect.stringMatching(rule),
+      fix: expect.stringMatching(/\S/),
+    },
+  ])
+})
+
+test('dates are stored with the offset of Paris', () => {
+  expect(dataOf(review({ date: '2024-05-01', embargo: '2024-01-15T09:00' }))).toMatchObject({
+    date: '2024-05-01T00:00:00+02:00',
+    embargo: '2024-01-15T09:00:00+01:00',
+  })
+})
+
+test.each([
+  ['sumary', '"x"', 'Vouliez-vous dire « summary » ?'],
+  ['ratings', '3', 'Vouliez-vous dire « rating » ?'],
+  ['note', '3', 'Le champ s’appelle « rating ».'],
+  ['titre', '"x"', 'Le champ s’appelle « title ».'],
+  ['chapo', '"x"', 'Le champ s’appelle « summary ».'],
+  ['auteur', 'redaction', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
+  ['author', 'redaction', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
+  ['couleur', 'bleu', /^Les champs connus sont : title, summary, /],
+])('the unknown field %s is reported at its key with advice', (key, value, fix) => {
+  expect(problemsOf(review({ [key]: value }))).toEqual([
+    {
+      file: FILE,
+      line: 10,
+      column: 1,
+      field: key,
+      rule: 'Ce champ n’existe pas ici.',
+      fix: typeof fix === 'string' ? fix : expect.stringMatching(fix),
+    },
+  ])
+})
+
+test('an unknown field inside a list is reported at its key', () => {
+  const cast = '\n  - { person: "Ryan Gosling", rôle: le conducteur }'
+  expect(problemsOf(film({ cast }), 'films')).toMatchObject([
+    { line: 7, column: 31, field: 'cast.0.rôle', fix: 'Vouliez-vous dire « role » ?' },
+  ])
+})
+
+test('a field that is known elsewhere is unknown here', () => {
+  expect(problemsOf(news({ rating: '3' }), 'actualites')).toMatchObject([
+    { field: 'rating', line: 6, column: 1 },
+  ])
+})
+
+test.each([
+  [
+    'a field left empty',
+    { title: '' },
+    2,
+    'title',
+    'Ce champ est obligatoire et manque.',
+    'Ajoutez « title: » dans l’en-tête.',
+  ],
+  [
+    'a word instead of a list',
+    { authors: 'redaction' },
+    5,
+    'authors',
+    '« redaction » — Il faut ici une liste.',
+    'Écrivez une liste entre crochets : authors: [a, b].',
+  ],
+  [
+    'a file name instead of a slug',
+    { film: 'drive.md' },
+    6,
+    'film',
+    '« drive.md » — Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.',
+    'Corrigez la valeur.',
+  ],
+  [
+    'a related article without its folder',
+    { related: '[drive]' },
+    10,
+    'related.0',
+    '« drive » — Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
+    'Corrigez la valeur.',
+  ],
+] as const)('%s is explained', (_, fields, line, field, rule, fix) => {
+  expect(problemsOf(review(fields))).toMatchObject([{ file: FILE, line, field, rule, fix }])
+})
+
+test.each([
+  ['a genre outside the closed list', { genres: '[polcier]' }, 5, 10, 'Vouliez-vous dire « policier » ?'],
+  [
+    'a year in quotes',
+    { year: '"2011"' },
+    3,
+    7,
+    'Écrivez le nombre sans guillemets, avec un point : year: 2011.',
+  ],
+  ['half a minute', { runtime: '99.5' }, 6, 10, 'Corrigez la valeur.'],
+  ['a country in small letters', { countries: '[fr]' }, 6, 13, 'Corrigez la valeur.'],
+  ['a first name in small letters', { writers: '["hossein amini"]' }, 6, 11, 'Corrigez la valeur.'],
+] as const)('%s is refused in a film', (_, fields, line, column, fix) => {
+  expect(problemsOf(film(fields), 'films')).toMatchObject([
+    { line, column, rule: expect.stringMatching(/ — \S/), fix },
+  ])
+})
+
+test.each(['2011-02-30', '2011-13', '05/10/2011', '20111'])(
+  'the day %s of a release does not exist',
+  date => {
+    const releases = `[{ date: "${date}", country: FR, medium: cinema }]`
+    expect(problemsOf(film({ releases }), 'films')).toMatchObject([
+      { field: 'releases.0.date', rule: `« ${date} » — Ce n’est pas un jour du calendrier.` },
+    ])
+  },
+)
+
+test('a year alone is written in quotes', () => {
+  const releases = '[{ date: 2011, country: FR, medium: cinema }]'
+  expect(problemsOf(film({ releases }), 'films')).toMatchObject([
+    { field: 'releases.0.date', fix: 'Mettez la valeur entre guillemets droits : date: "2011".' },
+  ])
+})
+
+const SHORT = '"Trop court."'
+const LONG = `"${'Un chauffeur roule. '.repeat(9)}Fin."`
+
+test.each([
+  ['short', SHORT, 11],
+  ['long', LONG, 184],
+])('a summary too %s for a meta description asks for one', (_, summary, length) => {
+  expect(problemsOf(review({ summary }))).toEqual([
+    {
+      file: FILE,
+      line: 3,
+      column: 10,
+      field: 'summary',
+      rule: expect.stringContaining(
+        `Le chapô sert aussi de description pour les moteurs : ${length} caractères, il en faut de 50 à 170.`,
+      ),
+      fix: 'Ajustez le chapô, ou donnez une « description » à part.',
+    },
+  ])
+  expect(problemsOf(review({ summary, description: '"Une description."' }))).toEqual([])
+})
+
+test.each([
+  [49, 1],
+  [50, 0],
+  [170, 0],
+  [171, 1],
+])('a summary of %i characters gives %i problem', (length, count) => {
+  expect(problemsOf(review({ summary: `"${'a'.repeat(length)}"` }))).toHaveLength(count)
+})
+
+test('an update earlier than the publication is refused', () => {
+  expect(problemsOf(review({ updated: '2024-05-01T08:59' }))).toEqual([
+    {
+      file: FILE,
+      line: 10,
+      column: 10,
+      field: 'updated',
+      rule: expect.stringMatching(/La mise à jour précède la publication\.$/),
+      fix: 'Corrigez « updated » ou « date ».',
+    },
+  ])
+})
+
+test('instants are compared as instants, whatever their offsets', () => {
+  expect(problemsOf(review({ updated: '2024-05-01T07:00Z' }))).toEqual([])
+  expect(problemsOf(review({ updated: '2024-05-01T06:59Z' }))).toHaveLength(1)
+})
+
+const entry = (kind: string) => `[{ date: 2024-06-01, kind: ${kind}, text: "Un nom." }]`
+
+test.each([
+  ['a correction without an update', { history: entry('correction') }, 1],
+  ['an update of the text without an update', { history: entry('update') }, 1],
+  ['a correction after the update', { history: entry('correction'), updated: '2024-05-31' }, 1],
+  ['a correction at the update', { history: entry('correction'), updated: '2024-06-01' }, 0],
+  ['a typo without an update', { history: entry('typo') }, 0],
+] as const)('%s gives %#', (_, fields: Fields, count) => {
+  const problems = problemsOf(review(fields))
+  expect(problems).toHaveLength(count)
+  expect(problems.every(({ field, line }) => field === 'history' && line === 10)).toBe(true)
+})
+
+const partnerLinks = (count: number) =>
+  `[${Array.from({ length: count }, (_, index) => `{ title: "Titre", url: "https://example.org/${index}" }`).join(', ')}]`
+const partner = '{ name: "Le Mensuel", url: "https://example.org", mode: excerpt }'
+
+test('headlines of a partner need the partner', () => {
+  expect(problemsOf(review({ partnerLinks: partnerLinks(1) }))).toMatchObject([
+    {
+      line: 10,
+      column: 15,
+      field: 'partnerLinks',
+      rule: 'Ces titres de partenaire n’ont pas de partenaire.',
+      fix: 'Ajoutez le champ « partner ».',
+    },
+  ])
+  expect(problemsOf(review({ partner, partnerLinks: partnerLinks(10) }))).toEqual([])
+})
+
+test('more than ten headlines of a partner are refused', () => {
+  expect(problemsOf(review({ partner, partnerLinks: partnerLinks(11) }))).toMatchObject([
+    { line: 11, column: 15, field: 'partnerLinks', rule: expect.stringContaining('10') },
+  ])
+})
+
+test.each([
+  'lino.jpg',
+  '/lino.jpg',
+  '/images/lino.svg',
+  '/images/../lino.jpg',
+  'https://example.org/lino.jpg',
+])('the image %s lies outside the image folder', src => {
+  const image = `{ src: "${src}", alt: "Lino", credit: "Netflix", license: presse }`
+  expect(problemsOf(review({ image }))).toMatchObject([
+    {
+      line: 10,
+      column: 15,
+      field: 'image.src',
+      rule: `« ${src} » — Une image se range dans public/images et s’écrit « /images/nom.jpg ».`,
+    },
+  ])
+})
+
+test('an image without text or credit is refused', () => {
+  expect(problemsOf(review({ image: '{ src: /images/lino.jpg, license: presse }' }))).toMatchObject([
+    { line: 10, column: 1, field: 'image.alt', rule: 'Ce champ est obligatoire et manque.' },
+    { line: 10, column: 1, field: 'image.credit', rule: 'Ce champ est obligatoire et manque.' },
+  ])
+})
+
+test('a web address is complete', () => {
+  const sources = '[{ title: "Une source", url: www.example.org }]'
+  expect(problemsOf(review({ sources }))).toMatchObject([
+    { line: 10, field: 'sources.0.url', rule: expect.stringMatching(/adresse web complète/) },
+  ])
+})
+
+test('every problem of a file is reported at once', () => {
+  const fields = { title: '1917', rating: '4,5', draft: '"false"', date: '12:30:00', note: '3' }
+  expect(problemsOf(review(fields)).map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['title', 'rating', 'draft', 'date', 'note']),
+  )
+  expect(problemsOf(review(fields))).toHaveLength(5)
+})
+
+test('text that readers see is set in French typography, names are left as typed', () => {
+  expect(dataOf(review({ title: '"L\'été : quoi ?"', tags: '["l\'été"]' }))).toMatchObject({
+    title: 'L’été\u00A0: quoi\u202F?',
+    tags: ["l'été"],
+  })
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import {
+  formatClock,
+  formatDay,
+  formatHour,
+  formatInstant,
+  formatMonth,
+  formatPartialDay,
+} from '@/lib/format/date'
+
+test.each([
+  ['an ordinary day', '2020-06-19T09:00:00+02:00', '19 juin 2020'],
+  ['the first of a month', '2020-06-01T09:00:00+02:00', '1er juin 2020'],
+  ['the eleventh', '2020-06-11T09:00:00+02:00', '11 juin 2020'],
+  ['the twenty-first', '2020-06-21T09:00:00+02:00', '21 juin 2020'],
+  ['late evening in UTC, summer', '2024-07-31T22:00:00Z', '1er août 2024'],
+  ['late evening in UTC, winter', '2024-12-31T23:00:00Z', '1er janvier 2025'],
+  ['just before midnight in Paris', '2024-12-31T22:59:59Z', '31 décembre 2024'],
+])('the day of an instant is the one in Paris: %s', (_what, instant, expected) => {
+  expect(formatDay(instant)).toBe(expected)
+})
+
+test.each([
+  ['2024-07-01T07:00:00Z', '09:00', '9\u00A0h'],
+  ['2024-01-01T07:00:00Z', '08:00', '8\u00A0h'],
+  ['2024-01-01T18:20:00+01:00', '18:20', '18\u00A0h\u00A020'],
+  ['2024-01-01T09:05:00+01:00', '09:05', '9\u00A0h\u00A005'],
+  ['2024-01-01T00:00:00+01:00', '00:00', '0\u00A0h'],
+  ['2024-03-31T00:59:00Z', '01:59', '1\u00A0h\u00A059'],
+  ['2024-03-31T01:00:00Z', '03:00', '3\u00A0h'],
+  ['2024-10-27T00:59:00Z', '02:59', '2\u00A0h\u00A059'],
+  ['2024-10-27T01:00:00Z', '02:00', '2\u00A0h'],
+])('at %s it is %s in Paris', (instant, clock, hour) => {
+  expect(formatClock(instant)).toBe(clock)
+  expect(formatHour(instant)).toBe(hour)
+})
+
+test('an instant names its zone', () => {
+  expect(formatInstant('2020-06-19T07:00:00Z')).toBe('19 juin 2020 à\u00A09\u00A0h (heure de Paris)')
+})
+
+test.each([
+  ['2020', '2020'],
+  ['1975-04', 'avril 1975'],
+  ['2020-01', 'janvier 2020'],
+  ['2020-06-19', '19 juin 2020'],
+  ['2020-05-01', '1er mai 2020'],
+  ['2024-02-29', '29 février 2024'],
+  ['1895-12-28', '28 décembre 1895'],
+])('the partial day %s reads “%s” whatever the zone', (value, expected) => {
+  expect(formatPartialDay(value)).toBe(expected)
+})
+
+test('a month is named with its year', () => {
+  expect(formatMonth('2024', '01')).toBe('janvier 2024')
+  expect(formatMonth('2024', '12')).toBe('décembre 2024')
+})

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import { faults, html, named } from './bodies'
+
+const HTML_FIX = 'Écrivez en Markdown, ou retirez la balise ; un chevron dans le texte s’écrit « \\< ».'
+const COLONS =
+  'Cette ligne commence comme une directive et n’en est pas une. → ' +
+  'Retirez les espaces avant le nom et les accolades, et fermez chaque bloc une seule fois.'
+const ALT =
+  'Cette image n’a pas de texte de remplacement. → Écrivez ce qu’elle montre : ![Lino devant la R21](/images/…).'
+
+test.each(
+  named([
+    {
+      what: 'a block of HTML',
+      markdown: '<div>x</div>',
+      expected: [`1:1 « <div>x</div> » — Le HTML n’est pas publié. → ${HTML_FIX}`],
+    },
+    {
+      what: 'a tag in a sentence, opened and closed',
+      markdown: 'Un <b>mot</b>.',
+      expected: [
+        `1:4 « <b> » — Le HTML n’est pas publié. → ${HTML_FIX}`,
+        `1:10 « </b> » — Le HTML n’est pas publié. → ${HTML_FIX}`,
+      ],
+    },
+    {
+      what: 'a long tag, cut short',
+      markdown: `<p title="${'x'.repeat(60)}">`,
+      expected: [`1:1 « <p title="${'x'.repeat(30)} » — Le HTML n’est pas publié. → ${HTML_FIX}`],
+    },
+    {
+      what: 'text between two comments, which would be lost',
+      markdown: '<!-- a --> perdu <!-- b -->',
+      expected: [`1:1 « <!-- a --> perdu <!-- b --> » — Le HTML n’est pas publié. → ${HTML_FIX}`],
+    },
+    {
+      what: 'a comment that never ends',
+      markdown: '<!-- a\n\nperdu',
+      expected: [`1:1 « <!-- a\n\nperdu » — Le HTML n’est pas publié. → ${HTML_FIX}`],
+    },
+    {
+      what: 'a directive with a space before its name',
+      markdown: '::: spoiler{film=drive}\nIl part.\n:::',
+      expected: [`1:1 « ::: spoiler{film=drive} » — ${COLONS}`],
+    },
+    {
+      what: 'a directive with a space before its attributes, in a quote',
+      markdown: '> Un.\n> :::spoiler {film=drive}\n> Il part.',
+      expected: [`1:3 « :::spoiler {film=drive} » — ${COLONS}`],
+    },
+    {
+      what: 'a leaf with a space',
+      markdown: 'Un.\n\n::film [drive]',
+      expected: [`3:1 « ::film [drive] » — ${COLONS}`],
+    },
+    {
+      what: 'colons that close no block',
+      markdown: ':::citation\nx\n:::\n\n:::',
+      expected: [`5:1 « ::: » — ${COLONS}`],
+    },
+    { what: 'an image without text', markdown: 'Voir ![](/images/a.jpg).', expected: [`1:6 ${ALT}`] },
+    { what: 'an image with a blank text', markdown: '![ ](/images/a.jpg)', expected: [`1:1 ${ALT}`] },
+    {
+      what: 'an image by reference without text',
+      markdown: '![][r]\n\n[r]: /images/a.jpg',
+      expected: [`1:1 ${ALT}`],
+    },
+    {
+      what: 'a link to no page, near a known one',
+      markdown: '[Drive](/films/drives)',
+      expected: [
+        '1:1 « /films/drives » — Aucune page à cette adresse. → Vouliez-vous dire « /films/drive » ?',
+      ],
+    },
+    {
+      what: 'a link to no page, far from any',
+      markdown: '[Rien](/actualites/rien-du-tout?a=1#b)',
+      expected: [
+        '1:1 « /actualites/rien-du-tout » — Aucune page à cette adresse. → Corrigez le lien ou retirez-le.',
+      ],
+    },
+    {
+      what: 'a link by reference to no page, where the address is written',
+      markdown: '[Drive][d]\n\n[d]: /films/drives',
+      expected: [
+        '3:1 « /films/drives » — Aucune page à cette adresse. → Vouliez-vous dire « /films/drive » ?',
+      ],
+    },
+    {
+      what: 'a link whose slash was forgotten',
+      markdown: '[Drive](films/drive)',
+      expected: ['1:1 « films/drive » — Aucune page à cette adresse. → Vouliez-vous dire « /films/drive » ?'],
+    },
+    {
+      what: 'an address that sanitising would remove',
+      markdown: '[Appeler](tel:+33467000000)',
+      expected: [
+        '1:1 « tel:+33467000000 » — Une adresse en « tel: » n’est pas publiée. → Écrivez une adresse en « https: », ou retirez-la.',
+      ],
+    },
+    {
+      what: 'an image whose address sanitising would remove',
+      markdown:
+        '![Point](data:image/gif;base64,R0lGODlh)\n![Point][p]\n\n[p]: data:image/gif;base64,R0lGODlh',
+      expected: [
+        '1:1 « data:image/gif;base64,R0lGODlh » — Une adresse en « data: » n’est pas publiée. → Écrivez une adresse en « https: », ou retirez-la.',
+        '4:1 « data:image/gif;base64,R0lGODlh » — Une adresse en « data: » n’est pas publiée. → Écrivez une adresse en « https: », ou retirez-la.',
+      ],
+    },
+  ]),
+)('is reported: %s', (_what, { markdown, expected }) => {
+  expect(faults(markdown)).toEqual(expected)
+})
+
+test.each([
+  '[Accueil](/)',
+  '[Drive](/films/drive)',
+  '[Drive](/films/drive#acteurs)',
+  '[Drive](/films/drive?vue=1)',
+  '[Drive][d]\n\n[d]: /films/drive',
+  '[Plus bas](#note-1)',
+  '[AFP](https://www.afp.com/rien)',
+  '[AFP](HTTPS://www.afp.com/rien)',
+  '[Écrire](mailto:redaction@example.fr)',
+  '![Lino](/images/a.jpg)',
+  '![Lino][i]\n\n[i]: /images/a.jpg',
+  'Deux < trois, `<b>` et \\<b>.',
+  '`:::` ouvre, *a*::b aussi.\n\\::: non.',
+  '```\n:::\n```',
+  '```html\n<b>x</b>\n```',
+])('is not reported: %j', markdown => {
+  expect(faults(markdown)).toEqual([])
+})
+
+test.each(['/films/casse', '/personnes/illisible#x', '/charte'])(
+  'a link to %s, whose file has problems of its own, is not reported',
+  address => {
+    expect(faults(`[x](${address})`)).toEqual([])
+  },
+)
+
+test.each([
+  ['Avant.\n\n<!-- à vérifier -->\n\nAprès.', '<p>Avant.</p>\n<p>Après.</p>'],
+  ['Avant <!-- à vérifier --> après.', '<p>Avant  après.</p>'],
+  ['<!-- a -->  <!-- b -->\n\nAprès.', '<p>Après.</p>'],
+  ['<!-- a\n\n-- b -->\n\nAprès.', '<p>Après.</p>'],
+])('a comment is allowed and not published: %j', (markdown, expected) => {
+  expect(faults(markdown)).toEqual([])
+  expect(html(markdown)).toBe(expected)
+})
