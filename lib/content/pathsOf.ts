@@ -22,6 +22,11 @@ export function pathsOf(archive: Archive): Set<string> {
     ...archive.sagas.map(({ slug }) => routes.saga(slug)),
     ...archive.authors.map(({ slug }) => routes.author(slug)),
     ...archive.pages.map(({ slug }) => routes.page(slug)),
+    // The first characters of a stored instant are its year and month in Paris.
+    ...articles.flatMap(({ date }) => [
+      routes.year(date.slice(0, 4)),
+      routes.month(date.slice(0, 4), date.slice(5, 7)),
+    ]),
     ...articles.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
   ])
 }

@@ -136,7 +136,7 @@ export function directives(records: Records) {
       citations += 1
       const id = `citation-${citations}`
       return element('figure', { className: ['citation'], id }, [
-        element('blockquote', {}, node.children),
+        element('blockquote', isQuotation(node, person) ? { className: ['quoted'] } : {}, node.children),
         element('figcaption', {}, [
           ...attribution(person, source),
           element('a', { href: `#${id}`, ariaLabel: 'Lien vers cette citation' }, ['¶']),
@@ -202,6 +202,11 @@ export function directives(records: Records) {
       )
     }
   }
+}
+
+/** Somebody's words get their guillemets from the style sheet, unless the editor typed them. */
+function isQuotation(node: ContainerDirective, person: Person | undefined): boolean {
+  return person !== undefined && !plainText(node).startsWith('«')
 }
 
 function isDirective(node: { type: string }): node is Directive {

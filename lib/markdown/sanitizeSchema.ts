@@ -11,6 +11,7 @@ export const sanitizeSchema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     a: ['href', 'id', 'ariaLabel'],
+    blockquote: [['className', 'quoted']],
     button: [['type', 'button'], 'popoverTarget'],
     details: [['className', 'spoiler'], 'dataFilm'],
     div: [

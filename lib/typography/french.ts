@@ -1,8 +1,8 @@
 const NARROW = '\u202F' // espace fine insécable
 const WIDE = '\u00A0' // espace insécable
 
-/** What must stay as typed: web and mail addresses, and the hours of a clock (12:30). */
-const UNTOUCHED = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+|\b\d{1,2}:\d{2}(?::\d{2})?\b/g
+/** What must stay as typed: web and mail addresses. */
+const UNTOUCHED = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+/g
 
 /**
  * Sets plain French text as a typographer would: curly apostrophes, one-character ellipses, narrow

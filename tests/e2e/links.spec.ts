@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { pathOf, pathsOf } from '@/lib/content/pathsOf'
-import { routes } from '@/lib/routes'
 
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(match => match[1] ?? '')
@@ -41,13 +40,6 @@ test('every internal link and fragment of the site resolves, and every page is r
   expect(broken).toEqual([])
 
   const catalogue = await getCatalogue()
-  const expected = [
-    ...pathsOf(catalogue),
-    ...catalogue.articles.map(pathOf),
-    ...catalogue.years.flatMap(({ year, months }) => [
-      routes.year(year),
-      ...months.map(({ month }) => routes.month(year, month)),
-    ]),
-  ]
+  const expected = [...pathsOf(catalogue), ...catalogue.articles.map(pathOf)]
   expect(expected.filter(path => !pages.has(path))).toEqual([])
 })

@@ -27,7 +27,7 @@ test.each(
       what: 'an attributed citation links to the person and gives its source',
       markdown: ':::citation{by=guillaume-pierret source="AFP, 2022"}\nOn a tout cassé.\n:::',
       expected:
-        '<figure class="citation" id="citation-1"><blockquote><p>On a tout cassé.</p></blockquote><figcaption>' +
+        '<figure class="citation" id="citation-1"><blockquote class="quoted"><p>On a tout cassé.</p></blockquote><figcaption>' +
         '<a href="/personnes/guillaume-pierret">Guillaume Pierret</a>, AFP, 2022 ' +
         '<a href="#citation-1" aria-label="Lien vers cette citation">¶</a></figcaption></figure>',
     },

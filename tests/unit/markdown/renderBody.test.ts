@@ -46,3 +46,9 @@ test('the same body gives the same HTML twice: no number runs on', () => {
 test.each(['', '\n\n', '<!-- rien -->'])('an empty body %j gives no HTML', markdown => {
   expect(renderBody(body(markdown), records)).toBe('')
 })
+
+test('a link to an address that readers may not see is printed as its text', () => {
+  expect(renderBody(body('Voir [*Bronx*](/films/bronx#sortie) et [Drive](/films/drive).'), records)).toBe(
+    '<p>Voir <em>Bronx</em> et <a href="/films/drive">Drive</a>.</p>\n',
+  )
+})
