@@ -1,8 +1,11 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
+  cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
   devIndicators: false,
   // In development the Markdown is imported as text so that Turbopack watches it (lib/content/watchInDevelopment.ts).
   turbopack: {

@@ -11,8 +11,8 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser(), locale: 'fr-FR' },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    command: 'node lib/delivery/serve.mjs',
     url: `http://127.0.0.1:${port}/mentions-legales`,
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) },
   },
 })

@@ -8,8 +8,6 @@ import { SITE_NAME } from '@/lib/site'
 
 type Props = PageProps<'/[page]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
   const { pages } = await getCatalogue()
   return pages.map(({ slug }) => ({ page: slug }))

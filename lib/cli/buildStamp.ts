@@ -3,33 +3,37 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Milliseconds } from '../clock'
 import { nextOpening } from '../content/gate'
+import { contentFolders } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
+import { signatureOf } from '../content/signatureOf'
+import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../delivery/buildStamp'
 import { siteUrl } from '../site'
 
 /** What a build is made of. */
 const INPUTS = ['app', 'components', 'content', 'lib', 'public']
 const INPUT_FILES = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
-const STAMP = '.next/photogramme-build.json'
-
-type Stamp = { fingerprint: string; validUntil: Milliseconds | null }
 
 /** Whether the build that stands was made of the same files and address, and shows what is public at `now`. */
 export async function isFresh(now: Milliseconds): Promise<boolean> {
-  const text = await readFile(STAMP, 'utf8').catch(() => null)
+  const stamp = await readBuildStamp()
   // Next writes BUILD_ID last: without it a build was cut short.
   const built = await readFile('.next/BUILD_ID', 'utf8').catch(() => null)
-  if (!text || !built) return false
-  const { fingerprint, validUntil }: Stamp = JSON.parse(text)
+  if (!stamp || !built) return false
+  const { fingerprint, validUntil } = stamp
   return fingerprint === (await fingerprintOf()) && (validUntil === null || now < validUntil)
 }
 
 /** What a build that begins now, at `now`, is made of. Take it before building: a file saved meanwhile makes it stale. */
-export async function stampOf(archive: Archive, now: Milliseconds): Promise<Stamp> {
-  return { fingerprint: await fingerprintOf(), validUntil: nextOpening(archive, now) }
+export async function stampOf(archive: Archive, now: Milliseconds): Promise<BuildStamp> {
+  return {
+    fingerprint: await fingerprintOf(),
+    content: await signatureOf(contentFolders().content),
+    validUntil: nextOpening(archive, now),
+  }
 }
 
-export async function writeStamp(stamp: Stamp): Promise<void> {
-  await writeFile(STAMP, JSON.stringify(stamp))
+export async function writeStamp(stamp: BuildStamp): Promise<void> {
+  await writeFile(BUILD_STAMP, JSON.stringify(stamp))
 }
 
 async function fingerprintOf(): Promise<string> {

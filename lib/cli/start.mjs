@@ -19,7 +19,7 @@ const prepared = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/prepar
 if (prepared.status !== 0) process.exit(prepared.status ?? 1)
 
 say(`serving ${siteUrl} on port ${port}; stop with Ctrl+C`)
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', port], {
+const server = spawn(process.execPath, ['lib/delivery/serve.mjs'], {
   stdio: 'inherit',
   env: { ...env, NODE_ENV: 'production' },
 })

@@ -28,8 +28,8 @@ export const contentFolders = (): ContentFolders => ({
 })
 
 /**
- * The catalogue as readers may see it at `now`. Files are read again only when they changed:
- * in development that is looked at on every call; a production process serves the files it was built from.
+ * The catalogue as readers may see it at `now`. Files are read again only when they changed: in development
+ * that is looked at on every call; a running server is told by its editions (lib/delivery/editions.ts).
  *
  * @throws ContentError when the content has problems, except in development (see `problemsInDevelopment`)
  */
@@ -48,6 +48,16 @@ export async function getCatalogue(now: Milliseconds = currentInstant()): Promis
   return catalogue
 }
 
+/** The archive that the process shows, hidden items included: for what prepares editions, never for pages. */
+export async function loadedArchive(): Promise<Archive> {
+  return (await currentContent()).archive
+}
+
+/** Shows another archive from now on. A running server calls it when changed content has validated. */
+export function publishArchive(archive: Archive): void {
+  state.loaded = { signature: BUILT, content: Promise.resolve({ archive, problems: [] }) }
+}
+
 /** What the editor must mend before the content can be published: shown above every page in development. */
 export async function problemsInDevelopment(): Promise<readonly Problem[]> {
   return isDevelopment ? (await currentContent()).problems : []
@@ -55,19 +65,23 @@ export async function problemsInDevelopment(): Promise<readonly Problem[]> {
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 
+/** In production files are looked at by the editions, not on every call. */
+const BUILT = 'built'
+
 async function currentContent(): Promise<Content> {
   const folders = contentFolders()
-  const signature = isDevelopment ? await signatureOf(folders.content) : 'built'
-  if (state.loaded?.signature !== signature) {
-    const previous = state.loaded?.content
-    state.loaded = {
-      signature,
-      content: isDevelopment
-        ? forEditors(folders, previous)
-        : load(folders).then(archive => ({ archive, problems: [] })),
-    }
-  }
-  return state.loaded.content
+  const signature = isDevelopment ? await signatureOf(folders.content) : BUILT
+  const { loaded } = state
+  if (loaded?.signature === signature) return loaded.content
+  const content = isDevelopment
+    ? forEditors(folders, loaded?.content)
+    : load(folders).then(archive => ({ archive, problems: [] }))
+  state.loaded = { signature, content }
+  // Content that cannot be loaded now may be whole at the next request.
+  content.catch(() => {
+    if (state.loaded?.content === content) state.loaded = null
+  })
+  return content
 }
 
 /** In the middle of an edit the last good archive stays on screen; without one, whatever can be read. */

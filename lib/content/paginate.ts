@@ -6,6 +6,11 @@ export function pageCount(items: number): number {
   return Math.max(1, Math.ceil(items / PAGE_SIZE))
 }
 
+/** The page that an address names, or NaN: `2`, but neither `02` nor `2.0`, which would be the same page twice. */
+export function pageNumber(parameter: string): number {
+  return /^[1-9]\d{0,5}$/.test(parameter) ? Number(parameter) : Number.NaN
+}
+
 /** The items of one page, counted from 1, or null beyond the last (and for anything that is no page number). */
 export function paginate<T>(items: readonly T[], page: number): readonly T[] | null {
   if (!Number.isInteger(page) || page < 1 || page > pageCount(items.length)) return null

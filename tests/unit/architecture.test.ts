@@ -8,7 +8,14 @@ const root = path.resolve(import.meta.dirname, '../..')
 const TOP_LEVEL = [
   ...['app', 'content', 'components', 'lib', 'public', 'tests'],
   ...['package.json', 'tsconfig.json', 'next.config.ts', 'README.md'],
-  ...['biome.json', 'package-lock.json', 'playwright.config.ts', 'postcss.config.mjs', 'vitest.config.ts'],
+  ...[
+    'biome.json',
+    'instrumentation.ts',
+    'package-lock.json',
+    'playwright.config.ts',
+    'postcss.config.mjs',
+    'vitest.config.ts',
+  ],
 ]
 
 /** What tools write and git ignores. */
@@ -74,7 +81,7 @@ describe('imports go one way: app, components, lib', () => {
     expect(
       offenders(
         (file, target) =>
-          !/^lib\/(?:content|markdown|cli)\//.test(file) &&
+          !/^lib\/(?:content|markdown|cli|delivery)\//.test(file) &&
           (/^node:fs|^gray-matter$|^remark|^yaml$/.test(target) || target === 'fs'),
       ),
     ).toEqual([])

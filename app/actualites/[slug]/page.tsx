@@ -3,16 +3,19 @@ import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/actualites/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { news } = await getCatalogue()
-  return news.flatMap(({ slug, aliases }) => [slug, ...aliases]).map(slug => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.news.map(({ slug }) => slug),
+    routes.news,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -3,6 +3,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { prerenderedPaths } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
@@ -11,15 +12,15 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/archives/[year]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { years } = await getCatalogue()
-  return years.map(({ year }) => ({ year }))
+  const catalogue = await getCatalogue()
+  const paths = prerenderedPaths(catalogue)
+  return catalogue.years.map(({ year }) => ({ year })).filter(({ year }) => paths.has(routes.year(year)))
 }
 
 export async function generateMetadata({ params }: Props) {
   const { year } = await params
+  if (!(await getCatalogue()).years.some(other => other.year === year)) return {}
   return pageMetadata({
     title: `Archives ${year}`,
     description: `Toutes les critiques et actualités publiées par Photogramme en ${year}, mois par mois.`,

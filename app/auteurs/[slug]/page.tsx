@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { EntityPage } from '@/components/EntityPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -9,11 +10,13 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/auteurs/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { authors } = await getCatalogue()
-  return authors.map(({ slug }) => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.authors.map(({ slug }) => slug),
+    routes.author,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

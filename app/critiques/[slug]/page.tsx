@@ -3,16 +3,19 @@ import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/critiques/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { reviews } = await getCatalogue()
-  return reviews.flatMap(({ slug, aliases }) => [slug, ...aliases]).map(slug => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.reviews.map(({ slug }) => slug),
+    routes.review,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -6,6 +6,7 @@ import { FilmFigures } from '@/components/film/FilmFigures'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
@@ -15,11 +16,13 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/films/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { films } = await getCatalogue()
-  return films.map(({ slug }) => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.films.map(({ slug }) => slug),
+    routes.film,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

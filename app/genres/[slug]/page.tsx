@@ -4,6 +4,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { GENRES } from '@/lib/content/genres'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCount, formatNumber } from '@/lib/format/number'
@@ -12,11 +13,9 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/genres/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { genres } = await getCatalogue()
-  return genres.map(slug => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(catalogue, catalogue.genres, routes.genre)
 }
 
 export async function generateMetadata({ params }: Props) {

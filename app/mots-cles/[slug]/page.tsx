@@ -2,17 +2,20 @@ import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/mots-cles/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { tags } = await getCatalogue()
-  return tags.map(({ slug }) => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.tags.map(({ slug }) => slug),
+    routes.tag,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

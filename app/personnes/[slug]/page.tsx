@@ -5,6 +5,7 @@ import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
@@ -16,11 +17,13 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/personnes/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { people } = await getCatalogue()
-  return people.map(({ slug }) => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.people.map(({ slug }) => slug),
+    routes.person,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -5,6 +5,7 @@ import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import type { Film, Platform } from '@/lib/content/items'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
@@ -13,11 +14,13 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/plateformes/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { platforms } = await getCatalogue()
-  return platforms.map(({ slug }) => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.platforms.map(({ slug }) => slug),
+    routes.platform,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

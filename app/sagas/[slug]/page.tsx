@@ -4,6 +4,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -11,11 +12,13 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/sagas/[slug]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { sagas } = await getCatalogue()
-  return sagas.map(({ slug }) => ({ slug }))
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.sagas.map(({ slug }) => slug),
+    routes.saga,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {

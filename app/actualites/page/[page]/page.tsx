@@ -1,19 +1,19 @@
 import { notFound } from 'next/navigation'
 import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { laterPages, paginate } from '@/lib/content/paginate'
+import { laterPages, pageNumber, paginate } from '@/lib/content/paginate'
+import { prerenderedPaths } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { news: all } = await getCatalogue()
-  return laterPages(all.length)
+  const catalogue = await getCatalogue()
+  const paths = prerenderedPaths(catalogue)
+  return laterPages(catalogue.news.length).filter(({ page }) => paths.has(routes.newsList(Number(page))))
 }
 
 export async function generateMetadata({ params }: PageProps<'/actualites/page/[page]'>) {
-  const page = Number((await params).page)
+  const page = pageNumber((await params).page)
   return pageMetadata({
     title: `Actualités, page ${page}`,
     description: `Toutes les actualités du cinéma sur Photogramme : sorties, tournages, audiences, du plus récent au plus ancien. Page ${page}.`,
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/actualites/page/[
 }
 
 export default async function Page({ params }: PageProps<'/actualites/page/[page]'>) {
-  const page = Number((await params).page)
+  const page = pageNumber((await params).page)
   const { news: all } = await getCatalogue()
   const articles = paginate(all, page) ?? notFound()
   return (

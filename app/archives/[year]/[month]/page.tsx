@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { prerenderedPaths } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
@@ -10,15 +11,18 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/archives/[year]/[month]'>
 
-export const dynamicParams = false
-
 export async function generateStaticParams() {
-  const { years } = await getCatalogue()
-  return years.flatMap(({ year, months }) => months.map(({ month }) => ({ year, month })))
+  const catalogue = await getCatalogue()
+  const paths = prerenderedPaths(catalogue)
+  return catalogue.years
+    .flatMap(({ year, months }) => months.map(({ month }) => ({ year, month })))
+    .filter(({ year, month }) => paths.has(routes.month(year, month)))
 }
 
 export async function generateMetadata({ params }: Props) {
   const { year, month } = await params
+  const { years } = await getCatalogue()
+  if (!years.find(other => other.year === year)?.months.some(other => other.month === month)) return {}
   return pageMetadata({
     title: `Archives : ${formatMonth(year, month)}`,
     description: `Toutes les critiques et actualités publiées par Photogramme en ${formatMonth(year, month)}, de la plus récente à la plus ancienne.`,

@@ -1,0 +1,32 @@
+import { EntityPage } from '@/components/EntityPage'
+import { routes } from '@/lib/routes'
+
+export const metadata = { title: 'Incident – Photogramme', robots: { index: false } }
+
+/** What readers get when a page fails: prerendered, so that it needs nothing that could fail too. */
+export default function Page() {
+  return (
+    <EntityPage kicker="Erreur 500" title="La bobine a sauté">
+      <div className="max-w-measure space-y-4">
+        <p className="text-lead">
+          Cette page n’a pas pu être projetée. L’incident est noté ; rechargez-la dans un instant.
+        </p>
+        <p>
+          En attendant :{' '}
+          <a href={routes.home()} className="underline">
+            l’accueil
+          </a>
+          ,{' '}
+          <a href={routes.reviews()} className="underline">
+            les critiques
+          </a>{' '}
+          ou{' '}
+          <a href={routes.newsList()} className="underline">
+            les actualités
+          </a>
+          .
+        </p>
+      </div>
+    </EntityPage>
+  )
+}

@@ -1,0 +1,7 @@
+/** Next calls this once when a server starts. The build and development have no editions. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
+  const { readBuildStamp } = await import('./lib/delivery/buildStamp')
+  const { startEditions } = await import('./lib/delivery/editions')
+  await startEditions(await readBuildStamp())
+}

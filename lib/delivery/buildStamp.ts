@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import type { Milliseconds } from '../clock'
+
+/** What a build was made of, recorded beside it. */
+export type BuildStamp = {
+  /** Digest of every input and of the site's address. */
+  fingerprint: string
+  /** `signatureOf` the content folder: tells a server that starts whether the content has moved on. */
+  content: string
+  /** When the build stops showing all that is public: the next scheduled instant it knew of. */
+  validUntil: Milliseconds | null
+}
+
+export const BUILD_STAMP = '.next/photogramme-build.json'
+
+/** Null when the build left none, as a bare `next build` does. */
+export async function readBuildStamp(): Promise<BuildStamp | null> {
+  const text = await readFile(BUILD_STAMP, 'utf8').catch(() => null)
+  // Written by us in one piece; anything else in it is as good as no stamp.
+  return text === null ? null : JSON.parse(text)
+}

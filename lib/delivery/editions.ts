@@ -1,0 +1,175 @@
+import { existsSync, type FSWatcher, watch } from 'node:fs'
+import path from 'node:path'
+import { currentInstant, type Milliseconds } from '../clock'
+import { gate, nextOpening } from '../content/gate'
+import { contentFolders, loadedArchive, publishArchive } from '../content/getCatalogue'
+import { FOLDERS } from '../content/kinds'
+import { inspect } from '../content/load'
+import type { Problem } from '../content/problem'
+import { signatureOf } from '../content/signatureOf'
+import type { BuildStamp } from './buildStamp'
+import { beginEdition, currentEdition } from './edition.mjs'
+import { log } from './log.mjs'
+
+/** An editor's save or a checkout is over when nothing has moved for this long. */
+const SETTLE: Milliseconds = 250
+/** How often a missing content folder or a checkout in progress is looked at again. */
+const RETRY: Milliseconds = 500
+/** setTimeout cannot wait longer. */
+const LONGEST_TIMER: Milliseconds = 2 ** 31 - 1
+
+/** What the health address tells. Holds nothing of hidden items. */
+export type Health = {
+  edition: number
+  since: string | null
+  counts: Record<'reviews' | 'news' | 'films' | 'people' | 'pages', number>
+  problems: Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'fix'>[]
+  nextDue: string | null
+}
+
+type State = {
+  problems: readonly Problem[]
+  signature: string
+  due: Milliseconds | null
+  refresh: Promise<void>
+}
+
+const STATE = Symbol.for('photogramme.editions')
+const shared = globalThis as { [STATE]?: State }
+shared[STATE] ??= { problems: [], signature: '', due: null, refresh: Promise.resolve() }
+const state = shared[STATE]
+
+let settleTimer: NodeJS.Timeout | undefined
+let dueTimer: NodeJS.Timeout | undefined
+
+/**
+ * Follows the content folder of a running server: a settled change that validates becomes the next edition,
+ * one that does not is logged and changes nothing for readers; a scheduled item is an edition that begins
+ * at its instant.
+ *
+ * @param stamp what the build that is served was made of, null when unknown
+ */
+export async function startEditions(stamp: BuildStamp | null): Promise<void> {
+  const { content } = contentFolders()
+  const archive = await loadedArchive()
+  const now = currentInstant()
+  state.signature = await signatureOf(content)
+  const movedOn = stamp !== null && (stamp.content !== state.signature || (stamp.validUntil ?? now) < now)
+  if (movedOn) beginEdition(now)
+  scheduleOpening(nextOpening(archive, now))
+  watchFolders(content)
+}
+
+/** Looks at the content now, whatever the watchers saw; resolves when readers are shown the result. */
+export function refreshEdition(): Promise<void> {
+  // One at a time: two loads in parallel could publish in the wrong order.
+  state.refresh = state.refresh
+    .then(loadEdition)
+    .catch(error => log('edition-failed', { message: String(error) }))
+  return state.refresh
+}
+
+export async function health(): Promise<Health> {
+  const { number, since } = currentEdition()
+  const { reviews, news, films, people, pages } = gate(await loadedArchive(), currentInstant())
+  return {
+    edition: number,
+    since: since ? new Date(since).toISOString() : null,
+    counts: {
+      reviews: reviews.length,
+      news: news.length,
+      films: films.length,
+      people: people.length,
+      pages: pages.length,
+    },
+    problems: state.problems.map(({ file, line, column, rule, fix }) => ({ file, line, column, rule, fix })),
+    nextDue: state.due === null ? null : new Date(state.due).toISOString(),
+  }
+}
+
+async function loadEdition(): Promise<void> {
+  const folders = contentFolders()
+  if (!existsSync(folders.content)) {
+    log('content-missing')
+    later(refreshEdition, RETRY)
+    return
+  }
+  // Git holds this lock while it rewrites the tree: what is there now is neither the old nor the new edition.
+  if (existsSync(path.join(path.dirname(folders.content), '.git', 'index.lock'))) {
+    later(refreshEdition, RETRY)
+    return
+  }
+  const signature = await signatureOf(folders.content)
+  if (signature === state.signature) return
+  const { archive, problems } = await inspect(folders)
+  if ((await signatureOf(folders.content)) !== signature) {
+    later(refreshEdition, SETTLE)
+    return
+  }
+  state.signature = signature
+  state.problems = problems
+  if (problems.length > 0) {
+    for (const { file, line, column, rule } of problems.slice(0, 20)) {
+      log('content-problem', { at: `${file}:${line}:${column}`, rule })
+    }
+    log('edition-kept', { edition: currentEdition().number, problems: problems.length })
+    return
+  }
+  const now = currentInstant()
+  publishArchive(archive)
+  beginEdition(now)
+  scheduleOpening(nextOpening(archive, now))
+  log('edition', { number: currentEdition().number, articles: archive.reviews.length + archive.news.length })
+}
+
+/** Begins an edition at the instant when the gate opens for the next item. */
+function scheduleOpening(due: Milliseconds | null): void {
+  clearTimeout(dueTimer)
+  state.due = due
+  if (due === null) return
+  const wait = Math.min(Math.max(due - currentInstant(), 0), LONGEST_TIMER)
+  dueTimer = setTimeout(async () => {
+    const now = currentInstant()
+    const archive = await loadedArchive()
+    if (now >= due) {
+      beginEdition(now)
+      log('edition', { number: currentEdition().number, scheduled: true })
+    }
+    scheduleOpening(nextOpening(archive, now))
+  }, wait)
+  dueTimer.unref()
+}
+
+/** Watches the content folder and its sections: two levels are all there is. */
+function watchFolders(content: string): void {
+  let watchers: FSWatcher[] = []
+  const changed = () => {
+    clearTimeout(settleTimer)
+    settleTimer = later(refreshEdition, SETTLE)
+  }
+  const rewatch = () => {
+    for (const watcher of watchers) watcher.close()
+    watchers = []
+    if (!existsSync(content)) {
+      later(rewatch, RETRY)
+      return
+    }
+    for (const folder of [content, ...FOLDERS.map(name => path.join(content, name))]) {
+      if (!existsSync(folder)) continue
+      const watcher = watch(folder, (_event, name) => {
+        // A section that appears, or the folder itself that goes: the set of watchers is another one.
+        if (folder === content || name === path.basename(folder)) later(rewatch, SETTLE)
+        changed()
+      })
+      watcher.on('error', () => later(rewatch, RETRY))
+      watcher.unref()
+      watchers.push(watcher)
+    }
+    changed()
+  }
+  rewatch()
+}
+
+function later(task: () => unknown, wait: Milliseconds): NodeJS.Timeout {
+  return setTimeout(task, wait).unref()
+}

@@ -1,0 +1,77 @@
+/**
+ * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
+ *
+ * @param {string[]} inlineScripts hashes or nonces of the inline scripts that may run
+ */
+export function contentSecurityPolicy(inlineScripts = []) {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...inlineScripts].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')
+}
+
+/** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
+const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
+const YEAR = 'public, max-age=31536000, immutable'
+
+/**
+ * Pages to prefetch when a reader points at a link or touches it. Feeds and files are no pages.
+ * Sent as a header's target, so that no inline script is needed.
+ */
+export const SPECULATION_RULES = JSON.stringify({
+  prefetch: [
+    {
+      where: {
+        and: [{ href_matches: '/*' }, { not: { href_matches: ['/api/*', '/_next/*', '/*.*'] } }],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+})
+export const SPECULATION_RULES_PATH = '/speculation-rules.json'
+
+/**
+ * The headers that every answer carries, whatever produced it.
+ *
+ * @param {{ siteUrl: string, host: string | undefined, preview: boolean }} context `siteUrl` without trailing slash
+ * @returns {Record<string, string>}
+ */
+export function commonHeaders({ siteUrl, host, preview }) {
+  const canonical = new URL(siteUrl)
+  const isPublic = !preview && canonical.protocol === 'https:' && host === canonical.host
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Content-Security-Policy': contentSecurityPolicy(),
+    ...(canonical.protocol === 'https:' && {
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    }),
+    ...(!isPublic && { 'X-Robots-Tag': 'noindex' }),
+  }
+}
+
+/**
+ * How long an answer may be kept, by what it is.
+ *
+ * @param {string} path the path of the request, without its query
+ * @param {number} status
+ * @returns {string | null} null to leave what the route itself said
+ */
+export function cacheControl(path, status) {
+  if (path.startsWith('/_next/static/')) return status === 200 ? YEAR : 'no-store'
+  if (path.startsWith('/api/')) return 'no-store'
+  if (status >= 500) return 'no-store'
+  return PAGE_CACHE
+}
