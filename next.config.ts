@@ -7,6 +7,12 @@ const config: NextConfig = {
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
   cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
   devIndicators: false,
+  images: {
+    formats: ['image/avif', 'image/webp'],
+    // The widths at which an article's picture is shown, on plain and on dense screens; there are no smaller ones.
+    deviceSizes: [400, 640, 828, 1080, 1280, 1760],
+    imageSizes: [],
+  },
   // In development the Markdown is imported as text so that Turbopack watches it (lib/content/watchInDevelopment.ts).
   turbopack: {
     root: import.meta.dirname,

@@ -10,6 +10,7 @@ import { FilmCard } from '../film/FilmCard'
 import { Prose } from '../Prose'
 import { Aftermath } from './Aftermath'
 import { Byline } from './Byline'
+import { LeadImage } from './LeadImage'
 import { PartnerBlock } from './PartnerBlock'
 import { RelatedList } from './RelatedList'
 
@@ -22,12 +23,24 @@ type Props = {
   related: readonly Related[]
   thread?: readonly Article[]
   latest: readonly Article[]
+  /** The picture of the article, measured; null without one. */
+  dimensions: { width: number; height: number } | null
   /** The verdict of a review, which comes before anything else. */
   children?: ReactNode
 }
 
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
-export function ArticlePage({ article, html, trail, kicker, related, thread = [], latest, children }: Props) {
+export function ArticlePage({
+  article,
+  html,
+  trail,
+  kicker,
+  related,
+  thread = [],
+  latest,
+  dimensions,
+  children,
+}: Props) {
   const { films, tags } = article
   return (
     <div className="shell">
@@ -46,6 +59,7 @@ export function ArticlePage({ article, html, trail, kicker, related, thread = []
                 <Byline article={article} />
               </div>
             </header>
+            {article.image && dimensions && <LeadImage image={article.image} {...dimensions} />}
             <div className="with-card mt-8">
               <div>
                 <Prose html={html} />

@@ -12,7 +12,7 @@ export function Verdict({ review }: { review: Review }) {
       <h2 id="verdict" className="sr-only">
         Verdict
       </h2>
-      <p className="flex flex-wrap items-baseline gap-x-3">
+      <p className="flex flex-wrap items-center gap-x-3">
         {rating !== null && (
           <span
             aria-hidden="true"

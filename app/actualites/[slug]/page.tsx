@@ -3,6 +3,7 @@ import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -49,6 +50,7 @@ export default async function Page({ params }: Props) {
       related={catalogue.relatedTo(item)}
       thread={catalogue.threadOf(item)}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
+      dimensions={item.image ? await imageDimensions(item.image.src) : null}
     />
   )
 }

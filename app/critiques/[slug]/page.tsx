@@ -3,6 +3,7 @@ import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -51,6 +52,7 @@ export default async function Page({ params }: Props) {
       kicker={review.partner ? `Critique – avec ${review.partner.name}` : 'Critique'}
       related={catalogue.relatedTo(review)}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
+      dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >
       <Verdict review={review} />
     </ArticlePage>
