@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
-import type { Related } from '@/lib/content/relatedTo'
+import type { Related } from '@/lib/content/ties'
 import { routes } from '@/lib/routes'
 import { ArticleCard } from '../ArticleCard'
 import { Breadcrumb } from '../Breadcrumb'

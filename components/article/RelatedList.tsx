@@ -1,5 +1,5 @@
 import { pathOf } from '@/lib/content/pathsOf'
-import type { Related } from '@/lib/content/relatedTo'
+import type { Related } from '@/lib/content/ties'
 import { ArticleCard } from '../ArticleCard'
 import { SectionTitle } from '../SectionTitle'
 

@@ -17,7 +17,8 @@ import type {
 } from './items'
 import { byName, latestFilmFirst, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
-import { type Related, relatedTo } from './relatedTo'
+import { relatedTo } from './relatedTo'
+import { type Related, Ties } from './ties'
 
 /** How many headlines « Le fil » holds. */
 export const LATEST_IN_FIL = 50
@@ -47,7 +48,12 @@ export class Catalogue {
   readonly years: readonly YearOfArticles[]
 
   readonly #index: Index
+  readonly #reviews: ReadonlyMap<string, Review>
+  readonly #news: ReadonlyMap<string, News>
+  readonly #films: ReadonlyMap<string, Film>
+  readonly #people: ReadonlyMap<string, Person>
   readonly #records: Records
+  #ties: Ties | undefined
 
   /** @param archive items that the gate has let through */
   constructor(archive: Archive) {
@@ -64,28 +70,32 @@ export class Catalogue {
     this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
     this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
     this.years = yearsOf(this.articles)
+    this.#reviews = bySlug(archive.reviews)
+    this.#news = bySlug(archive.news)
+    this.#films = bySlug(archive.films)
+    this.#people = bySlug(archive.people)
     this.#records = {
-      films: new Map(archive.films.map(film => [film.slug, film])),
-      people: new Map(archive.people.map(person => [person.slug, person])),
+      films: this.#films,
+      people: this.#people,
       paths: pathsOf(archive),
       unreadable: new Set(),
     }
   }
 
   review(slug: string): Review | undefined {
-    return this.reviews.find(review => review.slug === slug)
+    return this.#reviews.get(slug)
   }
 
   newsItem(slug: string): News | undefined {
-    return this.news.find(item => item.slug === slug)
+    return this.#news.get(slug)
   }
 
   film(slug: string): Film | undefined {
-    return this.#records.films.get(slug)
+    return this.#films.get(slug)
   }
 
   person(slug: string): Person | undefined {
-    return this.#records.people.get(slug)
+    return this.#people.get(slug)
   }
 
   articlesAbout(subject: Film | Person | Platform): readonly Article[] {
@@ -97,12 +107,11 @@ export class Catalogue {
   }
 
   articlesBy(author: Author): readonly Article[] {
-    return this.articles.filter(article => article.authors.includes(author))
+    return this.#index.articlesByAuthor.get(author) ?? []
   }
 
   reviewsOf(films: Iterable<Film>): Review[] {
-    const wanted = new Set(films)
-    return this.reviews.filter(review => wanted.has(review.film))
+    return [...new Set(films)].flatMap(film => this.#index.reviewsByFilm.get(film) ?? []).sort(newestFirst)
   }
 
   /** Latest film first. */
@@ -128,14 +137,15 @@ export class Catalogue {
   /** Other items worth reading after this one, each with the reason why; its own story is shown apart. */
   relatedTo(article: Article): Related[] {
     const thread = new Set<Article>(article.kind === 'news' ? this.threadOf(article) : [])
-    const others = this.articles.filter(other => !thread.has(other))
-    return relatedTo(article, others).filter(({ article: other }) => !thread.has(other))
+    this.#ties ??= new Ties(this.articles)
+    return relatedTo(article, this.#ties, thread)
   }
 
   /** The other items of the same story, oldest first. */
   threadOf(item: News): News[] {
     if (!item.thread) return []
-    return this.news.filter(other => other.thread === item.thread && other !== item).reverse()
+    const story = this.#index.newsByThread.get(item.thread) ?? []
+    return story.filter(other => other !== item).reverse()
   }
 
   /** The Markdown of an item as sanitised HTML. */
@@ -145,6 +155,9 @@ export class Catalogue {
 }
 
 type Index = {
+  articlesByAuthor: Map<Author, Article[]>
+  reviewsByFilm: Map<Film, Review[]>
+  newsByThread: Map<string, News[]>
   articlesBySubject: Map<Film | Person | Platform, Article[]>
   articlesByTag: Map<string, Article[]>
   tags: Map<string, Tag>
@@ -156,6 +169,9 @@ type Index = {
 
 function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
   const index: Index = {
+    articlesByAuthor: new Map(),
+    reviewsByFilm: new Map(),
+    newsByThread: new Map(),
     articlesBySubject: new Map(),
     articlesByTag: new Map(),
     tags: new Map(),
@@ -168,6 +184,9 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
     for (const subject of new Set([...article.films, ...article.people, ...article.platforms])) {
       push(index.articlesBySubject, subject, article)
     }
+    for (const author of new Set(article.authors)) push(index.articlesByAuthor, author, article)
+    if (article.kind === 'review') push(index.reviewsByFilm, article.film, article)
+    else if (article.thread) push(index.newsByThread, article.thread, article)
     for (const tag of article.tags) {
       index.tags.set(tag.slug, tag)
       push(index.articlesByTag, tag.slug, article)
@@ -197,6 +216,10 @@ function peopleOf(film: Film): Set<Person> {
 function platformsOf(film: Film): Set<Platform> {
   const released = film.releases.map(({ platform }) => platform).filter(platform => platform !== null)
   return new Set([...released, ...film.where.map(({ platform }) => platform)])
+}
+
+function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map(item => [item.slug, item]))
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -4,7 +4,7 @@ import type { ValidFile } from './validate'
 type Data<K extends ValidFile['kind']> = Extract<ValidFile, { kind: K }>['data']
 
 /** The Markdown of an item, with what error messages need to point into its file. */
-export type Body = { markdown: string; file: string; line: number; words: number }
+export type Body = { readonly markdown: string; file: string; line: number; readonly words: number }
 
 export type Tag = { slug: string; label: string }
 

@@ -1,4 +1,5 @@
 import { countWords } from '../markdown/countWords'
+import { perProcess } from '../perProcess'
 import type { Archive, Article, Author, Body, Film, News, Page, Platform, Review, Saga, Tag } from './items'
 import type { Kind } from './kinds'
 import { folderOf } from './kinds'
@@ -47,13 +48,6 @@ export function link(
     })
     return null
   }
-  const bodyOf = (file: ValidFile): Body => ({
-    markdown: file.body,
-    file: file.file,
-    line: file.bodyLine,
-    words: countWords(file.body),
-  })
-
   const authors = bySlug(of('author').map((file): Author => ({ ...file.data, slug: file.slug })))
   const platforms = bySlug(
     of('platform').map((file): Platform => ({ ...file.data, slug: file.slug, body: bodyOf(file) })),
@@ -181,12 +175,9 @@ export function link(
     reviews: Review[],
     news: News[],
   ): void {
-    const articles = new Map<string, Article>([
-      ...reviews.map(review => [`critiques/${review.slug}`, review] as const),
-      ...news.map(item => [`actualites/${item.slug}`, item] as const),
-    ])
+    const articles = { critiques: bySlug<Article>(reviews), actualites: bySlug<Article>(news) }
     for (const file of [...reviewFiles, ...newsFiles]) {
-      const article = articles.get(`${file.folder}/${file.slug}`)
+      const article = articles[file.kind === 'review' ? 'critiques' : 'actualites'].get(file.slug)
       file.data.related.forEach((reference, index) => {
         if (reference === `${file.folder}/${file.slug}`) {
           problems.push({
@@ -197,17 +188,33 @@ export function link(
           })
           return
         }
-        const [folder = '', slug = ''] = reference.split('/')
-        const inFolder = new Map(
-          [...articles]
-            .filter(([key]) => key.startsWith(folder))
-            .map(([key, item]) => [key.split('/')[1] ?? '', item]),
-        )
-        const found = resolve(file, ['related', index], slug, inFolder, folder)
+        const [folder, slug = ''] = reference.split('/')
+        const what = folder === 'critiques' ? folder : 'actualites'
+        const found = resolve(file, ['related', index], slug, articles[what], what)
         if (found && article) article.related.push(found)
       })
     }
   }
+}
+
+/** One object per file as long as it does not change: what is known of a body is kept by it (checkBody.ts). */
+const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
+
+function bodyOf(file: ValidFile): Body {
+  const known = bodies.get(file)
+  if (known) return known
+  const { body: markdown, bodyLine: line } = file
+  const body: Body = {
+    markdown,
+    file: file.file,
+    line,
+    // Counted when a page asks: a whole archive would take longer to count than to link.
+    get words() {
+      return countWords(markdown)
+    },
+  }
+  bodies.set(file, body)
+  return body
 }
 
 /** Two films may not claim the same place in a saga. */

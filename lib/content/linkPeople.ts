@@ -1,9 +1,8 @@
-import leven from 'leven'
 import type { Body, Person } from './items'
 import type { FileOf } from './link'
+import { oneLetterApart } from './oneLetterApart'
 import type { Problem } from './problem'
 import { SLUG_PATTERN, slugOf } from './slug'
-import { nearest } from './suggest'
 
 type People = {
   bySlug: Map<string, Person>
@@ -39,7 +38,7 @@ export function linkPeople(
     bySlug.set(file.slug, { ...file.data, slug: file.slug, body: bodyOf(file) })
     for (const name of [file.data.name, ...file.data.aliases]) known.set(slugOf(name), file.slug)
   }
-  const recorded = [...bySlug.keys()]
+  const nearest = oneLetterApart([...bySlug.keys()])
   /** By a credit that is reported, the slug that should stand there: one report is enough. */
   const meant = new Map<string, string>()
 
@@ -60,9 +59,12 @@ export function linkPeople(
         meant.set(credit, owner)
         continue
       }
-      const near = slug.length > 6 ? nearest(slug, recorded) : null
+      const existing = bySlug.get(slug)
+      // A full name that an earlier film has brought in.
+      if (existing?.name === credit) continue
       // One letter more, less or other: "Guillaume Perret" for Pierret.
-      if (near && leven(slug, near) === 1) {
+      const near = slug.length > 6 ? nearest(slug) : null
+      if (near) {
         problem(
           'Ce nom ressemble à celui d’une fiche.',
           `Écrivez « ${near} », ou créez une fiche s’il s’agit de quelqu’un d’autre.`,
@@ -70,9 +72,8 @@ export function linkPeople(
         meant.set(credit, near)
         continue
       }
-      const existing = bySlug.get(slug)
       if (!existing) bySlug.set(slug, withoutFile(slug, credit))
-      else if (existing.name !== credit) {
+      else {
         problem(`Ce nom est écrit « ${existing.name} » ailleurs.`, 'Gardez une seule orthographe.')
       }
     }

@@ -12,10 +12,16 @@ export function linkTags(files: (FileOf<'review'> | FileOf<'news'>)[]): {
   problems: Problem[]
 } {
   const labels = new Map<string, string>()
+  const tags = new Map<string, Tag>()
   const problems: Problem[] = []
+  const tagOf = (label: string): Tag => {
+    const tag = tags.get(label) ?? { slug: slugOf(label), label }
+    tags.set(label, tag)
+    return tag
+  }
   for (const file of files) {
     file.data.tags.forEach((label, index) => {
-      const slug = slugOf(label)
+      const { slug } = tagOf(label)
       const first = labels.get(slug)
       if (first === undefined) labels.set(slug, label)
       else if (first !== label) {
@@ -28,5 +34,5 @@ export function linkTags(files: (FileOf<'review'> | FileOf<'news'>)[]): {
       }
     })
   }
-  return { tagOf: label => ({ slug: slugOf(label), label }), problems }
+  return { tagOf, problems }
 }

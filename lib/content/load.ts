@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { checkBody } from '../markdown/checkBody'
+import { perProcess } from '../perProcess'
 import { checkImages } from './checkImages'
 import type { Archive, Body } from './items'
 import { link } from './link'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
-import { read } from './read'
+import { read, type SourceFile } from './read'
 import { type ValidFile, validate } from './validate'
 
 /** Where content and its images lie; both absolute. */
@@ -24,15 +25,24 @@ export async function load(folders: ContentFolders): Promise<Archive> {
   return archive
 }
 
+/** What a file has become. Text that is the same gives the same result, so it is parsed once per process. */
+const checked = perProcess('checked', () => new WeakMap<SourceFile, ValidFile | Problem[]>())
+
+function check(source: SourceFile): ValidFile | Problem[] {
+  const parsed = parse(source)
+  const result = Array.isArray(parsed) ? parsed : validate(parsed)
+  checked.set(source, result)
+  return result
+}
+
 /** The same road, without throwing. When there are problems, the archive lacks what they concern. */
 export async function inspect(folders: ContentFolders): Promise<{ archive: Archive; problems: Problem[] }> {
-  const { files, problems: readProblems } = await read(folders.content)
+  const { files, problems: readProblems } = read(folders.content)
   const problems = [...readProblems]
   const valid: ValidFile[] = []
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
   for (const source of files) {
-    const parsed = parse(source)
-    const result = Array.isArray(parsed) ? parsed : validate(parsed)
+    const result = checked.get(source) ?? check(source)
     if (Array.isArray(result)) {
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)

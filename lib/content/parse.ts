@@ -7,7 +7,6 @@ import {
   isNode,
   isPair,
   isScalar,
-  LineCounter,
   parseDocument,
   visit,
 } from 'yaml'
@@ -25,50 +24,28 @@ export type ParsedFile = Omit<SourceFile, 'text'> & {
   placeOf(field: readonly PropertyKey[], part?: 'key' | 'value'): Place
 }
 
-const OPENING = /^---[ \t]*(\S*)[ \t]*$/
+const OPENING = /^---[ \t]*(\S*)[ \t]*(?:\n|$)/
 
 /** Parses one file. Returns its problems instead when the front matter cannot be read. */
 export function parse(source: SourceFile): ParsedFile | Problem[] {
   const { file, folder, slug, text } = source
-  const lines = text.split('\n')
-  const problem = fenceProblem(file, lines)
+  const problem = fenceProblem(file, text)
   if (problem) return [problem]
 
-  const counter = new LineCounter()
-  let document: Document | undefined
-  let yamlText = ''
-  // gray-matter caches by content and hands out `{}` for a text that once failed, unless options are passed.
-  matter(text, {
-    language: 'yaml',
-    engines: {
-      yaml: (frontMatter: string) => {
-        yamlText = frontMatter
-        document = parseDocument(frontMatter, { version: '1.2', lineCounter: counter, prettyErrors: false })
-        return {}
-      },
-      // `---js` front matter would be executed. fenceProblem() refuses it; this is the second lock.
-      javascript: refuseToRun,
-      js: refuseToRun,
-    },
-  })
-
-  const placeAt = (offset: number): Place => {
-    // The front matter handed to the engine begins right after `---`, on the first line of the file.
-    const { line, col } = counter.linePos(offset)
-    return { file, line, column: Math.max(col, 1) }
-  }
-  if (!document) document = parseDocument('', { lineCounter: counter })
+  const closing = closingFence(text)
+  const fenced = text.slice(0, closing + '\n---\n'.length)
+  const yaml = readYaml(fenced)
   const problems = new Map<number, Problem>()
-  for (const { code, offset } of faultsOf(document, yamlText)) {
-    const place = placeAt(offset)
+  for (const { code, offset } of faultsOf(yaml)) {
+    const place = placeAt(file, yaml, offset)
     // One slip makes the YAML parser stumble several times on the same line: only the first says something.
     if (problems.has(place.line)) continue
-    problems.set(place.line, { ...place, ...frenchYamlProblem(code, lines[place.line - 1] ?? '') })
+    const line = fenced.split('\n')[place.line - 1] ?? ''
+    problems.set(place.line, { ...place, ...frenchYamlProblem(code, line) })
   }
   if (problems.size > 0) return [...problems.values()]
-  dropEmptyFields(document)
-  const data: unknown = document.toJS()
-  if (!isMap(document.contents) && document.contents !== null) {
+  const { contents } = yaml.document
+  if (!isMap(contents) && contents !== null) {
     return [
       {
         file,
@@ -79,18 +56,54 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
       },
     ]
   }
-  const yaml = document
-  const closing = closingFence(lines)
+  dropEmptyFields(yaml.document)
+  const data: unknown = yaml.document.toJS()
+  const bodyStart = text.indexOf('\n', closing + 1) + 1
   return {
     file,
     folder,
     slug,
     data: data ?? {},
     // Not gray-matter's content: that begins with the blanks that may stand behind the closing fence.
-    body: lines.slice(closing + 1).join('\n'),
-    bodyLine: closing + 2,
-    placeOf: (field, part = 'value') => placeAt(offsetOf(yaml, field, part)),
+    body: bodyStart === 0 ? '' : text.slice(bodyStart),
+    bodyLine: fenced.slice(0, closing + 1).split('\n').length + 1,
+    // Parsed once more, because only a problem asks, and a syntax tree per file would fill the memory.
+    placeOf: (field, part = 'value') => {
+      const again = readYaml(fenced)
+      dropEmptyFields(again.document)
+      return placeAt(file, again, offsetOf(again.document, field, part))
+    },
   }
+}
+
+type Fault = { code: ErrorCode; offset: number }
+
+type Yaml = { document: Document; text: string }
+
+/** The front matter of a file, given with its fences. */
+function readYaml(fenced: string): Yaml {
+  const found: Yaml[] = []
+  // gray-matter caches by content and hands out `{}` for a text that once failed, unless options are passed.
+  matter(fenced, {
+    language: 'yaml',
+    engines: {
+      yaml: (text: string) => {
+        found.push({ document: parseDocument(text, { version: '1.2', prettyErrors: false }), text })
+        return {}
+      },
+      // `---js` front matter would be executed. fenceProblem() refuses it; this is the second lock.
+      javascript: refuseToRun,
+      js: refuseToRun,
+    },
+  })
+  // Without a single field the engine is not asked.
+  return found[0] ?? { document: parseDocument(''), text: '' }
+}
+
+/** The front matter handed to the engine begins right after `---`, on the first line of the file. */
+function placeAt(file: string, { text }: Yaml, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n')
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». */
@@ -101,8 +114,8 @@ function dropEmptyFields({ contents }: Document): void {
   )
 }
 
-function fenceProblem(file: string, lines: string[]): Problem | null {
-  if (lines.every(line => line.trim() === '')) {
+function fenceProblem(file: string, text: string): Problem | null {
+  if (text.trim() === '') {
     return {
       file,
       line: 1,
@@ -111,7 +124,7 @@ function fenceProblem(file: string, lines: string[]): Problem | null {
       fix: 'Commencez par l’en-tête : une ligne « --- », les champs, une ligne « --- », puis le texte.',
     }
   }
-  const opening = OPENING.exec(lines[0] ?? '')
+  const opening = OPENING.exec(text)
   if (!opening) {
     return {
       file,
@@ -131,7 +144,7 @@ function fenceProblem(file: string, lines: string[]): Problem | null {
       fix: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
     }
   }
-  const closing = closingFence(lines)
+  const closing = closingFence(text)
   if (closing === -1) {
     return {
       file,
@@ -141,10 +154,10 @@ function fenceProblem(file: string, lines: string[]): Problem | null {
       fix: 'Ajoutez une ligne « --- » après le dernier champ.',
     }
   }
-  if (!/^---[ \t]*$/.test(lines[closing] ?? '')) {
+  if (!/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
     return {
       file,
-      line: closing + 1,
+      line: text.slice(0, closing + 1).split('\n').length,
       column: 4,
       rule: 'La ligne « --- » qui ferme l’en-tête porte autre chose.',
       fix: 'Laissez « --- » seul sur sa ligne ; le texte commence à la ligne suivante.',
@@ -153,28 +166,33 @@ function fenceProblem(file: string, lines: string[]): Problem | null {
   return null
 }
 
-/** Index of the line that closes the front matter; gray-matter stops at the first one that begins with `---`. */
-function closingFence(lines: string[]): number {
-  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+/** Where the line break stands before the closing fence; gray-matter stops at the first line that begins with `---`. */
+function closingFence(text: string): number {
+  return text.indexOf('\n---')
 }
 
 /**
  * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`) and
  * unknown tags (`!x`), which YAML allows and which would lose, or repeat without end, what the editor typed.
  */
-function faultsOf(document: Document, yamlText: string): { code: ErrorCode; offset: number }[] {
-  const faults: { code: ErrorCode; offset: number }[] = []
+function faultsOf({ document, text }: Yaml): Fault[] {
+  // Walking every tree would be a tenth of all reading time, for two signs that few of them hold.
+  if (!/[&*]/.test(text)) return problemsOf(document)
+  const faults: Fault[] = []
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0
       if (isAlias(node)) faults.push({ code: 'BAD_ALIAS', offset })
       // The range of a node begins behind its anchor.
       else if (node.anchor)
-        faults.push({ code: 'BAD_ALIAS', offset: yamlText.lastIndexOf(`&${node.anchor}`, offset) })
+        faults.push({ code: 'BAD_ALIAS', offset: text.lastIndexOf(`&${node.anchor}`, offset) })
     },
   })
-  const reported = [...document.errors, ...document.warnings]
-  return [...faults, ...reported.map(({ code, pos }) => ({ code, offset: pos[0] }))]
+  return [...faults, ...problemsOf(document)]
+}
+
+function problemsOf({ errors, warnings }: Document): Fault[] {
+  return [...errors, ...warnings].map(({ code, pos }) => ({ code, offset: pos[0] }))
 }
 
 function offsetOf(document: Document, field: readonly PropertyKey[], part: 'key' | 'value'): number {

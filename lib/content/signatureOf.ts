@@ -1,15 +1,18 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** A text that changes when a file below `folder` is added, removed, renamed or saved. */
+/**
+ * A text that changes when a file below `folder` is added, removed, renamed or saved.
+ * The files are looked at synchronously: ten thousand promises take three times as long.
+ */
 export async function signatureOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const lines = entries
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() || entry.isSymbolicLink())
-    .map(async entry => {
+    .map(entry => {
       const file = path.join(entry.parentPath, entry.name)
-      const { mtimeMs, size } = await stat(file).catch(() => ({ mtimeMs: 0, size: -1 }))
-      return `${file}:${mtimeMs}:${size}`
+      const found = statSync(file, { throwIfNoEntry: false })
+      return `${file}:${found?.mtimeMs ?? 0}:${found?.size ?? -1}`
     })
-  return (await Promise.all(lines)).sort().join('\n')
+    .sort()
+    .join('\n')
 }

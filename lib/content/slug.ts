@@ -32,12 +32,18 @@ export function isReserved(folder: string, slug: string): boolean {
   return RESERVED[folder]?.includes(slug) ?? false
 }
 
+/** The same names and labels come back in every file and at every load of the archive. */
+const slugs = new Map<string, string>()
+const MOST_SLUGS = 50_000
+
 /**
  * The address form of a French name or label: "Sète" gives `sete`, "L'Œuvre au noir" gives `l-oeuvre-au-noir`.
  * Decamelizing is off because it would cut "L'Œuvre" into `l-o-euvre`.
  */
 export function slugOf(text: string): string {
-  return slugify(text.replaceAll('’', "'"), {
+  const known = slugs.get(text)
+  if (known !== undefined) return known
+  const slug = slugify(text.replaceAll('’', "'"), {
     decamelize: false,
     customReplacements: [
       ['&', ' et '],
@@ -46,4 +52,7 @@ export function slugOf(text: string): string {
       ["'", '-'],
     ],
   })
+  if (slugs.size >= MOST_SLUGS) slugs.clear()
+  slugs.set(text, slug)
+  return slug
 }

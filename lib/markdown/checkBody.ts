@@ -1,11 +1,34 @@
 import { VFile } from 'vfile'
 import type { Body } from '../content/items'
 import type { Problem } from '../content/problem'
+import { perProcess } from '../perProcess'
+import { type Lookups, recording, stillHold } from './lookups'
 import { bodyProcessor } from './processor'
 import type { Records } from './records'
+import { type References, simpleBody } from './simpleBody'
+
+/** What is known of the bodies of this process: an archive is checked again after every change of one file. */
+const memory = perProcess('bodyChecks', () => ({
+  simple: new WeakMap<Body, References | null>(),
+  faultless: new WeakMap<Body, Lookups>(),
+}))
 
 /** Every fault of a body, at its line of the content file. */
 export function checkBody(body: Body, records: Records): Problem[] {
+  const simple = simpleOf(body)
+  if (simple && allExist(simple, records)) return []
+  const before = memory.faultless.get(body)
+  if (before && stillHold(before, records)) return []
+
+  const { records: recorded, lookups } = recording(body.markdown, records)
+  const problems = parseAndCheck(body, recorded)
+  const asked = lookups()
+  if (problems.length === 0 && asked) memory.faultless.set(body, asked)
+  return problems
+}
+
+/** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
+export function parseAndCheck(body: Body, records: Records): Problem[] {
   const file = new VFile(body.markdown)
   const processor = bodyProcessor(records)
   processor.runSync(processor.parse(file), file)
@@ -16,4 +39,20 @@ export function checkBody(body: Body, records: Records): Problem[] {
     rule: message.reason,
     fix: message.note ?? '',
   }))
+}
+
+function simpleOf(body: Body): References | null {
+  const known = memory.simple.get(body)
+  if (known !== undefined) return known
+  const references = simpleBody(body.markdown)
+  memory.simple.set(body, references)
+  return references
+}
+
+function allExist({ films, people, paths }: References, records: Records): boolean {
+  return (
+    films.every(slug => records.films.get(slug)) &&
+    people.every(slug => records.people.get(slug)) &&
+    paths.every(path => records.paths.has(path))
+  )
 }

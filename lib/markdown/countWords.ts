@@ -1,12 +1,13 @@
 /** Words of a Markdown text as a reader counts them: runs with a letter or a digit, without comments, link targets and markup. */
 export function countWords(markdown: string): number {
-  return markdown
+  const text = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^:{2,}.*$/gm, '')
     .replace(/^\[\^[^\]]+\]:|^\[[^\]]+\]:.*$/gm, '')
     .replace(/\]\([^)]*\)|\{[^}]*\}/g, '')
-    .split(/\s+/)
-    .filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  let words = 0
+  for (const _ of text.matchAll(/[\p{L}\p{N}]\S*/gu)) words += 1
+  return words
 }
 
 const WORDS_PER_MINUTE = 230

@@ -3,13 +3,12 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Person } from '../content/items'
 import { didYouMean } from '../content/suggest'
 import { formatRuntime } from '../format/runtime'
 import { routes } from '../routes'
 import { complain } from './complain'
 import { element } from './element'
-import type { Records } from './records'
+import type { PersonFacts, Records } from './records'
 
 type Directive = ContainerDirective | LeafDirective | TextDirective
 
@@ -145,7 +144,7 @@ export function directives(records: Records) {
     }
 
     function attribution(
-      person: Person | undefined,
+      person: PersonFacts | undefined,
       source: string | null | undefined,
     ): (RootContent | string)[] {
       const who = person ? [element('a', { href: routes.person(person.slug) }, [person.name])] : []
@@ -205,7 +204,7 @@ export function directives(records: Records) {
 }
 
 /** Somebody's words get their guillemets from the style sheet, unless the editor typed them. */
-function isQuotation(node: ContainerDirective, person: Person | undefined): boolean {
+function isQuotation(node: ContainerDirective, person: PersonFacts | undefined): boolean {
   return person !== undefined && !plainText(node).startsWith('«')
 }
 

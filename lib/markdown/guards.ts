@@ -84,7 +84,7 @@ export function guards(records: Records) {
         file,
         node,
         `« ${path} » — Aucune page à cette adresse.`,
-        didYouMean(path, paths, 'Corrigez le lien ou retirez-le.'),
+        didYouMean(path, paths.keys(), 'Corrigez le lien ou retirez-le.'),
       )
     }
 

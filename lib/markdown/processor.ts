@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
@@ -6,6 +7,7 @@ import { directives } from './directives'
 import { footnotes } from './footnotes'
 import { guards } from './guards'
 import { headings } from './headings'
+import { images } from './images'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
 import { tables } from './tables'
@@ -20,6 +22,7 @@ export function baseProcessor() {
 export function bodyProcessor(records: Records) {
   return baseProcessor()
     .use(guards, records)
+    .use(images, path.join(process.cwd(), 'public'))
     .use(directives, records)
     .use(headings)
     .use(footnotes)

@@ -1,11 +1,23 @@
-import type { Film, Person } from '../content/items'
+/** What the HTML of a body may tell of a film. Whatever is added here must enter the fingerprint in lookups.ts. */
+export type FilmFacts = {
+  slug: string
+  title: string
+  year: number
+  runtime?: number | undefined
+  directors: readonly PersonFacts[]
+  cast: readonly { person: PersonFacts }[]
+}
+
+export type PersonFacts = { slug: string; name: string }
+
+type Known<T> = { get(slug: string): T | undefined; keys(): Iterable<string> }
 
 /** What a body may refer to, by slug. Passed in so that rendering needs no global state. */
 export type Records = {
-  films: ReadonlyMap<string, Film>
-  people: ReadonlyMap<string, Person>
+  films: Known<FilmFacts>
+  people: Known<PersonFacts>
   /** Every address of the site that an internal link may point to. */
-  paths: ReadonlySet<string>
+  paths: { has(path: string): boolean; keys(): Iterable<string> }
   /** `folder/slug` of files with problems of their own: whatever refers to them is not reported as well. */
-  unreadable: ReadonlySet<string>
+  unreadable: { has(address: string): boolean }
 }

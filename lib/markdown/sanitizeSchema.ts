@@ -21,6 +21,7 @@ export const sanitizeSchema: Schema = {
       'tabIndex',
     ],
     figure: [['className', 'citation']],
+    img: ['src', 'loading', 'decoding', 'sizes', 'srcSet'],
     p: [['className', 'encadre-title']],
     section: [['className', 'footnotes'], 'ariaLabel'],
     span: [['className', 'inline-spoiler'], 'dataFilm', ['popover', 'auto']],

@@ -8,6 +8,9 @@ const COLONS =
 const ALT =
   'Cette image n’a pas de texte de remplacement. → Écrivez ce qu’elle montre : ![Lino devant la R21](/images/…).'
 
+const MISSING =
+  '« /images/a.jpg » — Cette image n’existe pas, ou n’est pas une image. → Déposez-la dans public/images/a.jpg.'
+
 test.each(
   named([
     {
@@ -58,12 +61,20 @@ test.each(
       markdown: ':::citation\nx\n:::\n\n:::',
       expected: [`5:1 « ::: » — ${COLONS}`],
     },
-    { what: 'an image without text', markdown: 'Voir ![](/images/a.jpg).', expected: [`1:6 ${ALT}`] },
-    { what: 'an image with a blank text', markdown: '![ ](/images/a.jpg)', expected: [`1:1 ${ALT}`] },
+    {
+      what: 'an image without text',
+      markdown: 'Voir ![](/images/a.jpg).',
+      expected: [`1:6 ${ALT}`, `1:6 ${MISSING}`],
+    },
+    {
+      what: 'an image with a blank text',
+      markdown: '![ ](/images/a.jpg)',
+      expected: [`1:1 ${ALT}`, `1:1 ${MISSING}`],
+    },
     {
       what: 'an image by reference without text',
       markdown: '![][r]\n\n[r]: /images/a.jpg',
-      expected: [`1:1 ${ALT}`],
+      expected: [`1:1 ${ALT}`, `1:1 ${MISSING}`],
     },
     {
       what: 'a link to no page, near a known one',
@@ -122,8 +133,6 @@ test.each([
   '[AFP](https://www.afp.com/rien)',
   '[AFP](HTTPS://www.afp.com/rien)',
   '[Écrire](mailto:redaction@example.fr)',
-  '![Lino](/images/a.jpg)',
-  '![Lino][i]\n\n[i]: /images/a.jpg',
   'Deux < trois, `<b>` et \\<b>.',
   '`:::` ouvre, *a*::b aussi.\n\\::: non.',
   '```\n:::\n```',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderBody } from '@/lib/markdown/renderBody'
-import { body, faults, records } from './bodies'
+import { body, faults, film, person, records } from './bodies'
 
 const ARTICLE = `Netflix:France l'a annoncé à 12 h 30[^1] : *Balle perdue* revient !
 
@@ -51,4 +51,54 @@ test('a link to an address that readers may not see is printed as its text', () 
   expect(renderBody(body('Voir [*Bronx*](/films/bronx#sortie) et [Drive](/films/drive).'), records)).toBe(
     '<p>Voir <em>Bronx</em> et <a href="/films/drive">Drive</a>.</p>\n',
   )
+})
+
+test.each([
+  [
+    'a title',
+    '::film[drive]',
+    { films: new Map([['drive', film('drive', 'Moteur')]]) },
+    '<cite>Moteur</cite>',
+  ],
+  [
+    'a year',
+    '::film[drive]',
+    { films: new Map([['drive', film('drive', 'Drive', { year: 1999 })]]) },
+    '<p>1999 · de Guillaume Pierret</p>',
+  ],
+  [
+    'a director',
+    '::film[drive]',
+    { films: new Map([['drive', film('drive', 'Drive', { directors: [person('a', 'Ana Un')] })]]) },
+    'de Ana Un',
+  ],
+  [
+    'an actor',
+    '::film[drive]',
+    { films: new Map([['drive', film('drive', 'Drive', { cast: [{ person: person('a', 'Ana Un') }] })]]) },
+    'avec Ana Un',
+  ],
+  [
+    'a runtime',
+    '::film[drive]',
+    { films: new Map([['drive', film('drive', 'Drive', { runtime: 60 })]]) },
+    '1\u00A0h',
+  ],
+  [
+    'a name',
+    ':::citation{by=alban-lenoir source="AFP"}\nFin.\n:::',
+    { people: new Map([['alban-lenoir', person('alban-lenoir', 'Alban L.')]]) },
+    '>Alban L.</a>',
+  ],
+  ['an address that closed', '[a](/films/drive)', { paths: new Set<string>() }, '<p>a</p>'],
+  [
+    'an address that opened',
+    '[a](/films/bronx)',
+    { paths: new Set(['/films/bronx']) },
+    '<a href="/films/bronx">',
+  ],
+])('%s is seen in a body that has been rendered before', (_, markdown, change, expected) => {
+  expect(renderBody(body(markdown), records)).not.toContain(expected)
+  expect(renderBody(body(markdown), { ...records, ...change })).toContain(expected)
+  expect(renderBody(body(markdown), records)).not.toContain(expected)
 })

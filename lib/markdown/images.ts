@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import path from 'node:path'
+import { imageSize } from 'image-size'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { complain } from './complain'
+
+/** Where every image format says how large it is. */
+const HEADER_BYTES = 256 * 1024
+/** The widths of next.config.ts that a picture in the text column needs, on plain and on dense screens. */
+const WIDTHS = [400, 640, 828, 1280]
+const SIZES = '(width >= 40rem) 36rem, calc(100vw - 2rem)'
+
+/**
+ * Gives the pictures of a body their place before they load: measured, lazy, in the width that the screen
+ * needs. Only pictures below `public/images` are shown: nothing is asked of other sites.
+ *
+ * @param publicFolder absolute
+ */
+export function images(publicFolder: string) {
+  return (tree: Root, file: VFile): void => {
+    resolveReferences(tree)
+    visit(tree, 'image', node => {
+      // An address that sanitising removes has been reported with the links (guards.ts).
+      if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(node.url)) return
+      if (!/^\/images\/[\w./-]+$/.test(node.url) || node.url.includes('..')) {
+        complain(
+          file,
+          node,
+          `« ${node.url} » — Une image se range dans public/images.`,
+          'Écrivez ![ce qu’elle montre](/images/nom.jpg).',
+        )
+        return
+      }
+      const size = measure(path.join(publicFolder, node.url))
+      if (!size) {
+        complain(
+          file,
+          node,
+          `« ${node.url} » — Cette image n’existe pas, ou n’est pas une image.`,
+          `Déposez-la dans public${node.url}.`,
+        )
+        return
+      }
+      const variant = (width: number) => `/_next/image?url=${encodeURIComponent(node.url)}&w=${width}&q=75`
+      node.data = {
+        hProperties: {
+          width: size.width,
+          height: size.height,
+          loading: 'lazy',
+          decoding: 'async',
+          sizes: SIZES,
+          srcSet: WIDTHS.map(width => `${variant(width)} ${width}w`).join(', '),
+        },
+      }
+    })
+  }
+}
+
+/** `![alt][name]` with its `[name]: /images/…` elsewhere becomes the picture it stands for. */
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!definitions.has(identifier)) definitions.set(identifier, url)
+  })
+  visit(tree, 'imageReference', (node, index, parent) => {
+    const url = definitions.get(node.identifier)
+    if (!parent || index === undefined || url === undefined) return
+    parent.children[index] = { type: 'image', url, alt: node.alt ?? null, position: node.position }
+  })
+}
+
+function measure(file: string): { width: number; height: number } | null {
+  try {
+    const descriptor = openSync(file, 'r')
+    try {
+      const header = Buffer.alloc(HEADER_BYTES)
+      return imageSize(header.subarray(0, readSync(descriptor, header, 0, HEADER_BYTES, 0)))
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return null
+  }
+}
