@@ -1,3 +1,5 @@
+import { pageWindow } from '@/lib/content/pageWindow'
+
 type Props = {
   page: number
   pages: number
@@ -5,7 +7,7 @@ type Props = {
   label: string
 }
 
-/** Real links to every page of a listing: each has its own address. Nothing when one page holds all. */
+/** Real links between the pages of a listing: each has its own address. Nothing when one page holds all. */
 export function Pagination({ page, pages, href, label }: Props) {
   if (pages === 1) return null
   return (
@@ -18,18 +20,26 @@ export function Pagination({ page, pages, href, label }: Props) {
             </a>
           </li>
         )}
-        {Array.from({ length: pages }, (_, index) => index + 1).map(number => (
-          <li key={number}>
-            <a
-              href={href(number)}
-              aria-label={`Page ${number}`}
-              aria-current={number === page ? 'page' : undefined}
-              className="quiet-link inline-block min-w-8 px-2 py-2 text-center aria-[current=page]:bg-ink aria-[current=page]:text-paper"
-            >
-              {number}
-            </a>
-          </li>
-        ))}
+        {pageWindow(page, pages).map((number, index) =>
+          number === null ? (
+            // A gap has no name of its own; its place among the links never changes.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={`gap-${index}`} aria-hidden="true" className="px-1">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <a
+                href={href(number)}
+                aria-label={`Page ${number}`}
+                aria-current={number === page ? 'page' : undefined}
+                className="quiet-link inline-block min-w-8 px-2 py-2 text-center aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+              >
+                {number}
+              </a>
+            </li>
+          ),
+        )}
         {page < pages && (
           <li>
             <a href={href(page + 1)} rel="next" className="quiet-link inline-block px-2 py-2">

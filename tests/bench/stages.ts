@@ -1,0 +1,74 @@
+/** `npx tsx tests/bench/stages.ts [articles]`: files per second of each stage of the content road, alone. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Archive, Body } from '@/lib/content/items'
+import { link } from '@/lib/content/link'
+import { parse } from '@/lib/content/parse'
+import { pathsOf } from '@/lib/content/pathsOf'
+import { countProblems } from '@/lib/content/problem'
+import { read } from '@/lib/content/read'
+import { validate } from '@/lib/content/validate'
+import { checkBody } from '@/lib/markdown/checkBody'
+import type { Records } from '@/lib/markdown/records'
+import { renderBody } from '@/lib/markdown/renderBody'
+import { writeArchive } from './archive'
+
+const count = Number(process.argv[2] ?? 2000)
+const root = await mkdtemp(path.join(tmpdir(), 'photogramme-stages-'))
+try {
+  await writeArchive(root, count)
+  const rows = await measureStages(root)
+  console.log(`\n${count} articles, one pass from cold, Node ${process.version}\n`)
+  console.table(rows)
+} finally {
+  await rm(root, { recursive: true, force: true })
+}
+
+type Row = { stage: string; files: number; milliseconds: number; 'files per second': number }
+
+async function measureStages(content: string): Promise<Row[]> {
+  const rows: Row[] = []
+  const measure = async <T>(stage: string, files: number | null, work: () => T): Promise<Awaited<T>> => {
+    const started = performance.now()
+    const result = await work()
+    const milliseconds = performance.now() - started
+    const handled = files ?? (Array.isArray(result) ? result.length : 0)
+    rows.push({
+      stage,
+      files: handled,
+      milliseconds: Math.round(milliseconds),
+      'files per second': Math.round((handled / milliseconds) * 1000),
+    })
+    return result
+  }
+  const good = <T extends object>(results: (T | object[])[]) =>
+    results.filter((result): result is T => !Array.isArray(result))
+
+  const sources = await measure('read', null, async () => (await read(content)).files)
+  const parsed = good(await measure('parse', sources.length, () => sources.map(parse)))
+  const valid = good(await measure('validate', parsed.length, () => parsed.map(validate)))
+  const { archive, problems } = await measure('link', valid.length, () => link(valid))
+  const bodies = bodiesOf(archive)
+  const records: Records = {
+    films: new Map(archive.films.map(film => [film.slug, film])),
+    people: new Map(archive.people.map(person => [person.slug, person])),
+    paths: pathsOf(archive),
+    unreadable: new Set(),
+  }
+  const faults = await measure('check of bodies', bodies.length, () =>
+    bodies.flatMap(body => checkBody(body, records)),
+  )
+  await measure('render', bodies.length, () => bodies.map(body => renderBody(body, records)))
+
+  // A file that drops out along the road would make the later stages look faster than they are.
+  const lost = sources.length - valid.length + problems.length + faults.length
+  if (lost > 0) throw new Error(`The archive is not valid: ${countProblems(lost)}`)
+  return rows
+}
+
+function bodiesOf({ reviews, news, films, people, platforms, sagas, pages }: Archive): Body[] {
+  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
+    .map(({ body }) => body)
+    .filter(body => body !== null)
+}

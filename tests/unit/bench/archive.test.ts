@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { inspect } from '@/lib/content/load'
+import { countWords } from '@/lib/markdown/countWords'
+import { writeArchive } from '../../bench/archive'
+import { contentFolder } from '../../support/contentFolder'
+
+async function archiveOf(count: number, seed?: number) {
+  const folders = await contentFolder({})
+  await writeArchive(folders.content, count, seed)
+  return folders
+}
+
+/** Every file of a folder with its bytes, in order. */
+async function bytesOf(folder: string): Promise<[string, string][]> {
+  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.md')).sort()
+  return Promise.all(
+    names.map(async name => [name, await readFile(path.join(folder, name), 'latin1')] as [string, string]),
+  )
+}
+
+test('an archive of sixty articles loads without a problem: 36 news, 24 reviews, a film for every four', async () => {
+  const { archive, problems } = await inspect(await archiveOf(60))
+  expect(problems).toEqual([])
+  expect([archive.news.length, archive.reviews.length, archive.films.length]).toEqual([36, 24, 15])
+})
+
+test('bodies hold from 250 to 700 words', async () => {
+  const { archive } = await inspect(await archiveOf(60))
+  const words = [...archive.news, ...archive.reviews].map(({ body }) => countWords(body.markdown))
+  expect(Math.min(...words)).toBeGreaterThanOrEqual(250)
+  expect(Math.max(...words)).toBeLessThanOrEqual(700)
+})
+
+test('the same size and seed give the same bytes, another seed others', async () => {
+  const [first, second, other] = await Promise.all([archiveOf(60), archiveOf(60), archiveOf(60, 2)])
+  expect(await bytesOf(first.content)).toEqual(await bytesOf(second.content))
+  expect(await bytesOf(first.content)).not.toEqual(await bytesOf(other.content))
+})
