@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
   const { readBuildStamp } = await import('./lib/delivery/buildStamp')
+  const { shareAddresses } = await import('./lib/delivery/addresses')
   const { startEditions } = await import('./lib/delivery/editions')
   await startEditions(await readBuildStamp())
+  shareAddresses()
 }

@@ -2,6 +2,8 @@ import path from 'node:path'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
+  // Only where it is asked for (Dockerfile): it copies the server and its packages at the end of every build.
+  output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.

@@ -7,6 +7,7 @@ import { contentFolders } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
 import { signatureOf } from '../content/signatureOf'
 import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../delivery/buildStamp'
+import { contentDigest } from '../delivery/contentDigest'
 import { siteUrl } from '../site'
 
 /** What a build is made of. */
@@ -28,6 +29,7 @@ export async function stampOf(archive: Archive, now: Milliseconds): Promise<Buil
   return {
     fingerprint: await fingerprintOf(),
     content: await signatureOf(contentFolders().content),
+    digest: await contentDigest(contentFolders().content),
     validUntil: nextOpening(archive, now),
   }
 }

@@ -12,7 +12,9 @@ const STEPS = /** @type {const} */ ([
   ['content', node, ['--import', 'tsx', 'lib/cli/check.ts']],
   ['unit tests', bin('vitest'), ['run']],
   ['production build', node, ['node_modules/next/dist/bin/next', 'build']],
+  ['server tests', bin('vitest'), ['run', '--config', 'tests/servers.vitest.config.ts']],
   ['browser tests', bin('playwright'), ['test']],
+  ['fault tests', bin('vitest'), ['run', '--config', 'tests/faults.vitest.config.ts']],
 ])
 
 installIfMissing()
@@ -26,7 +28,9 @@ const env = {
 for (const [index, [name, command, args]] of STEPS.entries()) {
   const started = performance.now()
   say(`[${index + 1}/${STEPS.length}] ${name}…`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env })
+  // The server tests start what the Dockerfile makes of the build, too.
+  const ownEnv = name === 'production build' ? { ...env, STANDALONE: '1' } : env
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: ownEnv })
   if (status !== 0) {
     say(`${name} failed`)
     process.exit(status ?? 1)

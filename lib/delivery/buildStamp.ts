@@ -7,15 +7,19 @@ export type BuildStamp = {
   fingerprint: string
   /** `signatureOf` the content folder: tells a server that starts whether the content has moved on. */
   content: string
+  /** `contentDigest` of it: tells the same of a copy. */
+  digest: string
   /** When the build stops showing all that is public: the next scheduled instant it knew of. */
   validUntil: Milliseconds | null
 }
 
 export const BUILD_STAMP = '.next/photogramme-build.json'
 
-/** Null when the build left none, as a bare `next build` does. */
+/** Null when the build left none, as a bare `next build` does, or was killed while it wrote it. */
 export async function readBuildStamp(): Promise<BuildStamp | null> {
-  const text = await readFile(BUILD_STAMP, 'utf8').catch(() => null)
-  // Written by us in one piece; anything else in it is as good as no stamp.
-  return text === null ? null : JSON.parse(text)
+  try {
+    return JSON.parse(await readFile(BUILD_STAMP, 'utf8'))
+  } catch {
+    return null
+  }
 }

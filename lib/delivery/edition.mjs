@@ -5,21 +5,42 @@
  * The state lives on `globalThis` under one symbol because it is shared by code that Next bundles (the
  * catalogue) and code that it loads as it is (the cache handler).
  *
- * @typedef {{ number: number, since: number }} Edition `since` in milliseconds: what was rendered before is stale
+ * @typedef {object} Edition
+ * @property {number} number
+ * @property {number} since milliseconds: what was rendered before is stale
+ * @property {string | null} stamp equal on two machines exactly when they show their readers the same; null
+ *   when not known or nobody compares
  */
+import { EventEmitter } from 'node:events'
 
 const EDITION = Symbol.for('photogramme.edition')
+const EVENTS = Symbol.for('photogramme.edition-events')
 
-/** @type {{ [EDITION]?: Edition }} */
+/** @type {{ [EDITION]?: Edition, [EVENTS]?: EventEmitter<{ look: [], asked: [] }> }} */
 const shared = /** @type {any} */ (globalThis)
+
+/**
+ * `look`: this process is to look at its content now. `asked`: it has been asked to by its address, and the
+ * other replicas should look at theirs.
+ */
+shared[EVENTS] ??= new EventEmitter()
+export const editionEvents = shared[EVENTS]
 
 /** @returns {Edition} edition 0 is that of the build: whatever the build rendered belongs to it */
 export function currentEdition() {
-  shared[EDITION] ??= { number: 0, since: 0 }
+  shared[EDITION] ??= { number: 0, since: 0, stamp: null }
   return shared[EDITION]
 }
 
-/** @param {number} now milliseconds */
-export function beginEdition(now) {
-  shared[EDITION] = { number: currentEdition().number + 1, since: now }
+/**
+ * @param {number} now milliseconds
+ * @param {string | null} stamp
+ */
+export function beginEdition(now, stamp) {
+  shared[EDITION] = { number: currentEdition().number + 1, since: now, stamp }
+}
+
+/** @param {string | null} stamp of the edition that readers are being shown already */
+export function stampEdition(stamp) {
+  shared[EDITION] = { ...currentEdition(), stamp }
 }

@@ -8,8 +8,10 @@ import { inspect } from '../content/load'
 import type { Problem } from '../content/problem'
 import { signatureOf } from '../content/signatureOf'
 import type { BuildStamp } from './buildStamp'
-import { beginEdition, currentEdition } from './edition.mjs'
+import { contentDigest } from './contentDigest'
+import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
 import { log } from './log.mjs'
+import { hasMovedOn, rememberMovingOn } from './movedOn'
 
 /** An editor's save or a checkout is over when nothing has moved for this long. */
 const SETTLE: Milliseconds = 250
@@ -30,13 +32,15 @@ export type Health = {
 type State = {
   problems: readonly Problem[]
   signature: string
+  /** Only where replicas compare what they show. */
+  digest: string | null
   due: Milliseconds | null
   refresh: Promise<void>
 }
 
 const STATE = Symbol.for('photogramme.editions')
 const shared = globalThis as { [STATE]?: State }
-shared[STATE] ??= { problems: [], signature: '', due: null, refresh: Promise.resolve() }
+shared[STATE] ??= { problems: [], signature: '', digest: null, due: null, refresh: Promise.resolve() }
 const state = shared[STATE]
 
 let settleTimer: NodeJS.Timeout | undefined
@@ -51,13 +55,40 @@ let dueTimer: NodeJS.Timeout | undefined
  */
 export async function startEditions(stamp: BuildStamp | null): Promise<void> {
   const { content } = contentFolders()
-  const archive = await loadedArchive()
-  const now = currentInstant()
+  // Before loading: what is saved in between differs from the signature and is looked at again.
   state.signature = await signatureOf(content)
-  const movedOn = stamp !== null && (stamp.content !== state.signature || (stamp.validUntil ?? now) < now)
-  if (movedOn) beginEdition(now)
-  scheduleOpening(nextOpening(archive, now))
+  state.digest = await digestForReplicas(content)
+  const archive = await loadedArchive()
+  if ((await signatureOf(content)) !== state.signature) state.digest = null
+  const now = currentInstant()
+  const opening = nextOpening(archive, now)
+  const movedOn = (await hasMovedOn()) || (stamp !== null && !(await isOfBuild(stamp, content, now)))
+  if (movedOn) beginEdition(now, stampOf(state.digest, opening))
+  else stampEdition(stampOf(state.digest, opening))
+  scheduleOpening(opening)
   watchFolders(content)
+  editionEvents.on('look', refreshEdition)
+}
+
+/** Files that were only copied or checked out anew are those of the build still. */
+async function isOfBuild(stamp: BuildStamp, content: string, now: Milliseconds): Promise<boolean> {
+  if (stamp.validUntil !== null && stamp.validUntil < now) return false
+  return stamp.content === state.signature || stamp.digest === (await contentDigest(content))
+}
+
+function digestForReplicas(content: string): Promise<string> | null {
+  return process.env.REDIS_URL ? contentDigest(content) : null
+}
+
+/** The same content shows the same until the gate opens for the next item, on every machine. */
+function stampOf(digest: string | null, opening: Milliseconds | null): string | null {
+  return digest && `${digest}-${opening ?? 'last'}`
+}
+
+/** As `refreshEdition`, and has the other replicas look at their content too. */
+export async function refreshEverywhere(): Promise<void> {
+  await refreshEdition()
+  editionEvents.emit('asked')
 }
 
 /** Looks at the content now, whatever the watchers saw; resolves when readers are shown the result. */
@@ -101,6 +132,7 @@ async function loadEdition(): Promise<void> {
   }
   const signature = await signatureOf(folders.content)
   if (signature === state.signature) return
+  const digest = await digestForReplicas(folders.content)
   const { archive, problems } = await inspect(folders)
   if ((await signatureOf(folders.content)) !== signature) {
     later(refreshEdition, SETTLE)
@@ -116,9 +148,12 @@ async function loadEdition(): Promise<void> {
     return
   }
   const now = currentInstant()
+  const opening = nextOpening(archive, now)
+  state.digest = digest
+  await rememberMovingOn()
   publishArchive(archive)
-  beginEdition(now)
-  scheduleOpening(nextOpening(archive, now))
+  beginEdition(now, stampOf(digest, opening))
+  scheduleOpening(opening)
   log('edition', { number: currentEdition().number, articles: archive.reviews.length + archive.news.length })
 }
 
@@ -131,11 +166,12 @@ function scheduleOpening(due: Milliseconds | null): void {
   dueTimer = setTimeout(async () => {
     const now = currentInstant()
     const archive = await loadedArchive()
+    const opening = nextOpening(archive, now)
     if (now >= due) {
-      beginEdition(now)
+      beginEdition(now, stampOf(state.digest, opening))
       log('edition', { number: currentEdition().number, scheduled: true })
     }
-    scheduleOpening(nextOpening(archive, now))
+    scheduleOpening(opening)
   }, wait)
   dueTimer.unref()
 }

@@ -1,23 +1,46 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { cacheControl, commonHeaders, SPECULATION_RULES, SPECULATION_RULES_PATH } from './headers.mjs'
-import { lighten } from './lighten.mjs'
+import { errorPage, plain, replaceServerErrors } from './errorPage.mjs'
+import {
+  cacheControl,
+  commonHeaders,
+  SPECULATION_RULES,
+  SPECULATION_RULES_ETAG,
+  SPECULATION_RULES_PATH,
+} from './headers.mjs'
 import { log } from './log.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
- * @typedef {{ siteUrl: string, preview: boolean, handle: (request: Request, response: Response) => unknown }} Context
+ * @typedef {object} Context
+ * @property {string} siteUrl the public origin, without trailing slash
+ * @property {boolean} preview
+ * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
+ * @property {(request: Request, response: Response) => unknown} handle Next
  */
 
 const MAX_URL = 4096
 
 /** The methods of each address that is not a page, by path. */
 const METHODS = /** @type {Record<string, string[]>} */ ({ '/api/revalidation': ['POST'] })
-/** What Next and the cache handler tell each other, and nobody else needs. */
-const INTERNAL = ['x-powered-by', 'x-photogramme-page', 'x-nextjs-prerender', 'x-nextjs-stale-time']
-
 const PAGE_METHODS = ['GET', 'HEAD']
+
+/** What Next and the cache handler tell each other, and nobody else needs. */
+const INTERNAL = [
+  ...['x-powered-by', 'x-photogramme-page', 'x-nextjs-prerender', 'x-nextjs-stale-time'],
+  'x-nextjs-postponed',
+]
+
+/**
+ * What may not reach Next: hosts that a client makes up, cookies (the site has none; Next answers some with a
+ * Set-Cookie), and the two conditions on files that it answers with an error.
+ */
+const UNWANTED = [
+  ...['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded', 'cookie'],
+  ...['if-match', 'if-unmodified-since'],
+]
+
+/** The address under which Next serves the stored 404 page. */
+const NOT_FOUND = '/_not-found'
 
 /**
  * Answers what Next must not see, hands over the rest, and gives every answer its headers.
@@ -27,8 +50,9 @@ const PAGE_METHODS = ['GET', 'HEAD']
  * @param {Context} context
  */
 export async function guard(request, response, context) {
-  const url = request.url ?? '/'
-  const [pathname = '/'] = url.split('?')
+  // A proxy may be sent the absolute form of an address; its host decides no more than the Host header does.
+  const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
+  const [pathname = '/'] = url.split(/[?#]/)
   try {
     for (const [name, value] of Object.entries(commonHeaders({ ...context, host: request.headers.host }))) {
       response.setHeader(name, value)
@@ -40,11 +64,16 @@ export async function guard(request, response, context) {
       return plain(response, 405, 'Méthode non permise à cette adresse.')
     }
     if (url.length > MAX_URL) return plain(response, 414, 'Cette adresse est trop longue.')
-    if (!isDecodable(pathname)) return plain(response, 400, 'Cette adresse n’est pas lisible.')
+    if (!isReadable(pathname)) return plain(response, 400, 'Cette adresse n’est pas lisible.')
     if (pathname === SPECULATION_RULES_PATH) {
       response.setHeader('Content-Type', 'application/speculationrules+json')
+      response.setHeader('ETag', SPECULATION_RULES_ETAG)
       return response.end(SPECULATION_RULES)
     }
+    const exists = context.staticPaths.has(pathname) || (await mayExist(pathname))
+    request.url = exists ? url : NOT_FOUND
+    for (const name of UNWANTED) delete request.headers[name]
+    request.headers.host = new URL(context.siteUrl).host
     replaceServerErrors(response)
     await context.handle(request, response)
   } catch (error) {
@@ -52,7 +81,7 @@ export async function guard(request, response, context) {
       path: pathname.slice(0, 200),
       message: error instanceof Error ? error.message : String(error),
     })
-    if (!response.headersSent) await errorPage(response)
+    if (!response.headersSent) errorPage(response)
     else response.destroy()
   }
 }
@@ -67,55 +96,41 @@ export async function guard(request, response, context) {
 function finishHeaders(request, response, pathname) {
   const writeHead = response.writeHead
   response.writeHead = /** @type {any} */ (
-    (/** @type {any[]} */ ...args) => {
-      const cache = cacheControl(pathname, args[0])
+    (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
+      const status = outcome === 200 && isUnchanged(request, response) ? 304 : outcome
+      if (status === 304) response.removeHeader('Content-Length')
+      const cache = cacheControl(pathname, status)
       if (cache) response.setHeader('Cache-Control', cache)
       for (const name of INTERNAL) response.removeHeader(name)
       // The policy of a page (lib/delivery/cacheHandler.mjs) comes on top of the one that every answer has.
       const policy = response.getHeader('Content-Security-Policy')
       if (Array.isArray(policy)) response.setHeader('Content-Security-Policy', policy.at(-1) ?? '')
-      if (
-        String(response.getHeader('Content-Type') ?? '').startsWith('text/html') &&
-        request.method !== 'HEAD'
-      ) {
+      if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) {
         response.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
       }
-      return writeHead.apply(response, /** @type {any} */ (args))
+      return writeHead.apply(response, /** @type {any} */ ([status, ...rest]))
     }
   )
 }
 
 /**
- * A thrown error makes Next send a document that only JavaScript would draw: readers get ours instead.
+ * Whether the client holds the answer already. Next looks at pages and files only; static route handlers get
+ * their ETag from the cache handler.
  *
+ * @param {Request} request
  * @param {Response} response
  */
-function replaceServerErrors(response) {
-  const { write, end, writeHead } = response
-  let replaced = false
-  const replace = () => {
-    if (replaced || response.statusCode < 500) return replaced
-    replaced = true
-    Object.assign(response, { write, end, writeHead })
-    errorPage(response)
-    return true
-  }
-  response.writeHead = /** @type {any} */ (
-    (/** @type {any[]} */ ...args) => {
-      if (typeof args[0] === 'number') response.statusCode = args[0]
-      return replace() ? response : writeHead.apply(response, /** @type {any} */ (args))
-    }
-  )
-  response.write = /** @type {any} */ (
-    (/** @type {any[]} */ ...args) => (replace() ? true : write.apply(response, /** @type {any} */ (args)))
-  )
-  response.end = /** @type {any} */ (
-    (/** @type {any[]} */ ...args) => (replace() ? response : end.apply(response, /** @type {any} */ (args)))
-  )
+function isUnchanged(request, response) {
+  const tag = response.getHeader('ETag')
+  const held = request.headers['if-none-match']
+  if (typeof tag !== 'string' || held === undefined) return false
+  const bare = (/** @type {string} */ text) => text.trim().replace(/^W\//, '')
+  return held.trim() === '*' || held.split(',').map(bare).includes(bare(tag))
 }
 
 /** @param {string} pathname */
-function isDecodable(pathname) {
+function isReadable(pathname) {
+  if (!pathname.startsWith('/')) return false
   try {
     const decoded = decodeURIComponent(pathname)
     return !decoded.includes('\0') && !decoded.split(/[/\\]/).includes('..')
@@ -124,32 +139,9 @@ function isDecodable(pathname) {
   }
 }
 
-/**
- * @param {Response} response
- * @param {number} status
- * @param {string} text
- */
-function plain(response, status, text) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(`${text}\n`)
-}
-
-/** @type {string | undefined} */
-let errorHtml
-
-/**
- * The prerendered page of `/erreur`, without scripts; a sentence when even that cannot be read.
- *
- * @param {Response} response
- */
-async function errorPage(response) {
-  try {
-    errorHtml ??= await readFile(path.join(process.cwd(), '.next/server/app/erreur.html'), 'utf8')
-    for (const name of ['Content-Length', 'Content-Encoding', 'Transfer-Encoding', 'ETag'])
-      response.removeHeader(name)
-    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
-    response.end(lighten(errorHtml) ?? errorHtml)
-  } catch {
-    plain(response, 500, 'Une erreur est survenue. Revenez dans un instant.')
-  }
+/** @param {string} pathname */
+function mayExist(pathname) {
+  /** @type {{ [key: symbol]: ((path: string) => Promise<boolean>) | undefined }} set by addresses.ts */
+  const shared = /** @type {any} */ (globalThis)
+  return shared[Symbol.for('photogramme.mayExist')]?.(pathname) ?? true
 }

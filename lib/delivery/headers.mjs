@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
  *
@@ -38,6 +40,17 @@ export const SPECULATION_RULES = JSON.stringify({
   ],
 })
 export const SPECULATION_RULES_PATH = '/speculation-rules.json'
+export const SPECULATION_RULES_ETAG = entityTag(SPECULATION_RULES)
+
+/**
+ * The ETag of a body: its length in bytes, then a digest.
+ *
+ * @param {string | Buffer} body
+ */
+export function entityTag(body) {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  return `"${Buffer.byteLength(body).toString(16)}-${digest}"`
+}
 
 /**
  * The headers that every answer carries, whatever produced it.
@@ -47,7 +60,7 @@ export const SPECULATION_RULES_PATH = '/speculation-rules.json'
  */
 export function commonHeaders({ siteUrl, host, preview }) {
   const canonical = new URL(siteUrl)
-  const isPublic = !preview && canonical.protocol === 'https:' && host === canonical.host
+  const isPublic = !preview && canonical.protocol === 'https:' && host?.toLowerCase() === canonical.host
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -70,8 +83,9 @@ export function commonHeaders({ siteUrl, host, preview }) {
  * @returns {string | null} null to leave what the route itself said
  */
 export function cacheControl(path, status) {
-  if (path.startsWith('/_next/static/')) return status === 200 ? YEAR : 'no-store'
+  if (path.startsWith('/_next/static/')) return [200, 206, 304].includes(status) ? YEAR : 'no-store'
   if (path.startsWith('/api/')) return 'no-store'
-  if (status >= 500) return 'no-store'
+  // A page that does not exist yet may exist in a minute, like any other; a refusal concerns one client.
+  if (status >= 400 && status !== 404) return 'no-store'
   return PAGE_CACHE
 }

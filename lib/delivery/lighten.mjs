@@ -57,5 +57,5 @@ function isFramework(attributes, text) {
 
 /** @param {string} attributes */
 function isOurs(attributes) {
-  return /\bsrc="\/(?!_next\/)[^"]+"/.test(attributes)
+  return /\bsrc="\/(?!\/|_next\/)[^"]+"/.test(attributes)
 }

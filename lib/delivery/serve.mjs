@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { guard } from './guard.mjs'
 import { log } from './log.mjs'
+import { staticPaths } from './staticPaths.mjs'
 
 const require = createRequire(import.meta.url)
 /** @type {(options: object) => { prepare(): Promise<void>, getRequestHandler(): import('node:http').RequestListener, close(): Promise<void> }} */
@@ -22,18 +23,41 @@ const server = createServer({
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 10_000,
 })
-const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: server })
+if (process.env.REDIS_URL) {
+  const { connectReplicas } = await import('./redisCache.mjs')
+  await connectReplicas({ url: process.env.REDIS_URL, siteUrl })
+}
+// Next listens for WebSockets, which only development has, on the server that it is told of, and leaves them
+// open: it is told of one that serves nobody, so that ours answers such requests like any other.
+const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: createServer() })
 await app.prepare()
-const handle = app.getRequestHandler()
-server.on('request', (request, response) => {
-  guard(request, response, { siteUrl, preview: process.env.PREVIEW === '1', handle })
-})
+const context = {
+  siteUrl,
+  preview: process.env.PREVIEW === '1',
+  staticPaths: staticPaths(process.cwd()),
+  handle: app.getRequestHandler(),
+}
+server.on('request', (request, response) => guard(request, response, context))
+server.on('connect', (_request, socket) => refuse(socket, '405 Method Not Allowed\r\nAllow: GET, HEAD'))
 server.on('clientError', (error, socket) => {
   const code = /** @type {NodeJS.ErrnoException} */ (error).code
   const status = code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  if (socket.writable) refuse(socket, status)
 })
 server.listen(port, hostname, () => log('listening', { port, siteUrl }))
+
+/**
+ * Answers where there is no request to answer.
+ *
+ * @param {import('node:stream').Duplex} socket
+ * @param {string} status with further headers, if any
+ */
+function refuse(socket, status) {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/** How long open requests may take once the server is told to stop; hosts kill what takes longer than ten seconds. */
+const GRACE = 8_000
 
 let stopping = false
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
@@ -42,6 +66,9 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     stopping = true
     log('stopping', { signal })
     server.close(() => process.exit(0))
-    server.closeIdleConnections()
+    // A connection that is answered from now on falls idle, and would be kept for its next request.
+    setInterval(() => server.closeIdleConnections(), 100)
+    // Node looks no more for clients that send by drops: they would keep a stopping server for ever.
+    setTimeout(() => server.closeAllConnections(), GRACE)
   })
 }

@@ -9,6 +9,7 @@ const TOP_LEVEL = [
   ...['app', 'content', 'components', 'lib', 'public', 'tests'],
   ...['package.json', 'tsconfig.json', 'next.config.ts', 'README.md'],
   ...[
+    'Dockerfile',
     'biome.json',
     'instrumentation.ts',
     'package-lock.json',

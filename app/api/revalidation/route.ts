@@ -1,4 +1,4 @@
-import { refreshEdition } from '@/lib/delivery/editions'
+import { refreshEverywhere } from '@/lib/delivery/editions'
 import { authorise } from '@/lib/delivery/revalidation'
 
 export const dynamic = 'force-dynamic'
@@ -10,6 +10,6 @@ export const dynamic = 'force-dynamic'
 export async function POST(request: Request): Promise<Response> {
   const refusal = await authorise(request)
   if (refusal) return refusal
-  await refreshEdition()
+  await refreshEverywhere()
   return Response.json({ done: true })
 }

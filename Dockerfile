@@ -1,0 +1,30 @@
+# docker build --build-arg SITE_URL=https://www.example.org -t photogramme .
+# docker run -p 3000:3000 --read-only photogramme
+
+FROM node:24-slim AS build
+WORKDIR /app
+ENV NEXT_TELEMETRY_DISABLED=1
+COPY package.json package-lock.json .npmrc ./
+# Not `npm ci`: see lib/cli/install.mjs.
+RUN npm install --include=dev --no-audit --no-fund
+COPY . .
+# Part of every canonical address. PRERENDER_LIMIT: how many pages the build renders, the newest first.
+ARG SITE_URL=http://localhost:3000
+ARG PRERENDER_LIMIT=
+RUN STANDALONE=1 node --import tsx lib/cli/prepare.ts && node lib/cli/assemble.mjs /site
+
+FROM node:24-slim
+WORKDIR /app
+ARG SITE_URL=http://localhost:3000
+# To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL (replicas),
+# PREVIEW=1 (keeps search engines out).
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL
+COPY --from=build /site ./
+# Nothing is the server's own but what it renders and resizes on demand.
+RUN chown -R node:node .next/server/route-cache .next/cache
+VOLUME ["/app/.next/server/route-cache", "/app/.next/cache"]
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/sante`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "lib/delivery/serveStandalone.mjs"]

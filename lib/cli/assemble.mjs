@@ -1,0 +1,36 @@
+/**
+ * `node lib/cli/assemble.mjs FOLDER`: puts together what serves the site and nothing else, from a build made
+ * with `STANDALONE=1`. The Dockerfile copies the result into the image.
+ */
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+const STANDALONE = '.next/standalone'
+
+/** What Next's trace does not know of: our server, what it serves from disk, what editors may change. */
+const BESIDE = ['.next/static', 'lib/delivery', 'content', 'public']
+
+/** What `npm start` records beside a build; without it, the content is taken for that of the build. */
+const STAMP = '.next/photogramme-build.json'
+
+/** Where the server writes: a volume or tmpfs, when the rest is read-only. */
+const WRITABLE = ['.next/cache', '.next/server/route-cache']
+
+/** Loaded by lib/delivery/redisCache.mjs when `REDIS_URL` is set. */
+const PACKAGES = ['@fortedigital/nextjs-cache-handler', '@redis/client']
+
+const [target] = process.argv.slice(2)
+if (!target || !existsSync(STANDALONE)) {
+  console.error('usage: STANDALONE=1 npm run build, then node lib/cli/assemble.mjs FOLDER')
+  process.exit(2)
+}
+rmSync(target, { recursive: true, force: true })
+/** @param {string} from @param {string} to */
+const copy = (from, to) => cpSync(from, path.join(target, to), { recursive: true, preserveTimestamps: true })
+copy(STANDALONE, '.')
+for (const name of BESIDE) copy(name, name)
+if (existsSync(STAMP)) copy(STAMP, STAMP)
+for (const name of WRITABLE) mkdirSync(path.join(target, name), { recursive: true })
+for (const name of PACKAGES) copy(`node_modules/${name}`, `node_modules/${name}`)
+// Ours is the server (lib/delivery/serveStandalone.mjs): Next's would answer without its guard.
+rmSync(path.join(target, 'server.js'))

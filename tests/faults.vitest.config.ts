@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** What readers get when something is odd or goes wrong: on servers that are started from the production build. */
+export default defineConfig({
+  resolve: { alias: { '@': path.resolve(import.meta.dirname, '..') } },
+  test: {
+    root: path.resolve(import.meta.dirname, '..'),
+    include: ['tests/faults/**/*.test.ts'],
+    // Two, for the two cores that a small machine has: most of these tests wait for a server.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+})

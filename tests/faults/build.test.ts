@@ -1,0 +1,196 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort, logOf, remove, type Server, until } from '../support/builtSite'
+import { findBrowser } from '../support/findBrowser'
+import { projectCopy } from './projectCopy'
+import { LEAK, request } from './request'
+
+/** What the site does not have and must stand: a page that hydrates, pages that fail, a static route handler. */
+const FILES = {
+  'components/Counter.client.tsx': `'use client'
+import { useState } from 'react'
+export function Counter() {
+  const [count, setCount] = useState(0)
+  return <button type="button" onClick={() => setCount(count + 1)}>Compté : {count}</button>
+}
+`,
+  'app/compteur/page.tsx': `import { Counter } from '@/components/Counter.client'
+export const metadata = { title: 'Compteur' }
+export default function Page() {
+  return <main id="contenu"><h1>Compteur</h1><Counter /></main>
+}
+`,
+  'app/panne/page.tsx': `export const dynamic = 'force-dynamic'
+export default function Page(): never {
+  throw new Error('un secret de la page')
+}
+`,
+  'app/panne/[slug]/page.tsx': `export const generateStaticParams = () => [{ slug: 'entiere' }]
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  if (slug !== 'entiere') throw new Error('un secret de la page')
+  return <main id="contenu"><h1>Entière</h1></main>
+}
+`,
+  'app/panne/route/route.ts': `export const dynamic = 'force-dynamic'
+export function GET(): never {
+  throw new Error('un secret de la route')
+}
+`,
+  'app/essai.xml/route.ts': `export const dynamic = 'force-static'
+export function GET(): Response {
+  return new Response('<essai/>', { headers: { 'Content-Type': 'text/xml' } })
+}
+`,
+}
+
+let folder: string
+let npmStart: ChildProcess
+let server: Server
+
+function start(port: number): { child: ChildProcess; log: () => string } {
+  const child = spawn(process.execPath, ['lib/cli/start.mjs'], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SITE_URL: 'http://localhost:3000',
+      PRERENDER_LIMIT: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own: a build is several processes, and all of them are to end.
+    detached: true,
+  })
+  return { child, log: logOf(child) }
+}
+
+async function endGroup(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise(resolve => child.once('close', resolve))
+  process.kill(-child.pid, signal)
+  await ended
+}
+
+beforeAll(async () => {
+  folder = await projectCopy(FILES)
+  const port = await freePort()
+
+  const cut = start(port)
+  npmStart = cut.child
+  // The compiler has begun to write: the build is neither absent nor whole.
+  await until(
+    'a build in progress',
+    () => existsSync(path.join(folder, '.next/build')) || existsSync(path.join(folder, '.next/server')),
+    60_000,
+  )
+  await endGroup(cut.child, 'SIGKILL')
+  expect(existsSync(path.join(folder, '.next/BUILD_ID'))).toBe(false)
+
+  const { child, log } = start(port)
+  npmStart = child
+  server = {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    log,
+    stop: () => endGroup(child, 'SIGTERM'),
+  }
+  await until(
+    'npm start to build and serve',
+    async () => {
+      if (child.exitCode !== null) throw new Error(`npm start ended: ${log()}`)
+      return (await fetch(server.url)).ok
+    },
+    170_000,
+  )
+}, 240_000)
+
+afterAll(async () => {
+  await endGroup(npmStart, 'SIGTERM')
+  if (folder) await remove(folder)
+})
+
+test('after a build that was killed, npm start builds again and serves', async () => {
+  expect(server.log()).toContain('building…')
+  expect((await request(server, '/critiques/duel')).status).toBe(200)
+})
+
+test('a page with a client component keeps its scripts, and its policy lets exactly them run', async () => {
+  const { text, headers } = await request(server, '/compteur')
+  const inline = [...text.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => code ?? '',
+  )
+  const hashes = inline.map(code => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  expect(inline.length).toBeGreaterThan(1)
+  const policy = String(headers['content-security-policy'])
+  const directive = policy.split('; ').find(part => part.startsWith('script-src '))
+  expect(directive?.split(' ').slice(1).sort()).toEqual(["'self'", ...new Set(hashes)].sort())
+  expect(policy).not.toContain('unsafe')
+})
+
+test('the counter counts in a browser, and nothing complains', async () => {
+  const browser = await chromium.launch(await findBrowser())
+  try {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', message => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', error => complaints.push(error.message))
+    await page.goto(`${server.url}/compteur`, { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: 'Compté : 0' }).click()
+    await page.getByRole('button', { name: 'Compté : 1' }).click()
+    await page.getByRole('button', { name: 'Compté : 2' }).waitFor()
+    expect(complaints).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
+
+test.each(['/', '/critiques', '/critiques/duel', '/films/duel', '/panne/entiere', '/nulle-part'])(
+  '%s of the same build is light',
+  async address => {
+    for (const attempt of ['first', 'second']) {
+      const { text, headers } = await request(server, address)
+      expect(text, attempt).not.toMatch(/<script|__next_f|as="script"/)
+      expect(headers['content-security-policy']).toContain("script-src 'self';")
+    }
+  },
+)
+
+test.each([
+  ['a dynamic page', '/panne'],
+  ['a page rendered on demand', '/panne/surprise'],
+  ['a route handler', '/panne/route'],
+])('%s that fails answers 500 with the error page, and tells nothing', async (_, address) => {
+  for (const headers of [{}, { 'Accept-Encoding': 'gzip' }]) {
+    const answer = await request(server, address, { headers })
+    expect(answer.status).toBe(500)
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.headers).not.toHaveProperty('content-encoding')
+    expect(answer.text).toMatch(/^<!DOCTYPE html>.*La bobine a sauté.*<\/html>$/s)
+    expect(answer.text).not.toMatch(/<script|secret|digest/)
+    expect(answer.text.replaceAll(/\/_next\/static\//g, '')).not.toMatch(LEAK)
+  }
+  const head = await request(server, address, { method: 'HEAD' })
+  expect([head.status, head.body.length]).toEqual([500, 0])
+})
+
+test('after failures the connection and the server go on', async () => {
+  expect((await request(server, '/panne/entiere')).status).toBe(200)
+  expect((await request(server, '/')).status).toBe(200)
+})
+
+test('a static route handler has an ETag and is not sent twice', async () => {
+  const { status, headers, text, names } = await request(server, '/essai.xml')
+  expect([status, text, headers['content-type']]).toEqual([200, '<essai/>', 'text/xml'])
+  expect(names).not.toContain('x-photogramme-page')
+  const held = await request(server, '/essai.xml', { headers: { 'If-None-Match': headers.etag } })
+  expect([held.status, held.body.length, held.headers.etag]).toEqual([304, 0, headers.etag])
+})

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync } from 'node:fs'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const project = path.resolve(import.meta.dirname, '../..')
+
+/** What the server reads, besides its packages. */
+const NEEDED = ['content', 'public', 'lib', 'next.config.ts', 'package.json', 'tsconfig.json']
+
+/** What builds leave in `.next` that no server reads. */
+const LEFT_OUT = ['cache', 'dev', 'standalone', 'trace', 'types']
+
+export type Server = {
+  url: string
+  pid: number
+  /** Everything it has logged so far. */
+  log: () => string
+  /** Resolves when it has ended. */
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+}
+
+/** A folder of its own from which the built site can be served, with content that may be edited. */
+export async function copyOfBuild(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-site-'))
+  for (const name of NEEDED) await cp(path.join(project, name), path.join(folder, name), { recursive: true })
+  const built = path.join(project, '.next')
+  // Thousands of small files: several times as fast as `cp`.
+  cpSync(built, path.join(folder, '.next'), {
+    recursive: true,
+    filter: source => !LEFT_OUT.includes(path.relative(built, source)),
+  })
+  await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'))
+  return folder
+}
+
+export function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Serves a copy of the build on the loopback; resolves when it answers. */
+export async function serve(
+  folder: string,
+  env: Record<string, string> = {},
+  { script = 'lib/delivery/serve.mjs', user }: { script?: string; user?: number } = {},
+): Promise<Server> {
+  const port = env.PORT ?? String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, [script], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', SITE_URL: url, ...env, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    uid: user,
+    gid: user,
+  })
+  const log = logOf(child)
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => end(child, signal)
+  try {
+    await until(`a server in ${folder}`, async () => {
+      if (child.exitCode !== null) throw new Error(`the server ended: ${log()}`)
+      return (await fetch(`${url}/api/sante`)).ok
+    })
+  } catch (error) {
+    await stop('SIGKILL')
+    throw error
+  }
+  return { url, pid: child.pid ?? 0, log, stop }
+}
+
+/** What a process prints, as far as it has. */
+export function logOf(child: ChildProcess): () => string {
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (text += chunk))
+  return () => text
+}
+
+/** Ends a process that a test has started. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill(signal)
+  await ended
+}
+
+/** A port of the loopback that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/**
+ * Waits until something holds.
+ *
+ * @param what named when it never does
+ * @param holds asked every 50 ms; a refused connection counts as not yet
+ */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  timeout = 20_000,
+): Promise<void> {
+  const deadline = performance.now() + timeout
+  while (!(await isTrue(holds))) {
+    if (performance.now() > deadline) throw new Error(`waited ${timeout} ms in vain for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
+async function isTrue(holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  try {
+    return await holds()
+  } catch (error) {
+    if (error instanceof TypeError && error.message === 'fetch failed') return false
+    throw error
+  }
+}

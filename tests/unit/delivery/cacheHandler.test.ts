@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { beginEdition } from '@/lib/delivery/edition.mjs'
+
+const { nodeFs } = createRequire(import.meta.url)('next/dist/server/lib/node-fs-methods')
+
+const KEY = '/route-cache/APP_PAGE/0a1b/$/critiques/duel'
+const NOT_FOUND_KEY = '/route-cache/APP_PAGE/0a1b/$/_not-found'
+const ROUTE_KEY = '/route-cache/APP_ROUTE/0a1b/$/flux.xml'
+const PAGE = { kind: 'APP_PAGE', isRoutePPREnabled: false, isFallback: false }
+const ROUTE = { kind: 'APP_ROUTE', isFallback: false }
+
+const document = (text: string) =>
+  `<!DOCTYPE html><html lang="fr"><body><p>${text}</p><script>self.__next_f.push([0])</script></body></html>`
+
+const page = (text: string, status?: number) => ({
+  kind: 'APP_PAGE',
+  html: document(text),
+  rscData: Buffer.from('2:I[1,[],"default"]\n0:{}'),
+  headers: {} as Record<string, string>,
+  status,
+})
+
+const route = (text: string) => ({
+  kind: 'APP_ROUTE',
+  body: Buffer.from(text),
+  headers: { 'content-type': 'text/xml' } as Record<string, string>,
+  status: 200,
+})
+
+let server: string
+
+beforeEach(async () => {
+  vi.resetModules()
+  Reflect.deleteProperty(globalThis, Symbol.for('photogramme.edition'))
+  server = await mkdtemp(path.join(tmpdir(), 'photogramme-'))
+  await mkdir(path.join(server, 'app'))
+  const manifest = { clientModules: { '/node_modules/next/dist/a.js': { id: 1 } } }
+  await writeFile(
+    path.join(server, 'app/page_client-reference-manifest.js'),
+    `globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify(manifest)};`,
+  )
+  await writeFile(path.join(server, 'app/_not-found.html'), document('introuvable'))
+  return () => rm(server, { recursive: true })
+})
+
+/** A handler as Next makes one per request, without Next's own memory in front of the disk. */
+async function handler() {
+  const { default: Cache } = await import('@/lib/delivery/cacheHandler.mjs')
+  return Reflect.construct(Cache, [
+    { fs: nodeFs, flushToDisk: true, serverDistDir: server, revalidatedTags: [] },
+  ])
+}
+
+const fileOf = (key: string) => path.join(server, key)
+
+test('the first answer of a page is light already, and so is what is stored', async () => {
+  const first = page('Le camion double.')
+  await (await handler()).set(KEY, first, {})
+  expect(first.html).toBe('<!DOCTYPE html><html lang="fr"><body><p>Le camion double.</p></body></html>')
+  expect(first.headers['content-security-policy']).toContain("script-src 'self';")
+  const { value } = await (await handler()).get(KEY, PAGE)
+  expect(value.html).toBe(first.html)
+  expect(value.headers).toEqual(first.headers)
+})
+
+test('a page that hydrates keeps its scripts, and its policy has their hashes', async () => {
+  const hydrated = page('Un compteur.')
+  hydrated.rscData = Buffer.from('2:I[777,["/c.js"],"Counter"]\n0:{}')
+  await (await handler()).set(KEY, hydrated, {})
+  expect(hydrated.html).toBe(document('Un compteur.'))
+  expect(hydrated.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/)
+})
+
+test('what was rendered before the edition began is absent', async () => {
+  await (await handler()).set(KEY, page('Avant.'), {})
+  expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
+  beginEdition(Date.now() + 60_000, null)
+  expect(await (await handler()).get(KEY, PAGE)).toBeNull()
+})
+
+test('a page whose content changed while it was rendered is answered, but not kept', async () => {
+  const cache = await handler()
+  expect(await cache.get(KEY, PAGE)).toBeNull()
+  beginEdition(Date.now() - 60_000, null)
+  const late = page('Entre deux.')
+  await cache.set(KEY, late, {})
+  expect(late.html).not.toContain('<script')
+  expect(await cache.get(KEY, PAGE)).toBeNull()
+})
+
+test('an address that turns out to be unknown is answered with the 404 page and stored nowhere', async () => {
+  const unknown = page('une page vide', 404)
+  await (await handler()).set(KEY, unknown, {})
+  expect(unknown.html).toContain('introuvable')
+  expect(unknown.html).not.toContain('<script')
+  expect(await readdir(server)).toEqual(['app'])
+})
+
+test('the 404 page shown in its place is that of the current edition', async () => {
+  const cache = await handler()
+  await cache.set(NOT_FOUND_KEY, page('introuvable, avec les dernières critiques', 404), {})
+  const unknown = page('une page vide', 404)
+  await cache.set(KEY, unknown, {})
+  expect(unknown.html).toContain('avec les dernières critiques')
+})
+
+test.each(['.html', '.meta'])('a page whose %s was cut by a killed server is absent', async ending => {
+  await (await handler()).set(KEY, page('Le camion double.'), {})
+  for (const length of [0, 20]) {
+    await writeFile(`${fileOf(KEY)}${ending}`, document('Le camion').slice(0, length))
+    expect(await (await handler()).get(KEY, PAGE)).toBeNull()
+  }
+})
+
+test('a route handler’s answer gets an ETag; cut short on disk it is absent', async () => {
+  const feed = route('<rss/>')
+  await (await handler()).set(ROUTE_KEY, feed, {})
+  expect(feed.headers.etag).toMatch(/^"6-/)
+  const { value } = await (await handler()).get(ROUTE_KEY, ROUTE)
+  expect(value.body.toString()).toBe('<rss/>')
+  await writeFile(`${fileOf(ROUTE_KEY)}.body`, '<rss')
+  expect(await (await handler()).get(ROUTE_KEY, ROUTE)).toBeNull()
+})
+
+test('a route handler’s answer as the build left it, without an ETag, is taken and gets one', async () => {
+  const file = path.join(server, 'app/flux.xml')
+  await writeFile(`${file}.body`, '<rss/>')
+  await writeFile(`${file}.meta`, JSON.stringify({ headers: {}, status: 200 }))
+  const { value } = await (await handler()).get('/flux.xml', ROUTE)
+  expect(value.headers.etag).toMatch(/^"6-/)
+})
