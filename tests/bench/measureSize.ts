@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeArchive } from './archive'
-import { measureBehindNginx } from './behindNginx'
 import { makeCheckout } from './checkout'
 import { type EditToLive, measureEditToLive } from './editToLive'
 import { type Latency, measureLatency } from './latency'
+import { measureNginx } from './nginx'
 import type { Plan, PlannedArticle } from './plan'
 import { randomFrom } from './random'
 import { say } from './say'
@@ -70,7 +70,9 @@ export async function measureSize(
     const review = newest(plan, 'review')
     step('64 connections on one review…')
     const throughput = await measureThroughput(origin + pathOf(review))
-    const behindNginx = await measureBehindNginx(project)
+    step('the same behind nginx…')
+    const nginx = await measureNginx({ folder, port: new URL(origin).port }, pathOf(review))
+    const behindNginx = nginx?.page ?? null
     step('editing an article…')
     const edit = await measureEditToLive(
       origin + pathOf(review),
