@@ -7,6 +7,7 @@ import { FOLDERS } from '../content/kinds'
 import { inspect } from '../content/load'
 import type { Problem } from '../content/problem'
 import { signatureOf } from '../content/signatureOf'
+import { perProcess } from '../perProcess'
 import type { BuildStamp } from './buildStamp'
 import { contentDigest } from './contentDigest'
 import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
@@ -38,10 +39,13 @@ type State = {
   refresh: Promise<void>
 }
 
-const STATE = Symbol.for('photogramme.editions')
-const shared = globalThis as { [STATE]?: State }
-shared[STATE] ??= { problems: [], signature: '', digest: null, due: null, refresh: Promise.resolve() }
-const state = shared[STATE]
+const state = perProcess<State>('editions', () => ({
+  problems: [],
+  signature: '',
+  digest: null,
+  due: null,
+  refresh: Promise.resolve(),
+}))
 
 let settleTimer: NodeJS.Timeout | undefined
 let dueTimer: NodeJS.Timeout | undefined
