@@ -1,5 +1,9 @@
 import { siteUrl } from './site'
 
+/** How the art of a film is cut: poster, card, hero and share image. */
+export const ART_CROPS = ['affiche', 'carte', 'une', 'partage'] as const
+export type ArtCrop = (typeof ART_CROPS)[number]
+
 /** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
 export const routes = {
   home: () => '/',
@@ -9,6 +13,8 @@ export const routes = {
   news: (slug: string) => `/actualites/${slug}`,
   films: () => '/films',
   film: (slug: string) => `/films/${slug}`,
+  /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */
+  filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
   person: (slug: string) => `/personnes/${slug}`,
   platform: (slug: string) => `/plateformes/${slug}`,
   genre: (slug: string) => `/genres/${slug}`,

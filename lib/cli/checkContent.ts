@@ -5,7 +5,8 @@ import { countProblems, formatProblem } from '../content/problem'
 
 /** Prints every problem of the content, in French, or that there is none. Null when there is one. */
 export async function checkContent(): Promise<Archive | null> {
-  const { archive, problems } = await inspect(contentFolders())
+  const { archive, problems, warnings } = await inspect(contentFolders())
+  for (const warning of warnings) console.error(`${formatProblem(warning)}\n`)
   if (problems.length > 0) {
     for (const problem of problems) console.error(`${formatProblem(problem)}\n`)
     console.error(`✗ ${countProblems(problems.length)} à corriger avant publication.`)

@@ -35,8 +35,11 @@ function check(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
+/** What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files. */
+type Inspection = { archive: Archive; problems: Problem[]; warnings: Problem[] }
+
 /** The same road, without throwing. When there are problems, the archive lacks what they concern. */
-export async function inspect(folders: ContentFolders): Promise<{ archive: Archive; problems: Problem[] }> {
+export async function inspect(folders: ContentFolders): Promise<Inspection> {
   const { files, problems: readProblems } = read(folders.content)
   const problems = [...readProblems]
   const valid: ValidFile[] = []
@@ -58,7 +61,12 @@ export async function inspect(folders: ContentFolders): Promise<{ archive: Archi
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...(await checkImages(valid, folders.public)))
-  return { archive, problems: sortProblems(problems) }
+  const sorted = sortProblems(problems)
+  return {
+    archive,
+    problems: sorted.filter(({ severity }) => severity !== 'warning'),
+    warnings: sorted.filter(({ severity }) => severity === 'warning'),
+  }
 }
 
 /** `content/films/drive.md` as `films/drive`, and so for a file that is misnamed only by its ending or capitals. */

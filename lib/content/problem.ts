@@ -9,13 +9,16 @@ export type Problem = Place & {
   rule: string
   /** What to do about it, as a full sentence. */
   fix: string
+  /** Absent for an error. A warning asks the editor to look again and never holds back an edition. */
+  severity?: 'warning'
 }
 
 /** One problem as editors read it: `file:line:column`, then the field, the rule and the fix. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, rule, fix } = problem
+  const { file, line, column, field, rule, fix, severity } = problem
+  const kind = severity === 'warning' ? 'avertissement : ' : ''
   const subject = field ? `« ${field} » : ` : ''
-  return `${file}:${line}:${column}\n  ${subject}${rule}\n  → ${fix}`
+  return `${file}:${line}:${column}\n  ${kind}${subject}${rule}\n  → ${fix}`
 }
 
 /** Thrown when content cannot be published as it is. Carries every problem of every file. */
