@@ -23,6 +23,8 @@ export function contentSecurityPolicy(inlineScripts = []) {
 
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
 const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
+/** For an answer made for one reader. */
+export const PRIVATE = 'private, no-store'
 const YEAR = 'public, max-age=31536000, immutable'
 
 /**
