@@ -20,7 +20,7 @@ export const routes = {
   genre: (slug: string) => `/genres/${slug}`,
   saga: (slug: string) => `/sagas/${slug}`,
   author: (slug: string) => `/auteurs/${slug}`,
-  tag: (slug: string) => `/mots-cles/${slug}`,
+  tag: (slug: string, page = 1) => listing(`/mots-cles/${slug}`, page),
   year: (year: string) => `/archives/${year}`,
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,

@@ -9,6 +9,7 @@ const FROM_CATALOGUE = [
   /^\/[^/]+$/,
   /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
   /^\/(?:critiques|actualites)\/page\/[^/]+$/,
+  /^\/mots-cles\/[^/]+\/page\/[^/]+$/,
   /^\/archives\/[^/]+\/[^/]+$/,
 ]
 
@@ -37,13 +38,19 @@ export function shareAddresses(): void {
   shared[Symbol.for('photogramme.mayExist')] = mayExist
 }
 
-function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
+/** Every address that the catalogue answers: pages, later pages of listings, former slugs. */
+export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
-  const { reviews, news } = catalogue
+  const { reviews, news, tags } = catalogue
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { slug } of tags) {
+    for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
+      paths.add(routes.tag(slug, Number(page)))
+    }
+  }
   for (const { aliases } of reviews) for (const alias of aliases) paths.add(routes.review(alias))
   for (const { aliases } of news) for (const alias of aliases) paths.add(routes.news(alias))
   known.set(catalogue, paths)
