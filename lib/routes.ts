@@ -1,3 +1,4 @@
+import type { FeedFormat } from './feeds/feed'
 import { siteUrl } from './site'
 
 /** How the art of a film is cut: poster, card, hero and share image. */
@@ -25,6 +26,13 @@ export const routes = {
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
+  corrections: () => '/corrections',
+  feeds: () => '/flux',
+  opml: () => '/flux/opml.xml',
+  /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */
+  feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
+  /** The image by which other sites show a page of ours: 1200×630, PNG. */
+  shareImage: (path: string) => `/partage${path}.png`,
 }
 
 /** The canonical, absolute form of a path of ours. */

@@ -17,3 +17,9 @@ export function siteUrl(): string {
   }
   return url.origin
 }
+
+/** The WebSub hub that is told of new items (`WEBSUB_HUB`), or null: feeds announce none then. */
+export function webSubHub(): string | null {
+  const value = process.env.WEBSUB_HUB
+  return value && URL.canParse(value) ? value : null
+}

@@ -2,6 +2,8 @@ import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages } from '../content/paginate'
 import { pathsOf } from '../content/pathsOf'
+import { FEED_FORMATS } from '../feeds/feed'
+import { hasFeed } from '../feeds/feedOf'
 import { routes } from '../routes'
 
 /** The shapes of the addresses that the catalogue decides about; of all others the routes decide. */
@@ -23,13 +25,23 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
 export async function mayExist(path: string): Promise<boolean> {
-  if (!FROM_CATALOGUE.some(shape => shape.test(path))) return true
+  const isFeed = path.startsWith(`${routes.feeds()}/`)
+  if (!isFeed && !FROM_CATALOGUE.some(shape => shape.test(path))) return true
   try {
-    return knownPaths(await getCatalogue()).has(path)
+    const catalogue = await getCatalogue()
+    return isFeed ? isFeedOf(catalogue, path) : knownPaths(catalogue).has(path)
   } catch {
     // No catalogue to ask: the page will say what is wrong.
     return true
   }
+}
+
+/** There are thousands of feeds, which all follow from their subjects. */
+function isFeedOf(catalogue: Catalogue, path: string): boolean {
+  const parts = path.split('/').slice(2)
+  return (
+    FEED_FORMATS.some(format => format === parts.at(-1)) && hasFeed(catalogue, parts.slice(0, -1).join('/'))
+  )
 }
 
 /** Offers `mayExist` to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */

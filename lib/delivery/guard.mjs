@@ -132,7 +132,8 @@ function finishHeaders(request, response, pathname) {
 
 /**
  * Whether the client holds the answer already. Next looks at pages and files only; static route handlers get
- * their ETag from the cache handler.
+ * their ETag from the cache handler, feeds and sitemaps say when they last changed. A tag counts more than a
+ * date (RFC 9110, 13.2.2).
  *
  * @param {Request} request
  * @param {Response} response
@@ -140,9 +141,19 @@ function finishHeaders(request, response, pathname) {
 function isUnchanged(request, response) {
   const tag = response.getHeader('ETag')
   const held = request.headers['if-none-match']
-  if (typeof tag !== 'string' || held === undefined) return false
+  if (held === undefined) return isNotNewer(response.getHeader('Last-Modified'), request)
+  if (typeof tag !== 'string') return false
   const bare = (/** @type {string} */ text) => text.trim().replace(/^W\//, '')
   return held.trim() === '*' || held.split(',').map(bare).includes(bare(tag))
+}
+
+/**
+ * @param {unknown} modified
+ * @param {Request} request
+ */
+function isNotNewer(modified, request) {
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
+  return typeof modified === 'string' && !Number.isNaN(since) && Date.parse(modified) <= since
 }
 
 /** @param {string} pathname */

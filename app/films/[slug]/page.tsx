@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${film.title} (${film.year})`,
     description: filmDescription(film),
     path: routes.film(slug),
+    feed: `films/${slug}`,
   })
 }
 

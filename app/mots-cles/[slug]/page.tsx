@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Mot-clé : ${tag.label}`,
     description: `Tout ce que Photogramme a publié sous le mot-clé « ${tag.label} » : critiques et actualités, du plus récent au plus ancien.`,
     path: routes.tag(slug),
+    feed: `mots-cles/${slug}`,
   })
 }
 

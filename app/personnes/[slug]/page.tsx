@@ -40,6 +40,7 @@ export async function generateMetadata({ params }: Props) {
     title: person.name,
     description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
+    feed: `personnes/${slug}`,
   })
 }
 

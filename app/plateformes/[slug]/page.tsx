@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Films sur ${platform.name}`,
     description: `Les films sortis sur ${platform.name} que suit Photogramme : dates, nos critiques, nos notes et nos actualités.`,
     path: routes.platform(slug),
+    feed: `plateformes/${slug}`,
   })
 }
 

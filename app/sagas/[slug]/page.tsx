@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${saga.title}, la saga`,
     description: `La saga ${saga.title} film par film : ordre de sortie, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
+    feed: `sagas/${slug}`,
   })
 }
 
