@@ -16,6 +16,8 @@ export const routes = {
   film: (slug: string) => `/films/${slug}`,
   /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */
   filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
+  /** The poster as a picture that crawlers take: PNG, 2:3. */
+  filmPoster: (slug: string) => `/affiches/${slug}/affiche.png`,
   person: (slug: string) => `/personnes/${slug}`,
   platform: (slug: string) => `/plateformes/${slug}`,
   genre: (slug: string) => `/genres/${slug}`,
@@ -27,6 +29,8 @@ export const routes = {
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
   corrections: () => '/corrections',
+  sitemapIndex: () => '/sitemap.xml',
+  sitemap: (file: string) => `/sitemaps/${file}`,
   feeds: () => '/flux',
   opml: () => '/flux/opml.xml',
   /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */

@@ -23,3 +23,8 @@ export function webSubHub(): string | null {
   const value = process.env.WEBSUB_HUB
   return value && URL.canParse(value) ? value : null
 }
+
+/** Whether this server is the site itself: under TLS, and no preview. */
+export function isPublicSite(): boolean {
+  return siteUrl().startsWith('https:') && process.env.PREVIEW !== '1'
+}

@@ -5,14 +5,24 @@ import { pathsOf } from '../content/pathsOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
 import { routes } from '../routes'
+import { sitemapFiles } from '../sitemaps/sitemapFiles'
 
-/** The shapes of the addresses that the catalogue decides about; of all others the routes decide. */
-const FROM_CATALOGUE = [
-  /^\/[^/]+$/,
-  /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
-  /^\/(?:critiques|actualites)\/page\/[^/]+$/,
-  /^\/mots-cles\/[^/]+\/page\/[^/]+$/,
-  /^\/archives\/[^/]+\/[^/]+$/,
+type Knower = (catalogue: Catalogue, path: string) => boolean
+
+const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
+
+/** The shapes of the addresses that the catalogue decides about, and how; of all others the routes decide. */
+const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
+  [/^\/[^/]+$/, isPage],
+  [
+    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
+    isPage,
+  ],
+  [/^\/(?:critiques|actualites)\/page\/[^/]+$/, isPage],
+  [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
+  [/^\/archives\/[^/]+\/[^/]+$/, isPage],
+  [/^\/flux\//, isFeed],
+  [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>()
@@ -25,11 +35,10 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
 export async function mayExist(path: string): Promise<boolean> {
-  const isFeed = path.startsWith(`${routes.feeds()}/`)
-  if (!isFeed && !FROM_CATALOGUE.some(shape => shape.test(path))) return true
+  const know = KNOWERS.find(([shape]) => shape.test(path))?.[1]
+  if (!know) return true
   try {
-    const catalogue = await getCatalogue()
-    return isFeed ? isFeedOf(catalogue, path) : knownPaths(catalogue).has(path)
+    return know(await getCatalogue(), path)
   } catch {
     // No catalogue to ask: the page will say what is wrong.
     return true
@@ -37,7 +46,7 @@ export async function mayExist(path: string): Promise<boolean> {
 }
 
 /** There are thousands of feeds, which all follow from their subjects. */
-function isFeedOf(catalogue: Catalogue, path: string): boolean {
+function isFeed(catalogue: Catalogue, path: string): boolean {
   const parts = path.split('/').slice(2)
   return (
     FEED_FORMATS.some(format => format === parts.at(-1)) && hasFeed(catalogue, parts.slice(0, -1).join('/'))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from '../seo/aiPolicy.mjs'
 
 /**
  * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
@@ -70,6 +71,8 @@ export function commonHeaders({ siteUrl, host, preview }) {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': contentSecurityPolicy(),
+    'TDM-Reservation': TDM_RESERVATION,
+    'TDM-Policy': canonical.origin + TDM_POLICY_PATH,
     ...(canonical.protocol === 'https:' && {
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     }),

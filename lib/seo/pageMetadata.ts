@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { FeedFormat } from '../feeds/feed'
 import { absolute, routes } from '../routes'
 import { SITE_NAME } from '../site'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
 
 type Page = {
   /** Without the name of the site. */
@@ -20,6 +21,7 @@ export function pageMetadata({ title, description, path, type = 'website', feed 
     title: path === '/' ? title : `${title} – ${SITE_NAME}`,
     description,
     alternates: { canonical: absolute(path), types: feedLinks(feed) },
+    other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },
   }
 }
