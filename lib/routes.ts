@@ -5,6 +5,10 @@ import { siteUrl } from './site'
 export const ART_CROPS = ['affiche', 'carte', 'une', 'partage'] as const
 export type ArtCrop = (typeof ART_CROPS)[number]
 
+/** Shapes in which search engines show an article, besides 1200×630. */
+export const SHARE_CROPS = ['16x9', '4x3', '1x1'] as const
+export type ShareCrop = (typeof SHARE_CROPS)[number]
+
 /** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
 export const routes = {
   home: () => '/',
@@ -35,8 +39,8 @@ export const routes = {
   opml: () => '/flux/opml.xml',
   /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */
   feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
-  /** The image by which other sites show a page of ours: 1200×630, PNG. */
-  shareImage: (path: string) => `/partage${path}.png`,
+  /** The image by which other sites show a page of ours, a PNG: 1200×630, or another shape. */
+  shareImage: (path: string, crop?: ShareCrop) => `/partage${crop ? `/${crop}` : ''}${path}.png`,
 }
 
 /** The canonical, absolute form of a path of ours. */
