@@ -89,14 +89,14 @@ export class KnownNames {
 
   /** People and platforms that a text names, in order and without overlap: the longest name wins. */
   namesIn(text: string): Mention[] {
-    const folded = fold(text)
     const found: Mention[] = []
     let end = 0
-    for (const { 0: word, index } of folded.matchAll(FIRST_WORD)) {
+    for (const { 0: word, index } of text.matchAll(FIRST_WORD)) {
       const candidates = this.#byFirstWord.get(word)
-      if (!candidates || index < end || !beginsWord(folded, index)) continue
+      if (!candidates || index < end || !beginsWord(text, index)) continue
       const match = candidates.find(
-        ({ name }) => folded.startsWith(name, index) && endsWord(folded, index + name.length),
+        ({ name }) =>
+          fold(text.slice(index, index + name.length)) === name && endsWord(text, index + name.length),
       )
       if (!match) continue
       end = index + match.name.length
@@ -171,11 +171,20 @@ export function isOfYear(film: Film, year: number): boolean {
   return film.year === year || film.releases.some(({ date }) => date.startsWith(String(year)))
 }
 
+/** What stands in italics comes back in every text. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 20_000
+
 /** A title in the form that is compared: apostrophes, spaces and points set alike; capitals and accents count. */
 export function titleKey(title: string): string {
-  return fold(french(title.trim()))
-    .replace(/\s+/g, ' ')
+  const known = keys.get(title)
+  if (known !== undefined) return known
+  const key = fold(french(title.trim()))
+    .replace(/ +/g, ' ')
     .replace(/ (?=[:;!?])/g, '')
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(title, key)
+  return key
 }
 
 /** Spaces and apostrophes made equal; every character keeps its place. */

@@ -54,7 +54,7 @@ function html(markdown: string, linking: Partial<Linking> = {}, site = SITE): st
 /** `address text` of every link, in order. */
 function links(markdown: string, linking: Partial<Linking> = {}, site = SITE): string[] {
   return Array.from(
-    html(markdown, linking, site).matchAll(/<a href="([^"]+)"[^>]*>([^]*?)<\/a>/g),
+    html(markdown, linking, site).matchAll(/<a href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
     ([, href, text = '']) => `${href} ${text.replace(/<[^>]+>/g, '')}`,
   )
 }
