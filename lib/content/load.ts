@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { currentInstant, type Milliseconds } from '../clock'
 import { checkBody } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import type { Archive, Body } from './items'
 import { link } from './link'
@@ -38,8 +40,15 @@ function check(source: SourceFile): ValidFile | Problem[] {
 /** What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files. */
 type Inspection = { archive: Archive; problems: Problem[]; warnings: Problem[] }
 
-/** The same road, without throwing. When there are problems, the archive lacks what they concern. */
-export async function inspect(folders: ContentFolders): Promise<Inspection> {
+/**
+ * The same road, without throwing. When there are problems, the archive lacks what they concern.
+ *
+ * @param now decides which items are hidden, so that nothing public may refer to them
+ */
+export async function inspect(
+  folders: ContentFolders,
+  now: Milliseconds = currentInstant(),
+): Promise<Inspection> {
   const { files, problems: readProblems } = read(folders.content)
   const problems = [...readProblems]
   const valid: ValidFile[] = []
@@ -60,6 +69,7 @@ export async function inspect(folders: ContentFolders): Promise<Inspection> {
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, folders.public)))
   const sorted = sortProblems(problems)
   return {
