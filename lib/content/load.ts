@@ -11,6 +11,7 @@ import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
 import { read, type SourceFile } from './read'
 import { type ValidFile, validate } from './validate'
+import { warningsOf } from './warnings'
 
 /** Where content and its images lie; both absolute. */
 export type ContentFolders = { content: string; public: string }
@@ -37,8 +38,11 @@ function check(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
-/** What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files. */
-type Inspection = { archive: Archive; problems: Problem[]; warnings: Problem[] }
+/**
+ * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
+ * Warnings are looked for when they are asked for: a running server never asks.
+ */
+type Inspection = { archive: Archive; problems: Problem[]; readonly warnings: Problem[] }
 
 /**
  * The same road, without throwing. When there are problems, the archive lacks what they concern.
@@ -71,11 +75,13 @@ export async function inspect(
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, folders.public)))
-  const sorted = sortProblems(problems)
+  const isWarning = ({ severity }: Problem) => severity === 'warning'
   return {
     archive,
-    problems: sorted.filter(({ severity }) => severity !== 'warning'),
-    warnings: sorted.filter(({ severity }) => severity === 'warning'),
+    problems: sortProblems(problems.filter(problem => !isWarning(problem))),
+    get warnings() {
+      return sortProblems([...problems.filter(isWarning), ...warningsOf(archive, valid)])
+    },
   }
 }
 

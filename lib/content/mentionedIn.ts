@@ -32,8 +32,10 @@ function titleMentions(text: string, names: KnownNames, films: readonly string[]
 /**
  * The same Markdown with blanks for what nobody reads as running text: code, targets of links, attributes of
  * directives, and what is hidden in a spoiler of a film that the item is not about. Every character keeps its place.
+ *
+ * @param films slugs of what the item is about; null to read every spoiler
  */
-export function readableIn(markdown: string, films: readonly string[]): string {
+export function readableIn(markdown: string, films: readonly string[] | null): string {
   let text = markdown
   const blank = (pattern: RegExp, applies: (film: string) => boolean = () => true) => {
     text = text.replace(pattern, (whole: string, film: string) =>
@@ -44,7 +46,7 @@ export function readableIn(markdown: string, films: readonly string[]): string {
     blank(/^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm)
     blank(/`[^`\n]*`/g)
   }
-  if (text.includes('spoiler')) {
+  if (films && text.includes('spoiler')) {
     blank(/^:{3,}spoiler\{film=([a-z\d-]+)\}[\s\S]*?^:{3,}[ \t]*$/gm, film => !films.includes(film))
     blank(/:spoiler\[[^\]]*\]\{film=([a-z\d-]+)\}/g, film => !films.includes(film))
   }

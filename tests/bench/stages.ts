@@ -11,6 +11,7 @@ import { pathsOf } from '@/lib/content/pathsOf'
 import { countProblems } from '@/lib/content/problem'
 import { read } from '@/lib/content/read'
 import { validate } from '@/lib/content/validate'
+import { warningsOf } from '@/lib/content/warnings'
 import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
@@ -71,6 +72,7 @@ async function measureStages(content: string): Promise<Row[]> {
   )
   const citing = [...reviews, ...news, ...films]
   await measure('who cites whom', citing.length, () => citationsIn(citing, names))
+  await measure('warnings', valid.length, () => warningsOf(archive, valid))
   await measure('who cites whom, again', citing.length, () => citationsIn(citing, names))
 
   // A file that drops out along the road would make the later stages look faster than they are.
