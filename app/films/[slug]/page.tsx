@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmFacts } from '@/components/film/FilmFacts'
 import { FilmFigures } from '@/components/film/FilmFigures'
@@ -44,6 +45,7 @@ export default async function Page({ params }: Props) {
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
   const note = averageRating(reviews)
+  const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <EntityPage
@@ -74,11 +76,12 @@ export default async function Page({ params }: Props) {
       {film.saga && (
         <FilmSection
           title={`La saga ${film.saga.saga.title}`}
-          films={catalogue.filmsOfSaga(film.saga.saga).filter(other => other !== film)}
+          films={saga.filter(other => other !== film)}
           reviews={catalogue.reviews}
           detailOf={other => `volet ${other.saga?.position}`}
         />
       )}
+      <CitedIn citing={catalogue.citing(routes.film(slug))} shown={[...reviews, ...news, ...saga]} />
     </EntityPage>
   )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
@@ -51,6 +52,7 @@ export default async function Page({ params }: Props) {
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
   const note = averageRating(reviews)
+  const news = catalogue.articlesAbout(person).filter(article => article.kind === 'news')
   const { professions, nationality, birth, birthPlace, death } = person
   return (
     <EntityPage
@@ -73,10 +75,8 @@ export default async function Page({ params }: Props) {
         detailOf={film => creditsOf(person, film).join(', ')}
       />
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection
-        title="Actualités"
-        articles={catalogue.articlesAbout(person).filter(article => article.kind === 'news')}
-      />
+      <ArticleSection title="Actualités" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.person(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

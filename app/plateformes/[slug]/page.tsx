@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
@@ -41,6 +42,7 @@ export default async function Page({ params }: Props) {
   const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
+  const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
   const note = averageRating(reviews)
   return (
     <EntityPage
@@ -67,10 +69,8 @@ export default async function Page({ params }: Props) {
         detailOf={film => releaseOn(platform, film)}
       />
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection
-        title="Actualités"
-        articles={catalogue.articlesAbout(platform).filter(article => article.kind === 'news')}
-      />
+      <ArticleSection title="Actualités" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.platform(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
@@ -62,6 +63,7 @@ export default async function Page({ params }: Props) {
       />
       <ArticleSection title="Nos critiques" articles={reviews} />
       <ArticleSection title="La chronique de la saga" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.saga(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }
