@@ -25,6 +25,8 @@ export const routes = {
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
+  /** What stands at the addresses of a page that was taken back; answered with 410 (lib/delivery/guard.mjs). */
+  withdrawal: (slug: string) => `/retraits/${slug}`,
 }
 
 /** The canonical, absolute form of a path of ours. */

@@ -8,6 +8,7 @@ import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
 import { read, type SourceFile } from './read'
+import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
 
 /** Where content and its images lie; both absolute. */
@@ -49,7 +50,10 @@ export async function inspect(folders: ContentFolders): Promise<Inspection> {
     if (Array.isArray(result)) {
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)
-    } else valid.push(result)
+    } else {
+      valid.push(result)
+      problems.push(...todosIn(source, result))
+    }
   }
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)

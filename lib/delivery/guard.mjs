@@ -57,7 +57,8 @@ export async function guard(request, response, context) {
     for (const [name, value] of Object.entries(commonHeaders({ ...context, host: request.headers.host }))) {
       response.setHeader(name, value)
     }
-    finishHeaders(request, response, pathname)
+    const fate = { isWithdrawn: false }
+    finishHeaders(request, response, pathname, fate)
     const allowed = METHODS[pathname] ?? PAGE_METHODS
     if (!allowed.includes(request.method ?? '')) {
       response.setHeader('Allow', allowed.join(', '))
@@ -70,8 +71,15 @@ export async function guard(request, response, context) {
       response.setHeader('ETag', SPECULATION_RULES_ETAG)
       return response.end(SPECULATION_RULES)
     }
-    const exists = context.staticPaths.has(pathname) || (await mayExist(pathname))
-    request.url = exists ? url : NOT_FOUND
+    const notice = await withdrawnAs(pathname)
+    if (notice) {
+      fate.isWithdrawn = true
+      delete request.headers['if-none-match']
+      request.url = notice
+    } else {
+      const exists = context.staticPaths.has(pathname) || (await mayExist(pathname))
+      request.url = exists ? url : NOT_FOUND
+    }
     for (const name of UNWANTED) delete request.headers[name]
     request.headers.host = new URL(context.siteUrl).host
     replaceServerErrors(response)
@@ -92,12 +100,13 @@ export async function guard(request, response, context) {
  * @param {Request} request
  * @param {Response} response
  * @param {string} pathname
+ * @param {{ isWithdrawn: boolean }} fate known only once the address has been looked up
  */
-function finishHeaders(request, response, pathname) {
+function finishHeaders(request, response, pathname, fate) {
   const writeHead = response.writeHead
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
-      const status = outcome === 200 && isUnchanged(request, response) ? 304 : outcome
+      const status = statusOf(outcome, fate.isWithdrawn, () => isUnchanged(request, response))
       if (status === 304) response.removeHeader('Content-Length')
       const cache = cacheControl(pathname, status)
       if (cache) response.setHeader('Cache-Control', cache)
@@ -111,6 +120,17 @@ function finishHeaders(request, response, pathname) {
       return writeHead.apply(response, /** @type {any} */ ([status, ...rest]))
     }
   )
+}
+
+/**
+ * @param {number} outcome
+ * @param {boolean} isWithdrawn
+ * @param {() => boolean} unchanged
+ */
+function statusOf(outcome, isWithdrawn, unchanged) {
+  if (outcome !== 200) return outcome
+  if (isWithdrawn) return 410
+  return unchanged() ? 304 : 200
 }
 
 /**
@@ -137,6 +157,13 @@ function isReadable(pathname) {
   } catch {
     return false
   }
+}
+
+/** @param {string} pathname */
+function withdrawnAs(pathname) {
+  /** @type {{ [key: symbol]: ((path: string) => Promise<string | null>) | undefined }} set by addresses.ts */
+  const shared = /** @type {any} */ (globalThis)
+  return shared[Symbol.for('photogramme.withdrawnAs')]?.(pathname) ?? null
 }
 
 /** @param {string} pathname */

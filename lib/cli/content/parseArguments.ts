@@ -1,13 +1,15 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean } from '../../content/suggest'
 import { Misuse } from './verb'
+
+type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
  * The options and the words of a command line.
  *
  * @throws Misuse, in French, for an unknown option or one without its value
  */
-export function parseArguments<const O extends ParseArgsOptionsConfig>(args: string[], options: O) {
+export function parseArguments<const O extends Options>(args: string[], options: O) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {

@@ -1,5 +1,13 @@
 import { check } from './check'
+import { remove } from './delete'
+import { rename } from './rename'
+import { usedBy } from './usedBy'
 import type { Verb } from './verb'
 
 /** What editors may ask for, in the order of the help. */
-export const VERBS: ReadonlyMap<string, Verb> = new Map([['check', check]])
+export const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['check', check],
+  ['rename', rename],
+  ['used-by', usedBy],
+  ['delete', remove],
+])
