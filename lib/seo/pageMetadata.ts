@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isPreview } from '../preview'
 import { absolute } from '../routes'
 import { SITE_NAME } from '../site'
 
@@ -18,5 +19,6 @@ export function pageMetadata({ title, description, path, type = 'website' }: Pag
     description,
     alternates: { canonical: absolute(path) },
     openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },
+    ...(isPreview() && { robots: { index: false, follow: false } }),
   }
 }

@@ -1,5 +1,7 @@
+import { at } from './at'
 import { check } from './check'
 import { remove } from './delete'
+import { due } from './due'
 import { rename } from './rename'
 import { usedBy } from './usedBy'
 import type { Verb } from './verb'
@@ -10,4 +12,6 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['rename', rename],
   ['used-by', usedBy],
   ['delete', remove],
+  ['due', due],
+  ['at', at],
 ])
