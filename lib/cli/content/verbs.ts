@@ -2,6 +2,7 @@ import { at } from './at'
 import { check } from './check'
 import { remove } from './delete'
 import { due } from './due'
+import { create } from './new'
 import { rename } from './rename'
 import { usedBy } from './usedBy'
 import type { Verb } from './verb'
@@ -9,6 +10,7 @@ import type { Verb } from './verb'
 /** What editors may ask for, in the order of the help. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['check', check],
+  ['new', create],
   ['rename', rename],
   ['used-by', usedBy],
   ['delete', remove],
