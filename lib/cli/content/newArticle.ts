@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../../clock'
-import { instantAt } from '../../content/instant'
+import { instantAt, parseInstant } from '../../content/instant'
 import type { Archive, Film } from '../../content/items'
 import { slugOf } from '../../content/slug'
 import { didYouMean } from '../../content/suggest'
@@ -88,15 +88,21 @@ export const newsTemplate: Template = {
 function heading(given: Given, archive: Archive, now: Milliseconds): FieldSource[] {
   const author = known('auteur', given.get('auteur') || 'redaction', archive.authors)
   const date = given.get('date')
-  const written = date ? instantOf(date) : instantAt(Math.floor(now / MINUTE) * MINUTE)
+  if (date) instantOf(date)
   return [
     ['title', quoted(given.get('titre') ?? '')],
     ['summary', quoted(SUMMARY)],
-    // With its offset only where the hour alone would not do: twice a year.
-    ['date', date ?? written.slice(0, 'yyyy-mm-ddThh:mm'.length)],
+    ['date', date ?? dateOf(now)],
     ['draft', 'true'],
     ['authors', list([author.slug])],
   ]
+}
+
+/** The minute as editors write it; with its offset in the hour that the clock of Paris repeats. */
+function dateOf(now: Milliseconds): string {
+  const stored = instantAt(Math.floor(now / MINUTE) * MINUTE)
+  const short = stored.slice(0, 'yyyy-mm-ddThh:mm'.length)
+  return 'instant' in parseInstant(short) ? short : stored
 }
 
 function ratingOf(written: string | undefined): string {

@@ -4,6 +4,7 @@ import { remove } from './delete'
 import { due } from './due'
 import { create } from './new'
 import { rename } from './rename'
+import { schema } from './schema'
 import { usedBy } from './usedBy'
 import type { Verb } from './verb'
 
@@ -16,4 +17,5 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['delete', remove],
   ['due', due],
   ['at', at],
+  ['schema', schema],
 ])
