@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
@@ -9,6 +8,7 @@ import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const film = catalogue.film(slug) ?? notFound()
+  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.film(slug))
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
   const note = averageRating(reviews)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
@@ -8,6 +7,7 @@ import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const person = catalogue.person(slug) ?? notFound()
+  const person = catalogue.person(slug) ?? movedOrMissing(catalogue, routes.person(slug))
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
   const note = averageRating(reviews)
