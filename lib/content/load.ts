@@ -40,8 +40,15 @@ function check(source: SourceFile): ValidFile | Problem[] {
 type Inspection = { archive: Archive; problems: Problem[]; warnings: Problem[] }
 
 /** The same road, without throwing. When there are problems, the archive lacks what they concern. */
-export async function inspect(folders: ContentFolders): Promise<Inspection> {
-  const { files, problems: readProblems } = read(folders.content)
+export function inspect(folders: ContentFolders): Promise<Inspection> {
+  return inspectFiles(read(folders.content), folders.public)
+}
+
+/** The same for files that are read already, or that are only thought of. What is unchanged is not parsed again. */
+export async function inspectFiles(
+  { files, problems: readProblems }: ReturnType<typeof read>,
+  publicFolder: string,
+): Promise<Inspection> {
   const problems = [...readProblems]
   const valid: ValidFile[] = []
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
@@ -64,7 +71,7 @@ export async function inspect(folders: ContentFolders): Promise<Inspection> {
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
-  problems.push(...(await checkImages(valid, folders.public)))
+  problems.push(...(await checkImages(valid, publicFolder)))
   const sorted = sortProblems(problems)
   return {
     archive,
