@@ -54,8 +54,9 @@ async function deleteItem(
     const { archive } = await inspect(folders)
     const former = [...movesOf(archive)].filter(([, present]) => present === address).map(([old]) => old)
     const text = withdrawalFile(titleIn(file.text) ?? item.slug, [address, ...former], reason, instantAt(now))
-    const notice = `${path.basename(folders.content)}/retraits/${item.folder}-${item.slug}.md`
-    changes.added = [{ file: notice, text }]
+    const slug = `${item.folder}-${item.slug}`
+    const notice = `${path.basename(folders.content)}/retraits/${slug}.md`
+    changes.added = [{ folder: 'retraits', slug, file: notice, text }]
   }
   const { added } = await tryChanges(changes, folders)
   if (added.length > 0) {
