@@ -174,6 +174,7 @@ test('in the content of the site, every kind of item can be renamed and the chec
     const [first = ''] = (await readdir(path.join(folders.content, folder))).sort()
     return first.replace('.md', '')
   }
+  const before = movesOf(await load(folders)).size
   for (const [type, folder] of [
     ['critique', 'critiques'],
     ['actualite', 'actualites'],
@@ -190,5 +191,5 @@ test('in the content of the site, every kind of item can be renamed and the chec
     expect(code).toBe(0)
   }
   // Throws when anything refers to a former name in another way than by its address.
-  expect(movesOf(await load(folders)).size).toBe(8)
+  expect(movesOf(await load(folders)).size).toBe(before + 8)
 }, 60_000)
