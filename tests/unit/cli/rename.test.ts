@@ -96,6 +96,18 @@ test('people are rewritten in nested credits and in quotations, articles in « r
   expect(await textOf(folders, 'critiques/neuve.md')).toContain('aliases: [a]')
 })
 
+test('a word in « nolink » that is the name of another item too stays beside the new one', async () => {
+  const folders = await contentFolder({
+    ...SITE,
+    'content/sagas/drive.md': markdown({ title: '"Drive"' }),
+    'content/critiques/a.md': review({ nolink: '[drive]' }),
+    'content/critiques/b.md': review({ nolink: '\n  - drive' }),
+  })
+  expect((await runContent(folders, ['rename', 'film', 'drive', 'route'])).code).toBe(0)
+  expect(await textOf(folders, 'critiques/a.md')).toContain('nolink: [drive, route]\n')
+  expect(await textOf(folders, 'critiques/b.md')).toContain('nolink: \n  - drive\n  - route\n')
+})
+
 test('a chain of names stays one hop, and a name may be taken back', async () => {
   const folders = await contentFolder({ ...SITE, 'content/critiques/a.md': review() })
   for (const [from, to] of [
