@@ -1,5 +1,8 @@
 declare module 'fontkit' {
-  type Command = { command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'; args: number[] }
+  type Command = {
+    command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+    args: number[]
+  }
   type Glyph = { id: number; advanceWidth: number; path: { commands: Command[] } }
   type Font = {
     unitsPerEm: number

@@ -1,14 +1,15 @@
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
-import { laterPages } from '../content/paginate'
+import { laterPages, WALL_SIZE } from '../content/paginate'
 import { pathsOf } from '../content/pathsOf'
-import { routes } from '../routes'
+import { ART_CROPS, routes } from '../routes'
 
 /** The shapes of the addresses that the catalogue decides about; of all others the routes decide. */
 const FROM_CATALOGUE = [
   /^\/[^/]+$/,
   /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
-  /^\/(?:critiques|actualites)\/page\/[^/]+$/,
+  /^\/(?:critiques|actualites|films)\/page\/[^/]+$/,
+  /^\/affiches\/[^/]+\/[^/]+$/,
   /^\/archives\/[^/]+\/[^/]+$/,
 ]
 
@@ -40,10 +41,15 @@ export function shareAddresses(): void {
 function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
-  const { reviews, news } = catalogue
+  const { reviews, news, films } = catalogue
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
+  for (const { slug } of films) {
+    for (const crop of ART_CROPS) paths.add(routes.filmArt(slug, crop))
+    paths.add(routes.filmPoster(slug))
+  }
   for (const { aliases } of reviews) for (const alias of aliases) paths.add(routes.review(alias))
   for (const { aliases } of news) for (const alias of aliases) paths.add(routes.news(alias))
   known.set(catalogue, paths)

@@ -81,10 +81,22 @@ function frameOf(ratio: Ratio, crop: ArtCrop): Area {
   const room = crop === 'partage' ? { x: 500, width: 660 } : { x: 40, width: size.width - 80 }
   const height = Math.min(size.height - 60, Math.round(room.width / Number(ratio)))
   const width = Math.round(height * Number(ratio))
-  return { x: room.x + Math.round((room.width - width) * 0.6), y: Math.round((size.height - height) / 2), width, height }
+  return {
+    x: room.x + Math.round((room.width - width) * 0.6),
+    y: Math.round((size.height - height) / 2),
+    width,
+    height,
+  }
 }
 
-function draw(film: PosterFilm, art: Art, size: Size, room: Area, focus: { x: number; y: number }, inks: AllInks): Drawing {
+function draw(
+  film: PosterFilm,
+  art: Art,
+  size: Size,
+  room: Area,
+  focus: { x: number; y: number },
+  inks: AllInks,
+): Drawing {
   const flip = (area: Area) => (art.mirrored ? { ...area, x: size.width - area.x - area.width } : area)
   return MOTIFS[art.motif].draw({
     x: 0,
@@ -115,13 +127,15 @@ function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { 
   const line = (y: number) =>
     drawLine(credit, { x: 40, y, size, tracking: 0.03 }) +
     drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
-  const [titleTop, creditLine] =
-    side === 'haut' ? [74, 52] : [height - 72 - title.height, height - 38]
+  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 72 - title.height, height - 38]
   return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
 }
 
 /** The ink of the palette that reads best on what is beneath it. */
-export function letteringInk(beneath: Colour, { key, pale, dark }: Pick<AllInks, 'key' | 'pale' | 'dark'>): Colour {
+export function letteringInk(
+  beneath: Colour,
+  { key, pale, dark }: Pick<AllInks, 'key' | 'pale' | 'dark'>,
+): Colour {
   return [key, pale, dark, mix(dark, '#000000', 0.5)].reduce((best, ink) =>
     contrast(ink, beneath) > contrast(best, beneath) + 0.5 ? ink : best,
   )

@@ -44,7 +44,14 @@ export function arc(x: number, y: number, radius: number, from: number, to: numb
 }
 
 /** A part of a ring, filled. */
-export function ringSector(x: number, y: number, inner: number, outer: number, from: number, to: number): Shape {
+export function ringSector(
+  x: number,
+  y: number,
+  inner: number,
+  outer: number,
+  from: number,
+  to: number,
+): Shape {
   const long = to - from > Math.PI ? 1 : 0
   const [r, R] = [round(inner), round(outer)]
   return `M${at(polar(x, y, outer, from))}A${R} ${R} 0 ${long} 1 ${at(polar(x, y, outer, to))}L${at(polar(x, y, inner, to))}A${r} ${r} 0 ${long} 0 ${at(polar(x, y, inner, from))}z`

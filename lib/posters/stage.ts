@@ -1,6 +1,6 @@
 import type { ArtCrop } from '../routes'
 import { CROP_SIZES } from './crops'
-import { extremes, type Inks } from './palettes'
+import type { extremes, Inks } from './palettes'
 import type { Random } from './random'
 
 export type Side = 'haut' | 'bas'

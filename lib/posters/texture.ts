@@ -6,7 +6,10 @@ import { random } from './random'
  * The press and its paper: specks that the ink missed and specks that it left. Two small tiles whose sides
  * have no common measure, so that the eye finds no repetition.
  */
-export function texture({ width, height }: Size, { pale, dark }: Inks & { pale: string; dark: string }): string {
+export function texture(
+  { width, height }: Size,
+  { pale, dark }: Inks & { pale: string; dark: string },
+): string {
   return [
     { id: 'g', side: 151, ink: pale, count: 64, opacity: 0.34 },
     { id: 'k', side: 113, ink: dark, count: 46, opacity: 0.3 },

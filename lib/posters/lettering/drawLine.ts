@@ -36,7 +36,9 @@ function placed(text: string, tracking: number): { outlines: string; width: numb
   let outlines = ''
   let before = ''
   for (const character of text.replaceAll(/[\u00A0\u202F]/g, ' ')) {
-    const [advance, outline] = GLYPHS.get(character) ?? GLYPHS.get(bare(character)) ?? GLYPHS.get('?') ?? [0, '']
+    const [advance, outline] = GLYPHS.get(character) ??
+      GLYPHS.get(bare(character)) ??
+      GLYPHS.get('?') ?? [0, '']
     x += KERNING.get(bare(before) + bare(character)) ?? 0
     // The outline is relative; its first move is told from where the letter stands.
     outlines += outline && `M${Math.round(x)} 0${outline}`

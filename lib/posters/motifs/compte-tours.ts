@@ -16,7 +16,12 @@ export const compteTours: Motif = {
           return polyline([polar(x, y, radius * 0.88, turn), polar(x, y, radius * inner, turn)])
         }).join('')
       const tip = polar(x, y, radius * 0.8, needle)
-      const hand = polygon([polar(x, y, radius * 0.05, needle + 1.57), tip, polar(x, y, radius * 0.05, needle - 1.57), polar(x, y, radius * 0.2, needle + Math.PI)])
+      const hand = polygon([
+        polar(x, y, radius * 0.05, needle + 1.57),
+        tip,
+        polar(x, y, radius * 0.05, needle - 1.57),
+        polar(x, y, radius * 0.2, needle + Math.PI),
+      ])
       return (
         fill(disc(x, y, radius), inks.dark) +
         line(arc(x, y, radius * 0.95, from, to), inks.pale, radius * 0.012) +
@@ -31,11 +36,17 @@ export const compteTours: Motif = {
         fill(disc(x, y, radius * 0.05), inks.dark)
       )
     }
-    const glow = halftone({ x: 0, y: 0, width, height }, 16, inks.tone, (x, y) => 0.95 - Math.hypot(x - focus.x, y - focus.y) / (size * 1.05))
+    const glow = halftone(
+      { x: 0, y: 0, width, height },
+      16,
+      inks.tone,
+      (x, y) => 0.95 - Math.hypot(x - focus.x, y - focus.y) / (size * 1.05),
+    )
     const shapes =
       view === 0
         ? dial(focus.x - size * 0.14, focus.y + size * 0.12, size * 0.74, true)
-        : dial(focus.x + size * 0.34, focus.y - size * 0.1, size * 0.36, false) + dial(focus.x - size * 0.18, focus.y + size * 0.14, size * 0.48, true)
+        : dial(focus.x + size * 0.34, focus.y - size * 0.1, size * 0.36, false) +
+          dial(focus.x - size * 0.18, focus.y + size * 0.14, size * 0.48, true)
     return { ground: inks.paper, shapes: glow + shapes, ...(view === 0 && { beneath: inks.dark }) }
   },
 }

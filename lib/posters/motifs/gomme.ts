@@ -1,5 +1,5 @@
-import type { Motif } from '../motif'
 import type { Colour } from '../colour'
+import type { Motif } from '../motif'
 import { curve, disc, fill, line, overprinted, type Point, type Shape } from '../pen'
 import { halftone } from '../screen'
 
@@ -42,12 +42,20 @@ export const gomme: Motif = {
     return {
       ground,
       shapes:
-        halftone({ x: shadeBox(x + 16 * u, 31 * u), y: shadeBox(y + 14 * u, 31 * u), width: 62 * u, height: 62 * u }, 2.3 * u, inks.spot, (a, b) =>
-          Math.hypot(a - x - 16 * u, b - y - 14 * u) < 31 * u ? 0.55 : 0) +
+        halftone(
+          { x: shadeBox(x + 16 * u, 31 * u), y: shadeBox(y + 14 * u, 31 * u), width: 62 * u, height: 62 * u },
+          2.3 * u,
+          inks.spot,
+          (a, b) => (Math.hypot(a - x - 16 * u, b - y - 14 * u) < 31 * u ? 0.55 : 0),
+        ) +
         (shade && overprinted(sun, inks.spot, disc(x - 20 * u, y - 16 * u, 15 * u), inks.second)) +
         track(curve(path(0)), u, inks.dark, ground) +
         track(curve(path(11)), u, inks.dark, ground) +
-        puffs.map((puff, index) => fill(puff, index % 3 === 0 ? inks.second : index % 3 === 1 ? inks.pale : inks.tone)).join('') +
+        puffs
+          .map((puff, index) =>
+            fill(puff, index % 3 === 0 ? inks.second : index % 3 === 1 ? inks.pale : inks.tone),
+          )
+          .join('') +
         fill(disc(width * 0.9, height * 0.96, 0), inks.dark),
     }
   },
