@@ -1,10 +1,10 @@
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
-import { laterPages } from '../content/paginate'
+import { laterPages, WALL_SIZE } from '../content/paginate'
 import { pathsOf } from '../content/pathsOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
-import { routes } from '../routes'
+import { ART_CROPS, routes } from '../routes'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
@@ -18,9 +18,10 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
     /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
     isPage,
   ],
-  [/^\/(?:critiques|actualites)\/page\/[^/]+$/, isPage],
+  [/^\/(?:critiques|actualites|films)\/page\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
+  [/^\/affiches\//, isArt],
   [/^\/flux\//, isFeed],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
@@ -43,6 +44,13 @@ export async function mayExist(path: string): Promise<boolean> {
     // No catalogue to ask: the page will say what is wrong.
     return true
   }
+}
+
+/** Every film has its art in every crop, and one PNG. */
+function isArt(catalogue: Catalogue, path: string): boolean {
+  const slug = path.split('/')[2] ?? ''
+  const names = [...ART_CROPS.map(crop => routes.filmArt(slug, crop)), routes.filmPoster(slug)]
+  return names.includes(path) && catalogue.film(slug) !== undefined
 }
 
 /** There are thousands of feeds, which all follow from their subjects. */
@@ -91,10 +99,11 @@ export function shareAddresses(): void {
 export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
-  const { reviews, news, tags } = catalogue
+  const { reviews, news, films, tags } = catalogue
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
   for (const { slug } of tags) {
     for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
       paths.add(routes.tag(slug, Number(page)))
