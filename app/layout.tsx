@@ -6,8 +6,14 @@ import { SiteFooter } from '@/components/SiteFooter'
 import { SiteHeader } from '@/components/SiteHeader'
 import { getCatalogue, problemsInDevelopment } from '@/lib/content/getCatalogue'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
+import { routes } from '@/lib/routes'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
+import './masthead.css'
+import './frame.css'
+import './home.css'
+import './article.css'
+import './entity.css'
 import './prose.css'
 import './stars.css'
 import './print.css'
@@ -32,7 +38,14 @@ const newsreaderItalic = localFont({
 
 export const metadata: Metadata = { metadataBase: new URL(siteUrl()) }
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+/** The colours of the paper in both rooms, as app/tokens.css has them. */
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f2ea' },
+    { media: '(prefers-color-scheme: dark)', color: '#100e0c' },
+  ],
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { pages, platforms, genres, years } = await getCatalogue()
@@ -41,7 +54,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang="fr"
       className={`${bricolage.variable} ${newsreader.variable} ${newsreaderItalic.variable}`}
       data-watched={watchedFiles || undefined}
+      suppressHydrationWarning
     >
+      <head>
+        {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
+        {/* biome-ignore lint/performance/noSyncScripts: see above */}
+        <script src={routes.roomScript()} />
+      </head>
       <body>
         <a
           href="#contenu"

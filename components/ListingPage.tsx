@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/items'
 import { pageCount } from '@/lib/content/paginate'
-import { formatCount } from '@/lib/format/number'
+import { countFigure } from './countFigure'
 import { EntityPage } from './EntityPage'
 import { Listing } from './Listing'
 import { Pagination } from './Pagination'
@@ -22,7 +22,7 @@ export function ListingPage({ title, noun, articles, page, total, href }: Props)
     <EntityPage
       kicker={page === 1 ? 'Du plus récent au plus ancien' : `Page ${page} sur ${pages}`}
       title={title}
-      facts={[formatCount(total, noun)]}
+      figures={[countFigure(total, noun)]}
     >
       <div>
         <Listing articles={articles} level={2} />

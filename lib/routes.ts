@@ -25,6 +25,8 @@ export const routes = {
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
+  /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
+  roomScript: () => '/scripts/room.d89fdec9.js',
 }
 
 /** The canonical, absolute form of a path of ours. */

@@ -7,9 +7,9 @@ import { SectionTitle } from '../SectionTitle'
 export function RelatedList({ related }: { related: readonly Related[] }) {
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="a-lire-aussi" className="no-print mt-14">
+    <section aria-labelledby="a-lire-aussi" className="after-article no-print">
       <SectionTitle id="a-lire-aussi">À lire aussi</SectionTitle>
-      <div className="grid gap-x-8 sm:grid-cols-2">
+      <div className="sheet">
         {related.map(({ article, reason }) => (
           <ArticleCard key={pathOf(article)} article={article} reason={reason} />
         ))}

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../clock'
 import { epoch } from './instant'
 import type { Archive, Article } from './items'
+import { nextMidnight } from './paris'
 
 /**
  * Whether readers may know of an article at `now`. An embargo wins over everything: before its
@@ -39,4 +40,12 @@ export function nextOpening(archive: Archive, now: Milliseconds): Milliseconds |
     .filter(article => !article.draft && !isPublic(article, now))
     .map(article => Math.max(epoch(article.date), article.embargo ? epoch(article.embargo) : 0))
   return instants.length > 0 ? Math.min(...instants) : null
+}
+
+/**
+ * The next instant after `now` at which some page is to look different: the gate opens for an article, or a
+ * day begins in Paris, which the home page names.
+ */
+export function nextEdition(archive: Archive, now: Milliseconds): Milliseconds {
+  return Math.min(nextOpening(archive, now) ?? Number.POSITIVE_INFINITY, nextMidnight(now))
 }

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   const tag = catalogue.tags.find(other => other.slug === slug) ?? notFound()
   const articles = catalogue.articlesTagged(slug)
   return (
-    <EntityPage kicker="Mot-clé" title={tag.label} facts={[formatCount(articles.length, 'article')]}>
+    <EntityPage kicker="Mot-clé" title={tag.label} figures={[countFigure(articles.length, 'article')]}>
       <Listing articles={articles} level={2} />
     </EntityPage>
   )

@@ -1,14 +1,15 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
-import { FilmSection } from '@/components/film/FilmSection'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import type { Film, Platform } from '@/lib/content/items'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
 import { formatPartialDay } from '@/lib/format/date'
-import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -40,16 +41,13 @@ export default async function Page({ params }: Props) {
   const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
-  const note = averageRating(reviews)
   return (
     <EntityPage
       kicker="Plateforme"
       title={platform.name}
-      facts={[
-        platform.service ?? null,
-        films.length > 0 ? formatCount(films.length, 'film') : null,
-        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
-      ]}
+      facts={[platform.service ?? null]}
+      figures={[countFigure(films.length, 'film'), noteFigure(reviews)]}
+      strip={films}
     >
       <div>
         <Prose html={catalogue.html(platform.body)} />
@@ -59,10 +57,11 @@ export default async function Page({ params }: Props) {
           </a>
         </p>
       </div>
-      <FilmSection
+      <BestRated reviews={reviews} />
+      <FilmChronology
         title="Les films, du plus récent au plus ancien"
         films={films}
-        reviews={catalogue.reviews}
+        reviews={reviews}
         detailOf={film => releaseOn(platform, film)}
       />
       <ArticleSection title="Nos critiques" articles={reviews} />

@@ -1,12 +1,15 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { countFigure } from '@/components/countFigure'
+import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
-import { FilmSection } from '@/components/film/FilmSection'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
-import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -38,7 +41,6 @@ export default async function Page({ params }: Props) {
   const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfSaga(saga)
   const reviews = catalogue.reviewsOf(films)
-  const note = averageRating(reviews)
   const news = catalogue.news.filter(item => item.films.some(film => films.includes(film)))
   const years = films.map(({ year }) => year)
   return (
@@ -46,21 +48,30 @@ export default async function Page({ params }: Props) {
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Saga"
       title={saga.title}
-      facts={[
-        formatCount(films.length, 'film'),
-        films.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}` : null,
-        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
+      figures={[
+        countFigure(films.length, 'film'),
+        films.length > 1
+          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
+          : null,
+        noteFigure(reviews),
       ]}
+      strip={films}
     >
       <Prose html={catalogue.html(saga.body)} />
-      <FilmSection
+      <FilmChronology
         title="Les films, dans l’ordre"
         films={films}
-        reviews={catalogue.reviews}
+        reviews={reviews}
         detailOf={film => `volet ${film.saga?.position}`}
       />
+      <BestRated reviews={reviews} />
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection title="La chronique de la saga" articles={news} />
+      {news.length > 0 && (
+        <section>
+          <SectionTitle>La chronique de la saga</SectionTitle>
+          <DatedRows articles={news} />
+        </section>
+      )}
     </EntityPage>
   )
 }

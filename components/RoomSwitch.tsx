@@ -1,0 +1,11 @@
+/**
+ * From the light table to the projection room and back. public/scripts/room.*.js makes it work and shows it;
+ * without the script the system's preference rules and the switch is not there.
+ */
+export function RoomSwitch() {
+  return (
+    <button type="button" className="room-switch label" aria-pressed="false">
+      Salle obscure
+    </button>
+  )
+}
