@@ -1,17 +1,29 @@
-import type { Film } from '@/lib/content/items'
+import { CROP_SIZES } from '@/lib/posters/crops'
 import { type ArtCrop, routes } from '@/lib/routes'
 
-type Props = { film: Pick<Film, 'slug' | 'title' | 'year'>; crop: ArtCrop; priority?: boolean; alt?: string }
+type Props = {
+  film: { slug: string; title: string; year: number }
+  crop: ArtCrop
+  /** For the picture that opens a page: loaded at once instead of when it comes near. */
+  priority?: boolean
+  /** Says what the picture is unless told otherwise; `""` beside the film's own title, where it only adorns. */
+  alt?: string
+}
 
-/** The generated art of a film in one of its crops. */
-export function FilmArt({ film, crop, priority = false, alt = '' }: Props) {
+/** The generated art of a film, in one of its crops. It takes the width it is given and keeps its ratio. */
+export function FilmArt({ film, crop, priority = false, alt }: Props) {
+  const { width, height } = CROP_SIZES[crop]
   return (
-    // biome-ignore lint/performance/noImgElement: next/image's component would hydrate the page
+    // biome-ignore lint/performance/noImgElement: a vector drawing of ours needs no resizing
     <img
       src={routes.filmArt(film.slug, crop)}
-      alt={alt}
-      loading={priority ? 'eager' : 'lazy'}
+      width={width}
+      height={height}
+      alt={alt ?? `Affiche de ${film.title} (${film.year}), dessin de Photogramme`}
+      loading={priority ? undefined : 'lazy'}
       fetchPriority={priority ? 'high' : undefined}
+      decoding={priority ? undefined : 'async'}
+      className="block h-auto w-full"
     />
   )
 }
