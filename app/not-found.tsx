@@ -32,7 +32,8 @@ export default async function NotFound() {
           verra dans la version de quatre heures, un jour, à la Cinémathèque.
         </p>
         <p>
-          À moins que l’adresse n’ait perdu une lettre en route. Le plus court chemin vers la suite :{' '}
+          À moins que l’adresse n’ait perdu une lettre en route. Le plus court chemin vers la suite
+          {'\u00A0: '}
           <a href={routes.reviews()} className="text-link">
             les critiques
           </a>

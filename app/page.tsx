@@ -29,7 +29,7 @@ const REVIEWS = 8
 const NEWS = 9
 const BEST = 5
 /** Headlines beside la une; the others of le fil stand at the end of the page. */
-const BESIDE_COVER = 9
+const BESIDE_COVER = 8
 
 export default async function Page() {
   const { articles, reviews, news, films } = await getCatalogue()
@@ -56,7 +56,7 @@ export default async function Page() {
           <SectionTitle id="critiques" more={{ href: routes.reviews(), name: 'Toutes les critiques' }}>
             Critiques
           </SectionTitle>
-          <Listing articles={reviews.slice(1, 1 + REVIEWS)} wide />
+          <Listing articles={reviews.slice(1, 1 + REVIEWS)} />
         </section>
         <NewsFront news={news.slice(0, NEWS)} />
         <Outlets outlets={bestByOutlet(reviews, BEST)} />

@@ -29,7 +29,7 @@ export function ArticleCard({ article, level = 3, reason, hasPicture = true }: P
       </Heading>
       {article.kind === 'review' ? (
         <>
-          <p>
+          <p className="label">
             <Stars rating={article.rating} withWord />
           </p>
           <p className="card-text text-small">{article.verdict}</p>
@@ -37,7 +37,7 @@ export function ArticleCard({ article, level = 3, reason, hasPicture = true }: P
       ) : (
         <p className="card-text text-small text-soft">{article.summary}</p>
       )}
-      {reason && <p className="label text-soft">{reason}</p>}
+      {reason && <p className="card-reason label text-soft">{reason}</p>}
     </article>
   )
 }

@@ -4,7 +4,7 @@ type Props = {
   /** What the laboratory exposed on the edge, left, middle and right; nothing that is not said elsewhere. */
   codes: readonly [string, string, string]
   /** The lower edge, left and right. */
-  foot?: readonly [string, string]
+  foot?: readonly [ReactNode, string]
   children: ReactNode
 }
 

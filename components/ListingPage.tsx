@@ -25,7 +25,12 @@ export function ListingPage({ title, noun, articles, page, total, href }: Props)
       figures={[countFigure(total, noun)]}
     >
       <div>
-        <Listing articles={articles} level={2} />
+        {page === 1 && (
+          <div className="mb-section">
+            <Listing articles={articles.slice(0, 1)} level={2} />
+          </div>
+        )}
+        <Listing articles={page === 1 ? articles.slice(1) : articles} level={2} />
         <Pagination page={page} pages={pages} href={href} label={title} />
       </div>
     </EntityPage>

@@ -4,7 +4,8 @@
  */
 export function RoomSwitch() {
   return (
-    <button type="button" className="room-switch label" aria-pressed="false">
+    // The script may have turned it by the time that React looks, in development.
+    <button type="button" className="room-switch label" aria-pressed="false" suppressHydrationWarning>
       Salle obscure
     </button>
   )

@@ -13,10 +13,10 @@ export default function Page() {
       </div>
       <div className="max-w-measure space-y-4">
         <p className="text-lead">
-          Cette page n’a pas pu être projetée. L’incident est noté ; rechargez-la dans un instant.
+          {'Cette page n’a pas pu être projetée. L’incident est noté\u202F; rechargez-la dans un instant.'}
         </p>
         <p>
-          En attendant :{' '}
+          En attendant{'\u00A0: '}
           <a href={routes.home()} className="text-link">
             l’accueil
           </a>

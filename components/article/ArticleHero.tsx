@@ -31,7 +31,13 @@ export function ArticleHero({ article, number, dimensions }: Props) {
     <div className="article-hero no-print">
       <Frame
         codes={frameCodes(number, film)}
-        foot={[`${kindOf(article)} · illustration Photogramme`, saga ?? formatDay(article.date)]}
+        foot={[
+          <>
+            {kindOf(article)}
+            <span className="edge-middle"> · illustration Photogramme</span>
+          </>,
+          saga ?? formatDay(article.date),
+        ]}
       >
         <div className="picture vt-frame aspect-une">
           <FilmArt film={film} crop="une" priority alt="" />

@@ -2,6 +2,7 @@ import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
 import { ArticleCard } from '../ArticleCard'
 import { SectionTitle } from '../SectionTitle'
+import { sheetOf } from '../sheetOf'
 
 /** What to read next, each item with the reason why it is there. */
 export function RelatedList({ related }: { related: readonly Related[] }) {
@@ -9,7 +10,7 @@ export function RelatedList({ related }: { related: readonly Related[] }) {
   return (
     <section aria-labelledby="a-lire-aussi" className="after-article no-print">
       <SectionTitle id="a-lire-aussi">À lire aussi</SectionTitle>
-      <div className="sheet">
+      <div className={sheetOf(related.length)}>
         {related.map(({ article, reason }) => (
           <ArticleCard key={pathOf(article)} article={article} reason={reason} />
         ))}

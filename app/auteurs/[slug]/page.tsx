@@ -54,8 +54,10 @@ export default async function Page({ params }: Props) {
       ]}
       strip={[...new Set(reviews.map(({ film }) => film))]}
     >
-      <p className="max-w-measure text-lead">{author.bio}</p>
-      <BestRated reviews={reviews} />
+      <div className="entity-columns">
+        <p className="max-w-measure text-lead">{author.bio}</p>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Critiques" articles={reviews} />
       {news.length > 0 && (
         <section>

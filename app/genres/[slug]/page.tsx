@@ -45,14 +45,18 @@ export default async function Page({ params }: Props) {
       figures={[
         countFigure(films.length, 'film'),
         films.length > 1
-          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du plus ancien au plus récent' }
+          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
           : null,
         noteFigure(reviews),
       ]}
       strip={films}
     >
-      <BestRated reviews={reviews} />
-      <FilmChronology title="Les films, du plus récent au plus ancien" films={films} reviews={reviews} />
+      <div className="entity-columns">
+        <div className="entity-body">
+          <FilmChronology title="Les films, du plus récent au plus ancien" films={films} reviews={reviews} />
+        </div>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
     </EntityPage>
   )

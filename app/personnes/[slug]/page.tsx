@@ -65,20 +65,24 @@ export default async function Page({ params }: Props) {
       figures={[
         countFigure(films.length, 'film'),
         films.length > 1
-          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'sur Photogramme' }
+          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
           : null,
         noteFigure(reviews),
       ]}
       strip={films}
     >
-      {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} />}
-      <FilmChronology
-        title="Filmographie"
-        films={films}
-        reviews={reviews}
-        detailOf={film => creditsOf(person, film).join(', ')}
-      />
-      <BestRated reviews={reviews} />
+      <div className="entity-columns">
+        <div className="entity-body">
+          {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} />}
+          <FilmChronology
+            title="Filmographie"
+            films={films}
+            reviews={reviews}
+            detailOf={film => creditsOf(person, film).join(', ')}
+          />
+        </div>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
       <ArticleSection
         title="Actualités"

@@ -49,21 +49,25 @@ export default async function Page({ params }: Props) {
       figures={[countFigure(films.length, 'film'), noteFigure(reviews)]}
       strip={films}
     >
-      <div>
-        <Prose html={catalogue.html(platform.body)} />
-        <p className="mt-4 text-small">
-          <a href={platform.url} className="underline underline-offset-2">
-            Site de {platform.name}
-          </a>
-        </p>
+      <div className="entity-columns">
+        <div className="entity-body">
+          <div>
+            <Prose html={catalogue.html(platform.body)} />
+            <p className="mt-4 text-small">
+              <a href={platform.url} className="underline underline-offset-2">
+                Site de {platform.name}
+              </a>
+            </p>
+          </div>
+          <FilmChronology
+            title="Les films, du plus récent au plus ancien"
+            films={films}
+            reviews={reviews}
+            detailOf={film => releaseOn(platform, film)}
+          />
+        </div>
+        <BestRated reviews={reviews} />
       </div>
-      <BestRated reviews={reviews} />
-      <FilmChronology
-        title="Les films, du plus récent au plus ancien"
-        films={films}
-        reviews={reviews}
-        detailOf={film => releaseOn(platform, film)}
-      />
       <ArticleSection title="Nos critiques" articles={reviews} />
       <ArticleSection
         title="Actualités"

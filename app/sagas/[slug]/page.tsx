@@ -57,14 +57,18 @@ export default async function Page({ params }: Props) {
       ]}
       strip={films}
     >
-      <Prose html={catalogue.html(saga.body)} />
-      <FilmChronology
-        title="Les films, dans l’ordre"
-        films={films}
-        reviews={reviews}
-        detailOf={film => `volet ${film.saga?.position}`}
-      />
-      <BestRated reviews={reviews} />
+      <div className="entity-columns">
+        <div className="entity-body">
+          <Prose html={catalogue.html(saga.body)} />
+          <FilmChronology
+            title="Les films, dans l’ordre"
+            films={films}
+            reviews={reviews}
+            detailOf={film => `volet ${film.saga?.position}`}
+          />
+        </div>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
       {news.length > 0 && (
         <section>
