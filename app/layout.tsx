@@ -58,7 +58,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
-        {/* biome-ignore lint/performance/noSyncScripts: see above */}
         <script src={routes.roomScript()} />
       </head>
       <body>

@@ -28,8 +28,9 @@ export default async function NotFound() {
       </div>
       <div className="max-w-measure space-y-4">
         <p className="text-lead">
-          Cette page manque au montage. Le producteur la trouvait longue, le réalisateur y tenait ; on la
-          verra dans la version de quatre heures, un jour, à la Cinémathèque.
+          {
+            'Cette page manque au montage. Le producteur la trouvait longue, le réalisateur y tenait\u202F; on la verra un jour à la Cinémathèque, dans la version de quatre heures.'
+          }
         </p>
         <p>
           À moins que l’adresse n’ait perdu une lettre en route. Le plus court chemin vers la suite

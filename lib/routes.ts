@@ -26,7 +26,7 @@ export const routes = {
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
   /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
-  roomScript: () => '/scripts/room.d89fdec9.js',
+  roomScript: () => '/scripts/room.5f7e8da6.js',
 }
 
 /** The canonical, absolute form of a path of ours. */
