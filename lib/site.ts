@@ -18,3 +18,14 @@ export function siteUrl(): string {
   }
   return url.origin
 }
+
+/** The WebSub hub that is told of new items (`WEBSUB_HUB`), or null: feeds announce none then. */
+export function webSubHub(): string | null {
+  const value = process.env.WEBSUB_HUB
+  return value && URL.canParse(value) ? value : null
+}
+
+/** Whether this server is the site itself: under TLS, and no preview. */
+export function isPublicSite(): boolean {
+  return siteUrl().startsWith('https:') && process.env.PREVIEW !== '1'
+}

@@ -1,5 +1,8 @@
+import type { Linking } from '../markdown/linkEntities'
 import type { Records } from '../markdown/records'
 import { renderBody } from '../markdown/renderBody'
+import { routes } from '../routes'
+import { type Citing, citationsIn } from './citations'
 import type { GenreSlug } from './genres'
 import type {
   Archive,
@@ -15,6 +18,7 @@ import type {
   Saga,
   Tag,
 } from './items'
+import { type KnownNames, knownNamesOf } from './knownNames'
 import { byName, latestFilmFirst, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
 import { relatedTo } from './relatedTo'
@@ -53,7 +57,10 @@ export class Catalogue {
   readonly #films: ReadonlyMap<string, Film>
   readonly #people: ReadonlyMap<string, Person>
   readonly #records: Records
+  readonly #names: KnownNames
   #ties: Ties | undefined
+  #citations: ReadonlyMap<string, readonly Citing[]> | undefined
+  #linking: ReadonlyMap<Body, Linking> | undefined
 
   /** @param archive items that the gate has let through */
   constructor(archive: Archive) {
@@ -80,6 +87,7 @@ export class Catalogue {
       paths: pathsOf(archive),
       unreadable: new Set(),
     }
+    this.#names = knownNamesOf(archive)
   }
 
   review(slug: string): Review | undefined {
@@ -148,9 +156,20 @@ export class Catalogue {
     return story.filter(other => other !== item).reverse()
   }
 
-  /** The Markdown of an item as sanitised HTML. */
+  /**
+   * Items that name a film, person, platform or saga in their text: articles newest first, then films.
+   *
+   * @param path the address of its page
+   */
+  citing(path: string): readonly Citing[] {
+    this.#citations ??= citationsIn([...this.articles, ...this.films], this.#names)
+    return this.#citations.get(path) ?? []
+  }
+
+  /** The Markdown of an item as sanitised HTML; in articles and synopses, first mentions of what we know are links. */
   html(body: Body): string {
-    return renderBody(body, this.#records)
+    this.#linking ??= linkingOf(this.articles, this.films, this.#names)
+    return renderBody(body, this.#records, this.#linking.get(body))
   }
 }
 
@@ -202,6 +221,21 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
     saga.sort((a, b) => (a.saga?.position ?? 0) - (b.saga?.position ?? 0))
   }
   return index
+}
+
+function linkingOf(
+  articles: readonly Article[],
+  films: readonly Film[],
+  names: KnownNames,
+): ReadonlyMap<Body, Linking> {
+  const linking = new Map<Body, Linking>()
+  for (const { body, films: about, nolink } of articles) {
+    linking.set(body, { names, self: null, films: about.map(({ slug }) => slug), nolink })
+  }
+  for (const { body, slug, nolink } of films) {
+    linking.set(body, { names, self: routes.film(slug), films: [slug], nolink })
+  }
+  return linking
 }
 
 function peopleOf(film: Film): Set<Person> {

@@ -8,9 +8,13 @@ import { nextMidnight } from './paris'
  * instant nothing may exist in any output, whatever `date` says.
  */
 export function isPublic(article: Article, now: Milliseconds): boolean {
-  if (article.draft) return false
-  if (article.embargo && epoch(article.embargo) > now) return false
-  return epoch(article.date) <= now
+  return openingOf(article) <= now
+}
+
+/** The instant from which readers may know of an article; a draft has none, which is infinitely late. */
+export function openingOf({ draft, date, embargo }: Article): Milliseconds {
+  if (draft) return Number.POSITIVE_INFINITY
+  return Math.max(epoch(date), embargo ? epoch(embargo) : Number.NEGATIVE_INFINITY)
 }
 
 /**
@@ -37,8 +41,8 @@ export function gate(archive: Archive, now: Milliseconds): Archive {
 /** The next instant after `now` at which the gate would open for some article, or null. */
 export function nextOpening(archive: Archive, now: Milliseconds): Milliseconds | null {
   const instants = [...archive.reviews, ...archive.news]
-    .filter(article => !article.draft && !isPublic(article, now))
-    .map(article => Math.max(epoch(article.date), article.embargo ? epoch(article.embargo) : 0))
+    .map(openingOf)
+    .filter(instant => instant > now && instant < Number.POSITIVE_INFINITY)
   return instants.length > 0 ? Math.min(...instants) : null
 }
 

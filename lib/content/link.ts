@@ -10,6 +10,9 @@ import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 import type { ValidFile } from './validate'
 
+/** The folders of what a text may name and the site then links. */
+const namedFolders = ['films', 'personnes', 'plateformes', 'sagas'] as const
+
 export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
 
 /** Resolves a slug, or reports it against the field it stands in. */
@@ -71,6 +74,7 @@ export function link(
   const reviews = reviewFiles.flatMap(linkReview)
   const news = newsFiles.map(linkNews)
   linkRelated(reviewFiles, newsFiles, reviews, news)
+  checkNolink([...reviewFiles, ...newsFiles, ...of('film')])
   problems.push(...linkAliases(reviewFiles), ...linkAliases(newsFiles))
 
   const archive: Archive = {
@@ -166,6 +170,24 @@ export function link(
       films: each('films', films, 'films'),
       people: each('people', people.bySlug, 'personnes'),
       platforms: each('platforms', platforms, 'plateformes'),
+    }
+  }
+
+  /** A slug that turns a link off is that of something that could be linked. */
+  function checkNolink(items: (FileOf<'review'> | FileOf<'news'> | FileOf<'film'>)[]): void {
+    const named = items.filter(({ data }) => data.nolink.length > 0)
+    if (named.length === 0) return
+    const known = new Map([...films, ...people.bySlug, ...platforms, ...sagas].map(([slug]) => [slug, slug]))
+    for (const file of named) {
+      file.data.nolink.forEach((slug, index) => {
+        if (known.has(slug) || namedFolders.some(folder => incomplete.has(`${folder}/${slug}`))) return
+        problems.push({
+          ...file.placeOf(['nolink', index]),
+          field: `nolink.${index}`,
+          rule: `« ${slug} » — Ni film, ni personne, ni plateforme, ni saga de ce nom.`,
+          fix: didYouMean(slug, known.keys(), 'Corrigez le nom, ou retirez-le.'),
+        })
+      })
     }
   }
 

@@ -2,14 +2,27 @@ import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages } from '../content/paginate'
 import { pathsOf } from '../content/pathsOf'
+import { FEED_FORMATS } from '../feeds/feed'
+import { hasFeed } from '../feeds/feedOf'
 import { routes } from '../routes'
+import { sitemapFiles } from '../sitemaps/sitemapFiles'
 
-/** The shapes of the addresses that the catalogue decides about; of all others the routes decide. */
-const FROM_CATALOGUE = [
-  /^\/[^/]+$/,
-  /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
-  /^\/(?:critiques|actualites)\/page\/[^/]+$/,
-  /^\/archives\/[^/]+\/[^/]+$/,
+type Knower = (catalogue: Catalogue, path: string) => boolean
+
+const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
+
+/** The shapes of the addresses that the catalogue decides about, and how; of all others the routes decide. */
+const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
+  [/^\/[^/]+$/, isPage],
+  [
+    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
+    isPage,
+  ],
+  [/^\/(?:critiques|actualites)\/page\/[^/]+$/, isPage],
+  [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
+  [/^\/archives\/[^/]+\/[^/]+$/, isPage],
+  [/^\/flux\//, isFeed],
+  [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>()
@@ -22,13 +35,22 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
 export async function mayExist(path: string): Promise<boolean> {
-  if (!FROM_CATALOGUE.some(shape => shape.test(path))) return true
+  const know = KNOWERS.find(([shape]) => shape.test(path))?.[1]
+  if (!know) return true
   try {
-    return knownPaths(await getCatalogue()).has(path)
+    return know(await getCatalogue(), path)
   } catch {
     // No catalogue to ask: the page will say what is wrong.
     return true
   }
+}
+
+/** There are thousands of feeds, which all follow from their subjects. */
+function isFeed(catalogue: Catalogue, path: string): boolean {
+  const parts = path.split('/').slice(2)
+  return (
+    FEED_FORMATS.some(format => format === parts.at(-1)) && hasFeed(catalogue, parts.slice(0, -1).join('/'))
+  )
 }
 
 /** Offers `mayExist` to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */
@@ -37,13 +59,19 @@ export function shareAddresses(): void {
   shared[Symbol.for('photogramme.mayExist')] = mayExist
 }
 
-function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
+/** Every address that the catalogue answers: pages, later pages of listings, former slugs. */
+export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
-  const { reviews, news } = catalogue
+  const { reviews, news, tags } = catalogue
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { slug } of tags) {
+    for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
+      paths.add(routes.tag(slug, Number(page)))
+    }
+  }
   for (const { aliases } of reviews) for (const alias of aliases) paths.add(routes.review(alias))
   for (const { aliases } of news) for (const alias of aliases) paths.add(routes.news(alias))
   known.set(catalogue, paths)

@@ -117,7 +117,13 @@ export async function health(): Promise<Health> {
       people: people.length,
       pages: pages.length,
     },
-    problems: state.problems.map(({ file, line, column, rule, fix }) => ({ file, line, column, rule, fix })),
+    problems: state.problems.map(({ file, line, column, rule, fix, publicRule }) => ({
+      file,
+      line,
+      column,
+      rule: publicRule ?? rule,
+      fix: publicRule ? '' : fix,
+    })),
     nextDue: state.due === null ? null : new Date(state.due).toISOString(),
   }
 }
@@ -145,8 +151,8 @@ async function loadEdition(): Promise<void> {
   state.signature = signature
   state.problems = problems
   if (problems.length > 0) {
-    for (const { file, line, column, rule } of problems.slice(0, 20)) {
-      log('content-problem', { at: `${file}:${line}:${column}`, rule })
+    for (const { file, line, column, rule, publicRule } of problems.slice(0, 20)) {
+      log('content-problem', { at: `${file}:${line}:${column}`, rule: publicRule ?? rule })
     }
     log('edition-kept', { edition: currentEdition().number, problems: problems.length })
     return

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from '../seo/aiPolicy.mjs'
 
 /**
  * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
@@ -23,6 +24,8 @@ export function contentSecurityPolicy(inlineScripts = []) {
 
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
 const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
+/** For an answer made for one reader. */
+export const PRIVATE = 'private, no-store'
 const YEAR = 'public, max-age=31536000, immutable'
 
 /**
@@ -68,6 +71,8 @@ export function commonHeaders({ siteUrl, host, preview }) {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': contentSecurityPolicy(),
+    'TDM-Reservation': TDM_RESERVATION,
+    'TDM-Policy': canonical.origin + TDM_POLICY_PATH,
     ...(canonical.protocol === 'https:' && {
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     }),

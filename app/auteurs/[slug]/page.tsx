@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: Props) {
     title: author.name,
     description: `${author.name}, sur Photogramme : toutes les critiques et actualités signées, et la moyenne des notes données.`,
     path: routes.author(slug),
+    feed: `auteurs/${slug}`,
     type: 'profile',
   })
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { Breadcrumb } from '@/components/Breadcrumb'
+import { CitedIn } from '@/components/CitedIn'
 import { DatedRows } from '@/components/DatedRows'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { FilmHead } from '@/components/film/FilmHead'
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${film.title} (${film.year})`,
     description: filmDescription(film),
     path: routes.film(slug),
+    feed: `films/${slug}`,
   })
 }
 
@@ -39,6 +41,7 @@ export default async function Page({ params }: Props) {
   const film = catalogue.film(slug) ?? notFound()
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
+  const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   return (
     <div className="shell">
       <Breadcrumb trail={[{ name: 'Films', href: routes.films() }]} />
@@ -58,11 +61,12 @@ export default async function Page({ params }: Props) {
           {film.saga && (
             <FilmChronology
               title={`La saga ${film.saga.saga.title}`}
-              films={catalogue.filmsOfSaga(film.saga.saga).filter(other => other !== film)}
+              films={saga.filter(other => other !== film)}
               reviews={catalogue.reviews}
               detailOf={other => `volet ${other.saga?.position}`}
             />
           )}
+          <CitedIn citing={catalogue.citing(routes.film(slug))} shown={[...reviews, ...news, ...saga]} />
         </div>
       </main>
     </div>

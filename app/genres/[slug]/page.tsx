@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Films : ${GENRES[genre]}`,
     description: `Les films du genre « ${GENRES[genre]} » que suit Photogramme, du plus récent au plus ancien, avec nos critiques et nos notes.`,
     path: routes.genre(slug),
+    feed: `genres/${slug}`,
   })
 }
 

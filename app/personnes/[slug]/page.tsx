@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
+import { CitedIn } from '@/components/CitedIn'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props) {
     title: person.name,
     description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
+    feed: `personnes/${slug}`,
   })
 }
 
@@ -51,6 +53,7 @@ export default async function Page({ params }: Props) {
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
   const years = films.map(({ year }) => year)
+  const news = catalogue.articlesAbout(person).filter(article => article.kind === 'news')
   const { professions, nationality, birth, birthPlace, death } = person
   return (
     <EntityPage
@@ -84,10 +87,8 @@ export default async function Page({ params }: Props) {
         <BestRated reviews={reviews} />
       </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection
-        title="Actualités"
-        articles={catalogue.articlesAbout(person).filter(article => article.kind === 'news')}
-      />
+      <ArticleSection title="Actualités" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.person(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

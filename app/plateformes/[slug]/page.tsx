@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
+import { CitedIn } from '@/components/CitedIn'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Films sur ${platform.name}`,
     description: `Les films sortis sur ${platform.name} que suit Photogramme : dates, nos critiques, nos notes et nos actualités.`,
     path: routes.platform(slug),
+    feed: `plateformes/${slug}`,
   })
 }
 
@@ -41,6 +43,7 @@ export default async function Page({ params }: Props) {
   const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
+  const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
   return (
     <EntityPage
       kicker="Plateforme"
@@ -69,10 +72,8 @@ export default async function Page({ params }: Props) {
         <BestRated reviews={reviews} />
       </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection
-        title="Actualités"
-        articles={catalogue.articlesAbout(platform).filter(article => article.kind === 'news')}
-      />
+      <ArticleSection title="Actualités" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.platform(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
+import { CitedIn } from '@/components/CitedIn'
 import { countFigure } from '@/components/countFigure'
 import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${saga.title}, la saga`,
     description: `La saga ${saga.title} film par film : ordre de sortie, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
+    feed: `sagas/${slug}`,
   })
 }
 
@@ -76,6 +78,7 @@ export default async function Page({ params }: Props) {
           <DatedRows articles={news} />
         </section>
       )}
+      <CitedIn citing={catalogue.citing(routes.saga(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

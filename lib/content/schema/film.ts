@@ -90,4 +90,5 @@ export const filmSchema = z.strictObject({
       ratio: z.enum(['1.37', '1.85', '2.39']).optional(),
     })
     .optional(),
+  nolink: z.array(slug).default([]),
 })

@@ -30,6 +30,7 @@ export function film(slug: string, title: string, more: Partial<Film> = {}): Fil
     where: [],
     ids: {},
     figures: [],
+    nolink: [],
     saga: null,
     body: body(''),
     ...more,
