@@ -3,12 +3,23 @@ import { pageWindow } from '@/lib/content/pageWindow'
 type Props = {
   page: number
   pages: number
-  href: (page: number) => string /** What is paged, for the landmark. */
+  href: (page: number) => string
+  /** What is paged, for the landmark. */
   label: string
+  /** What the links to both sides say, where the order is not that of time. */
+  previous?: string
+  next?: string
 }
 
 /** Real links between the pages of a listing: each has its own address. Nothing when one page holds all. */
-export function Pagination({ page, pages, href, label }: Props) {
+export function Pagination({
+  page,
+  pages,
+  href,
+  label,
+  previous = 'Plus récent',
+  next = 'Plus ancien',
+}: Props) {
   if (pages === 1) return null
   return (
     <nav aria-label={`Pages : ${label}`} className="figure-text mt-8 border-t border-hairline pt-3">
@@ -16,7 +27,8 @@ export function Pagination({ page, pages, href, label }: Props) {
         {page > 1 && (
           <li>
             <a href={href(page - 1)} rel="prev" className="quiet-link inline-block px-2 py-2">
-              <span aria-hidden="true">← </span>Plus récent
+              <span aria-hidden="true">← </span>
+              {previous}
             </a>
           </li>
         )}
@@ -43,7 +55,8 @@ export function Pagination({ page, pages, href, label }: Props) {
         {page < pages && (
           <li>
             <a href={href(page + 1)} rel="next" className="quiet-link inline-block px-2 py-2">
-              Plus ancien<span aria-hidden="true"> →</span>
+              {next}
+              <span aria-hidden="true"> →</span>
             </a>
           </li>
         )}

@@ -15,7 +15,7 @@ export function FilmSection({ title, films, reviews, detailOf }: Props) {
   return (
     <section>
       <SectionTitle>{title}</SectionTitle>
-      <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-10 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4 xl:grid-cols-6">
         {films.map(film => (
           <FilmTile
             key={film.slug}

@@ -3,6 +3,7 @@ import { averageRating } from '@/lib/content/rating'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
 import { Stars } from '../Stars'
+import { FilmArt } from './FilmArt'
 
 type Props = {
   film: Film
@@ -10,20 +11,27 @@ type Props = {
   /** What the page adds about the film: a role, a rank in a saga. */
   detail?: string
   level?: 2 | 3
+  /** Whether its poster is among the first to be seen. */
+  priority?: boolean
 }
 
-/** A film in a list: title, year, who made it, and our note where we gave one. */
-export function FilmTile({ film, reviews, detail, level = 3 }: Props) {
+/** A film in a list: its poster, title, year, who made it, and our note where we gave one. */
+export function FilmTile({ film, reviews, detail, level = 3, priority = false }: Props) {
   const Heading = `h${level}` as const
   const ours = reviews.filter(review => review.film === film)
   const note = averageRating(ours)
   return (
-    <article className="border-t border-hairline pt-3 pb-5">
-      <p className="label text-soft">{film.year}</p>
+    <article className="group relative">
+      <div className="outline-2 outline-offset-4 outline-transparent group-hover:outline-safelight">
+        <FilmArt film={film} crop="affiche" alt="" priority={priority} />
+      </div>
+      <p className="label mt-3 text-soft">{film.year}</p>
       <Heading className="text-title">
-        <a href={routes.film(film.slug)}>{film.title}</a>
+        <a href={routes.film(film.slug)} className="after:absolute after:inset-0">
+          {film.title}
+        </a>
       </Heading>
-      <p className="text-small text-soft">
+      <p className="mt-1 text-small text-soft">
         {detail ?? `de ${formatList(film.directors.map(({ name }) => name))}`}
       </p>
       {note !== null && (

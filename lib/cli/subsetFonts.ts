@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
+import { drawGlyphs } from './drawGlyphs'
 
 /**
- * Writes the site's own fonts into app/fonts from the Fontsource packages: only the characters of French
+ * Writes the site's own fonts into app/fonts, and the letters of posters, from the Fontsource packages: only the characters of French
  * (and of the names that films bring), only the axes in use. Run it when a package or this file changes:
  * `npm run fonts`. Its output is committed, so that a build needs neither the packages nor HarfBuzz.
  */
@@ -29,7 +30,7 @@ const FONTS = [
     target: 'app/fonts/newsreader-italic.woff2',
     axes: { wght: { min: 400, max: 600 } },
   },
-]
+] as const
 
 const require = createRequire(import.meta.url)
 for (const { source, target, axes } of FONTS) {
@@ -38,6 +39,12 @@ for (const { source, target, axes } of FONTS) {
   await writeFile(target, subset)
   console.log(`${target}: ${Math.round(original.length / 1000)} kB → ${Math.round(subset.length / 1000)} kB`)
 }
+
+// The titles of posters are drawn: the display face at its heaviest and narrowest, as outlines.
+const display = await readFile(require.resolve(FONTS[0].source))
+const axes = { opsz: 96, wdth: 75, wght: 800 }
+const instance = await subsetFont(display, CHARACTERS, { targetFormat: 'truetype', variationAxes: axes })
+await drawGlyphs(instance, CHARACTERS, 'lib/posters/lettering/glyphs.json')
 
 function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))

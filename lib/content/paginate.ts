@@ -1,9 +1,12 @@
-/** Items on one page of a listing. */
+/** Articles on one page of a listing. */
 export const PAGE_SIZE = 12
 
+/** Posters on one page of the wall: whole rows of two, three, four and six. */
+export const WALL_SIZE = 48
+
 /** Number of pages that a listing needs; an empty listing still has one. */
-export function pageCount(items: number): number {
-  return Math.max(1, Math.ceil(items / PAGE_SIZE))
+export function pageCount(items: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(items / size))
 }
 
 /** The page that an address names, or NaN: `2`, but neither `02` nor `2.0`, which would be the same page twice. */
@@ -12,12 +15,12 @@ export function pageNumber(parameter: string): number {
 }
 
 /** The items of one page, counted from 1, or null beyond the last (and for anything that is no page number). */
-export function paginate<T>(items: readonly T[], page: number): readonly T[] | null {
-  if (!Number.isInteger(page) || page < 1 || page > pageCount(items.length)) return null
-  return items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+export function paginate<T>(items: readonly T[], page: number, size = PAGE_SIZE): readonly T[] | null {
+  if (!Number.isInteger(page) || page < 1 || page > pageCount(items.length, size)) return null
+  return items.slice((page - 1) * size, page * size)
 }
 
 /** The page numbers beyond the first, as route parameters. */
-export function laterPages(items: number): { page: string }[] {
-  return Array.from({ length: pageCount(items) - 1 }, (_, index) => ({ page: String(index + 2) }))
+export function laterPages(items: number, size = PAGE_SIZE): { page: string }[] {
+  return Array.from({ length: pageCount(items, size) - 1 }, (_, index) => ({ page: String(index + 2) }))
 }

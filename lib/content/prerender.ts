@@ -1,6 +1,6 @@
 import { routes } from '../routes'
 import type { Catalogue } from './catalogue'
-import { laterPages } from './paginate'
+import { laterPages, WALL_SIZE } from './paginate'
 import { pathOf } from './pathsOf'
 
 const DEFAULT_LIMIT = 500
@@ -63,6 +63,7 @@ function* byImportance(catalogue: Catalogue): Generator<string> {
   }
   yield* laterPages(reviews.length).map(({ page }) => routes.reviews(Number(page)))
   yield* laterPages(news.length).map(({ page }) => routes.newsList(Number(page)))
+  yield* laterPages(films.length, WALL_SIZE).map(({ page }) => routes.films(Number(page)))
   yield* films.map(({ slug }) => routes.film(slug))
   yield* people.map(({ slug }) => routes.person(slug))
 }

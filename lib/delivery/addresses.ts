@@ -1,10 +1,10 @@
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
-import { laterPages } from '../content/paginate'
+import { laterPages, WALL_SIZE } from '../content/paginate'
 import { pathsOf } from '../content/pathsOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
-import { routes } from '../routes'
+import { ART_CROPS, routes } from '../routes'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
@@ -18,11 +18,12 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
     /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
     isPage,
   ],
-  [/^\/(?:critiques|actualites)\/page\/[^/]+$/, isPage],
+  [/^\/(?:critiques|actualites|films)\/page\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/flux\//, isFeed],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
+  [/^\/affiches\/[^/]+\/[^/]+$/, isPage],
 ]
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>()
@@ -63,7 +64,7 @@ export function shareAddresses(): void {
 export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
-  const { reviews, news, tags } = catalogue
+  const { reviews, news, films, tags } = catalogue
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
@@ -71,6 +72,11 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
     for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
       paths.add(routes.tag(slug, Number(page)))
     }
+  }
+  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
+  for (const { slug } of films) {
+    for (const crop of ART_CROPS) paths.add(routes.filmArt(slug, crop))
+    paths.add(routes.filmPoster(slug))
   }
   for (const { aliases } of reviews) for (const alias of aliases) paths.add(routes.review(alias))
   for (const { aliases } of news) for (const alias of aliases) paths.add(routes.news(alias))

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { RATIOS } from '../../posters/artOf'
+import { MOTIF_NAMES } from '../../posters/motifs'
+import { PALETTE_NAMES } from '../../posters/palettes'
 import { GENRE_SLUGS } from '../genres'
 import { country, credit, partialDay, prose, slug, text, webAddress } from './scalars'
 
@@ -6,22 +9,6 @@ export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
 export const JOBS = ['musique', 'photographie', 'montage', 'production', 'cascades'] as const
 export const CLASSIFICATIONS = ['tous-publics', 'avertissement', '-12', '-16', '-18'] as const
-export const MOTIFS = [
-  'impact',
-  'asphalte',
-  'gomme',
-  'compte-tours',
-  'calandre',
-  'barreaux',
-  'radar',
-  'horizon',
-  'trame',
-  'neon',
-  'escalier',
-  'vague',
-  'explosion',
-  'silhouette',
-] as const
 
 export const filmSchema = z.strictObject({
   title: prose(120),
@@ -85,9 +72,10 @@ export const filmSchema = z.strictObject({
     .default([]),
   art: z
     .strictObject({
-      motif: z.enum(MOTIFS),
-      palette: slug.optional(),
-      ratio: z.enum(['1.37', '1.85', '2.39']).optional(),
+      motif: z.enum(MOTIF_NAMES),
+      view: z.int().min(1).max(9).optional(),
+      palette: z.enum(PALETTE_NAMES).optional(),
+      ratio: z.enum(RATIOS).optional(),
     })
     .optional(),
   nolink: z.array(slug).default([]),

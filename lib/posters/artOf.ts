@@ -1,0 +1,65 @@
+import type { GenreSlug } from '../content/genres'
+import { MOTIFS, type MotifName } from './motifs'
+import { PALETTE_NAMES, type PaletteName } from './palettes'
+import { hash } from './random'
+
+/** The shapes of picture that a film may ask for: its own frame, set within the sheet. */
+export const RATIOS = ['1.37', '1.85', '2.39'] as const
+export type Ratio = (typeof RATIOS)[number]
+
+/** What an editor may say about the art of a film; what is absent follows from the film. */
+export type WrittenArt = {
+  motif: MotifName
+  palette?: PaletteName | undefined
+  /** Which view of the motif, counted from 1. */
+  view?: number | undefined
+  ratio?: Ratio | undefined
+}
+
+export type Art = {
+  motif: MotifName
+  palette: PaletteName
+  /** Counted from 0. */
+  view: number
+  ratio: Ratio | null
+  mirrored: boolean
+}
+
+/** What a genre calls to mind, for films whose record names no motif. */
+const MOTIFS_OF_GENRE: Record<GenreSlug, readonly [MotifName, ...MotifName[]]> = {
+  action: ['impact', 'explosion', 'compte-tours', 'gomme', 'viseur', 'tour', 'casque'],
+  aventure: ['lacet', 'horizon', 'feuilles', 'vague'],
+  comedie: ['echangeur', 'damier', 'sillon', 'escalier'],
+  drame: ['silhouette', 'escalier', 'profil', 'trame'],
+  espionnage: ['empreinte', 'radar', 'viseur', 'oeil', 'tunnel'],
+  horreur: ['oeil', 'vague', 'scie', 'alveoles', 'trame'],
+  musique: ['sillon', 'neon', 'trame'],
+  policier: ['gyrophare', 'cagoule', 'coffre', 'barreaux', 'rail', 'neon', 'calandre'],
+  'road-movie': ['asphalte', 'phares', 'camion', 'horizon'],
+  romance: ['neon', 'profil', 'silhouette'],
+  'science-fiction': ['radar', 'oeil', 'tunnel', 'alveoles', 'horizon'],
+  thriller: ['phares', 'oeil', 'escalier', 'tunnel', 'empreinte', 'silhouette', 'barreaux'],
+}
+
+/**
+ * How the poster of a film is made: as its record says, else from its genres and its slug, always the same.
+ * A view beyond those of the motif counts on from the first.
+ */
+export function artOf(film: {
+  slug: string
+  genres: readonly GenreSlug[]
+  art?: WrittenArt | undefined
+}): Art {
+  const genre = film.genres[hash(`genre ${film.slug}`) % film.genres.length] ?? 'drame'
+  const candidates = MOTIFS_OF_GENRE[genre]
+  const motif = film.art?.motif ?? candidates[hash(`motif ${film.slug}`) % candidates.length] ?? candidates[0]
+  const palette = film.art?.palette ?? PALETTE_NAMES[hash(`palette ${film.slug}`) % PALETTE_NAMES.length]
+  const views = MOTIFS[motif].views.length
+  return {
+    motif,
+    palette: palette ?? PALETTE_NAMES[0],
+    view: (film.art?.view === undefined ? hash(`view ${film.slug}`) : film.art.view - 1) % views,
+    ratio: film.art?.ratio ?? null,
+    mirrored: hash(`mirror ${film.slug}`) % 2 === 1,
+  }
+}

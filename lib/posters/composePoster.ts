@@ -1,0 +1,146 @@
+import type { GenreSlug } from '../content/genres'
+import { formatList } from '../format/list'
+import type { ArtCrop } from '../routes'
+import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
+import { type Colour, contrast, mix } from './colour'
+import { CROP_SIZES, type Size } from './crops'
+import { drawLine, measure } from './lettering/drawLine'
+import { setTitle } from './lettering/setTitle'
+import type { Drawing } from './motif'
+import { MOTIFS } from './motifs'
+import { extremes, type Inks, PALETTES } from './palettes'
+import { fill, line, rect, shifted } from './pen'
+import { random } from './random'
+import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
+import { texture } from './texture'
+
+/** What a poster needs to know of a film. */
+export type PosterFilm = {
+  slug: string
+  title: string
+  year: number
+  directors: readonly { name: string }[]
+  genres: readonly GenreSlug[]
+  art?: WrittenArt | undefined
+}
+
+/**
+ * The art of a film in one crop: a whole SVG document without script, style or font, the same for the same
+ * film wherever it is drawn. `affiche` carries title, director and year as outlines.
+ */
+export function composePoster(film: PosterFilm, crop: ArtCrop): string {
+  const art = artOf(film)
+  const size = CROP_SIZES[crop]
+  const inks = { ...PALETTES[art.palette], ...extremes(PALETTES[art.palette]) }
+  const sheet = art.ratio ? inset(film, art, art.ratio, crop, inks) : bleeding(film, art, crop, inks)
+  const name = `Affiche de ${film.title} (${film.year}), dessin de Photogramme`
+  const lettering = crop === 'affiche' ? letter(film, sheet.side, sheet.beneath, inks, size) : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escape(name)}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
+}
+
+type AllInks = Inks & ReturnType<typeof extremes>
+type Sheet = { shapes: string; side: Side; beneath: Colour }
+
+/** Art to the edges of the sheet. */
+function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): Sheet {
+  const side = MOTIFS[art.motif].views[art.view] ?? 'bas'
+  const size = CROP_SIZES[crop]
+  const room = roomOf(crop, side)
+  const drawing = draw(film, art, size, room, focusOf(crop, room), inks)
+  return {
+    shapes: printed(drawing, size, art.mirrored),
+    side,
+    beneath: drawing.beneath ?? drawing.ground,
+  }
+}
+
+/** Art in a frame of its own ratio, on paper that stays bare around it: as films were when screens were narrow. */
+function inset(film: PosterFilm, art: Art, ratio: Ratio, crop: ArtCrop, inks: AllInks): Sheet {
+  const size = CROP_SIZES[crop]
+  const ground = inks.paper
+  const { x, y, width, height } = frameOf(ratio, crop)
+  const inner = { width, height }
+  const room = { x: 0, y: 0, width, height }
+  const drawing = draw(film, art, inner, room, { x: width * 0.54, y: height * 0.52 }, inks)
+  const frame = `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${printed(drawing, inner, art.mirrored)}</svg>`
+  const shapes =
+    fill(rect(0, 0, size.width, size.height), ground) +
+    fill(rect(x + 7, y + 7, width, height), inks.spot) +
+    frame +
+    line(rect(x, y, width, height), inks.key, 3)
+  return { shapes, side: 'bas', beneath: ground }
+}
+
+function frameOf(ratio: Ratio, crop: ArtCrop): Area {
+  const size = CROP_SIZES[crop]
+  if (crop === 'affiche') {
+    const width = 520
+    const height = Math.round(width / Number(ratio))
+    return { x: 40, y: Math.max(40, Math.round((size.height - LETTERING - height) / 2)), width, height }
+  }
+  const room = crop === 'partage' ? { x: 500, width: 660 } : { x: 40, width: size.width - 80 }
+  const height = Math.min(size.height - 60, Math.round(room.width / Number(ratio)))
+  const width = Math.round(height * Number(ratio))
+  return {
+    x: room.x + Math.round((room.width - width) * 0.6),
+    y: Math.round((size.height - height) / 2),
+    width,
+    height,
+  }
+}
+
+function draw(
+  film: PosterFilm,
+  art: Art,
+  size: Size,
+  room: Area,
+  focus: { x: number; y: number },
+  inks: AllInks,
+): Drawing {
+  const flip = (area: Area) => (art.mirrored ? { ...area, x: size.width - area.x - area.width } : area)
+  return MOTIFS[art.motif].draw({
+    x: 0,
+    y: 0,
+    ...size,
+    room: flip(room),
+    // A mirrored drawing is turned over as a whole: its focus must come to lie where the crop wants it.
+    focus: art.mirrored ? { ...focus, x: size.width - focus.x } : focus,
+    size: Math.min(room.width, room.height),
+    view: art.view,
+    inks,
+    random: random(`${film.slug} ${art.motif}`),
+  })
+}
+
+function printed({ ground, shapes }: Drawing, { width, height }: Size, mirrored: boolean): string {
+  const turned = mirrored ? `<g transform="translate(${width}) scale(-1 1)">${shapes}</g>` : shapes
+  return fill(rect(0, 0, width, height), ground) + turned
+}
+
+/** The lettering of a poster: title as large as it goes, then the director and the year on a line of their own. */
+function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { height }: Size): string {
+  const ink = letteringInk(beneath, inks)
+  const title = setTitle(film.title)
+  const credit = `${formatList(film.directors.map(({ name }) => name))}`
+  const year = String(film.year)
+  const size = Math.min(25, (25 * 430) / measure(credit, 25, 0.03))
+  const line = (y: number) =>
+    drawLine(credit, { x: 40, y, size, tracking: 0.03 }) +
+    drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
+  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 72 - title.height, height - 38]
+  return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
+}
+
+/** The ink of the palette that reads best on what is beneath it. */
+export function letteringInk(
+  beneath: Colour,
+  { key, pale, dark }: Pick<AllInks, 'key' | 'pale' | 'dark'>,
+): Colour {
+  return [key, pale, dark, mix(dark, '#000000', 0.5)].reduce((best, ink) =>
+    contrast(ink, beneath) > contrast(best, beneath) + 0.5 ? ink : best,
+  )
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,54 @@
+import data from './glyphs.json'
+
+const EM: number = data.em
+const GLYPHS = new Map<string, readonly [advance: number, outline: string]>(
+  Object.entries(data.glyphs).map(([character, [advance, outline]]) => [
+    character,
+    [Number(advance), String(outline)],
+  ]),
+)
+const KERNING = new Map<string, number>(Object.entries(data.kerning))
+
+type Setting = {
+  x: number
+  /** Of the baseline. */
+  y: number
+  /** Of the em, in units. */
+  size: number
+  /** Space added between letters, as a share of the em. */
+  tracking?: number
+}
+
+/** The width of a line, in units. */
+export function measure(text: string, size: number, tracking = 0): number {
+  return (placed(text, tracking).width * size) / EM
+}
+
+/** A line of text as outlines, without colour: it takes that of what it stands in. */
+export function drawLine(text: string, { x, y, size, tracking = 0 }: Setting): string {
+  const { outlines } = placed(text, tracking)
+  const scale = Math.round((size / EM) * 1000) / 1000
+  return `<path transform="translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})" d="${outlines}"/>`
+}
+
+function placed(text: string, tracking: number): { outlines: string; width: number } {
+  let x = 0
+  let outlines = ''
+  let before = ''
+  for (const character of text.replaceAll(/[\u00A0\u202F]/g, ' ')) {
+    const [advance, outline] = GLYPHS.get(character) ??
+      GLYPHS.get(bare(character)) ??
+      GLYPHS.get('?') ?? [0, '']
+    x += KERNING.get(bare(before) + bare(character)) ?? 0
+    // The outline is relative; its first move is told from where the letter stands.
+    outlines += outline && `M${Math.round(x)} 0${outline}`
+    x += advance + tracking * EM
+    before = character
+  }
+  return { outlines, width: x - tracking * EM }
+}
+
+/** A letter without its accent. */
+function bare(character: string): string {
+  return character.normalize('NFD').charAt(0)
+}

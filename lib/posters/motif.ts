@@ -1,0 +1,17 @@
+import type { Colour } from './colour'
+import type { Side, Stage } from './stage'
+
+export type Drawing = {
+  /** The ink of the whole sheet. */
+  ground: Colour
+  shapes: string
+  /** The ink beneath the lettering, when it is not the ground. */
+  beneath?: Colour
+}
+
+/** An idea for a poster, with its views: cameras, scales and moments that make posters of their own. */
+export type Motif = {
+  /** For each view, where it leaves its poster calm for the lettering. */
+  views: readonly [Side, ...Side[]]
+  draw(stage: Stage): Drawing
+}

@@ -1,0 +1,93 @@
+import type { Motif } from '../motif'
+import { disc, fill, line, type Point, polygon, polyline, rect, slipped } from '../pen'
+import { dotted, halftone, hatched } from '../screen'
+
+/** Too big: the front of a lorry over a small car, or the lorry alone against the light. */
+export const camion: Motif = {
+  views: ['bas', 'haut'],
+  draw({ width, height, focus, size, view, inks, room }) {
+    const u = size / 100
+    const { x, y } = focus
+    if (view === 1) {
+      const level = y + 30 * u
+      const p = (a: number, b: number): Point => [x + a * u, level + b * u]
+      const cab = polygon([p(-44, 0), p(-44, -16), p(-30, -18), p(-26, -35), p(-10, -35), p(-10, 0)])
+      const tank = rect(x - 8 * u, level - 37 * u, 62 * u, 30 * u)
+      const wheels = [-34, 2, 14, 38, 50].map(a => disc(x + a * u, level + 1 * u, 6.6 * u))
+      return {
+        ground: inks.paper,
+        shapes:
+          slipped(disc(x - 10 * u, level - 26 * u, 40 * u), inks.spot, inks.second, 6, 5) +
+          fill(rect(0, level + 6 * u, width, height), inks.second) +
+          halftone(
+            { x: 0, y: level + 7 * u, width, height: height - level },
+            13,
+            inks.dark,
+            (_, b) => 0.75 - (b - level) / (60 * u),
+          ) +
+          fill(tank + cab + polygon([p(-46, -2), p(56, -2), p(56, -8), p(-46, -8)]), inks.dark) +
+          hatched(rect(x - 4 * u, level - 33 * u, 54 * u, 4 * u), inks.pale, 6, 2.4, 0) +
+          fill(polygon([p(-27, -20), p(-23.5, -32), p(-14, -32), p(-14, -20)]), inks.pale) +
+          fill(wheels.join(''), inks.dark) +
+          wheels
+            .map((_, index) =>
+              fill(disc(x + ([-34, 2, 14, 38, 50][index] ?? 0) * u, level + 1 * u, 2.6 * u), inks.tone),
+            )
+            .join('') +
+          line(polyline([p(-12, -36), p(-12, -50), p(-15, -52)]), inks.dark, 2.6 * u),
+      }
+    }
+    const p = (a: number, b: number): Point => [x + a * u, y - 12 * u + b * u]
+    const hood = polygon([
+      p(-44, 60),
+      p(-46, 6),
+      p(-36, -4),
+      p(-34, -46),
+      p(-26, -54),
+      p(26, -54),
+      p(34, -46),
+      p(36, -4),
+      p(46, 6),
+      p(44, 60),
+    ])
+    const teeth = Array.from({ length: 9 }, (_, index) =>
+      rect(x - 24.5 * u + index * 5.6 * u, y - 16 * u, 3 * u, 42 * u),
+    )
+    const lamps = [-36, 36].map(a => disc(x + a * u, y + 16 * u, 7.4 * u))
+    const car = polygon([
+      p(-13, 74),
+      p(-14, 67),
+      p(-10, 65),
+      p(-7, 59),
+      p(7, 59),
+      p(10, 65),
+      p(14, 67),
+      p(13, 74),
+    ])
+    return {
+      ground: inks.paper,
+      shapes:
+        halftone({ x: 0, y: 0, width, height: height }, 16, inks.tone, (_, b) => 0.25 + (b / height) * 0.7) +
+        slipped(hood, inks.dark, inks.spot, 9, -6) +
+        fill(
+          polygon([p(-29, -44), p(-2, -46), p(-2, -20), p(-31, -16)]) +
+            polygon([p(29, -44), p(2, -46), p(2, -20), p(31, -16)]),
+          inks.second,
+        ) +
+        dotted(polygon([p(-29, -44), p(-2, -46), p(-2, -20), p(-31, -16)]), inks.dark, 8, 4) +
+        fill(rect(x - 28 * u, y - 19 * u, 56 * u, 48 * u), inks.tone) +
+        fill(teeth.join(''), inks.dark) +
+        lamps.map(lamp => slipped(lamp, inks.pale, inks.spot, 4, 4)).join('') +
+        line(lamps.join(''), inks.spot, 1.4 * u) +
+        fill(rect(x - 49 * u, y + 34 * u, 98 * u, 9 * u), inks.tone) +
+        hatched(rect(x - 49 * u, y + 34 * u, 98 * u, 9 * u), inks.dark, 14, 7, 45) +
+        fill(
+          rect(x - 44 * u, y + 43 * u, 17 * u, 12 * u) + rect(x + 27 * u, y + 43 * u, 17 * u, 12 * u),
+          inks.dark,
+        ) +
+        slipped(car, inks.spot, inks.dark, 4, 3) +
+        fill(polygon([p(-5.6, 60.6), p(5.6, 60.6), p(8, 65), p(-8, 65)]), inks.pale) +
+        fill(rect(0, room.height, 0, 0), inks.dark),
+    }
+  },
+}

@@ -1,0 +1,130 @@
+import { overprint } from '../colour'
+import type { Motif } from '../motif'
+import { curve, disc, fill, line, type Point, polygon, polyline, rect, slipped, within } from '../pen'
+import { dotted, halftone } from '../screen'
+
+/** Where the sky stops: a harbour with its cranes at dusk, or a convoy before the storm. */
+export const horizon: Motif = {
+  views: ['haut', 'bas'],
+  draw({ width, height, focus, size, view, inks, room, random }) {
+    const u = size / 100
+    const { x, y } = focus
+    if (view === 1) {
+      const level = y + 22 * u
+      const sun = disc(x - 8 * u, y - 8 * u, 33 * u)
+      const cloud = (rise: number, jitter: number): Point[] =>
+        Array.from({ length: 13 }, (_, index) => [
+          width - (index / 12) * width * (0.55 + rise),
+          level - (1 - (index / 12) ** 1.5) * size * (0.5 + rise) * random.between(1 - jitter, 1 + jitter),
+        ])
+      const storm = [0.45, 0.25, 0.05].map(
+        rise =>
+          `${curve([[width + 60, level - size], ...cloud(rise, 0.18)])}L${Math.round(width * 0.3)} ${Math.round(level)}L${width + 60} ${Math.round(level)}z`,
+      )
+      const trucks = Array.from({ length: 7 }, (_, index): string => {
+        const [left, scale] = [x - 46 * u + index * 13 * u, 1 - index * 0.11]
+        const base = level + 1.5 * u
+        return (
+          polygon(
+            (
+              [
+                [0, 0],
+                [0, -5],
+                [3, -5],
+                [3, -9],
+                [8, -9],
+                [9, -4],
+                [11, -4],
+                [11, 0],
+              ] as const
+            ).map(([a, b]) => [left + a * u * scale, base + b * u * scale]),
+          ) +
+          polyline([
+            [left + 5 * u * scale, base - 9 * u * scale],
+            [left + 3 * u * scale, base - 15 * u * scale],
+            [left + 6 * u * scale, base - 9 * u * scale],
+          ])
+        )
+      })
+      const plain = rect(0, level, width, height - level)
+      const dust = Array.from({ length: 8 }, (_, index) =>
+        disc(x - 46 * u - index * 7 * u, level - 2 * u + index * 0.3 * u, (2.5 + index * 1.5) * u),
+      )
+      return {
+        ground: inks.paper,
+        beneath: inks.second,
+        shapes:
+          fill(sun, inks.spot) +
+          fill(storm[0] ?? '', inks.tone) +
+          within(sun, fill(storm[0] ?? '', overprint(inks.spot, inks.tone))) +
+          fill(storm[1] ?? '', overprint(inks.tone, inks.tone)) +
+          halftone(
+            { x: width * 0.3, y: 0, width: width * 0.7, height: level },
+            13,
+            inks.second,
+            (a, b) => ((a - x) / width) * 1.3 + (b / level) * 0.35 - 0.3,
+          ) +
+          fill(plain, inks.second) +
+          dotted(rect(0, level + 8 * u, width, 30 * u), inks.dark, 10, 3.4) +
+          fill(dust.join(''), inks.second) +
+          fill(trucks.join(''), inks.dark) +
+          fill(rect(0, level, width, 1.6 * u), inks.dark),
+      }
+    }
+    const level = room.y + room.height * 0.62
+    const sun = disc(x + 8 * u, level - 20 * u, 30 * u)
+    const sea = rect(0, level, width, height - level)
+    const crane = (left: number, scale: number) => {
+      const p = (a: number, b: number): Point => [left + a * u * scale, level + b * u * scale]
+      const strokes = [
+        polyline([p(0, 0), p(3, -34), p(9, -34), p(12, 0)]),
+        polyline([p(-18, -38), p(30, -38), p(6, -52), p(-18, -38)]),
+        polyline([p(6, -34), p(6, -52)]),
+        polyline([p(24, -38), p(24, -22)]),
+        polyline([p(1, -12), p(11, -12), p(2, -24), p(10, -24), p(1, -12)]),
+      ]
+      return (
+        line(strokes.join(''), inks.dark, 1.6 * u * scale) +
+        fill(rect(left + 21 * u * scale, level - 22 * u * scale, 6 * u * scale, 4 * u * scale), inks.second)
+      )
+    }
+    const boxes = Array.from({ length: 15 }, (_, index) =>
+      fill(
+        rect(x - 64 * u + (index % 8) * 9 * u, level - 4.4 * u * (1 + Math.floor(index / 8)), 8.4 * u, 4 * u),
+        random.pick([inks.dark, inks.second, inks.tone, inks.dark]),
+      ),
+    )
+    const glints = Array.from({ length: 20 }, (_, index) => {
+      const half = (26 - index * 0.9) * u * random.between(0.35, 1)
+      return polyline([
+        [x + 8 * u - half + random.between(-5, 5) * u, level + (2.5 + index * 2.6) * u],
+        [x + 8 * u + half, level + (2.5 + index * 2.6) * u],
+      ])
+    })
+    const gulls = Array.from({ length: 3 }, (_, index): string => {
+      const [a, b] = [x - 30 * u + index * 11 * u, level - (52 - index * 4) * u]
+      return polyline([
+        [a - 4 * u, b - 2 * u],
+        [a, b],
+        [a + 4 * u, b - 3 * u],
+      ])
+    })
+    return {
+      ground: inks.paper,
+      shapes:
+        halftone(
+          { x: 0, y: room.y, width, height: level - room.y },
+          14,
+          inks.tone,
+          (_, b) => ((b - room.y) / (level - room.y)) * 0.95,
+        ) +
+        slipped(sun, inks.spot, inks.second, 5, 4) +
+        fill(sea, inks.dark) +
+        line(glints.join(''), inks.spot, 1.1 * u, { cap: 'round' }) +
+        crane(x - 24 * u, 1.05) +
+        crane(x + 34 * u, 0.78) +
+        boxes.join('') +
+        line(gulls.join(''), inks.dark, 1 * u, { join: 'round' }),
+    }
+  },
+}
