@@ -11,6 +11,7 @@ import { Prose } from '../Prose'
 import { Aftermath } from './Aftermath'
 import { ArticleHero } from './ArticleHero'
 import { Byline } from './Byline'
+import { DraftBanner } from './DraftBanner'
 import { Neighbours } from './Neighbours'
 import { PartnerBlock } from './PartnerBlock'
 import { Points } from './Points'
@@ -43,6 +44,7 @@ export function ArticlePage(props: Props) {
   return (
     <div className="shell">
       <Breadcrumb trail={trail} />
+      <DraftBanner article={article} />
       <div className="article-grid">
         <main id="contenu" tabIndex={-1}>
           <article>

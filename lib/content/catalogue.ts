@@ -17,8 +17,10 @@ import type {
   Review,
   Saga,
   Tag,
+  Withdrawal,
 } from './items'
 import { type KnownNames, knownNamesOf } from './knownNames'
+import { movesOf } from './movesOf'
 import { byName, latestFilmFirst, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
 import { relatedTo } from './relatedTo'
@@ -50,6 +52,9 @@ export class Catalogue {
   readonly tags: readonly Tag[]
   /** Newest year first, newest month first. */
   readonly years: readonly YearOfArticles[]
+  /** Present addresses by former ones. */
+  readonly moves: ReadonlyMap<string, string>
+  readonly withdrawals: readonly Withdrawal[]
 
   readonly #index: Index
   readonly #reviews: ReadonlyMap<string, Review>
@@ -73,6 +78,8 @@ export class Catalogue {
     this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
     this.authors = archive.authors
     this.pages = archive.pages
+    this.withdrawals = archive.withdrawals
+    this.moves = movesOf(archive)
     this.#index = indexOf(this.articles, this.films)
     this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
     this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))

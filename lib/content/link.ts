@@ -1,11 +1,25 @@
 import { countWords } from '../markdown/countWords'
 import { perProcess } from '../perProcess'
-import type { Archive, Article, Author, Body, Film, News, Page, Platform, Review, Saga, Tag } from './items'
+import type {
+  Archive,
+  Article,
+  Author,
+  Body,
+  Film,
+  News,
+  Page,
+  Platform,
+  Review,
+  Saga,
+  Tag,
+  Withdrawal,
+} from './items'
 import type { Kind } from './kinds'
 import { folderOf } from './kinds'
 import { linkAliases } from './linkAliases'
 import { linkPeople } from './linkPeople'
 import { linkTags } from './linkTags'
+import { linkWithdrawals } from './linkWithdrawals'
 import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 import type { ValidFile } from './validate'
@@ -75,7 +89,10 @@ export function link(
   const news = newsFiles.map(linkNews)
   linkRelated(reviewFiles, newsFiles, reviews, news)
   checkNolink([...reviewFiles, ...newsFiles, ...of('film')])
-  problems.push(...linkAliases(reviewFiles), ...linkAliases(newsFiles))
+  for (const kind of ['review', 'news', 'film', 'platform', 'saga', 'author', 'page'] as const) {
+    problems.push(...linkAliases(of(kind)))
+  }
+  problems.push(...linkAliases(of('person'), people.bySlug.keys()))
 
   const archive: Archive = {
     reviews,
@@ -86,7 +103,9 @@ export function link(
     sagas: [...sagas.values()],
     authors: [...authors.values()],
     pages,
+    withdrawals: of('withdrawal').map((file): Withdrawal => ({ ...file.data, slug: file.slug })),
   }
+  problems.push(...linkWithdrawals(of('withdrawal'), archive))
   return { archive, problems, incomplete }
 
   function linkFilm(file: FileOf<'film'>): Film {

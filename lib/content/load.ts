@@ -10,6 +10,7 @@ import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
 import { read, type SourceFile } from './read'
+import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
 import { warningsOf } from './warnings'
 
@@ -62,7 +63,10 @@ export async function inspect(
     if (Array.isArray(result)) {
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)
-    } else valid.push(result)
+    } else {
+      valid.push(result)
+      problems.push(...todosIn(source, result))
+    }
   }
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { countFigure } from '@/components/countFigure'
@@ -8,6 +7,7 @@ import { noteFigure } from '@/components/noteFigure'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -40,7 +40,8 @@ const KINDS = { person: 'Signature', collective: 'Signature collective', agency:
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const author = catalogue.authors.find(other => other.slug === slug) ?? notFound()
+  const author =
+    catalogue.authors.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.author(slug))
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
   const news = articles.filter(article => article.kind === 'news')

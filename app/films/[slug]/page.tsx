@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { CitedIn } from '@/components/CitedIn'
@@ -8,6 +7,7 @@ import { FilmHead } from '@/components/film/FilmHead'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const film = catalogue.film(slug) ?? notFound()
+  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.film(slug))
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
   const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []

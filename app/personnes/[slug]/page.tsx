@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
@@ -10,6 +9,7 @@ import { Prose } from '@/components/Prose'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
@@ -49,7 +49,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const person = catalogue.person(slug) ?? notFound()
+  const person = catalogue.person(slug) ?? movedOrMissing(catalogue, routes.person(slug))
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
   const years = films.map(({ year }) => year)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
@@ -10,6 +9,7 @@ import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import type { Film, Platform } from '@/lib/content/items'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatPartialDay } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -40,7 +40,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
+  const platform =
+    catalogue.platforms.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.platform(slug))
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
@@ -11,6 +10,7 @@ import { Prose } from '@/components/Prose'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -40,7 +40,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
+  const saga =
+    catalogue.sagas.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.saga(slug))
   const films = catalogue.filmsOfSaga(saga)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.news.filter(item => item.films.some(film => films.includes(film)))

@@ -10,7 +10,7 @@ export function body(markdown: string, line = 1): Body {
 }
 
 export function person(slug: string, name: string): Person {
-  return { slug, name, professions: [], nationality: [], aliases: [], body: null }
+  return { slug, name, professions: [], nationality: [], aliases: [], formerSlugs: [], body: null }
 }
 
 export function film(slug: string, title: string, more: Partial<Film> = {}): Film {
@@ -31,6 +31,7 @@ export function film(slug: string, title: string, more: Partial<Film> = {}): Fil
     ids: {},
     figures: [],
     nolink: [],
+    formerSlugs: [],
     saga: null,
     body: body(''),
     ...more,
