@@ -9,8 +9,14 @@ import { getCatalogue, problemsInDevelopment } from '@/lib/content/getCatalogue'
 import { pretendedInstant } from '@/lib/content/pretendedInstant'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
 import { isPreview } from '@/lib/preview'
+import { routes } from '@/lib/routes'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
+import './masthead.css'
+import './frame.css'
+import './home.css'
+import './article.css'
+import './entity.css'
 import './prose.css'
 import './stars.css'
 import './print.css'
@@ -38,7 +44,14 @@ export const metadata: Metadata = {
   ...(isPreview() && { robots: { index: false, follow: false } }),
 }
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+/** The colours of the paper in both rooms, as app/tokens.css has them. */
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f2ea' },
+    { media: '(prefers-color-scheme: dark)', color: '#100e0c' },
+  ],
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { pages, platforms, genres, years } = await getCatalogue()
@@ -47,7 +60,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang="fr"
       className={`${bricolage.variable} ${newsreader.variable} ${newsreaderItalic.variable}`}
       data-watched={watchedFiles || undefined}
+      suppressHydrationWarning
     >
+      <head>
+        {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
+        <script src={routes.roomScript()} />
+      </head>
       <body>
         <a
           href="#contenu"

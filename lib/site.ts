@@ -1,5 +1,6 @@
 export const SITE_NAME = 'Photogramme'
 export const SITE_TAGLINE = 'Critiques et actualités du cinéma'
+export const SITE_PROMISE = 'Sans publicité, sans traceur, sans cookie'
 export const SITE_DESCRIPTION =
   'Photogramme publie des critiques de films et des actualités du cinéma, en salles et sur les plateformes, sans publicité ni traceur.'
 

@@ -27,7 +27,27 @@ export default async function Page({ params }: Props) {
     catalogue.pages.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.page(slug))
   return (
     <EntityPage kicker={SITE_NAME} title={page.title}>
-      <Prose html={catalogue.html(page.body)} />
+      <div className="entity-intro">
+        <div>
+          <p className="mb-8 max-w-measure text-lead">{page.summary}</p>
+          <Prose html={catalogue.html(page.body)} />
+        </div>
+        <nav aria-label="À propos du site" className="no-print">
+          <ul className="rows figure-text">
+            {catalogue.pages.map(other => (
+              <li key={other.slug}>
+                <a
+                  href={routes.page(other.slug)}
+                  aria-current={other === page ? 'page' : undefined}
+                  className="quiet-link block py-2 aria-[current=page]:text-safelight"
+                >
+                  {other.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </EntityPage>
   )
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Milliseconds } from '../clock'
-import { nextOpening } from '../content/gate'
+import { nextEdition } from '../content/gate'
 import { contentFolders } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
 import { signatureOf } from '../content/signatureOf'
@@ -31,7 +31,7 @@ export async function stampOf(archive: Archive, now: Milliseconds): Promise<Buil
     fingerprint: await fingerprintOf(),
     content: await signatureOf(contentFolders().content),
     digest: await contentDigest(contentFolders().content),
-    validUntil: nextOpening(archive, now),
+    validUntil: nextEdition(archive, now),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../clock'
 import { epoch } from './instant'
 import type { Archive, Article } from './items'
+import { nextMidnight } from './paris'
 
 /** Who looks: readers, or editors in development and on a preview, who see drafts too. */
 export type View = { drafts: boolean }
@@ -55,4 +56,12 @@ export function nextOpening(archive: Archive, now: Milliseconds, view: View = RE
     .map(article => opensAt(article, view))
     .filter((opening): opening is Milliseconds => opening !== null && opening > now)
   return instants.length > 0 ? Math.min(...instants) : null
+}
+
+/**
+ * The next instant after `now` at which some page is to look different: the gate opens for an article, or a
+ * day begins in Paris, which the home page names.
+ */
+export function nextEdition(archive: Archive, now: Milliseconds): Milliseconds {
+  return Math.min(nextOpening(archive, now) ?? Number.POSITIVE_INFINITY, nextMidnight(now))
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
-import { gate, nextOpening } from '../content/gate'
+import { gate, nextEdition } from '../content/gate'
 import { contentFolders, loadedArchive, publishArchive } from '../content/getCatalogue'
 import { inspect } from '../content/load'
 import type { Problem } from '../content/problem'
@@ -50,7 +50,7 @@ let dueTimer: NodeJS.Timeout | undefined
 /**
  * Follows the content folder of a running server: a settled change that validates becomes the next edition,
  * one that does not is logged and changes nothing for readers; a scheduled item is an edition that begins
- * at its instant.
+ * at its instant, and so is every day, which begins at midnight in Paris.
  *
  * @param stamp what the build that is served was made of, null when unknown
  */
@@ -62,7 +62,7 @@ export async function startEditions(stamp: BuildStamp | null): Promise<void> {
   const archive = await loadedArchive()
   if ((await signatureOf(content)) !== state.signature) state.digest = null
   const now = currentInstant()
-  const opening = nextOpening(archive, now)
+  const opening = nextEdition(archive, now)
   const movedOn = (await hasMovedOn()) || (stamp !== null && !(await isOfBuild(stamp, content, now)))
   if (movedOn) beginEdition(now, stampOf(state.digest, opening))
   else stampEdition(stampOf(state.digest, opening))
@@ -81,9 +81,9 @@ function digestForReplicas(content: string): Promise<string> | null {
   return process.env.REDIS_URL ? contentDigest(content) : null
 }
 
-/** The same content shows the same until the gate opens for the next item, on every machine. */
-function stampOf(digest: string | null, opening: Milliseconds | null): string | null {
-  return digest && `${digest}-${opening ?? 'last'}`
+/** The same content shows the same until the next edition is due, on every machine. */
+function stampOf(digest: string | null, opening: Milliseconds): string | null {
+  return digest && `${digest}-${opening}`
 }
 
 /** As `refreshEdition`, and has the other replicas look at their content too. */
@@ -155,7 +155,7 @@ async function loadEdition(): Promise<void> {
     return
   }
   const now = currentInstant()
-  const opening = nextOpening(archive, now)
+  const opening = nextEdition(archive, now)
   state.digest = digest
   await rememberMovingOn()
   publishArchive(archive)
@@ -164,16 +164,15 @@ async function loadEdition(): Promise<void> {
   log('edition', { number: currentEdition().number, articles: archive.reviews.length + archive.news.length })
 }
 
-/** Begins an edition at the instant when the gate opens for the next item. */
-function scheduleOpening(due: Milliseconds | null): void {
+/** Begins an edition at the instant when the gate opens for the next item, or a day begins. */
+function scheduleOpening(due: Milliseconds): void {
   clearTimeout(dueTimer)
   state.due = due
-  if (due === null) return
   const wait = Math.min(Math.max(due - currentInstant(), 0), LONGEST_TIMER)
   dueTimer = setTimeout(async () => {
     const now = currentInstant()
     const archive = await loadedArchive()
-    const opening = nextOpening(archive, now)
+    const opening = nextEdition(archive, now)
     if (now >= due) {
       beginEdition(now, stampOf(state.digest, opening))
       log('edition', { number: currentEdition().number, scheduled: true })

@@ -88,7 +88,8 @@ export function commonHeaders({ siteUrl, host, preview }) {
  * @returns {string | null} null to leave what the route itself said
  */
 export function cacheControl(path, status) {
-  if (path.startsWith('/_next/static/')) return [200, 206, 304].includes(status) ? YEAR : 'no-store'
+  // Names that carry a digest of what they name.
+  if (/^\/(?:_next\/static|scripts)\//.test(path)) return [200, 206, 304].includes(status) ? YEAR : 'no-store'
   if (path.startsWith('/api/')) return 'no-store'
   // A page that does not exist yet may exist in a minute, like any other; a refusal concerns one client.
   if (status >= 400 && status !== 404 && status !== 410) return 'no-store'

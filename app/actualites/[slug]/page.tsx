@@ -44,6 +44,8 @@ export default async function Page({ params }: Props) {
       kicker={item.place ? `${kind} – ${item.place}` : kind}
       related={catalogue.relatedTo(item)}
       thread={catalogue.threadOf(item)}
+      siblings={catalogue.news}
+      articles={catalogue.articles}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}
     />

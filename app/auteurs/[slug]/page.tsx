@@ -1,10 +1,13 @@
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { countFigure } from '@/components/countFigure'
+import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
+import { noteFigure } from '@/components/noteFigure'
+import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
-import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -42,20 +45,28 @@ export default async function Page({ params }: Props) {
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
   const news = articles.filter(article => article.kind === 'news')
-  const note = averageRating(reviews)
   return (
     <EntityPage
       kicker={KINDS[author.kind]}
       title={author.name}
-      facts={[
-        formatCount(reviews.length, 'critique'),
-        formatCount(news.length, 'actualité'),
-        note === null ? null : `moyenne des notes : ${formatNumber(note)} sur 5`,
+      figures={[
+        countFigure(reviews.length, 'critique'),
+        countFigure(news.length, 'actualité'),
+        noteFigure(reviews),
       ]}
+      strip={[...new Set(reviews.map(({ film }) => film))]}
     >
-      <p className="max-w-measure text-lead">{author.bio}</p>
+      <div className="entity-columns">
+        <p className="max-w-measure text-lead">{author.bio}</p>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Critiques" articles={reviews} />
-      <ArticleSection title="Actualités" articles={news} />
+      {news.length > 0 && (
+        <section>
+          <SectionTitle>Actualités</SectionTitle>
+          <DatedRows articles={news} />
+        </section>
+      )}
     </EntityPage>
   )
 }

@@ -46,6 +46,8 @@ export default async function Page({ params }: Props) {
       ]}
       kicker={review.partner ? `Critique – avec ${review.partner.name}` : 'Critique'}
       related={catalogue.relatedTo(review)}
+      siblings={catalogue.reviews}
+      articles={catalogue.articles}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >

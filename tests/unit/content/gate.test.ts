@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gate, nextOpening } from '@/lib/content/gate'
+import { gate, nextEdition, nextOpening } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import type { Archive } from '@/lib/content/items'
 import { inspect } from '@/lib/content/load'
@@ -116,4 +116,13 @@ test('who may see drafts sees them whatever their date, but none before its emba
   expect(nextOpening(archive, NOW, editors)).toBe(opening)
   expect(shownAt(opening)).toEqual(['embargoed', 'future', 'past'])
   expect(gate(archive, opening).reviews).toEqual([])
+})
+
+test('an edition is due when something opens or, before that, when a day begins in Paris', async () => {
+  const archive = await archiveOf({ bullitt: { date: '2024-05-01T18:00' } })
+  const opening = epoch('2024-05-01T18:00:00+02:00')
+  const midnight = epoch('2024-05-02T00:00:00+02:00')
+  expect(nextEdition(archive, NOW)).toBe(opening)
+  expect(nextEdition(archive, opening)).toBe(midnight)
+  expect(nextEdition(archive, midnight)).toBe(epoch('2024-05-03T00:00:00+02:00'))
 })
