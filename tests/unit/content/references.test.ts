@@ -46,6 +46,12 @@ test('references are told with the place of the word itself', () => {
   ])
 })
 
+test('a label in the words of its address is not taken for it', () => {
+  const text = review({}, '[/films/b](/films/b)')
+  const [use] = referencesIn({ folder: 'critiques', slug: 'x', file: 'x', text }).slice(-1)
+  expect(use).toMatchObject({ slug: 'b', line: 12, column: 19 })
+})
+
 test('a full name is no reference, and a title in the words of one neither', () => {
   expect(
     slugsIn(
