@@ -3,7 +3,7 @@ import type { Body } from '../content/items'
 import type { Problem } from '../content/problem'
 import { perProcess } from '../perProcess'
 import { type Lookups, recording, stillHold } from './lookups'
-import { bodyProcessor } from './processor'
+import { checkProcessor } from './processor'
 import type { Records } from './records'
 import { type References, simpleBody } from './simpleBody'
 
@@ -30,7 +30,7 @@ export function checkBody(body: Body, records: Records): Problem[] {
 /** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
 export function parseAndCheck(body: Body, records: Records): Problem[] {
   const file = new VFile(body.markdown)
-  const processor = bodyProcessor(records)
+  const processor = checkProcessor(records)
   processor.runSync(processor.parse(file), file)
   return file.messages.map(message => ({
     file: body.file,

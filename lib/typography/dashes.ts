@@ -1,7 +1,10 @@
 import type { Edit } from './edits'
 import { ANY, WIDE } from './spaces'
 
-const DASH = new RegExp(`(?<=^|\\n)[—–][${ANY}]|(?<=[^\\s])[${ANY}\\n](?:[—–]|--?)[${ANY}\\n](?=\\S)|[.!?…](?=\\s)`, 'gu')
+const DASH = new RegExp(
+  `(?<=^|\\n)[—–][${ANY}]|(?<=[^\\s])[${ANY}\\n](?:[—–]|--?)[${ANY}\\n](?=\\S)|[.!?…](?=\\s)`,
+  'gu',
+)
 
 /**
  * Spaced dashes: the first of a sentence opens an aside, the second closes it, and the spaces within do not

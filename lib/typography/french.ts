@@ -6,7 +6,12 @@ import { FRENCH, SIGNS } from './rules'
 export type Run = { text: string; isFixed?: boolean }
 
 /** What must stay as typed: web and mail addresses. */
-const ADDRESSES = /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.)[^\s\uFFFC]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/gu
+const ADDRESSES =
+  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.)[^\s\uFFFC]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/gu
+
+/** Without any of these no rule has anything to do: most labels and names. */
+const SIGN =
+  /["'´‘«»“”;!?:%€°—–\d]|[ \u00A0\u202F\n][ \u00A0\u202F\n-]|\.\.|tc…|oe|[MDP][a-z.]{1,3}[ \u00A0\u202F\n]|[IVX](?:[IVXLCeèi]|$|[^\p{L}])/iu
 
 /** Stands for a fixed run in the text that rules look at: neither letter, digit, space nor sign. */
 const FIXED = '\uFFFC'
@@ -17,6 +22,7 @@ const FIXED = '\uFFFC'
  * nationale; rules.ts lists them.
  */
 export function french(text: string): string {
+  if (!SIGN.test(text)) return text
   return frenchRuns([{ text }])[0] ?? ''
 }
 
@@ -40,7 +46,10 @@ type Piece = { home: number; text: string; isFixed: boolean }
 
 const ADDRESSES_IN = (text: string): Stretch[] =>
   /:\/\/|www\.|@/.test(text)
-    ? [...text.matchAll(ADDRESSES)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    ? [...text.matchAll(ADDRESSES)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      }))
     : []
 
 /** The runs of a text as one line for the rules to look at, with what is fixed taken out of it. */

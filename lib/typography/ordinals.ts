@@ -1,17 +1,23 @@
-import { pattern } from './edits'
+import { onlyWith, pattern } from './edits'
 
 /** Roman numerals as centuries, reigns and episodes use them: no word is spelt with these capitals alone. */
-const ROMAN = '[IVX][IVXLC]*'
-const NUMBER = `(?<![\\p{L}\\p{N}_-])(?:\\d+|${ROMAN})`
+const ROMAN = '[IVX][IVXLC]{0,7}'
+const NUMBER = `(?<![\\p{L}\\p{N}_-])(?:\\d{1,4}|${ROMAN})`
 const END = '(?![\\p{L}\\p{N}_\\uFFFC])'
 
 /** « 2ème », « XXème » and « 1ère » in their short forms: 2e, XXe, 1re. */
 export const ordinals = [
-  pattern(new RegExp(`(?<=(?<![\\p{L}\\p{N}_-])(?:1|I))(?:ères?|eres?|ières?)${END}`, 'gu'), ending =>
-    ending.endsWith('s') ? 'res' : 're',
+  onlyWith(
+    /[1I][eèi]/,
+    pattern(new RegExp(`(?<=(?<![\\p{L}\\p{N}_-])(?:1|I))(?:ères?|eres?|ières?)${END}`, 'gu'), ending =>
+      ending.endsWith('s') ? 'res' : 're',
+    ),
   ),
-  pattern(new RegExp(`(?<=${NUMBER})(?:i?[èe]mes?|è)${END}`, 'gu'), ending =>
-    ending.endsWith('s') ? 'es' : 'e',
+  onlyWith(
+    /[\dIVXLC](?:è|i?[èe]me)/,
+    pattern(new RegExp(`(?<=${NUMBER})(?:i?[èe]mes?|è)${END}`, 'gu'), ending =>
+      ending.endsWith('s') ? 'es' : 'e',
+    ),
   ),
 ]
 

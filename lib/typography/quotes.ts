@@ -36,8 +36,8 @@ function opens(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   if (/\s/.test(after)) return false
-  if (/[\s—–]/.test(before)) return true
-  return /[([{«“’/]/.test(before) && /[\p{L}\p{N}\uFFFC]/u.test(after)
+  if (/[\s—–«“]/.test(before)) return true
+  return /[([{’/]/.test(before) && /[\p{L}\p{N}\uFFFC]/u.test(after)
 }
 
 /** Where a text holds quotations in another language: “…” that stand outside guillemets. Ends excluded. */
