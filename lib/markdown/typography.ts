@@ -45,28 +45,26 @@ function setWithin(block: Parents): void {
     if (node.type === 'text') {
       nodes.push(node)
       runs.push({ text: node.value })
-    } else if (isInline(node)) {
-      if (node.type === 'link' && isAddress(node)) addFixed('')
-      else collect(node)
-    } else if ('children' in node) {
-      addFixed('\n')
+    } else if (!('children' in node)) addFixed()
+    else if (!isInline(node)) {
+      addFixed()
       setWithin(node)
-    } else addFixed(node.type === 'break' ? '\n' : '')
+    } else if (node.type === 'link' && isAddress(node)) addFixed()
+    else collect(node)
   }
 
   /** What the rules see of it is a word of which they know nothing. */
-  function addFixed(text: string): void {
+  function addFixed(): void {
     nodes.push(null)
-    runs.push({ text, isFixed: true })
+    runs.push({ text: '', isFixed: true })
   }
 }
 
-function isInline(node: Nodes): node is Extract<Nodes, Parents> {
-  if (!INLINE.has(node.type)) {
-    const name = node.data && 'hName' in node.data ? node.data.hName : undefined
-    return name === 'cite' || (name === 'a' && 'children' in node)
-  }
-  return true
+/** `cite` and `a` are made by the directives, within a sentence. */
+function isInline(node: Parents): boolean {
+  if (INLINE.has(node.type)) return true
+  const name = node.data && 'hName' in node.data ? node.data.hName : undefined
+  return name === 'cite' || name === 'a'
 }
 
 function raiseOrdinals(text: string): PhrasingContent[] {
