@@ -82,8 +82,11 @@ export function lint(source: SourceFile, file: ValidFile): Problem[] {
   return problems
 }
 
+/** One slip repeated a thousand times is a paste gone wrong: the first tell enough. */
+const MOST = 50
+
 function findingsOf(passage: Passage, subject: Subject): Finding[] {
-  return RULES.flatMap(rule => rule(passage, subject))
+  return RULES.flatMap(rule => rule(passage, subject).slice(0, MOST))
 }
 
 function problem(
