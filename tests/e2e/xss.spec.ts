@@ -21,8 +21,8 @@ async function watch(page: Page, origin: string): Promise<string[]> {
   const happened: string[] = []
   await page.exposeFunction('xssRan', () => happened.push('a script ran'))
   await page.addInitScript('window.alert = () => window.xssRan()')
-  page.on('request', ({ url }) => {
-    const address = url()
+  page.on('request', request => {
+    const address = request.url()
     if (!address.startsWith(origin)) happened.push(`request to ${address}`)
   })
   return happened
