@@ -60,6 +60,7 @@ test.each([
   'Ça se voit. À Montpellier, l’État évidemment.',
   '*The French Connection* et Language.',
   'Un avant-hier, un surlendemain, des lundis.',
+  'Le film sort, et ferme le lundi suivant.',
 ])('“%s” is fine', async typed => {
   expect(await said(typed)).toEqual({ errors: [], warnings: [] })
 })
