@@ -390,7 +390,7 @@ test('what is not to be linked is the slug of a film, person, platform or saga',
     {
       file: 'content/actualites/a.md',
       line: 6,
-      column: 38,
+      column: 39,
       field: 'nolink.2',
       rule: '« driv » — Ni film, ni personne, ni plateforme, ni saga de ce nom.',
       fix: 'Vouliez-vous dire « drive » ?',
