@@ -79,5 +79,5 @@ export const filmSchema = z.strictObject({
       ratio: z.enum(RATIOS).optional(),
     })
     .optional(),
-  nolink: z.array(slug).default([]),
+  nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
 })

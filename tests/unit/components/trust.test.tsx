@@ -7,7 +7,13 @@ import { RatingLog } from '@/components/RatingLog'
 import type { Article, Author, Review } from '@/lib/content/items'
 import { body, film } from '../markdown/bodies'
 
-const author = (slug: string, name: string): Author => ({ slug, name, kind: 'person', bio: 'Signe.' })
+const author = (slug: string, name: string): Author => ({
+  slug,
+  name,
+  kind: 'person',
+  bio: 'Signe.',
+  formerSlugs: [],
+})
 
 function review(more: Partial<Review> = {}): Review {
   const about = film('drive', 'Drive')
