@@ -21,6 +21,7 @@ export default async function Page() {
   const corrections = publishedCorrections(await getCatalogue())
   return (
     <EntityPage
+      path={routes.corrections()}
       kicker={SITE_NAME}
       title="Corrections"
       facts={[formatCount(corrections.length, 'correction')]}
