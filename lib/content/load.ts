@@ -5,6 +5,7 @@ import { checkBody } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
+import { checkPartner } from './checkPartner'
 import type { Archive, Body } from './items'
 import { link } from './link'
 import { parse } from './parse'
@@ -94,6 +95,7 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  problems.push(...valid.flatMap(checkPartner))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
   const isWarning = ({ severity }: Problem) => severity === 'warning'
