@@ -52,19 +52,7 @@ export function lint(source: SourceFile, file: ValidFile): Problem[] {
 
   // Three times the longest essay: beyond it a paste gone wrong, which the check of bodies tells.
   const prose = file.body.length > MOST_CHARACTERS ? '' : proseOf(file.body)
-  const inBody = findingsOf({ text: prose, role: 'body' }, subject)
-  if (
-    isArticle &&
-    file.data.partner?.mode === 'excerpt' &&
-    !/[.!?…»”)]\s*$/.test(prose.replace(/[*_]+\s*$/, ''))
-  ) {
-    inBody.push({
-      at: prose.trimEnd().length,
-      rule: 'L’extrait s’arrête au milieu d’une phrase.',
-      fix: 'Coupez-le à la fin d’une phrase.',
-    })
-  }
-  for (const finding of inBody)
+  for (const finding of findingsOf({ text: prose, role: 'body' }, subject))
     problems.push(problem(finding, placeIn(file.body, finding.at, file, file.bodyLine)))
 
   const mixed = mixedApostrophes(source.text)

@@ -89,14 +89,6 @@ test('« aujourd’hui » in a headline or a summary holds back the edition', as
   expect(errors).toEqual([expect.stringMatching(/^2:8 /), expect.stringMatching(/^3:10 /)])
 })
 
-test('an excerpt of a partner ends with a sentence', async () => {
-  const partner = '{ name: "Lokko", url: "https://lokko.fr/", mode: excerpt }'
-  expect((await said('Un texte qui', { partner })).warnings).toEqual([
-    expect.stringMatching(/^9:13 L’extrait s’arrête/),
-  ])
-  expect((await said('Un texte *fini.*', { partner })).warnings).toEqual([])
-})
-
 test('days are free in records, and reviews are held to the same as news', async () => {
   const folder = await contentFolder({
     ...SITE,
