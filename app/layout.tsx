@@ -2,10 +2,13 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { EditorProblems } from '@/components/EditorProblems'
+import { PreviewBanner } from '@/components/PreviewBanner'
 import { SiteFooter } from '@/components/SiteFooter'
 import { SiteHeader } from '@/components/SiteHeader'
 import { getCatalogue, problemsInDevelopment } from '@/lib/content/getCatalogue'
+import { pretendedInstant } from '@/lib/content/pretendedInstant'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
+import { isPreview } from '@/lib/preview'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
 import './prose.css'
@@ -30,7 +33,10 @@ const newsreaderItalic = localFont({
   preload: false,
 })
 
-export const metadata: Metadata = { metadataBase: new URL(siteUrl()) }
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  ...(isPreview() && { robots: { index: false, follow: false } }),
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
@@ -49,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Aller au contenu
         </a>
+        <PreviewBanner at={pretendedInstant()} />
         <EditorProblems problems={await problemsInDevelopment()} />
         <SiteHeader />
         {children}

@@ -41,6 +41,8 @@ export const routes = {
   feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
   /** The image by which other sites show a page of ours, a PNG: 1200×630, or another shape. */
   shareImage: (path: string, crop?: ShareCrop) => `/partage${crop ? `/${crop}` : ''}${path}.png`,
+  /** What stands at the addresses of a page that was taken back; answered with 410 (lib/delivery/guard.mjs). */
+  withdrawal: (slug: string) => `/retraits/${slug}`,
 }
 
 /** The canonical, absolute form of a path of ours. */

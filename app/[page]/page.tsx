@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/EntityPage'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_NAME } from '@/lib/site'
@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { page: slug } = await params
   const catalogue = await getCatalogue()
-  const page = catalogue.pages.find(other => other.slug === slug) ?? notFound()
+  const page =
+    catalogue.pages.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.page(slug))
   return (
     <EntityPage kicker={SITE_NAME} title={page.title}>
       <Prose html={catalogue.html(page.body)} />

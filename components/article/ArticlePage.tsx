@@ -10,6 +10,7 @@ import { FilmCard } from '../film/FilmCard'
 import { Prose } from '../Prose'
 import { Aftermath } from './Aftermath'
 import { Byline } from './Byline'
+import { DraftBanner } from './DraftBanner'
 import { LeadImage } from './LeadImage'
 import { PartnerBlock } from './PartnerBlock'
 import { RelatedList } from './RelatedList'
@@ -48,6 +49,7 @@ export function ArticlePage({
       <div className="with-rail pt-4">
         <main id="contenu">
           <article>
+            <DraftBanner article={article} />
             <header className={children ? 'with-verdict' : undefined}>
               <div>
                 <p className="label text-safelight">{kicker}</p>

@@ -15,7 +15,7 @@ const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/[^/]+$/, isPage],
   [
-    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives)\/[^/]+$/,
+    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
     isPage,
   ],
   [/^\/(?:critiques|actualites)\/page\/[^/]+$/, isPage],
@@ -53,10 +53,38 @@ function isFeed(catalogue: Catalogue, path: string): boolean {
   )
 }
 
-/** Offers `mayExist` to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */
+/**
+ * The page that tells why an address was withdrawn, to be answered with 410; null for every other address.
+ *
+ * @param path as in the request, without its query
+ */
+export async function withdrawnAs(path: string): Promise<string | null> {
+  try {
+    return withdrawnPaths(await getCatalogue()).get(path) ?? null
+  } catch {
+    return null
+  }
+}
+
+const withdrawn = new WeakMap<Catalogue, ReadonlyMap<string, string>>()
+
+function withdrawnPaths(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const existing = withdrawn.get(catalogue)
+  if (existing) return existing
+  const paths = new Map<string, string>()
+  for (const { slug, addresses } of catalogue.withdrawals) {
+    const page = routes.withdrawal(slug)
+    for (const address of [page, ...addresses]) paths.set(address, page)
+  }
+  withdrawn.set(catalogue, paths)
+  return paths
+}
+
+/** Offers `mayExist` and `withdrawnAs` to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */
 export function shareAddresses(): void {
   const shared = globalThis as { [key: symbol]: unknown }
   shared[Symbol.for('photogramme.mayExist')] = mayExist
+  shared[Symbol.for('photogramme.withdrawnAs')] = withdrawnAs
 }
 
 /** Every address that the catalogue answers: pages, later pages of listings, former slugs. */
@@ -72,8 +100,8 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
       paths.add(routes.tag(slug, Number(page)))
     }
   }
-  for (const { aliases } of reviews) for (const alias of aliases) paths.add(routes.review(alias))
-  for (const { aliases } of news) for (const alias of aliases) paths.add(routes.news(alias))
+  for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
+  for (const former of catalogue.moves.keys()) paths.add(former)
   known.set(catalogue, paths)
   return paths
 }

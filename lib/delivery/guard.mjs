@@ -63,7 +63,8 @@ export async function guard(request, response, context) {
     for (const [name, value] of Object.entries(commonHeaders({ ...context, host: request.headers.host }))) {
       response.setHeader(name, value)
     }
-    finishHeaders(request, response, pathname)
+    const fate = { isWithdrawn: false }
+    finishHeaders(request, response, pathname, fate)
     const allowed = METHODS[pathname] ?? PAGE_METHODS
     if (!allowed.includes(request.method ?? '')) {
       response.setHeader('Allow', allowed.join(', '))
@@ -81,12 +82,17 @@ export async function guard(request, response, context) {
       return response.end(SPECULATION_RULES)
     }
     const tidy = context.staticPaths.has(pathname) ? pathname : tidyPath(pathname)
-    const exists = context.staticPaths.has(tidy) || (await mayExist(tidy))
+    const notice = await withdrawnAs(tidy)
+    const exists = notice !== null || context.staticPaths.has(tidy) || (await mayExist(tidy))
     if (exists && tidy !== pathname) {
       response.setHeader('Location', tidy + url.slice(pathname.length))
       return plain(response, 308, 'Cette page a une seule adresse.')
     }
-    request.url = exists ? url : NOT_FOUND
+    if (notice) {
+      fate.isWithdrawn = true
+      delete request.headers['if-none-match']
+    }
+    request.url = exists ? (notice ?? url) : NOT_FOUND
     for (const name of UNWANTED) delete request.headers[name]
     request.headers.host = new URL(context.siteUrl).host
     if (exists && context.isDynamic(pathname)) prepareDynamicAnswer(request, response)
@@ -108,12 +114,13 @@ export async function guard(request, response, context) {
  * @param {Request} request
  * @param {Response} response
  * @param {string} pathname
+ * @param {{ isWithdrawn: boolean }} fate known only once the address has been looked up
  */
-function finishHeaders(request, response, pathname) {
+function finishHeaders(request, response, pathname, fate) {
   const writeHead = response.writeHead
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
-      const status = outcome === 200 && isUnchanged(request, response) ? 304 : outcome
+      const status = statusOf(outcome, fate.isWithdrawn, () => isUnchanged(request, response))
       if (status === 304) response.removeHeader('Content-Length')
       const cache = cacheControl(pathname, status)
       const isPrivate = response.getHeader('Cache-Control') === PRIVATE
@@ -128,6 +135,17 @@ function finishHeaders(request, response, pathname) {
       return writeHead.apply(response, /** @type {any} */ ([status, ...rest]))
     }
   )
+}
+
+/**
+ * @param {number} outcome
+ * @param {boolean} isWithdrawn
+ * @param {() => boolean} unchanged
+ */
+function statusOf(outcome, isWithdrawn, unchanged) {
+  if (outcome !== 200) return outcome
+  if (isWithdrawn) return 410
+  return unchanged() ? 304 : 200
 }
 
 /**
@@ -165,6 +183,13 @@ function isReadable(pathname) {
   } catch {
     return false
   }
+}
+
+/** @param {string} pathname */
+function withdrawnAs(pathname) {
+  /** @type {{ [key: symbol]: ((path: string) => Promise<string | null>) | undefined }} set by addresses.ts */
+  const shared = /** @type {any} */ (globalThis)
+  return shared[Symbol.for('photogramme.withdrawnAs')]?.(pathname) ?? null
 }
 
 /** @param {string} pathname */

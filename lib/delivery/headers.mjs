@@ -91,6 +91,6 @@ export function cacheControl(path, status) {
   if (path.startsWith('/_next/static/')) return [200, 206, 304].includes(status) ? YEAR : 'no-store'
   if (path.startsWith('/api/')) return 'no-store'
   // A page that does not exist yet may exist in a minute, like any other; a refusal concerns one client.
-  if (status >= 400 && status !== 404) return 'no-store'
+  if (status >= 400 && status !== 404 && status !== 410) return 'no-store'
   return PAGE_CACHE
 }

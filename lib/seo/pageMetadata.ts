@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { FeedFormat } from '../feeds/feed'
+import { isPreview } from '../preview'
 import { absolute, routes } from '../routes'
 import { SITE_NAME } from '../site'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
@@ -23,6 +24,7 @@ export function pageMetadata({ title, description, path, type = 'website', feed 
     alternates: { canonical: absolute(path), types: feedLinks(feed) },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },
+    ...(isPreview() && { robots: { index: false, follow: false } }),
   }
 }
 

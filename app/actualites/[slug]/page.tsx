@@ -1,10 +1,10 @@
-import { notFound, permanentRedirect } from 'next/navigation'
 import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -34,12 +34,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const item = catalogue.newsItem(slug)
-  if (!item) {
-    const moved = catalogue.news.find(({ aliases }) => aliases.includes(slug))
-    if (moved) permanentRedirect(routes.news(moved.slug))
-    notFound()
-  }
+  const item = catalogue.newsItem(slug) ?? movedOrMissing(catalogue, routes.news(slug))
   const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
   return (
     <ArticlePage

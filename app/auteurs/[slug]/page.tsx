@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { EntityPage } from '@/components/EntityPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -37,7 +37,8 @@ const KINDS = { person: 'Signature', collective: 'Signature collective', agency:
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const author = catalogue.authors.find(other => other.slug === slug) ?? notFound()
+  const author =
+    catalogue.authors.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.author(slug))
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
   const news = articles.filter(article => article.kind === 'news')

@@ -1,10 +1,10 @@
-import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -34,12 +34,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const review = catalogue.review(slug)
-  if (!review) {
-    const moved = catalogue.reviews.find(({ aliases }) => aliases.includes(slug))
-    if (moved) permanentRedirect(routes.review(moved.slug))
-    notFound()
-  }
+  const review = catalogue.review(slug) ?? movedOrMissing(catalogue, routes.review(slug))
   const { film } = review
   return (
     <ArticlePage

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmFacts } from '@/components/film/FilmFacts'
 import { FilmFigures } from '@/components/film/FilmFigures'
@@ -8,6 +8,7 @@ import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -40,10 +41,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const film = catalogue.film(slug) ?? notFound()
+  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.film(slug))
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
   const note = averageRating(reviews)
+  const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <EntityPage
@@ -74,11 +76,12 @@ export default async function Page({ params }: Props) {
       {film.saga && (
         <FilmSection
           title={`La saga ${film.saga.saga.title}`}
-          films={catalogue.filmsOfSaga(film.saga.saga).filter(other => other !== film)}
+          films={saga.filter(other => other !== film)}
           reviews={catalogue.reviews}
           detailOf={other => `volet ${other.saga?.position}`}
         />
       )}
+      <CitedIn citing={catalogue.citing(routes.film(slug))} shown={[...reviews, ...news, ...saga]} />
     </EntityPage>
   )
 }

@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
@@ -7,6 +7,7 @@ import { getCatalogue } from '@/lib/content/getCatalogue'
 import type { Film, Platform } from '@/lib/content/items'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -38,9 +39,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
+  const platform =
+    catalogue.platforms.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.platform(slug))
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
+  const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
   const note = averageRating(reviews)
   return (
     <EntityPage
@@ -67,10 +70,8 @@ export default async function Page({ params }: Props) {
         detailOf={film => releaseOn(platform, film)}
       />
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection
-        title="Actualités"
-        articles={catalogue.articlesAbout(platform).filter(article => article.kind === 'news')}
-      />
+      <ArticleSection title="Actualités" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.platform(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

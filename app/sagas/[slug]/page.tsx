@@ -1,11 +1,12 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { CitedIn } from '@/components/CitedIn'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmSection } from '@/components/film/FilmSection'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -36,7 +37,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
+  const saga =
+    catalogue.sagas.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.saga(slug))
   const films = catalogue.filmsOfSaga(saga)
   const reviews = catalogue.reviewsOf(films)
   const note = averageRating(reviews)
@@ -62,6 +64,7 @@ export default async function Page({ params }: Props) {
       />
       <ArticleSection title="Nos critiques" articles={reviews} />
       <ArticleSection title="La chronique de la saga" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.saga(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { GENRE_SLUGS } from '../genres'
-import { country, credit, partialDay, prose, slug, text, webAddress } from './scalars'
+import { country, credit, formerSlugs, partialDay, prose, reference, slug, text, webAddress } from './scalars'
 
 export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
@@ -37,14 +37,14 @@ export const filmSchema = z.strictObject({
   companies: z.array(text()).default([]),
   genres: z.array(z.enum(GENRE_SLUGS)).min(1),
   basedOn: prose().optional(),
-  saga: z.strictObject({ saga: slug, position: z.int().min(1) }).optional(),
+  saga: z.strictObject({ saga: reference('sagas'), position: z.int().min(1) }).optional(),
   releases: z
     .array(
       z.strictObject({
         date: partialDay,
         country: z.union([country, z.literal('monde')]),
         medium: z.enum(MEDIA),
-        platform: slug.optional(),
+        platform: reference('plateformes').optional(),
         note: prose(120).optional(),
       }),
     )
@@ -52,7 +52,7 @@ export const filmSchema = z.strictObject({
   where: z
     .array(
       z.strictObject({
-        platform: slug,
+        platform: reference('plateformes'),
         offer: z.enum(OFFERS),
         url: webAddress.optional(),
         checkedOn: partialDay,
@@ -83,6 +83,7 @@ export const filmSchema = z.strictObject({
       }),
     )
     .default([]),
+  formerSlugs,
   art: z
     .strictObject({
       motif: z.enum(MOTIFS),
@@ -90,4 +91,5 @@ export const filmSchema = z.strictObject({
       ratio: z.enum(['1.37', '1.85', '2.39']).optional(),
     })
     .optional(),
+  nolink: z.array(slug).default([]),
 })
