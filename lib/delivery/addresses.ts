@@ -5,6 +5,7 @@ import { pathsOf } from '../content/pathsOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
 import { ART_CROPS, routes } from '../routes'
+import { sharePageOf } from '../share/sharePage'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
@@ -22,6 +23,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/affiches\//, isArt],
+  [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
   [/^\/flux\//, isFeed],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
