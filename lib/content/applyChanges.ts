@@ -1,41 +1,42 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Archive } from './items'
-import { type ContentFolders, inspect } from './load'
+import { type ContentFolders, inspectFiles } from './load'
 import type { Problem } from './problem'
+import { read, type SourceFile } from './read'
 import type { FileChange } from './rename'
-import { replaceInFile } from './replaceAt'
+import { replaceAt, replaceInFile } from './replaceAt'
 
 /** Files to edit, to take away and to add. Added files are never written over others. */
 export type ChangeSet = {
   edited?: readonly FileChange[]
   removed?: readonly string[]
-  added?: readonly { file: string; text: string }[]
+  added?: readonly SourceFile[]
 }
 
 /**
- * Content as it would be after some changes, made on a copy: what the check says of it, and of what stands now.
+ * Content as it would be after some changes, without writing any: what the check says of it.
  *
  * @returns `added`: the problems that the changes would bring
  */
 export async function tryChanges(
-  changes: ChangeSet,
+  { edited = [], removed = [], added = [] }: ChangeSet,
   folders: ContentFolders,
 ): Promise<{ archive: Archive; added: Problem[] }> {
-  const before = await inspect(folders)
-  const copy = await mkdtemp(path.join(tmpdir(), 'photogramme-essai-'))
-  try {
-    // The name of the folder is part of every message.
-    const content = path.join(copy, path.basename(folders.content))
-    await cp(folders.content, content, { recursive: true })
-    await writeChanges(changes, copy)
-    const after = await inspect({ content, public: folders.public })
-    const known = new Set(before.problems.map(signature))
-    return { archive: after.archive, added: after.problems.filter(problem => !known.has(signature(problem))) }
-  } finally {
-    await rm(copy, { recursive: true, force: true })
-  }
+  const present = read(folders.content)
+  const before = await inspectFiles(present, folders.public)
+  const changes = new Map(edited.map(change => [change.file, change]))
+  const files = present.files
+    .filter(({ file }) => !removed.includes(file))
+    .map(source => {
+      const change = changes.get(source.file)
+      if (!change) return source
+      const file = change.moveTo ?? source.file
+      return { ...source, file, slug: path.parse(file).name, text: replaceAt(source.text, change.edits) }
+    })
+  const after = await inspectFiles({ ...present, files: [...files, ...added] }, folders.public)
+  const known = new Set(before.problems.map(signature))
+  return { archive: after.archive, added: after.problems.filter(problem => !known.has(signature(problem))) }
 }
 
 /** Lines and columns may shift: the same rule on the same field of the same file is the same problem. */

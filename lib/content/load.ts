@@ -50,11 +50,16 @@ type Inspection = { archive: Archive; problems: Problem[]; readonly warnings: Pr
  *
  * @param now decides which items are hidden, so that nothing public may refer to them
  */
-export async function inspect(
-  folders: ContentFolders,
+export function inspect(folders: ContentFolders, now: Milliseconds = currentInstant()): Promise<Inspection> {
+  return inspectFiles(read(folders.content), folders.public, now)
+}
+
+/** The same for files that are read already, or that are only thought of. What is unchanged is not parsed again. */
+export async function inspectFiles(
+  { files, problems: readProblems }: ReturnType<typeof read>,
+  publicFolder: string,
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {
-  const { files, problems: readProblems } = read(folders.content)
   const problems = [...readProblems]
   const valid: ValidFile[] = []
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
@@ -78,7 +83,7 @@ export async function inspect(
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...checkHiddenReferences(archive, valid, now))
-  problems.push(...(await checkImages(valid, folders.public)))
+  problems.push(...(await checkImages(valid, publicFolder)))
   const isWarning = ({ severity }: Problem) => severity === 'warning'
   return {
     archive,

@@ -2,7 +2,7 @@ import { formerSlugEdits } from './formerSlugEdits'
 import { KIND_BY_FOLDER } from './kinds'
 import type { SourceFile } from './read'
 import type { Edit } from './replaceAt'
-import { type ItemName, usesOf } from './usesOf'
+import { type ItemName, type Use, usesOf } from './usesOf'
 
 /** What a file becomes: edits of its text, and the name that it moves to, if it does. Paths as in `Problem.file`. */
 export type FileChange = { file: string; edits: Edit[]; moveTo: string | null }
@@ -26,7 +26,15 @@ export function renameChanges(item: ItemName, to: string, files: readonly Source
   const field = kind === 'review' || kind === 'news' ? 'aliases' : 'formerSlugs'
   own.edits.push(...formerSlugEdits(source.text, field, { add: item.slug, remove: to }))
   for (const { file, uses } of usesOf(item, files)) {
-    changeOf(file.file).edits.push(...uses.map(({ start, end }) => ({ start, end, text: to })))
+    changeOf(file.file).edits.push(...uses.map(use => rewriting(use, file.text, to)))
   }
   return [...changes.values()]
+}
+
+/** A name that stays that of another item stands beside the new one, in the form of the list. */
+function rewriting({ start, end, isShared }: Use, text: string, to: string): Edit {
+  if (!isShared) return { start, end, text: to }
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const indent = /^\s*-\s+$/.exec(line)?.[0]
+  return { start: end, end, text: indent ? `\n${indent}${to}` : `, ${to}` }
 }

@@ -21,9 +21,9 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/(?:critiques|actualites|films)\/page\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
+  [/^\/affiches\//, isArt],
   [/^\/flux\//, isFeed],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
-  [/^\/affiches\/[^/]+\/[^/]+$/, isPage],
 ]
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>()
@@ -44,6 +44,13 @@ export async function mayExist(path: string): Promise<boolean> {
     // No catalogue to ask: the page will say what is wrong.
     return true
   }
+}
+
+/** Every film has its art in every crop, and one PNG. */
+function isArt(catalogue: Catalogue, path: string): boolean {
+  const slug = path.split('/')[2] ?? ''
+  const names = [...ART_CROPS.map(crop => routes.filmArt(slug, crop)), routes.filmPoster(slug)]
+  return names.includes(path) && catalogue.film(slug) !== undefined
 }
 
 /** There are thousands of feeds, which all follow from their subjects. */
@@ -96,15 +103,11 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
   for (const { slug } of tags) {
     for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
       paths.add(routes.tag(slug, Number(page)))
     }
-  }
-  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
-  for (const { slug } of films) {
-    for (const crop of ART_CROPS) paths.add(routes.filmArt(slug, crop))
-    paths.add(routes.filmPoster(slug))
   }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
   for (const former of catalogue.moves.keys()) paths.add(former)

@@ -5,7 +5,7 @@ import { instantAt } from '../../content/instant'
 import { inspect } from '../../content/load'
 import { movesOf } from '../../content/movesOf'
 import { read } from '../../content/read'
-import { usesOf } from '../../content/usesOf'
+import { usesElsewhere } from '../../content/usesOf'
 import { formatCount } from '../../format/number'
 import { findItem, ITEM_TYPES, nameOf } from './itemTypes'
 import { parseArguments } from './parseArguments'
@@ -39,9 +39,7 @@ async function deleteItem(
   const { files } = read(folders.content)
   const { item, file } = findItem(names, files)
   const root = path.dirname(folders.content)
-  const uses = usesOf(item, files)
-    .filter(other => other.file !== file)
-    .flatMap(other => other.uses)
+  const uses = usesElsewhere(item, files)
   if (uses.length > 0) {
     complain(`✗ ${nameOf(item)} est encore nommé à ${formatCount(uses.length, 'endroit')} :`)
     for (const use of uses) complain(describeUse(use))
@@ -54,8 +52,9 @@ async function deleteItem(
     const { archive } = await inspect(folders)
     const former = [...movesOf(archive)].filter(([, present]) => present === address).map(([old]) => old)
     const text = withdrawalFile(titleIn(file.text) ?? item.slug, [address, ...former], reason, instantAt(now))
-    const notice = `${path.basename(folders.content)}/retraits/${item.folder}-${item.slug}.md`
-    changes.added = [{ file: notice, text }]
+    const slug = `${item.folder}-${item.slug}`
+    const notice = `${path.basename(folders.content)}/retraits/${slug}.md`
+    changes.added = [{ folder: 'retraits', slug, file: notice, text }]
   }
   const { added } = await tryChanges(changes, folders)
   if (added.length > 0) {

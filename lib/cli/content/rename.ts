@@ -20,7 +20,7 @@ npm run content -- rename <type> <ancien> <nouveau> [--essai]
   --essai   dit ce qui changerait, n’écrit rien
 
 Déplace le fichier, récrit chaque renvoi (en-têtes, liens, directives), et garde l’ancienne adresse, qui mène
-à la nouvelle en un seul saut. Tout est vérifié sur une copie avant d’être écrit : tout change, ou rien.
+à la nouvelle en un seul saut. Tout est vérifié avant d’être écrit : tout change, ou rien.
 
 Types : ${ITEM_TYPES.join(', ')}.
 Exemple : npm run content -- rename film taxi taxi-1998`,

@@ -1,6 +1,6 @@
 import { read } from '../../content/read'
 import type { Reference } from '../../content/references'
-import { usesOf } from '../../content/usesOf'
+import { usesElsewhere } from '../../content/usesOf'
 import { formatCount } from '../../format/number'
 import { findItem, ITEM_TYPES, nameOf } from './itemTypes'
 import { parseArguments } from './parseArguments'
@@ -18,10 +18,8 @@ Types : ${ITEM_TYPES.join(', ')}.`,
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean', default: false } })
     if (positionals.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
     const { files } = read(folders.content)
-    const { item, file } = findItem(positionals, files)
-    const uses = usesOf(item, files)
-      .filter(other => other.file !== file)
-      .flatMap(other => other.uses)
+    const { item } = findItem(positionals, files)
+    const uses = usesElsewhere(item, files)
     if (values.json) {
       print(
         JSON.stringify(

@@ -110,3 +110,19 @@ test('an edition is due when something opens or, before that, when a day begins 
   expect(nextEdition(archive, opening)).toBe(midnight)
   expect(nextEdition(archive, midnight)).toBe(epoch('2024-05-03T00:00:00+02:00'))
 })
+
+test('who may see drafts sees them whatever their date, but none before its embargo', async () => {
+  const archive = await archiveOf({
+    past: { draft: 'true', date: '2020-01-01' },
+    future: { draft: 'true', date: '2999-01-01' },
+    embargoed: { draft: 'true', embargo: '2024-06-01' },
+    scheduled: { date: '2999-01-01' },
+  })
+  const editors = { drafts: true }
+  const opening = epoch('2024-06-01T00:00:00+02:00')
+  const shownAt = (now: number) => gate(archive, now, editors).reviews.map(({ slug }) => slug)
+  expect(shownAt(NOW)).toEqual(['future', 'past'])
+  expect(nextOpening(archive, NOW, editors)).toBe(opening)
+  expect(shownAt(opening)).toEqual(['embargoed', 'future', 'past'])
+  expect(gate(archive, opening).reviews).toEqual([])
+})
