@@ -8,7 +8,7 @@ import { renderBody } from '@/lib/markdown/renderBody'
 import { body, film, named, person } from './bodies'
 
 function platform(slug: string, name: string, aliases: string[] = []): Platform {
-  return { slug, name, aliases, url: 'https://exemple.fr', body: body('') }
+  return { slug, name, aliases, formerSlugs: [], url: 'https://exemple.fr', body: body('') }
 }
 
 type Site = { films: Film[]; people: Person[]; platforms: Platform[]; sagas: Saga[] }
@@ -35,7 +35,7 @@ const SITE: Site = {
     platform('apple-tv-plus', 'Apple TV+', ['Apple TV']),
     platform('max', 'HBO Max', ['Max']),
   ],
-  sagas: [{ slug: 'balle-perdue', title: 'Balle perdue', body: body('') }],
+  sagas: [{ slug: 'balle-perdue', title: 'Balle perdue', formerSlugs: [], body: body('') }],
 }
 
 const ARTICLE = { self: null, films: [], nolink: [] }
@@ -44,7 +44,7 @@ function html(markdown: string, linking: Partial<Linking> = {}, site = SITE): st
   const records: Records = {
     films: new Map(site.films.map(one => [one.slug, one])),
     people: new Map(site.people.map(one => [one.slug, one])),
-    paths: pathsOf({ ...site, reviews: [], news: [], authors: [], pages: [] }),
+    paths: pathsOf({ ...site, reviews: [], news: [], authors: [], pages: [], withdrawals: [] }),
     unreadable: new Set(),
   }
   const names = new KnownNames(site)
