@@ -2,6 +2,7 @@ import { Lead } from '@/components/Lead'
 import { Listing } from '@/components/Listing'
 import { NewsFront } from '@/components/NewsFront'
 import { Outlets } from '@/components/Outlets'
+import { PageGraph } from '@/components/PageGraph'
 import { SectionTitle } from '@/components/SectionTitle'
 import { WeekStrip } from '@/components/WeekStrip'
 import { WireDays } from '@/components/WireDays'
@@ -11,11 +12,13 @@ import { bestByOutlet } from '@/lib/content/bestByOutlet'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { parisDay, releaseWeekOf } from '@/lib/content/paris'
+import { pathOf } from '@/lib/content/pathsOf'
 import { releasesOfWeek } from '@/lib/content/releasesOfWeek'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatWeekday } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_TAGLINE } from '@/lib/site'
 
@@ -39,6 +42,11 @@ export default async function Page() {
   const wire = articles.slice(0, LATEST_IN_FIL)
   return (
     <div className="shell">
+      <PageGraph
+        path={routes.home()}
+        name={SITE_NAME}
+        things={[itemList(routes.home(), reviews.slice(0, 1 + REVIEWS).map(pathOf))]}
+      />
       <main id="contenu" tabIndex={-1}>
         <h1 className="sr-only">{SITE_NAME}, critiques et actualités du cinéma</h1>
         <p className="dateline label">

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Film } from '@/lib/content/items'
+import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { Breadcrumb } from './Breadcrumb'
 import { FilmArt } from './film/FilmArt'
+import { PageGraph } from './PageGraph'
 
 /** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */
 export type Figure = { value: string; label: string }
 
 type Props = {
+  /** The canonical path; pages that answer an error have none. */
+  path?: string
+  /** What the page is about, for machines. */
+  things?: readonly (Thing | null)[]
   trail?: readonly { name: string; href: string }[]
   kicker: string
   title: string
@@ -23,6 +29,8 @@ const FRAMES = 4
 
 /** The frame of every page that is not an article: where we are, what it is, its numbers, its content. */
 export function EntityPage({
+  path,
+  things,
   trail = [],
   kicker,
   title,
@@ -35,6 +43,7 @@ export function EntityPage({
   const numbers = figures.filter(figure => figure !== null)
   return (
     <div className="shell">
+      {path && <PageGraph path={path} trail={trail} name={title} things={things} />}
       <Breadcrumb trail={trail} />
       <main id="contenu" tabIndex={-1}>
         <header className="entity-head">

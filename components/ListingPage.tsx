@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/content/items'
 import { pageCount } from '@/lib/content/paginate'
+import { pathOf } from '@/lib/content/pathsOf'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { countFigure } from './countFigure'
 import { EntityPage } from './EntityPage'
 import { Listing } from './Listing'
@@ -20,6 +22,8 @@ export function ListingPage({ title, noun, articles, page, total, href }: Props)
   const pages = pageCount(total)
   return (
     <EntityPage
+      path={href(page)}
+      things={[itemList(href(page), articles.map(pathOf))]}
       kicker={page === 1 ? 'Du plus récent au plus ancien' : `Page ${page} sur ${pages}`}
       title={title}
       figures={[countFigure(total, noun)]}

@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   const page =
     catalogue.pages.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.page(slug))
   return (
-    <EntityPage kicker={SITE_NAME} title={page.title}>
+    <EntityPage path={routes.page(page.slug)} kicker={SITE_NAME} title={page.title}>
       <div className="entity-intro">
         <div>
           <p className="mb-8 max-w-measure text-lead">{page.summary}</p>

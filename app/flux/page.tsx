@@ -20,7 +20,12 @@ export default async function Page() {
   const groups = allFeeds(await getCatalogue())
   const total = groups.reduce((sum, { feeds }) => sum + feeds.length, 0)
   return (
-    <EntityPage kicker="S’abonner" title="Les flux" facts={[formatCount(total, 'flux', 'flux')]}>
+    <EntityPage
+      path={routes.feeds()}
+      kicker="S’abonner"
+      title="Les flux"
+      facts={[formatCount(total, 'flux', 'flux')]}
+    >
       <div className="prose">
         <p>
           Un flux annonce chaque nouvel article à votre lecteur (NetNewsWire, Feedly, Thunderbird…), en texte

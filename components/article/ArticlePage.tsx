@@ -3,10 +3,12 @@ import type { Article, News } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
 import { absolute, routes } from '@/lib/routes'
+import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { Breadcrumb } from '../Breadcrumb'
 import { Fil } from '../Fil'
 import { FilmCard } from '../film/FilmCard'
 import { FilmSlip } from '../film/FilmSlip'
+import { PageGraph } from '../PageGraph'
 import { Prose } from '../Prose'
 import { Aftermath } from './Aftermath'
 import { ArticleHero } from './ArticleHero'
@@ -24,6 +26,8 @@ type Props = {
   html: string
   trail: readonly { name: string; href: string }[]
   kicker: string
+  /** The article as structured data, with what it is about. */
+  things: readonly Thing[]
   related: readonly Related[]
   thread?: readonly News[]
   /** All of the same kind and all of both kinds, newest first. */
@@ -43,6 +47,7 @@ export function ArticlePage(props: Props) {
   const position = siblings.indexOf(article)
   return (
     <div className="shell">
+      <PageGraph path={pathOf(article)} trail={trail} name={article.title} things={props.things} />
       <Breadcrumb trail={trail} />
       <DraftBanner article={article} />
       <div className="article-grid">

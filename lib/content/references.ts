@@ -9,6 +9,7 @@ import { FOLDERS, type Folder, KIND_BY_FOLDER } from './kinds'
 import type { Place } from './problem'
 import type { SourceFile } from './read'
 import { REFERENCES } from './schema/scalars'
+import { SLUG_PATTERN } from './slug'
 import { SCHEMAS } from './validate'
 
 /** Where a file names another item. `start` and `end` hold the slug itself, as offsets of `SourceFile.text`. */
@@ -93,7 +94,8 @@ function inFrontMatter(yaml: string, schema: z.ZodType): Found[] {
   ): void {
     const field = path.join('.')
     const inside = yaml.slice(start, end).indexOf(value)
-    if (inside === -1) return
+    // A credit may be a full name instead.
+    if (inside === -1 || (form === 'slug' && !SLUG_PATTERN.test(value))) return
     if (form === 'slug') found.push({ folders, slug: value, start: start + inside, field })
     else {
       const [folder = '', slug = ''] = value.split('/')

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dynamicPages } from './dynamicPages.mjs'
 import { guard } from './guard.mjs'
 import { commonHeaders } from './headers.mjs'
+import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
 import { log } from './log.mjs'
 import { staticPaths } from './staticPaths.mjs'
 
@@ -37,7 +38,7 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: c
 await app.prepare()
 const context = {
   siteUrl,
-  preview: process.env.PREVIEW === '1',
+  preview: process.env.PREVIEW === '1' || isBuiltAsPreview(process.cwd()),
   staticPaths: staticPaths(process.cwd()),
   isDynamic: dynamicPages(process.cwd()),
   handle: app.getRequestHandler(),

@@ -6,6 +6,7 @@ import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { newsThing } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/actualites/[slug]'>
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props) {
   const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
   return (
     <ArticlePage
+      things={[newsThing(item)]}
       article={item}
       html={catalogue.html(item.body)}
       trail={[{ name: 'Actualités', href: routes.newsList() }]}

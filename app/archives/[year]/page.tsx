@@ -33,7 +33,12 @@ export default async function Page({ params }: Props) {
   const { months } = years.find(other => other.year === year) ?? notFound()
   const total = months.reduce((sum, { articles }) => sum + articles.length, 0)
   return (
-    <EntityPage kicker="Archives" title={year} figures={[countFigure(total, 'article')]}>
+    <EntityPage
+      path={routes.year(year)}
+      kicker="Archives"
+      title={year}
+      figures={[countFigure(total, 'article')]}
+    >
       {months.map(({ month, articles }) => (
         <section key={month} className="archive-month">
           <h2 className="border-t-3 border-ink pt-3 text-title">

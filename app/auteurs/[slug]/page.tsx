@@ -9,6 +9,7 @@ import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { profilePage } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/auteurs/[slug]'>
@@ -47,6 +48,8 @@ export default async function Page({ params }: Props) {
   const news = articles.filter(article => article.kind === 'news')
   return (
     <EntityPage
+      path={routes.author(slug)}
+      things={[profilePage(author, articles.length)]}
       kicker={KINDS[author.kind]}
       title={author.name}
       figures={[

@@ -6,6 +6,7 @@ import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/critiques/[slug]'>
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props) {
   const { film } = review
   return (
     <ArticlePage
+      things={reviewThings(review)}
       article={review}
       html={catalogue.html(review.body)}
       trail={[

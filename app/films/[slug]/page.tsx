@@ -4,12 +4,14 @@ import { CitedIn } from '@/components/CitedIn'
 import { DatedRows } from '@/components/DatedRows'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { FilmHead } from '@/components/film/FilmHead'
+import { PageGraph } from '@/components/PageGraph'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
+import { movie } from '@/lib/seo/jsonLd/movie'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/films/[slug]'>
@@ -35,6 +37,8 @@ export async function generateMetadata({ params }: Props) {
   })
 }
 
+const TRAIL = [{ name: 'Films', href: routes.films() }]
+
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
@@ -44,7 +48,8 @@ export default async function Page({ params }: Props) {
   const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   return (
     <div className="shell">
-      <Breadcrumb trail={[{ name: 'Films', href: routes.films() }]} />
+      <PageGraph path={routes.film(slug)} trail={TRAIL} name={film.title} things={[movie(film, reviews)]} />
+      <Breadcrumb trail={TRAIL} />
       <main id="contenu" tabIndex={-1}>
         <FilmHead film={film} reviews={reviews} html={catalogue.html(film.body)} />
         <div className="entity-body mt-section">

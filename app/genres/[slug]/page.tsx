@@ -10,6 +10,7 @@ import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/genres/[slug]'>
@@ -40,6 +41,13 @@ export default async function Page({ params }: Props) {
   const years = films.map(({ year }) => year)
   return (
     <EntityPage
+      path={routes.genre(slug)}
+      things={[
+        itemList(
+          routes.genre(slug),
+          films.map(film => routes.film(film.slug)),
+        ),
+      ]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Genre"
       title={capitalised(GENRES[genre])}

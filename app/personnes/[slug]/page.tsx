@@ -15,6 +15,7 @@ import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
+import { personThing } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/personnes/[slug]'>
@@ -57,6 +58,8 @@ export default async function Page({ params }: Props) {
   const { professions, nationality, birth, birthPlace, death } = person
   return (
     <EntityPage
+      path={routes.person(slug)}
+      things={[personThing(person)]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker={professions.length > 0 ? capitalised(professions.join(', ')) : 'Au générique'}
       title={person.name}

@@ -12,6 +12,7 @@ import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatPartialDay } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/plateformes/[slug]'>
@@ -47,6 +48,13 @@ export default async function Page({ params }: Props) {
   const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
   return (
     <EntityPage
+      path={routes.platform(slug)}
+      things={[
+        itemList(
+          routes.platform(slug),
+          films.map(film => routes.film(film.slug)),
+        ),
+      ]}
       kicker="Plateforme"
       title={platform.name}
       facts={[platform.service ?? null]}

@@ -12,6 +12,7 @@ import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { itemList, movieSeries } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/sagas/[slug]'>
@@ -48,6 +49,14 @@ export default async function Page({ params }: Props) {
   const years = films.map(({ year }) => year)
   return (
     <EntityPage
+      path={routes.saga(slug)}
+      things={[
+        movieSeries(saga, films),
+        itemList(
+          routes.saga(slug),
+          films.map(film => routes.film(film.slug)),
+        ),
+      ]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Saga"
       title={saga.title}

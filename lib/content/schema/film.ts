@@ -3,7 +3,7 @@ import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { GENRE_SLUGS } from '../genres'
-import { country, credit, formerSlugs, partialDay, prose, reference, slug, text, webAddress } from './scalars'
+import { country, credit, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
 
 export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
@@ -79,5 +79,5 @@ export const filmSchema = z.strictObject({
       ratio: z.enum(RATIOS).optional(),
     })
     .optional(),
-  nolink: z.array(slug).default([]),
+  nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
 })

@@ -154,7 +154,7 @@ function hills({ width, height, focus, size, inks, room, random }: Parameters<Mo
       .join('')
   return {
     ground: inks.paper,
-    shapes: shapes + `<g transform="rotate(-9 ${Math.round(x)} ${Math.round(y)})">${car}</g>`,
+    shapes: `${shapes}<g transform="rotate(-9 ${Math.round(x)} ${Math.round(y)})">${car}</g>`,
   }
 }
 

@@ -126,7 +126,7 @@ export const barreaux: Motif = {
           0,
         ) +
         bars.join('') +
-        fill(rect(0, room.height < height ? room.height : height, width, height), inks.dark),
+        fill(rect(0, Math.min(room.height, height), width, height), inks.dark),
     }
   },
 }

@@ -90,7 +90,7 @@ export const lacet: Motif = {
         fill(wheels.join(''), inks.dark) +
         line(birds.join(''), inks.dark, 0.9 * u) +
         (view === 1
-          ? fill(rect(0, room.height < height ? room.height : height, width, height), inks.dark)
+          ? fill(rect(0, Math.min(room.height, height), width, height), inks.dark)
           : fill(disc(0, 0, random.between(0, 0.1)), inks.dark)),
     }
   },

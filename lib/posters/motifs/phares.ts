@@ -1,5 +1,5 @@
 import type { Motif } from '../motif'
-import { curve, disc, fill, line, type Point, polygon, rect, slipped } from '../pen'
+import { curve, disc, fill, line, type Point, polygon, slipped } from '../pen'
 import { dotted, halftone } from '../screen'
 
 /** Headlamps in the dark: a column of them down a mountain, or a pair that dazzles. */

@@ -73,7 +73,7 @@ export const profil: Motif = {
         dotted(rect(x + 30 * u, 0, width, height), inks.dark, 11, 3) +
         fill(disc(x - 24 * u, y - 18 * u, 2.4 * u), inks.pale) +
         fill(disc(x + 24 * u, y - 18 * u, 2.4 * u), inks.pale) +
-        fill(rect(0, room.height < height ? room.height : height, width, height), inks.paper),
+        fill(rect(0, Math.min(room.height, height), width, height), inks.paper),
     }
   },
 }

@@ -97,7 +97,7 @@ export const rail: Motif = {
         fill(disc(...at(-11, 2.2), 2.4 * u) + disc(...at(12, 2.2), 2.4 * u), inks.pale) +
         fill(rect(x + 6 * u, y + 36 * u, 13 * u, 1.6 * u), inks.spot) +
         (view === 0
-          ? fill(rect(0, room.height < height ? room.height : height, width, height), inks.dark)
+          ? fill(rect(0, Math.min(room.height, height), width, height), inks.dark)
           : fill(rect(0, 0, width, room.y), inks.paper)),
     }
   },

@@ -115,7 +115,7 @@ export const silhouette: Motif = {
         fill(disc(x + 4 * u, y - 14 * u, 9 * u), inks.pale) +
         fill(shade(x - 2 * u, 4.6 * u, -14 * u) + shade(x + 9.5 * u, 2.6 * u, 16 * u), inks.dark) +
         fill(person(x - 3 * u, 36 * u, true) + person(x + 9.5 * u, 21 * u, false), inks.dark) +
-        fill(rect(0, room.height < height ? room.height : height, width, height), inks.paper) +
+        fill(rect(0, Math.min(room.height, height), width, height), inks.paper) +
         line(rect(x - 13 * u, y - 40 * u, 30 * u, 66 * u), overprint(inks.spot, inks.tone), 2),
     }
   },

@@ -84,11 +84,11 @@ export const tunnel: Motif = {
         car(view === 1 ? 1.15 : 0.9, ex + size * 0.1, ey + size * (view === 1 ? 0.29 : 0.2)) +
         (height > 800
           ? fill(
-              curve([
+              `${curve([
                 [-20, room.height + 10],
                 [width / 2, room.height - 12],
                 [width + 20, room.height + 14],
-              ]) + `V${height + 20}H-20z`,
+              ])}V${height + 20}H-20z`,
               inks.dark,
             )
           : ''),

@@ -102,15 +102,6 @@ test('at each opening the gate shows one article more', async () => {
   ])
 })
 
-test('an edition is due when something opens or, before that, when a day begins in Paris', async () => {
-  const archive = await archiveOf({ bullitt: { date: '2024-05-01T18:00' } })
-  const opening = epoch('2024-05-01T18:00:00+02:00')
-  const midnight = epoch('2024-05-02T00:00:00+02:00')
-  expect(nextEdition(archive, NOW)).toBe(opening)
-  expect(nextEdition(archive, opening)).toBe(midnight)
-  expect(nextEdition(archive, midnight)).toBe(epoch('2024-05-03T00:00:00+02:00'))
-})
-
 test('who may see drafts sees them whatever their date, but none before its embargo', async () => {
   const archive = await archiveOf({
     past: { draft: 'true', date: '2020-01-01' },
@@ -125,4 +116,13 @@ test('who may see drafts sees them whatever their date, but none before its emba
   expect(nextOpening(archive, NOW, editors)).toBe(opening)
   expect(shownAt(opening)).toEqual(['embargoed', 'future', 'past'])
   expect(gate(archive, opening).reviews).toEqual([])
+})
+
+test('an edition is due when something opens or, before that, when a day begins in Paris', async () => {
+  const archive = await archiveOf({ bullitt: { date: '2024-05-01T18:00' } })
+  const opening = epoch('2024-05-01T18:00:00+02:00')
+  const midnight = epoch('2024-05-02T00:00:00+02:00')
+  expect(nextEdition(archive, NOW)).toBe(opening)
+  expect(nextEdition(archive, opening)).toBe(midnight)
+  expect(nextEdition(archive, midnight)).toBe(epoch('2024-05-03T00:00:00+02:00'))
 })

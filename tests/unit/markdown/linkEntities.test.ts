@@ -8,7 +8,7 @@ import { renderBody } from '@/lib/markdown/renderBody'
 import { body, film, named, person } from './bodies'
 
 function platform(slug: string, name: string, aliases: string[] = []): Platform {
-  return { slug, name, aliases, formerSlugs: [], url: 'https://exemple.fr', body: body('') }
+  return { slug, name, aliases, url: 'https://exemple.fr', formerSlugs: [], body: body('') }
 }
 
 type Site = { films: Film[]; people: Person[]; platforms: Platform[]; sagas: Saga[] }

@@ -37,6 +37,7 @@ export default async function Page({ params }: Props) {
     years.find(other => other.year === year)?.months.find(other => other.month === month) ?? notFound()
   return (
     <EntityPage
+      path={routes.month(year, month)}
       trail={[{ name: `Archives ${year}`, href: routes.year(year) }]}
       kicker="Archives"
       title={capitalised(formatMonth(year, month))}
