@@ -47,39 +47,41 @@ export default async function Page() {
         name={SITE_NAME}
         things={[itemList(routes.home(), reviews.slice(0, 1 + REVIEWS).map(pathOf))]}
       />
-      <p className="dateline label">
-        <time dateTime={today}>{capitalised(formatWeekday(today))}</time>
-        <span className="text-soft">
-          {formatCount(reviews.length, 'critique')}, {formatCount(news.length, 'actualité')},{' '}
-          {formatCount(films.length, 'film')}
-        </span>
-      </p>
-      <main id="contenu" className="front pt-5">
+      <main id="contenu" tabIndex={-1}>
         <h1 className="sr-only">{SITE_NAME}, critiques et actualités du cinéma</h1>
-        <div className="front-cover">
-          {lead && <Lead review={lead} number={articles.length - articles.indexOf(lead)} />}
-        </div>
-        <WeekStrip releases={releasesOfWeek(films, week)} week={week} />
-        <section aria-labelledby="critiques">
-          <SectionTitle id="critiques" more={{ href: routes.reviews(), name: 'Toutes les critiques' }}>
-            Critiques
-          </SectionTitle>
-          <Listing articles={reviews.slice(1, 1 + REVIEWS)} />
-        </section>
-        <NewsFront news={news.slice(0, NEWS)} />
-        <Outlets outlets={bestByOutlet(reviews, BEST)} />
-        <section aria-labelledby="le-fil" className="front-wire">
-          <WireHead count={wire.length} />
-          <WireDays articles={wire.slice(0, BESIDE_COVER)} />
-        </section>
-        {wire.length > BESIDE_COVER && (
-          <section aria-labelledby="suite-du-fil">
-            <SectionTitle id="suite-du-fil">Plus tôt sur le fil</SectionTitle>
-            <div className="wire-columns">
-              <WireDays articles={wire.slice(BESIDE_COVER)} />
-            </div>
+        <p className="dateline label">
+          <time dateTime={today}>{capitalised(formatWeekday(today))}</time>
+          <span className="text-soft">
+            {formatCount(reviews.length, 'critique')}, {formatCount(news.length, 'actualité')},{' '}
+            {formatCount(films.length, 'film')}
+          </span>
+        </p>
+        <div className="front pt-5">
+          <div className="front-cover">
+            {lead && <Lead review={lead} number={articles.length - articles.indexOf(lead)} />}
+          </div>
+          <WeekStrip releases={releasesOfWeek(films, week)} week={week} />
+          <section aria-labelledby="critiques">
+            <SectionTitle id="critiques" more={{ href: routes.reviews(), name: 'Toutes les critiques' }}>
+              Critiques
+            </SectionTitle>
+            <Listing articles={reviews.slice(1, 1 + REVIEWS)} />
           </section>
-        )}
+          <NewsFront news={news.slice(0, NEWS)} />
+          <Outlets outlets={bestByOutlet(reviews, BEST)} />
+          <section aria-labelledby="le-fil" className="front-wire">
+            <WireHead count={wire.length} />
+            <WireDays articles={wire.slice(0, BESIDE_COVER)} />
+          </section>
+          {wire.length > BESIDE_COVER && (
+            <section aria-labelledby="suite-du-fil">
+              <SectionTitle id="suite-du-fil">Plus tôt sur le fil</SectionTitle>
+              <div className="wire-columns">
+                <WireDays articles={wire.slice(BESIDE_COVER)} />
+              </div>
+            </section>
+          )}
+        </div>
       </main>
     </div>
   )

@@ -28,7 +28,7 @@ export function CitedIn({ citing, shown }: Props) {
             <a href={hrefOf(item)} className="quiet-link inline-block py-0.5">
               {item.title}
             </a>
-            <span className="label ml-2 text-soft">
+            <span className="label block text-soft sm:ml-2 sm:inline">
               {kindOf(item)}
               {isArticle(item) && (
                 <>

@@ -34,7 +34,9 @@ export function ListingPage({ title, noun, articles, page, total, href }: Props)
             <Listing articles={articles.slice(0, 1)} level={2} />
           </div>
         )}
-        <Listing articles={page === 1 ? articles.slice(1) : articles} level={2} />
+        {(page > 1 || articles.length > 1) && (
+          <Listing articles={page === 1 ? articles.slice(1) : articles} level={2} />
+        )}
         <Pagination page={page} pages={pages} href={href} label={title} />
       </div>
     </EntityPage>

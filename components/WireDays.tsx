@@ -5,7 +5,7 @@ import { formatClock, formatDay } from '@/lib/format/date'
 /** The latest headlines with their hour, by day. */
 export function WireDays({ articles }: { articles: readonly Article[] }) {
   return byDay(articles).map(({ day, items }) => (
-    <section key={day} aria-label={day} className="border-t border-hairline pt-1.5 pb-2">
+    <div key={day} className="border-t border-hairline pt-1.5 pb-2">
       <p className="label text-soft">{day}</p>
       <ol>
         {items.map(article => (
@@ -19,7 +19,7 @@ export function WireDays({ articles }: { articles: readonly Article[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   ))
 }
 

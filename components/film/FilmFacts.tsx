@@ -60,7 +60,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
         {film.genres.map((genre, index) => (
           <span key={genre}>
             {index > 0 && ', '}
-            <a href={routes.genre(genre)} className="quiet-link inline-block">
+            <a href={routes.genre(genre)} className="quiet-link inline-block py-0.5">
               {GENRES[genre]}
             </a>
           </span>
@@ -77,7 +77,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       </Fact>
       {film.saga && (
         <Fact name="Saga">
-          <a href={routes.saga(film.saga.saga.slug)} className="quiet-link inline-block">
+          <a href={routes.saga(film.saga.saga.slug)} className="quiet-link inline-block py-0.5">
             {film.saga.saga.title}
           </a>
           , volet {film.saga.position}
@@ -101,7 +101,7 @@ function ReleaseLine({ release }: { release: Release }) {
     <>
       {formatPartialDay(date)},{' '}
       {platform ? (
-        <a href={routes.platform(platform.slug)} className="quiet-link inline-block">
+        <a href={routes.platform(platform.slug)} className="quiet-link inline-block py-0.5">
           {platform.name}
         </a>
       ) : (
@@ -129,7 +129,7 @@ function People({ people }: { people: readonly Person[] }) {
 
 function PersonLink({ person }: { person: Person }) {
   return (
-    <a href={routes.person(person.slug)} className="quiet-link figure-text inline-block">
+    <a href={routes.person(person.slug)} className="quiet-link figure-text inline-block py-0.5">
       {person.name}
     </a>
   )

@@ -111,11 +111,6 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
       paths.add(routes.tag(slug, Number(page)))
     }
   }
-  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
-  for (const { slug } of films) {
-    for (const crop of ART_CROPS) paths.add(routes.filmArt(slug, crop))
-    paths.add(routes.filmPoster(slug))
-  }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
   for (const former of catalogue.moves.keys()) paths.add(former)
   known.set(catalogue, paths)

@@ -4,7 +4,10 @@ test('a reader reaches a review from the home page and finds the verdict before 
   page,
 }) => {
   await page.goto('/')
-  await page.getByRole('main').getByRole('link', { name: 'Duel : un pare-chocs dans le rétroviseur' }).click()
+  await page
+    .getByRole('region', { name: 'Critiques' })
+    .getByRole('link', { name: 'Duel : un pare-chocs dans le rétroviseur' })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pare-chocs')
   const verdict = page.getByRole('region', { name: 'Verdict' })
   await expect(verdict).toContainText('4,5 étoiles sur 5, remarquable')
