@@ -2,8 +2,20 @@ import type { Metadata } from 'next'
 import type { FeedFormat } from '../feeds/feed'
 import { isPreview } from '../preview'
 import { absolute, routes } from '../routes'
+import { SITE_SHARE } from '../share/sharePage'
 import { SITE_NAME } from '../site'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
+import { fitted } from './fitted'
+
+type ArticleFacts = {
+  /** Stored instants. */
+  publishedTime: string
+  modifiedTime: string
+  section: string
+  /** Addresses of their pages. */
+  authors: string[]
+  tags: string[]
+}
 
 type Page = {
   /** Without the name of the site. */
@@ -11,24 +23,57 @@ type Page = {
   description: string
   /** The canonical path. */
   path: string
-  type?: 'website' | 'article' | 'profile'
+  type?: 'website' | 'profile'
+  /** What Open Graph tells of an article. */
+  article?: ArticleFacts
+  /** The path of the item whose image is shared; the site's own without it. */
+  share?: string
   /** The feed that tells the news of this page, when there is one besides the site's: `films/drive`. */
   feed?: string
-  /** Whether search engines are to leave the page out: it is another site's text. */
+  /** Whether search engines are to leave the page out, and follow its links all the same. */
   noindex?: boolean
 }
 
+/** What search engines show of a title and of a description before they cut; they would not cut between words. */
+const MOST = { title: 70, description: 170 }
+
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
-export function pageMetadata({ title, description, path, type = 'website', feed, noindex }: Page): Metadata {
-  return {
-    title: path === '/' ? title : `${title} – ${SITE_NAME}`,
+export function pageMetadata(page: Page): Metadata {
+  const { title, path, feed, noindex, article } = page
+  const description = fitted(page.description, MOST.description)
+  const image = {
+    url: absolute(routes.shareImage(page.share ?? SITE_SHARE)),
+    width: 1200,
+    height: 630,
+    alt: title,
+  }
+  const shared = {
+    title,
     description,
-    ...(noindex && { robots: { index: false, follow: true } }),
+    url: absolute(path),
+    siteName: SITE_NAME,
+    locale: 'fr_FR',
+    images: [image],
+  }
+  return {
+    title: path === '/' ? title : documentTitle(title),
+    description,
+    robots: isPreview()
+      ? { index: false, follow: false }
+      : { index: !noindex, follow: true, 'max-image-preview': 'large' },
     alternates: { canonical: absolute(path), types: feedLinks(feed) },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
-    openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },
-    ...(isPreview() && { robots: { index: false, follow: false } }),
+    openGraph: article
+      ? { ...shared, type: 'article', ...article }
+      : { ...shared, type: page.type ?? 'website' },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
   }
+}
+
+/** The name of the site is the first to go where there is no room for it. */
+function documentTitle(title: string): string {
+  const whole = `${title} – ${SITE_NAME}`
+  return whole.length <= MOST.title ? whole : fitted(title, MOST.title)
 }
 
 /** Every page leads to the feed of the site; pages with a feed of their own to all three of its forms. */

@@ -6,8 +6,8 @@ import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { newsThing } from '@/lib/seo/jsonLd/article'
-import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/actualites/[slug]'>
 
@@ -23,14 +23,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const item = (await getCatalogue()).newsItem(slug)
-  if (!item) return {}
-  return pageMetadata({
-    title: item.title,
-    description: item.description ?? item.summary,
-    path: routes.news(slug),
-    type: 'article',
-    noindex: item.partner?.mode === 'full',
-  })
+  return item ? articleMetadata(item) : {}
 }
 
 export default async function Page({ params }: Props) {

@@ -6,8 +6,8 @@ import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
-import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/critiques/[slug]'>
 
@@ -23,14 +23,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const review = (await getCatalogue()).review(slug)
-  if (!review) return {}
-  return pageMetadata({
-    title: review.title,
-    description: review.description ?? review.summary,
-    path: routes.review(slug),
-    type: 'article',
-    noindex: review.partner?.mode === 'full',
-  })
+  return review ? articleMetadata(review) : {}
 }
 
 export default async function Page({ params }: Props) {

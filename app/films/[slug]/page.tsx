@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props) {
     description: filmDescription(film),
     path: routes.film(slug),
     feed: `films/${slug}`,
+    share: routes.film(slug),
   })
 }
 

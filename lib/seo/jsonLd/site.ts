@@ -14,7 +14,7 @@ export function publisher(): Thing {
     name: SITE_NAME,
     url: absolute('/'),
     description: SITE_DESCRIPTION,
-    logo: { '@type': 'ImageObject', url: absolute('/icone-512.png'), width: 512, height: 512 },
+    logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: 512, height: 512 },
     publishingPrinciples: charter,
     ethicsPolicy: charter,
     verificationFactCheckingPolicy: `${charter}#sources`,

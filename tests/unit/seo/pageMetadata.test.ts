@@ -1,9 +1,27 @@
 import { expect, test } from 'vitest'
+import { fitted } from '@/lib/seo/fitted'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
-const PAGE = { title: 'Duel', description: 'Un camion.', path: '/critiques/duel' }
+test.each([
+  ['Court', 10, 'Court'],
+  ['Le convoyeur attend dans la cour', 20, 'Le convoyeur attend…'],
+  ['Une voiture, une autre', 15, 'Une voiture…'],
+  ['Il parle « du film »', 11, 'Il parle…'],
+  ['Poursuite à Marseille', 12, 'Poursuite…'],
+])('%s in %i characters is %s', (text, most, expected) => {
+  expect(fitted(text, most)).toBe(expected)
+})
 
-test('only what is another site’s text is kept out of search engines, and its links still count', () => {
-  expect(pageMetadata({ ...PAGE, noindex: true }).robots).toEqual({ index: false, follow: true })
-  expect(pageMetadata({ ...PAGE, noindex: false }).robots).toBeUndefined()
+const page = { title: 'Balle perdue', description: 'x', path: '/critiques/balle-perdue' }
+
+test('the name of the site goes first where a title is long', () => {
+  expect(pageMetadata(page).title).toBe('Balle perdue – Photogramme')
+  const title = 'Un titre qui prend à lui seul soixante-dix signes, ou presque, pas plus'
+  expect(String(pageMetadata({ ...page, title }).title).length).toBeLessThanOrEqual(70)
+  expect(pageMetadata({ ...page, title: 'a'.repeat(60) }).title).toBe('a'.repeat(60))
+})
+
+test('large previews are wished for, and pages of others are followed but not indexed', () => {
+  expect(pageMetadata(page).robots).toMatchObject({ index: true, 'max-image-preview': 'large' })
+  expect(pageMetadata({ ...page, noindex: true }).robots).toMatchObject({ index: false, follow: true })
 })

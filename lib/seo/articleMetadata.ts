@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { absolute, routes } from '../routes'
+import { pageMetadata } from './pageMetadata'
+
+/** The metadata of a review or a news item. */
+export function articleMetadata(article: Article): Metadata {
+  const { title, description, summary, date, updated, authors, tags, kind, partner } = article
+  return pageMetadata({
+    title,
+    description: description ?? summary,
+    path: pathOf(article),
+    // A text republished whole is its owner's to be found.
+    noindex: partner?.mode === 'full',
+    share: pathOf(article),
+    article: {
+      publishedTime: date,
+      modifiedTime: updated ?? date,
+      section: kind === 'review' ? 'Critiques' : 'Actualités',
+      authors: authors.map(({ slug }) => absolute(routes.author(slug))),
+      tags: tags.map(({ label }) => label),
+    },
+  })
+}
