@@ -9,7 +9,7 @@ import { setTitle } from './lettering/setTitle'
 import type { Drawing } from './motif'
 import { MOTIFS } from './motifs'
 import { extremes, type Inks, PALETTES } from './palettes'
-import { fill, line, rect, shifted } from './pen'
+import { fill, line, polygon, rect, type Shape, shifted } from './pen'
 import { random } from './random'
 import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
 import { texture } from './texture'
@@ -35,7 +35,7 @@ export function composePoster(film: PosterFilm, crop: ArtCrop): string {
   const sheet = art.ratio ? inset(film, art, art.ratio, crop, inks) : bleeding(film, art, crop, inks)
   const name = `Affiche de ${film.title} (${film.year}), dessin de Photogramme`
   const lettering = crop === 'affiche' ? letter(film, sheet.side, sheet.beneath, inks, size) : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escape(name)}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(name)}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
 }
 
 type AllInks = Inks & ReturnType<typeof extremes>
@@ -47,11 +47,26 @@ function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): She
   const size = CROP_SIZES[crop]
   const room = roomOf(crop, side)
   const drawing = draw(film, art, size, room, focusOf(crop, room), inks)
+  const band = crop === 'affiche' && drawing.beneath ? bandOf(film, side, size) : ''
   return {
-    shapes: printed(drawing, size, art.mirrored),
+    shapes: printed(drawing, size, art.mirrored) + (drawing.beneath && band && fill(band, drawing.beneath)),
     side,
     beneath: drawing.beneath ?? drawing.ground,
   }
+}
+
+/** The paper that covers the room of the lettering; its edge was not cut with a ruler. */
+function bandOf({ slug }: PosterFilm, side: Side, { width, height }: Size): Shape {
+  const draws = random(`band ${slug}`)
+  const edge = side === 'bas' ? height - LETTERING : LETTERING
+  const outside = side === 'bas' ? height : 0
+  const [left, right] = [edge + draws.between(-9, 9), edge + draws.between(-9, 9)]
+  return polygon([
+    [0, left],
+    [width, right],
+    [width, outside],
+    [0, outside],
+  ])
 }
 
 /** Art in a frame of its own ratio, on paper that stays bare around it: as films were when screens were narrow. */
@@ -141,6 +156,6 @@ export function letteringInk(
   )
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

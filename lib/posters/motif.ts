@@ -5,7 +5,7 @@ export type Drawing = {
   /** The ink of the whole sheet. */
   ground: Colour
   shapes: string
-  /** The ink beneath the lettering, when it is not the ground. */
+  /** An ink that covers the room of the lettering; without it, the drawing leaves the ground bare there. */
   beneath?: Colour
 }
 

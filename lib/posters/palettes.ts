@@ -1,4 +1,4 @@
-import { type Colour, luminance } from './colour'
+import { type Colour, luminance, mix } from './colour'
 
 /**
  * The inks of a silk-screen, by what they are for. `paper` is what is printed on, `key` the ink of the
@@ -35,9 +35,13 @@ export type PaletteName = keyof typeof PALETTES
 
 export const PALETTE_NAMES = Object.keys(PALETTES) as [PaletteName, ...PaletteName[]]
 
-/** The darker and the lighter of paper and key: for what is dark or light whatever the paper is. */
-export function extremes({ paper, key }: Inks): { dark: Colour; pale: Colour } {
-  return luminance(paper) < luminance(key) ? { dark: paper, pale: key } : { dark: key, pale: paper }
+/** The darkest and the lightest ink: for what is dark or light whatever the paper is. */
+export function extremes(palette: Inks): { dark: Colour; pale: Colour } {
+  const byLight = Object.values(palette).sort((a, b) => luminance(a) - luminance(b))
+  const [dark = palette.key] = byLight
+  const pale = byLight.at(-1) ?? palette.key
+  // On a dark paper what is dark must still be seen.
+  return { dark: dark === palette.paper ? mix(dark, '#000000', 0.55) : dark, pale }
 }
 
 function inks(paper: Colour, key: Colour, spot: Colour, second: Colour, tone: Colour): Inks {

@@ -5,7 +5,7 @@ type Block = { shapes: string; height: number }
 
 const WIDTH = 520
 /** The tallest a title may be in all, and its largest letter. */
-const HEIGHT = 176
+const HEIGHT = 152
 const LARGEST = 150
 const LEADING = 0.84
 

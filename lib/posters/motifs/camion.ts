@@ -37,7 +37,8 @@ export const camion: Motif = {
           line(polyline([p(-12, -36), p(-12, -50), p(-15, -52)]), inks.dark, 2.6 * u),
       }
     }
-    const p = (a: number, b: number): Point => [x + a * u, y - 12 * u + b * u]
+    const k = u * 0.76
+    const p = (a: number, b: number): Point => [x + a * k, y + (b - 10) * k]
     const hood = polygon([
       p(-44, 60),
       p(-46, 6),
@@ -51,9 +52,9 @@ export const camion: Motif = {
       p(44, 60),
     ])
     const teeth = Array.from({ length: 9 }, (_, index) =>
-      rect(x - 24.5 * u + index * 5.6 * u, y - 16 * u, 3 * u, 42 * u),
+      rect(x - 24.5 * k + index * 5.6 * k, y - 14 * k, 3 * k, 42 * k),
     )
-    const lamps = [-36, 36].map(a => disc(x + a * u, y + 16 * u, 7.4 * u))
+    const lamps = [-36, 36].map(a => disc(x + a * k, y + 18 * k, 7.4 * k))
     const car = polygon([
       p(-13, 74),
       p(-14, 67),
@@ -75,19 +76,18 @@ export const camion: Motif = {
           inks.second,
         ) +
         dotted(polygon([p(-29, -44), p(-2, -46), p(-2, -20), p(-31, -16)]), inks.dark, 8, 4) +
-        fill(rect(x - 28 * u, y - 19 * u, 56 * u, 48 * u), inks.tone) +
+        fill(rect(x - 28 * k, y - 17 * k, 56 * k, 48 * k), inks.tone) +
         fill(teeth.join(''), inks.dark) +
         lamps.map(lamp => slipped(lamp, inks.pale, inks.spot, 4, 4)).join('') +
-        line(lamps.join(''), inks.spot, 1.4 * u) +
-        fill(rect(x - 49 * u, y + 34 * u, 98 * u, 9 * u), inks.tone) +
-        hatched(rect(x - 49 * u, y + 34 * u, 98 * u, 9 * u), inks.dark, 14, 7, 45) +
+        line(lamps.join(''), inks.spot, 1.4 * k) +
+        fill(rect(x - 49 * k, y + 36 * k, 98 * k, 9 * k), inks.tone) +
+        hatched(rect(x - 49 * k, y + 36 * k, 98 * k, 9 * k), inks.dark, 14, 7, 45) +
         fill(
-          rect(x - 44 * u, y + 43 * u, 17 * u, 12 * u) + rect(x + 27 * u, y + 43 * u, 17 * u, 12 * u),
+          rect(x - 44 * k, y + 45 * k, 17 * k, 12 * k) + rect(x + 27 * k, y + 45 * k, 17 * k, 12 * k),
           inks.dark,
         ) +
         slipped(car, inks.spot, inks.dark, 4, 3) +
-        fill(polygon([p(-5.6, 60.6), p(5.6, 60.6), p(8, 65), p(-8, 65)]), inks.pale) +
-        fill(rect(0, room.height, 0, 0), inks.dark),
+        fill(polygon([p(-5.6, 60.6), p(5.6, 60.6), p(8, 65), p(-8, 65)]), inks.pale),
     }
   },
 }

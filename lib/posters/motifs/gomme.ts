@@ -55,8 +55,7 @@ export const gomme: Motif = {
           .map((puff, index) =>
             fill(puff, index % 3 === 0 ? inks.second : index % 3 === 1 ? inks.pale : inks.tone),
           )
-          .join('') +
-        fill(disc(width * 0.9, height * 0.96, 0), inks.dark),
+          .join(''),
     }
   },
 }

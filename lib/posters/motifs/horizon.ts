@@ -22,7 +22,7 @@ export const horizon: Motif = {
           `${curve([[width + 60, level - size], ...cloud(rise, 0.18)])}L${Math.round(width * 0.3)} ${Math.round(level)}L${width + 60} ${Math.round(level)}z`,
       )
       const trucks = Array.from({ length: 7 }, (_, index): string => {
-        const [left, scale] = [x - 46 * u + index * 13 * u, 1 - index * 0.11]
+        const [left, scale] = [x - 52 * u + index * 17 * u * (1 - index * 0.03), 1.9 - index * 0.17]
         const base = level + 1.5 * u
         return (
           polygon(
@@ -48,7 +48,7 @@ export const horizon: Motif = {
       })
       const plain = rect(0, level, width, height - level)
       const dust = Array.from({ length: 8 }, (_, index) =>
-        disc(x - 46 * u - index * 7 * u, level - 2 * u + index * 0.3 * u, (2.5 + index * 1.5) * u),
+        disc(x - 54 * u - index * 6 * u, level - 4 * u + index * 0.3 * u, (3.5 + index * 1.5) * u),
       )
       return {
         ground: inks.paper,

@@ -32,9 +32,9 @@ export const tour: Motif = {
         }
       const smoke = Array.from({ length: 15 }, (_, index) =>
         disc(
-          x + (18 + index * 2.5 + random.between(-5, 5)) * u,
-          top + (26 - index * 5.2) * u,
-          (3.4 + index * 1.25) * u,
+          left + (64 + index * 3.1 + random.between(-3, 3)) * u,
+          top + (4 - index * 0.9 + random.between(-3, 3)) * u,
+          (3.4 + index * 0.95) * u,
         ),
       )
       const flares = Array.from({ length: 5 }, (_, index): [string, Point] => {
@@ -175,14 +175,7 @@ export const tour: Motif = {
         fill(polygon(side), inks.tone) +
         cells +
         fire +
-        fill(shards.join(''), inks.pale) +
-        (height > 800
-          ? within(
-              rect(0, room.height - 60, width, 360),
-              fill(rect(0, room.height, width, 300), inks.dark) +
-                dotted(rect(0, room.height - 40, width, 44), inks.dark, 9, 7),
-            )
-          : ''),
+        fill(shards.join(''), inks.pale),
     }
   },
 }
