@@ -2,10 +2,11 @@ import type { GenreSlug } from '../content/genres'
 import { formatList } from '../format/list'
 import type { ArtCrop } from '../routes'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
-import { type Colour, contrast, mix } from './colour'
+import type { Colour } from './colour'
 import { CROP_SIZES, type Size } from './crops'
 import { drawLine, measure } from './lettering/drawLine'
 import { setTitle } from './lettering/setTitle'
+import { letteringInk } from './letteringInk'
 import type { Drawing } from './motif'
 import { MOTIFS } from './motifs'
 import { extremes, type Inks, PALETTES } from './palettes'
@@ -47,11 +48,12 @@ function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): She
   const size = CROP_SIZES[crop]
   const room = roomOf(crop, side)
   const drawing = draw(film, art, size, room, focusOf(crop, room), inks)
-  const band = crop === 'affiche' && drawing.beneath ? bandOf(film, side, size) : ''
+  const { beneath, ground } = drawing
+  const band = crop === 'affiche' && beneath ? fill(bandOf(film, side, size), beneath) : ''
   return {
-    shapes: printed(drawing, size, art.mirrored) + (drawing.beneath && band && fill(band, drawing.beneath)),
+    shapes: printed(drawing, size, art.mirrored) + band,
     side,
-    beneath: drawing.beneath ?? drawing.ground,
+    beneath: beneath ?? ground,
   }
 }
 
@@ -144,16 +146,6 @@ function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { 
     drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
   const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 72 - title.height, height - 38]
   return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
-}
-
-/** The ink of the palette that reads best on what is beneath it. */
-export function letteringInk(
-  beneath: Colour,
-  { key, pale, dark }: Pick<AllInks, 'key' | 'pale' | 'dark'>,
-): Colour {
-  return [key, pale, dark, mix(dark, '#000000', 0.5)].reduce((best, ink) =>
-    contrast(ink, beneath) > contrast(best, beneath) + 0.5 ? ink : best,
-  )
 }
 
 function escapeMarkup(text: string): string {

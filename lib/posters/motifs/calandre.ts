@@ -1,5 +1,5 @@
 import type { Motif } from '../motif'
-import { curve, disc, ellipse, fill, line, type Point, polygon, rect, slipped, within } from '../pen'
+import { curve, disc, ellipse, fill, line, type Point, polygon, rect, slipped } from '../pen'
 import { dotted, halftone, hatched } from '../screen'
 
 /** A car seen from where it should not be: head-on and low, or so near that only a lamp and the grille fit. */

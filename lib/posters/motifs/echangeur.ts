@@ -1,6 +1,6 @@
 import type { Motif } from '../motif'
 import { curve, disc, fill, line, type Point, rect } from '../pen'
-import { dotted, halftone } from '../screen'
+import { halftone } from '../screen'
 
 /** Roads knotted like a ribbon, and two small cars that do not agree on the exit. */
 export const echangeur: Motif = {
@@ -107,11 +107,7 @@ export const echangeur: Motif = {
         loops.map(([points, ink, wide]) => ribbon(points, ink, wide)).join('') +
         ribbon((loops[1]?.[0] ?? []).slice(2, 5), loops[1]?.[1] ?? inks.spot, loops[1]?.[2] ?? 12) +
         car(view === 0 ? p(28, 30) : p(34, -41), view === 0 ? -40 : 20, inks.pale) +
-        car(
-          view === 0 ? p(-24, 30) : p(-36, 2),
-          view === 0 ? 28 : 78,
-          inks.pale,
-        ),
+        car(view === 0 ? p(-24, 30) : p(-36, 2), view === 0 ? 28 : 78, inks.pale),
     }
   },
 }

@@ -5,7 +5,7 @@ import { dotted, hatched } from '../screen'
 /** Steps: a well seen from its top, turn below turn, or a flight with somebody small on it and a long shadow. */
 export const escalier: Motif = {
   views: ['bas', 'haut'],
-  draw({ width, height, focus, size, view, inks, room }) {
+  draw({ width, height, focus, size, view, inks }) {
     const { x, y } = focus
     const u = size / 100
     if (view === 1) {

@@ -1,5 +1,5 @@
 import type { Motif } from '../motif'
-import { curve, disc, fill, line, type Point, polygon, rect, slipped, within } from '../pen'
+import { curve, disc, fill, line, type Point, polygon, slipped, within } from '../pen'
 import { dotted, halftone } from '../screen'
 
 /** A mountain with one road, folded upon itself, and a lorry that must not be shaken. */

@@ -46,7 +46,7 @@ export const neon: Motif = {
         )
         if (index === 0) continue
         const tall = random.between(9, 24) * u * (0.5 + index * 0.2)
-        const wide = (0.7 + index * 0.5) * u
+        const wide = (1.1 + index * 0.8) * u
         const [a, b] = [near + side * 1.5 * u, level - tall - random.between(2, 10) * u]
         const ink = random.pick([inks.spot, inks.second, inks.pale, inks.spot])
         signs.push(
@@ -75,7 +75,7 @@ export const neon: Motif = {
     ]
     const body = polygon([...at(half), ...at([...half].reverse().map(([a, b]): Point => [-a, b]))])
     const lamps =
-      rect(x - 22.5 * u, level + 25 * u, 11 * u, 3.6 * u) + rect(x + 3.5 * u, level + 25 * u, 11 * u, 3.6 * u)
+      rect(x - 22.5 * u, level + 25 * u, 12 * u, 4.6 * u) + rect(x + 2.5 * u, level + 25 * u, 12 * u, 4.6 * u)
     const streaks = [-17, 9].map(a =>
       polygon([
         [x + (a - 4) * u, level + 29 * u],
@@ -86,18 +86,19 @@ export const neon: Motif = {
     )
     return {
       ground: inks.dark,
+      beneath: inks.dark,
       shapes:
         halftone(
           { x: 0, y: 0, width, height: level },
           13,
-          inks.second,
-          (a, b) => 0.75 - Math.hypot(a - x, b - level) / (size * 0.62),
+          inks.spot,
+          (a, b) => 0.95 - Math.hypot((a - x) * 1.1, b - level) / (size * 0.6),
         ) +
         towers.reverse().join('') +
         signs.join('') +
         fill(road, inks.dark) +
         dotted(streaks.join(''), inks.spot, 7, 4) +
-        slipped(body, inks.dark, inks.second, 0, -4) +
+        slipped(body, inks.dark, inks.second, 0, -6) +
         fill(
           polygon(
             at([

@@ -121,7 +121,7 @@ export const silhouette: Motif = {
 }
 
 /** Somebody between two roofs, cut out with scissors. */
-function leap({ width, height, focus, size, inks, room, random }: Parameters<Motif['draw']>[0]) {
+function leap({ width, height, focus, size, inks, random }: Parameters<Motif['draw']>[0]) {
   const u = size / 100
   const [x, y] = [focus.x, focus.y - 6 * u]
   const p = (a: number, b: number): Point => [x + a * u, y + b * u]

@@ -1,12 +1,12 @@
 import { overprint } from '../colour'
 import type { Motif } from '../motif'
-import { disc, fill, type Point, polar, polygon, rect, slipped, within } from '../pen'
+import { disc, fill, type Point, polar, polygon, rect, slipped } from '../pen'
 import { dotted, halftone } from '../screen'
 
 /** A tower from its foot: the one of an office with a storey on fire, or the long block of an estate. */
 export const tour: Motif = {
   views: ['bas', 'haut', 'bas'],
-  draw({ width, height, focus, size, view, inks, room, random }) {
+  draw({ width, height, focus, size, view, inks, random }) {
     const u = size / 100
     const { x, y } = focus
     if (view === 1) {
@@ -33,8 +33,8 @@ export const tour: Motif = {
       const smoke = Array.from({ length: 15 }, (_, index) =>
         disc(
           left + (64 + index * 3.1 + random.between(-3, 3)) * u,
-          top + (4 - index * 0.9 + random.between(-3, 3)) * u,
-          (3.4 + index * 0.95) * u,
+          top + (4 - index * 1.9 + random.between(-3, 3)) * u,
+          (3.6 + index * 1.15) * u,
         ),
       )
       const flares = Array.from({ length: 5 }, (_, index): [string, Point] => {

@@ -1,5 +1,5 @@
 import type { Motif } from '../motif'
-import { disc, ellipse, fill, line, polyline, rect, slipped } from '../pen'
+import { disc, ellipse, fill, line, polyline, slipped } from '../pen'
 import { halftone } from '../screen'
 
 /** The mesh of the screen itself as subject: a paper target with its holes, or a face that comes out of dots. */

@@ -1,11 +1,11 @@
 import type { Motif } from '../motif'
-import { curve, disc, fill, type Point, polar, polygon, rect, ringSector, slipped } from '../pen'
+import { disc, fill, type Point, polar, polygon, rect, ringSector, slipped } from '../pen'
 import { dotted } from '../screen'
 
 /** Speed without a horizon: rings of light close on a way out, and somebody is ahead. */
 export const tunnel: Motif = {
   views: ['bas', 'bas'],
-  draw({ width, height, focus, size, view, inks, random }) {
+  draw({ height, focus, size, view, inks, random }) {
     const { x, y } = focus
     const u = size / 100
     const lean = view === 1 ? 0.5 : -0.16
