@@ -21,7 +21,7 @@ export const PALETTES = {
   menthe: inks('#a9cdb6', '#16231f', '#e0482c', '#f7efda', '#7fae9b'),
   'rose-neon': inks('#1f1235', '#fdeee3', '#ff3f7d', '#35c4d7', '#3c2160'),
   fournaise: inks('#ef8a2e', '#21100c', '#fdeccb', '#8a2417', '#d96a1f'),
-  brume: inks('#c8ccc6', '#191c20', '#c8402a', '#5c7080', '#a4aca9'),
+  brume: inks('#c8ccc6', '#191c20', '#c8402a', '#54687a', '#a4aca9'),
   acier: inks('#263038', '#eef0ea', '#e9b131', '#7f98a5', '#3a4851'),
   sang: inks('#f2e6d8', '#1c1010', '#a3141c', '#2c3f3a', '#dcc4b0'),
   foret: inks('#17352a', '#f4ead1', '#d9421f', '#d4b04a', '#0f241d'),
