@@ -11,13 +11,15 @@ COPY . .
 # Part of every canonical address. PRERENDER_LIMIT: how many pages the build renders, the newest first.
 ARG SITE_URL=http://localhost:3000
 ARG PRERENDER_LIMIT=
+# 1 makes a preview: drafts are shown, and no page may be indexed.
+ARG PREVIEW=
 RUN STANDALONE=1 node --import tsx lib/cli/prepare.ts && node lib/cli/assemble.mjs /site
 
 FROM node:24-slim
 WORKDIR /app
 ARG SITE_URL=http://localhost:3000
 # To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL (replicas),
-# PREVIEW=1 (keeps search engines out).
+# PREVIEW=1 (keeps search engines out; only a build with it shows drafts).
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL
 COPY --from=build /site ./
 # Nothing is the server's own but what it renders and resizes on demand.

@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   // Only where it is asked for (Dockerfile): it copies the server and its packages at the end of every build.
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
+  // Written into the build: see lib/preview.ts.
+  env: { PREVIEW: process.env.PREVIEW === '1' ? '1' : '' },
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.

@@ -2,12 +2,21 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { EditorProblems } from '@/components/EditorProblems'
+import { PreviewBanner } from '@/components/PreviewBanner'
 import { SiteFooter } from '@/components/SiteFooter'
 import { SiteHeader } from '@/components/SiteHeader'
 import { getCatalogue, problemsInDevelopment } from '@/lib/content/getCatalogue'
+import { pretendedInstant } from '@/lib/content/pretendedInstant'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
+import { isPreview } from '@/lib/preview'
+import { routes } from '@/lib/routes'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
+import './masthead.css'
+import './frame.css'
+import './home.css'
+import './article.css'
+import './entity.css'
 import './prose.css'
 import './stars.css'
 import './print.css'
@@ -30,9 +39,19 @@ const newsreaderItalic = localFont({
   preload: false,
 })
 
-export const metadata: Metadata = { metadataBase: new URL(siteUrl()) }
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  ...(isPreview() && { robots: { index: false, follow: false } }),
+}
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+/** The colours of the paper in both rooms, as app/tokens.css has them. */
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f2ea' },
+    { media: '(prefers-color-scheme: dark)', color: '#100e0c' },
+  ],
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { pages, platforms, genres, years } = await getCatalogue()
@@ -41,7 +60,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang="fr"
       className={`${bricolage.variable} ${newsreader.variable} ${newsreaderItalic.variable}`}
       data-watched={watchedFiles || undefined}
+      suppressHydrationWarning
     >
+      <head>
+        {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
+        <script src={routes.roomScript()} />
+      </head>
       <body>
         <a
           href="#contenu"
@@ -49,6 +73,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Aller au contenu
         </a>
+        <PreviewBanner at={pretendedInstant()} />
         <EditorProblems problems={await problemsInDevelopment()} />
         <SiteHeader />
         {children}

@@ -1,4 +1,5 @@
 import { EntityPage } from '@/components/EntityPage'
+import { FilmArt } from '@/components/film/FilmArt'
 import { Listing } from '@/components/Listing'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
@@ -8,26 +9,41 @@ export const metadata = { title: 'Page introuvable – Photogramme', robots: { i
 
 const LATEST = 6
 
+/** The search field comes under the first paragraph, with /recherche. */
 export default async function NotFound() {
   const { reviews } = await getCatalogue()
+  const [before, after] = reviews
   return (
     <EntityPage kicker="Erreur 404" title="Scène coupée au montage">
+      <div aria-hidden="true" className="strip perforated no-print">
+        <div className="spliced">
+          <div className="picture aspect-carte">
+            {before && <FilmArt film={before.film} crop="carte" alt="" />}
+          </div>
+          <div className="missing-frame numeral">404</div>
+          <div className="picture aspect-carte">
+            {after && <FilmArt film={after.film} crop="carte" alt="" />}
+          </div>
+        </div>
+      </div>
       <div className="max-w-measure space-y-4">
         <p className="text-lead">
-          Cette page n’existe pas, ou n’existe plus. Peut-être l’adresse a-t-elle perdu une lettre en route ;
-          sinon, elle figurera dans la version longue.
+          {
+            'Cette page manque au montage. Le producteur la trouvait longue, le réalisateur y tenait\u202F; on la verra un jour à la Cinémathèque, dans la version de quatre heures.'
+          }
         </p>
         <p>
-          Le plus court chemin vers la suite :{' '}
-          <a href={routes.reviews()} className="underline">
+          À moins que l’adresse n’ait perdu une lettre en route. Le plus court chemin vers la suite
+          {'\u00A0: '}
+          <a href={routes.reviews()} className="text-link">
             les critiques
           </a>
           ,{' '}
-          <a href={routes.newsList()} className="underline">
+          <a href={routes.newsList()} className="text-link">
             les actualités
           </a>{' '}
           ou{' '}
-          <a href={routes.films()} className="underline">
+          <a href={routes.films()} className="text-link">
             la liste des films
           </a>
           .

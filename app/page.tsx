@@ -1,13 +1,24 @@
-import { ArticleCard } from '@/components/ArticleCard'
-import { BestRated } from '@/components/BestRated'
-import { Fil } from '@/components/Fil'
 import { Lead } from '@/components/Lead'
+import { Listing } from '@/components/Listing'
+import { NewsFront } from '@/components/NewsFront'
+import { Outlets } from '@/components/Outlets'
+import { PageGraph } from '@/components/PageGraph'
 import { SectionTitle } from '@/components/SectionTitle'
+import { WeekStrip } from '@/components/WeekStrip'
+import { WireDays } from '@/components/WireDays'
+import { WireHead } from '@/components/WireHead'
+import { currentInstant } from '@/lib/clock'
+import { bestByOutlet } from '@/lib/content/bestByOutlet'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { parisDay, releaseWeekOf } from '@/lib/content/paris'
 import { pathOf } from '@/lib/content/pathsOf'
-import { bestRated } from '@/lib/content/rating'
+import { releasesOfWeek } from '@/lib/content/releasesOfWeek'
+import { capitalised } from '@/lib/format/capitalised'
+import { formatWeekday } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_TAGLINE } from '@/lib/site'
 
@@ -17,43 +28,59 @@ export const metadata = pageMetadata({
   path: routes.home(),
 })
 
-const REVIEWS = 6
-const NEWS = 8
-const BEST = 8
+const REVIEWS = 8
+const NEWS = 9
+const BEST = 5
+/** Headlines beside la une; the others of le fil stand at the end of the page. */
+const BESIDE_COVER = 8
 
 export default async function Page() {
-  const { articles, reviews, news } = await getCatalogue()
+  const { articles, reviews, news, films } = await getCatalogue()
+  const today = parisDay(currentInstant())
+  const week = releaseWeekOf(today)
   const lead = reviews[0]
+  const wire = articles.slice(0, LATEST_IN_FIL)
   return (
-    <div className="shell with-rail pt-6">
-      <main id="contenu">
+    <div className="shell">
+      <PageGraph
+        path={routes.home()}
+        name={SITE_NAME}
+        things={[itemList(routes.home(), reviews.slice(0, 1 + REVIEWS).map(pathOf))]}
+      />
+      <p className="dateline label">
+        <time dateTime={today}>{capitalised(formatWeekday(today))}</time>
+        <span className="text-soft">
+          {formatCount(reviews.length, 'critique')}, {formatCount(news.length, 'actualité')},{' '}
+          {formatCount(films.length, 'film')}
+        </span>
+      </p>
+      <main id="contenu" className="front pt-5">
         <h1 className="sr-only">{SITE_NAME}, critiques et actualités du cinéma</h1>
-        {lead && <Lead review={lead} />}
-        <section aria-labelledby="critiques" className="mt-14">
+        <div className="front-cover">
+          {lead && <Lead review={lead} number={articles.length - articles.indexOf(lead)} />}
+        </div>
+        <WeekStrip releases={releasesOfWeek(films, week)} week={week} />
+        <section aria-labelledby="critiques">
           <SectionTitle id="critiques" more={{ href: routes.reviews(), name: 'Toutes les critiques' }}>
             Critiques
           </SectionTitle>
-          <div className="grid gap-x-8 sm:grid-cols-2">
-            {reviews.slice(1, 1 + REVIEWS).map(review => (
-              <ArticleCard key={pathOf(review)} article={review} />
-            ))}
-          </div>
+          <Listing articles={reviews.slice(1, 1 + REVIEWS)} />
         </section>
-        <section aria-labelledby="actualites" className="mt-14">
-          <SectionTitle id="actualites" more={{ href: routes.newsList(), name: 'Toute l’actualité' }}>
-            Actualités
-          </SectionTitle>
-          <div className="grid gap-x-8 sm:grid-cols-2">
-            {news.slice(0, NEWS).map(item => (
-              <ArticleCard key={pathOf(item)} article={item} />
-            ))}
-          </div>
+        <NewsFront news={news.slice(0, NEWS)} />
+        <Outlets outlets={bestByOutlet(reviews, BEST)} />
+        <section aria-labelledby="le-fil" className="front-wire">
+          <WireHead count={wire.length} />
+          <WireDays articles={wire.slice(0, BESIDE_COVER)} />
         </section>
-        <div className="mt-14">
-          <BestRated reviews={bestRated(reviews).slice(0, BEST)} />
-        </div>
+        {wire.length > BESIDE_COVER && (
+          <section aria-labelledby="suite-du-fil">
+            <SectionTitle id="suite-du-fil">Plus tôt sur le fil</SectionTitle>
+            <div className="wire-columns">
+              <WireDays articles={wire.slice(BESIDE_COVER)} />
+            </div>
+          </section>
+        )}
       </main>
-      <Fil articles={articles.slice(0, LATEST_IN_FIL)} />
     </div>
   )
 }

@@ -1,36 +1,43 @@
 import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
+import { ArticlePicture } from './ArticlePicture'
 import { Stars } from './Stars'
 import { Timestamp } from './Timestamp'
 
 type Props = {
-  article: Article /** Heading level that fits the page. */
-  level?: 2 | 3 /** Why it is proposed. */
+  article: Article
+  /** Heading level that fits the page. */
+  level?: 2 | 3
+  /** Why it is proposed. */
   reason?: string
+  hasPicture?: boolean
 }
 
-/** A review or news item in a list: what it is, its headline, its note or chapô. */
-export function ArticleCard({ article, level = 3, reason }: Props) {
+/** A review or news item on a sheet: its frame, what it is, its headline, its note or chapô. */
+export function ArticleCard({ article, level = 3, reason, hasPicture = true }: Props) {
   const Heading = `h${level}` as const
   return (
-    <article className="border-t border-hairline pt-3 pb-6">
+    <article className={hasPicture ? 'card has-picture' : 'card'}>
+      {hasPicture && <ArticlePicture article={article} />}
       <p className="label text-soft">
         <span className="text-safelight">{kindOf(article)}</span> – <Timestamp instant={article.date} />
       </p>
-      <Heading className="mt-1 text-title">
-        <a href={pathOf(article)}>{article.title}</a>
+      <Heading className="card-title">
+        <a href={pathOf(article)} className="stretched">
+          {article.title}
+        </a>
       </Heading>
       {article.kind === 'review' ? (
         <>
-          <p className="mt-1">
+          <p className="label">
             <Stars rating={article.rating} withWord />
           </p>
-          <p className="mt-1 text-small">{article.verdict}</p>
+          <p className="card-text text-small">{article.verdict}</p>
         </>
       ) : (
-        <p className="mt-1 text-small text-soft">{article.summary}</p>
+        <p className="card-text text-small text-soft">{article.summary}</p>
       )}
-      {reason && <p className="label mt-2 text-soft">{reason}</p>}
+      {reason && <p className="card-reason label text-soft">{reason}</p>}
     </article>
   )
 }

@@ -1,28 +1,78 @@
 import type { ReactNode } from 'react'
+import type { Film } from '@/lib/content/items'
+import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { Breadcrumb } from './Breadcrumb'
+import { FilmArt } from './film/FilmArt'
+import { PageGraph } from './PageGraph'
+
+/** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */
+export type Figure = { value: string; label: string }
 
 type Props = {
+  /** The canonical path; pages that answer an error have none. */
+  path?: string
+  /** What the page is about, for machines. */
+  things?: readonly (Thing | null)[]
   trail?: readonly { name: string; href: string }[]
   kicker: string
   title: string
-  /** Facts in one line: numbers, dates, a place. */
+  /** Facts in one line: dates, a place. */
   facts?: readonly (string | null)[]
+  figures?: readonly (Figure | null)[]
+  /** Films whose art opens the page as a strip. */
+  strip?: readonly Film[]
   children: ReactNode
 }
 
+/** Frames that a strip of a page shows at most. */
+const FRAMES = 4
+
 /** The frame of every page that is not an article: where we are, what it is, its numbers, its content. */
-export function EntityPage({ trail = [], kicker, title, facts = [], children }: Props) {
+export function EntityPage({
+  path,
+  things,
+  trail = [],
+  kicker,
+  title,
+  facts = [],
+  figures = [],
+  strip = [],
+  children,
+}: Props) {
   const known = facts.filter(fact => fact !== null)
+  const numbers = figures.filter(figure => figure !== null)
   return (
     <div className="shell">
+      {path && <PageGraph path={path} trail={trail} name={title} things={things} />}
       <Breadcrumb trail={trail} />
-      <main id="contenu" className="pt-4">
-        <header>
-          <p className="label text-safelight">{kicker}</p>
-          <h1 className="mt-2 text-headline -tracking-[0.03em]">{title}</h1>
-          {known.length > 0 && <p className="figure-text mt-3 text-soft">{known.join(' – ')}</p>}
+      <main id="contenu" tabIndex={-1}>
+        <header className="entity-head">
+          <div>
+            <p className="label text-safelight">{kicker}</p>
+            <h1 className="headline mt-2">{title}</h1>
+            {known.length > 0 && <p className="figure-text mt-3 text-soft">{known.join(' – ')}</p>}
+          </div>
+          {numbers.length > 0 && (
+            <dl className="entity-figures">
+              {numbers.map(({ value, label }) => (
+                <div key={label}>
+                  <dt className="label text-soft">{label}</dt>
+                  <dd className="numeral">{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </header>
-        <div className="mt-8 space-y-14">{children}</div>
+        {strip.length > 1 && (
+          <div aria-hidden="true" className="contact no-print">
+            {strip.slice(0, FRAMES).map(film => (
+              <div key={film.slug} className="picture aspect-carte">
+                <FilmArt film={film} crop="carte" alt="" priority />
+              </div>
+            ))}
+          </div>
+        )}
+        <div className="entity-body">{children}</div>
       </main>
     </div>
   )

@@ -1,23 +1,30 @@
 import type { Review } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
+import { formatDay } from '@/lib/format/date'
+import { Frame } from './Frame'
+import { FilmArt } from './film/FilmArt'
+import { frameCodes } from './frameCodes'
 import { Stars } from './Stars'
 
-/** La une: the review that opens the home page. */
-export function Lead({ review }: { review: Review }) {
+type Props = { review: Review /** Its place in the archive, the oldest first. */; number: number }
+
+/** La une: the review that opens the home page, in scope. */
+export function Lead({ review, number }: Props) {
   const { film, title, verdict, audience, rating } = review
   return (
-    <article>
-      <p className="label flex justify-between bg-ink px-3 py-1.5 text-paper">
-        <span>À la une</span>
-        <span>
-          {film.title} – {film.year}
-        </span>
-      </p>
-      <h2 className="mt-4 text-headline -tracking-[0.03em]">
-        <a href={pathOf(review)}>{title}</a>
+    <article className="cover card">
+      <Frame codes={frameCodes(number, film)} foot={['Critique', formatDay(review.date)]}>
+        <div className="picture aspect-une">
+          <FilmArt film={film} crop="une" priority alt="" />
+        </div>
+      </Frame>
+      <h2 className="card-title headline mt-5">
+        <a href={pathOf(review)} className="stretched">
+          {title}
+        </a>
       </h2>
-      <p className="mt-3 max-w-measure text-lead italic">{verdict}</p>
-      <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
+      <p className="mt-4 max-w-measure text-lead italic">{verdict}</p>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <Stars rating={rating} withWord />
         <span className="label text-soft">{audience}</span>
       </p>

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { ArticleCard } from './ArticleCard'
+import { sheetOf } from './sheetOf'
 
-/** Cards of articles in columns. */
-export function Listing({ articles, level = 3 }: { articles: readonly Article[]; level?: 2 | 3 }): ReactNode {
+type Props = { articles: readonly Article[]; level?: 2 | 3 }
+
+/** Cards of articles as a contact sheet. */
+export function Listing({ articles, level = 3 }: Props) {
   return (
-    <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+    <div className={sheetOf(articles.length)}>
       {articles.map(article => (
         <ArticleCard key={pathOf(article)} article={article} level={level} />
       ))}

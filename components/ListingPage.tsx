@@ -1,6 +1,8 @@
 import type { Article } from '@/lib/content/items'
 import { pageCount } from '@/lib/content/paginate'
-import { formatCount } from '@/lib/format/number'
+import { pathOf } from '@/lib/content/pathsOf'
+import { itemList } from '@/lib/seo/jsonLd/lists'
+import { countFigure } from './countFigure'
 import { EntityPage } from './EntityPage'
 import { Listing } from './Listing'
 import { Pagination } from './Pagination'
@@ -20,12 +22,19 @@ export function ListingPage({ title, noun, articles, page, total, href }: Props)
   const pages = pageCount(total)
   return (
     <EntityPage
+      path={href(page)}
+      things={[itemList(href(page), articles.map(pathOf))]}
       kicker={page === 1 ? 'Du plus récent au plus ancien' : `Page ${page} sur ${pages}`}
       title={title}
-      facts={[formatCount(total, noun)]}
+      figures={[countFigure(total, noun)]}
     >
       <div>
-        <Listing articles={articles} level={2} />
+        {page === 1 && (
+          <div className="mb-section">
+            <Listing articles={articles.slice(0, 1)} level={2} />
+          </div>
+        )}
+        <Listing articles={page === 1 ? articles.slice(1) : articles} level={2} />
         <Pagination page={page} pages={pages} href={href} label={title} />
       </div>
     </EntityPage>

@@ -3,7 +3,7 @@ import type { YearOfArticles } from '@/lib/content/catalogue'
 import { GENRES, type GenreSlug } from '@/lib/content/genres'
 import type { Page, Platform } from '@/lib/content/items'
 import { routes } from '@/lib/routes'
-import { SITE_NAME } from '@/lib/site'
+import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '@/lib/site'
 
 type Props = {
   pages: readonly Page[]
@@ -14,9 +14,14 @@ type Props = {
 
 export function SiteFooter({ pages, platforms, genres, years }: Props) {
   return (
-    <footer className="no-print shell mt-20 pb-12">
-      <div className="grid gap-x-8 gap-y-8 border-t-3 border-ink pt-6 sm:grid-cols-2 lg:grid-cols-4">
-        <LinkList title={SITE_NAME}>
+    <footer className="no-print shell mt-section">
+      <div className="site-foot">
+        <p>
+          <span className="wordmark-small block">{SITE_NAME}</span>
+          <span className="label mt-2 block text-soft">{SITE_TAGLINE}</span>
+          <span className="label block text-soft">{SITE_PROMISE}</span>
+        </p>
+        <LinkList title="Le site">
           {pages.map(({ slug, title }) => (
             <FooterLink key={slug} href={routes.page(slug)}>
               {title}
@@ -45,7 +50,6 @@ export function SiteFooter({ pages, platforms, genres, years }: Props) {
           ))}
         </LinkList>
       </div>
-      <p className="label mt-8 text-soft">Sans publicité, sans traceur, sans cookie.</p>
     </footer>
   )
 }

@@ -1,34 +1,42 @@
 import { routes } from '@/lib/routes'
-import { SITE_NAME, SITE_TAGLINE } from '@/lib/site'
+import { SITE_NAME, SITE_PROMISE } from '@/lib/site'
+import { RoomSwitch } from './RoomSwitch'
 
+/** The menu, in order. Agenda, Ce soir and Nos notes come here when their pages land. */
 const SECTIONS = [
   { href: routes.reviews(), name: 'Critiques' },
   { href: routes.newsList(), name: 'Actualités' },
   { href: routes.films(), name: 'Films' },
 ]
 
+/** The head of every page. The search field comes into `masthead-tools`, before the switch, with /recherche. */
 export function SiteHeader() {
   return (
-    <header className="shell pt-5">
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-1 border-b-3 border-ink pb-3">
-        <a
-          href={routes.home()}
-          className="font-display text-masthead font-extrabold font-stretch-75% -tracking-[0.035em]"
-        >
+    <header className="shell">
+      <div className="masthead-line">
+        <p className="masthead-tagline label text-soft">
+          Critiques et actualités
+          <br />
+          du cinéma
+        </p>
+        <a href={routes.home()} className="wordmark">
           {SITE_NAME}
         </a>
-        <p className="label pb-1 text-soft">{SITE_TAGLINE}</p>
+        <div className="masthead-tools no-print">
+          <RoomSwitch />
+        </div>
       </div>
-      <nav aria-label="Rubriques" className="no-print border-b border-hairline">
-        <ul className="figure-text flex flex-wrap gap-x-6">
+      <nav aria-label="Rubriques" className="masthead-nav no-print">
+        <ul className="figure-text">
           {SECTIONS.map(({ href, name }) => (
             <li key={href}>
-              <a href={href} className="quiet-link inline-block py-2">
+              <a href={href} className="quiet-link">
                 {name}
               </a>
             </li>
           ))}
         </ul>
+        <p className="label text-soft">{SITE_PROMISE}</p>
       </nav>
     </header>
   )

@@ -2,7 +2,8 @@ import { ratingSentence, ratingWord } from '@/lib/content/rating'
 import { capitalised } from '@/lib/format/capitalised'
 
 type Props = {
-  rating: number | null /** Prints the word of the step beside the stars. */
+  rating: number | null
+  /** Prints the word of the step beside the stars. */
   withWord?: boolean
 }
 

@@ -4,10 +4,22 @@ export type Milliseconds = number
 /** The zone in which editors write and readers read. */
 export const PARIS = 'Europe/Paris'
 
+/** Where the site may be looked at as it is at another instant; a build or a server for readers never is. */
+const TRAVELLERS = ['development', 'test']
+
 /**
- * The present instant. The only reading of the real clock in the project: everything else receives
- * `now` as a parameter, which is what makes embargoes testable.
+ * The instant that the site shows: the present one, or that of `PHOTOGRAMME_AT` (milliseconds, set by
+ * `npm run dev -- --at`) in development and in tests. Everything else receives `now` as a parameter, which is
+ * what makes embargoes testable.
  */
 export function currentInstant(): Milliseconds {
+  const pretended = Number(process.env.PHOTOGRAMME_AT || Number.NaN)
+  return TRAVELLERS.includes(process.env.NODE_ENV ?? '') && Number.isFinite(pretended)
+    ? pretended
+    : realInstant()
+}
+
+/** What the clock says, for measures and for the age of files. The only reading of it in the project. */
+export function realInstant(): Milliseconds {
   return Date.now()
 }

@@ -1,8 +1,13 @@
+import type { FeedFormat } from './feeds/feed'
 import { siteUrl } from './site'
 
 /** How the art of a film is cut: poster, card, hero and share image. */
 export const ART_CROPS = ['affiche', 'carte', 'une', 'partage'] as const
 export type ArtCrop = (typeof ART_CROPS)[number]
+
+/** Shapes in which search engines show an article, besides 1200×630. */
+export const SHARE_CROPS = ['16x9', '4x3', '1x1'] as const
+export type ShareCrop = (typeof SHARE_CROPS)[number]
 
 /** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
 export const routes = {
@@ -15,18 +20,31 @@ export const routes = {
   film: (slug: string) => `/films/${slug}`,
   /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */
   filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
-  /** The poster as PNG, for those who read no SVG. */
+  /** The poster as a picture that crawlers take: PNG, 2:3. */
   filmPoster: (slug: string) => `/affiches/${slug}/affiche.png`,
   person: (slug: string) => `/personnes/${slug}`,
   platform: (slug: string) => `/plateformes/${slug}`,
   genre: (slug: string) => `/genres/${slug}`,
   saga: (slug: string) => `/sagas/${slug}`,
   author: (slug: string) => `/auteurs/${slug}`,
-  tag: (slug: string) => `/mots-cles/${slug}`,
+  tag: (slug: string, page = 1) => listing(`/mots-cles/${slug}`, page),
   year: (year: string) => `/archives/${year}`,
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
+  /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
+  roomScript: () => '/scripts/room.5f7e8da6.js',
+  corrections: () => '/corrections',
+  sitemapIndex: () => '/sitemap.xml',
+  sitemap: (file: string) => `/sitemaps/${file}`,
+  feeds: () => '/flux',
+  opml: () => '/flux/opml.xml',
+  /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */
+  feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
+  /** The image by which other sites show a page of ours, a PNG: 1200×630, or another shape. */
+  shareImage: (path: string, crop?: ShareCrop) => `/partage${crop ? `/${crop}` : ''}${path}.png`,
+  /** What stands at the addresses of a page that was taken back; answered with 410 (lib/delivery/guard.mjs). */
+  withdrawal: (slug: string) => `/retraits/${slug}`,
 }
 
 /** The canonical, absolute form of a path of ours. */

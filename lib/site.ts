@@ -1,5 +1,6 @@
 export const SITE_NAME = 'Photogramme'
 export const SITE_TAGLINE = 'Critiques et actualités du cinéma'
+export const SITE_PROMISE = 'Sans publicité, sans traceur, sans cookie'
 export const SITE_DESCRIPTION =
   'Photogramme publie des critiques de films et des actualités du cinéma, en salles et sur les plateformes, sans publicité ni traceur.'
 
@@ -16,4 +17,15 @@ export function siteUrl(): string {
     throw new Error(`SITE_URL must be an origin such as https://www.example.org, not "${value}"`)
   }
   return url.origin
+}
+
+/** The WebSub hub that is told of new items (`WEBSUB_HUB`), or null: feeds announce none then. */
+export function webSubHub(): string | null {
+  const value = process.env.WEBSUB_HUB
+  return value && URL.canParse(value) ? value : null
+}
+
+/** Whether this server is the site itself: under TLS, and no preview. */
+export function isPublicSite(): boolean {
+  return siteUrl().startsWith('https:') && process.env.PREVIEW !== '1'
 }

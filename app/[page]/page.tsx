@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/EntityPage'
 import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_NAME } from '@/lib/site'
@@ -23,10 +23,31 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { page: slug } = await params
   const catalogue = await getCatalogue()
-  const page = catalogue.pages.find(other => other.slug === slug) ?? notFound()
+  const page =
+    catalogue.pages.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.page(slug))
   return (
-    <EntityPage kicker={SITE_NAME} title={page.title}>
-      <Prose html={catalogue.html(page.body)} />
+    <EntityPage path={routes.page(page.slug)} kicker={SITE_NAME} title={page.title}>
+      <div className="entity-intro">
+        <div>
+          <p className="mb-8 max-w-measure text-lead">{page.summary}</p>
+          <Prose html={catalogue.html(page.body)} />
+        </div>
+        <nav aria-label="À propos du site" className="no-print">
+          <ul className="rows figure-text">
+            {catalogue.pages.map(other => (
+              <li key={other.slug}>
+                <a
+                  href={routes.page(other.slug)}
+                  aria-current={other === page ? 'page' : undefined}
+                  className="quiet-link block py-2 aria-[current=page]:text-safelight"
+                >
+                  {other.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </EntityPage>
   )
 }

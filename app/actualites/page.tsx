@@ -9,6 +9,7 @@ export const metadata = pageMetadata({
   description:
     'Toutes les actualités du cinéma sur Photogramme : sorties, tournages, audiences, du plus récent au plus ancien.',
   path: routes.newsList(),
+  feed: 'actualites',
 })
 
 export default async function Page() {

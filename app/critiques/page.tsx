@@ -9,6 +9,7 @@ export const metadata = pageMetadata({
   description:
     'Toutes les critiques de films de Photogramme, notées sur 5, du plus récent article au plus ancien.',
   path: routes.reviews(),
+  feed: 'critiques',
 })
 
 export default async function Page() {

@@ -1,3 +1,4 @@
+import { BurntFrame } from '@/components/BurntFrame'
 import { EntityPage } from '@/components/EntityPage'
 import { routes } from '@/lib/routes'
 
@@ -7,21 +8,24 @@ export const metadata = { title: 'Incident – Photogramme', robots: { index: fa
 export default function Page() {
   return (
     <EntityPage kicker="Erreur 500" title="La bobine a sauté">
+      <div className="max-w-measure">
+        <BurntFrame />
+      </div>
       <div className="max-w-measure space-y-4">
         <p className="text-lead">
-          Cette page n’a pas pu être projetée. L’incident est noté ; rechargez-la dans un instant.
+          {'Cette page n’a pas pu être projetée. L’incident est noté\u202F; rechargez-la dans un instant.'}
         </p>
         <p>
-          En attendant :{' '}
-          <a href={routes.home()} className="underline">
+          En attendant{'\u00A0: '}
+          <a href={routes.home()} className="text-link">
             l’accueil
           </a>
           ,{' '}
-          <a href={routes.reviews()} className="underline">
+          <a href={routes.reviews()} className="text-link">
             les critiques
           </a>{' '}
           ou{' '}
-          <a href={routes.newsList()} className="underline">
+          <a href={routes.newsList()} className="text-link">
             les actualités
           </a>
           .

@@ -1,18 +1,24 @@
 import type { ReactNode } from 'react'
-import type { Article } from '@/lib/content/items'
+import type { Article, News } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
-import { routes } from '@/lib/routes'
-import { ArticleCard } from '../ArticleCard'
+import { absolute, routes } from '@/lib/routes'
+import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { Breadcrumb } from '../Breadcrumb'
 import { Fil } from '../Fil'
 import { FilmCard } from '../film/FilmCard'
+import { FilmSlip } from '../film/FilmSlip'
+import { PageGraph } from '../PageGraph'
 import { Prose } from '../Prose'
 import { Aftermath } from './Aftermath'
+import { ArticleHero } from './ArticleHero'
 import { Byline } from './Byline'
-import { LeadImage } from './LeadImage'
+import { DraftBanner } from './DraftBanner'
+import { Neighbours } from './Neighbours'
 import { PartnerBlock } from './PartnerBlock'
+import { Points } from './Points'
 import { RelatedList } from './RelatedList'
+import { Story } from './Story'
 
 type Props = {
   article: Article
@@ -20,8 +26,13 @@ type Props = {
   html: string
   trail: readonly { name: string; href: string }[]
   kicker: string
+  /** The article as structured data, with what it is about. */
+  things: readonly Thing[]
   related: readonly Related[]
-  thread?: readonly Article[]
+  thread?: readonly News[]
+  /** All of the same kind and all of both kinds, newest first. */
+  siblings: readonly Article[]
+  articles: readonly Article[]
   latest: readonly Article[]
   /** The picture of the article, measured; null without one. */
   dimensions: { width: number; height: number } | null
@@ -30,39 +41,38 @@ type Props = {
 }
 
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
-export function ArticlePage({
-  article,
-  html,
-  trail,
-  kicker,
-  related,
-  thread = [],
-  latest,
-  dimensions,
-  children,
-}: Props) {
+export function ArticlePage(props: Props) {
+  const { article, html, trail, kicker, related, thread = [], siblings, articles, latest, dimensions } = props
   const { films, tags } = article
+  const position = siblings.indexOf(article)
   return (
     <div className="shell">
+      <PageGraph path={pathOf(article)} trail={trail} name={article.title} things={props.things} />
       <Breadcrumb trail={trail} />
-      <div className="with-rail pt-4">
-        <main id="contenu">
+      <DraftBanner article={article} />
+      <div className="article-grid">
+        <main id="contenu" tabIndex={-1}>
           <article>
-            <header className={children ? 'with-verdict' : undefined}>
+            <header className={props.children ? 'article-head has-verdict' : 'article-head'}>
               <div>
                 <p className="label text-safelight">{kicker}</p>
-                <h1 className="mt-2 text-headline -tracking-[0.03em]">{article.title}</h1>
+                <h1 className="vt-headline headline mt-2">{article.title}</h1>
               </div>
-              {children}
+              {props.children}
               <div>
-                <p className="mt-4 max-w-measure text-lead text-pretty">{article.summary}</p>
+                <p className="max-w-measure text-lead">{article.summary}</p>
                 <Byline article={article} />
               </div>
             </header>
-            {article.image && dimensions && <LeadImage image={article.image} {...dimensions} />}
-            <div className="with-card mt-8">
-              <div>
-                <Prose html={html} />
+            <ArticleHero
+              article={article}
+              number={articles.length - articles.indexOf(article)}
+              dimensions={dimensions}
+            />
+            <div className="article-body">
+              <div className="article-text">
+                <Prose html={html} className="lead-in" />
+                {article.kind === 'review' && <Points {...article} />}
                 <PartnerBlock partner={article.partner} partnerLinks={article.partnerLinks} />
                 <Aftermath article={article} />
                 {tags.length > 0 && (
@@ -76,27 +86,22 @@ export function ArticlePage({
                     ))}
                   </ul>
                 )}
+                <p className="print-only label">{absolute(pathOf(article))}</p>
               </div>
-              <div className="space-y-8">
-                {films.map(film => (
-                  <FilmCard key={film.slug} film={film} />
-                ))}
-              </div>
+              {films.length > 0 && (
+                <div className="article-cards space-y-8">
+                  {films.length === 1
+                    ? films.map(film => <FilmCard key={film.slug} film={film} />)
+                    : films.map(film => <FilmSlip key={film.slug} film={film} />)}
+                </div>
+              )}
             </div>
           </article>
-          {thread.length > 0 && (
-            <section aria-labelledby="suite" className="no-print mt-14">
-              <h2 id="suite" className="border-t-3 border-ink pt-3 pb-4 text-section">
-                L’histoire dans l’ordre
-              </h2>
-              <div className="grid gap-x-8 sm:grid-cols-2">
-                {thread.map(other => (
-                  <ArticleCard key={pathOf(other)} article={other} />
-                ))}
-              </div>
-            </section>
-          )}
-          <RelatedList related={related} />
+          <div className="after-articles">
+            <Story article={article} thread={thread} />
+            <RelatedList related={related} />
+            <Neighbours older={siblings[position + 1]} newer={siblings[position - 1]} />
+          </div>
         </main>
         <Fil articles={latest} />
       </div>

@@ -8,8 +8,8 @@ type Props = {
   height: number
 }
 
-/** The width that the picture takes: the page on a phone, the text column and its card beside the rail on a desk. */
-const SIZES = '(width >= 76rem) 55rem, (width >= 64rem) calc(100vw - 22rem), calc(100vw - 2rem)'
+/** The width that the picture takes: the page. */
+const SIZES = '(width >= 84rem) 84rem, 100vw'
 
 /**
  * The picture at the head of an article, with its credit. First to load, because it is the largest thing on
@@ -26,10 +26,10 @@ export function LeadImage({ image, width, height }: Props) {
     fetchPriority: 'high',
   })
   return (
-    <figure className="mt-8">
+    <figure>
       {/* biome-ignore lint/performance/noImgElement: next/image's component would hydrate the page */}
       {/* biome-ignore lint/a11y/useAltText: the content check makes alt mandatory; it is among the props */}
-      <img {...props} style={undefined} className="h-auto w-full" />
+      <img {...props} style={undefined} className="vt-frame h-auto w-full" />
       <figcaption className="label mt-2 text-soft">
         {image.credit} – {image.license}
       </figcaption>

@@ -2,14 +2,15 @@ import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
 import { ArticleCard } from '../ArticleCard'
 import { SectionTitle } from '../SectionTitle'
+import { sheetOf } from '../sheetOf'
 
 /** What to read next, each item with the reason why it is there. */
 export function RelatedList({ related }: { related: readonly Related[] }) {
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="a-lire-aussi" className="no-print mt-14">
+    <section aria-labelledby="a-lire-aussi" className="after-article no-print">
       <SectionTitle id="a-lire-aussi">À lire aussi</SectionTitle>
-      <div className="grid gap-x-8 sm:grid-cols-2">
+      <div className={sheetOf(related.length)}>
         {related.map(({ article, reason }) => (
           <ArticleCard key={pathOf(article)} article={article} reason={reason} />
         ))}

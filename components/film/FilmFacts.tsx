@@ -5,6 +5,7 @@ import { JOBS } from '@/lib/content/schema/film'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
+import { formatMedium } from '@/lib/format/medium'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
 import { routes } from '@/lib/routes'
 
@@ -15,7 +16,7 @@ const CAST_OF_CARD = 8
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
   const cast = whole ? film.cast : film.cast.slice(0, CAST_OF_CARD)
   return (
-    <dl className="text-small">
+    <dl className={whole ? 'facts-columns text-small' : 'text-small'}>
       <Fact name="Réalisation">
         <People people={film.directors} />
       </Fact>
@@ -86,15 +87,6 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
   )
 }
 
-const MEDIA = {
-  cinema: 'au cinéma',
-  festival: 'en festival',
-  svod: 'en streaming',
-  vod: 'en vidéo à la demande',
-  dvd: 'en DVD',
-  tv: 'à la télévision',
-} as const
-
 const CLASSIFICATIONS = {
   'tous-publics': 'tous publics',
   avertissement: 'tous publics avec avertissement',
@@ -113,7 +105,7 @@ function ReleaseLine({ release }: { release: Release }) {
           {platform.name}
         </a>
       ) : (
-        MEDIA[medium]
+        formatMedium(medium)
       )}{' '}
       <span className="text-soft">
         ({formatCountry(country)}

@@ -2,6 +2,7 @@ import type { Film, Review } from '@/lib/content/items'
 import { pageCount, WALL_SIZE } from '@/lib/content/paginate'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../EntityPage'
 import { Pagination } from '../Pagination'
 import { FilmTile } from './FilmTile'
@@ -21,6 +22,13 @@ export function FilmWall({ films, reviews, page, total }: Props) {
   const pages = pageCount(total, WALL_SIZE)
   return (
     <EntityPage
+      path={routes.films(page)}
+      things={[
+        itemList(
+          routes.films(page),
+          films.map(({ slug }) => routes.film(slug)),
+        ),
+      ]}
       kicker={page === 1 ? 'De A à Z' : `Page ${page} sur ${pages}`}
       title="Films"
       facts={[formatCount(total, 'film'), 'affiches dessinées par Photogramme']}

@@ -8,7 +8,7 @@ import path from 'node:path'
 const STANDALONE = '.next/standalone'
 
 /** What Next's trace does not know of: our server, what it serves from disk, what editors may change. */
-const BESIDE = ['.next/static', 'lib/delivery', 'content', 'public']
+const BESIDE = ['.next/static', 'lib/delivery', 'lib/seo/aiPolicy.mjs', 'content', 'public']
 
 /** What `npm start` records beside a build; without it, the content is taken for that of the build. */
 const STAMP = '.next/photogramme-build.json'

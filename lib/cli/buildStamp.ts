@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Milliseconds } from '../clock'
-import { nextOpening } from '../content/gate'
+import { nextEdition } from '../content/gate'
 import { contentFolders } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
 import { signatureOf } from '../content/signatureOf'
 import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../delivery/buildStamp'
 import { contentDigest } from '../delivery/contentDigest'
+import { isPreview } from '../preview'
 import { siteUrl } from '../site'
 
 /** What a build is made of. */
@@ -30,7 +31,7 @@ export async function stampOf(archive: Archive, now: Milliseconds): Promise<Buil
     fingerprint: await fingerprintOf(),
     content: await signatureOf(contentFolders().content),
     digest: await contentDigest(contentFolders().content),
-    validUntil: nextOpening(archive, now),
+    validUntil: nextEdition(archive, now),
   }
 }
 
@@ -39,7 +40,7 @@ export async function writeStamp(stamp: BuildStamp): Promise<void> {
 }
 
 async function fingerprintOf(): Promise<string> {
-  const hash = createHash('sha256').update(siteUrl())
+  const hash = createHash('sha256').update(siteUrl()).update(String(isPreview()))
   const listings = await Promise.all(INPUTS.map(filesBelow))
   for (const file of [...listings.flat(), ...INPUT_FILES].sort()) {
     hash.update(file).update(await readFile(file).catch(() => ''))

@@ -1,20 +1,52 @@
-import { contentFolders } from '../content/getCatalogue'
+import path from 'node:path'
 import type { Archive } from '../content/items'
-import { inspect } from '../content/load'
-import { countProblems, formatProblem } from '../content/problem'
+import { type ContentFolders, inspect } from '../content/load'
+import { countProblems, type Problem, sortProblems } from '../content/problem'
+import { formatCount } from '../format/number'
+import { describeArchive } from './content/counts'
+import { showProblems } from './content/showProblems'
 
-/** Prints every problem of the content, in French, or that there is none. Null when there is one. */
-export async function checkContent(): Promise<Archive | null> {
-  const { archive, problems, warnings } = await inspect(contentFolders())
-  for (const warning of warnings) console.error(`${formatProblem(warning)}\n`)
-  if (problems.length > 0) {
-    for (const problem of problems) console.error(`${formatProblem(problem)}\n`)
-    console.error(`✗ ${countProblems(problems.length)} à corriger avant publication.`)
-    return null
+export type Output = {
+  print: (line: string) => void
+  complain: (line: string) => void
+  colours: boolean
+}
+
+/** What a check found. `archive` is complete only without problems. */
+export type Checked = { archive: Archive; problems: Problem[]; warnings: Problem[] }
+
+/**
+ * Prints every problem of the content, in French, or that there is none: warnings first, apart from errors.
+ *
+ * @param further what only the command of the editors looks for
+ */
+export async function checkContent(
+  folders: ContentFolders,
+  output: Output,
+  further: (checked: Checked) => Promise<Problem[]> = async () => [],
+): Promise<Checked> {
+  const found = await inspect(folders)
+  const more = sortProblems([...found.problems, ...found.warnings, ...(await further(found))])
+  const checked: Checked = {
+    archive: found.archive,
+    problems: more.filter(({ severity }) => severity !== 'warning'),
+    warnings: more.filter(({ severity }) => severity === 'warning'),
   }
-  const { reviews, news, films, people } = archive
-  console.log(
-    `✓ Contenu valide : ${reviews.length} critiques, ${news.length} actualités, ${films.length} films, ${people.length} personnes.`,
-  )
-  return archive
+  report(checked, path.dirname(folders.content), output)
+  return checked
+}
+
+function report(
+  { archive, problems, warnings }: Checked,
+  root: string,
+  { print, complain, colours }: Output,
+): void {
+  for (const shown of showProblems(warnings, root, colours)) complain(`${shown}\n`)
+  for (const shown of showProblems(problems, root, colours)) complain(`${shown}\n`)
+  const doubts = warnings.length > 0 ? ` ${formatCount(warnings.length, 'avertissement')}.` : ''
+  if (problems.length > 0) {
+    complain(`✗ ${countProblems(problems.length)} à corriger avant publication.${doubts}`)
+  } else {
+    print(`✓ Contenu valide\u00A0: ${describeArchive(archive)}.${doubts}`)
+  }
 }

@@ -9,7 +9,7 @@ const STEPS = /** @type {const} */ ([
   ['format and lint', bin('biome'), ['ci', '--error-on-warnings']],
   ['route types', node, ['node_modules/next/dist/bin/next', 'typegen']],
   ['types', bin('tsc'), ['--noEmit']],
-  ['content', node, ['--import', 'tsx', 'lib/cli/check.ts']],
+  ['content', node, ['--import', 'tsx', 'lib/cli/content.ts', 'check']],
   ['unit tests', bin('vitest'), ['run']],
   ['production build', node, ['node_modules/next/dist/bin/next', 'build']],
   ['server tests', bin('vitest'), ['run', '--config', 'tests/servers.vitest.config.ts']],

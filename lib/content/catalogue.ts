@@ -1,5 +1,8 @@
+import type { Linking } from '../markdown/linkEntities'
 import type { Records } from '../markdown/records'
 import { renderBody } from '../markdown/renderBody'
+import { routes } from '../routes'
+import { type Citing, citationsIn } from './citations'
 import type { GenreSlug } from './genres'
 import type {
   Archive,
@@ -14,7 +17,10 @@ import type {
   Review,
   Saga,
   Tag,
+  Withdrawal,
 } from './items'
+import { type KnownNames, knownNamesOf } from './knownNames'
+import { movesOf } from './movesOf'
 import { byName, latestFilmFirst, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
 import { relatedTo } from './relatedTo'
@@ -46,6 +52,9 @@ export class Catalogue {
   readonly tags: readonly Tag[]
   /** Newest year first, newest month first. */
   readonly years: readonly YearOfArticles[]
+  /** Present addresses by former ones. */
+  readonly moves: ReadonlyMap<string, string>
+  readonly withdrawals: readonly Withdrawal[]
 
   readonly #index: Index
   readonly #reviews: ReadonlyMap<string, Review>
@@ -53,7 +62,10 @@ export class Catalogue {
   readonly #films: ReadonlyMap<string, Film>
   readonly #people: ReadonlyMap<string, Person>
   readonly #records: Records
+  readonly #names: KnownNames
   #ties: Ties | undefined
+  #citations: ReadonlyMap<string, readonly Citing[]> | undefined
+  #linking: ReadonlyMap<Body, Linking> | undefined
 
   /** @param archive items that the gate has let through */
   constructor(archive: Archive) {
@@ -66,6 +78,8 @@ export class Catalogue {
     this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
     this.authors = archive.authors
     this.pages = archive.pages
+    this.withdrawals = archive.withdrawals
+    this.moves = movesOf(archive)
     this.#index = indexOf(this.articles, this.films)
     this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
     this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
@@ -80,6 +94,7 @@ export class Catalogue {
       paths: pathsOf(archive),
       unreadable: new Set(),
     }
+    this.#names = knownNamesOf(archive)
   }
 
   review(slug: string): Review | undefined {
@@ -148,9 +163,20 @@ export class Catalogue {
     return story.filter(other => other !== item).reverse()
   }
 
-  /** The Markdown of an item as sanitised HTML. */
+  /**
+   * Items that name a film, person, platform or saga in their text: articles newest first, then films.
+   *
+   * @param path the address of its page
+   */
+  citing(path: string): readonly Citing[] {
+    this.#citations ??= citationsIn([...this.articles, ...this.films], this.#names)
+    return this.#citations.get(path) ?? []
+  }
+
+  /** The Markdown of an item as sanitised HTML; in articles and synopses, first mentions of what we know are links. */
   html(body: Body): string {
-    return renderBody(body, this.#records)
+    this.#linking ??= linkingOf(this.articles, this.films, this.#names)
+    return renderBody(body, this.#records, this.#linking.get(body))
   }
 }
 
@@ -202,6 +228,21 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
     saga.sort((a, b) => (a.saga?.position ?? 0) - (b.saga?.position ?? 0))
   }
   return index
+}
+
+function linkingOf(
+  articles: readonly Article[],
+  films: readonly Film[],
+  names: KnownNames,
+): ReadonlyMap<Body, Linking> {
+  const linking = new Map<Body, Linking>()
+  for (const { body, films: about, nolink } of articles) {
+    linking.set(body, { names, self: null, films: about.map(({ slug }) => slug), nolink })
+  }
+  for (const { body, slug, nolink } of films) {
+    linking.set(body, { names, self: routes.film(slug), films: [slug], nolink })
+  }
+  return linking
 }
 
 function peopleOf(film: Film): Set<Person> {

@@ -1,26 +1,43 @@
 import type { Milliseconds } from '../clock'
 import { epoch } from './instant'
 import type { Archive, Article } from './items'
+import { nextMidnight } from './paris'
+
+/** Who looks: readers, or editors in development and on a preview, who see drafts too. */
+export type View = { drafts: boolean }
+
+export const READERS: View = { drafts: false }
 
 /**
- * Whether readers may know of an article at `now`. An embargo wins over everything: before its
- * instant nothing may exist in any output, whatever `date` says.
+ * The instant from which an article is shown, null for never. An embargo wins over everything: before its
+ * instant nothing may exist in any output, whatever `date` and `draft` say. A draft has no other date.
  */
-export function isPublic(article: Article, now: Milliseconds): boolean {
-  if (article.draft) return false
-  if (article.embargo && epoch(article.embargo) > now) return false
-  return epoch(article.date) <= now
+export function opensAt(article: Article, { drafts }: View): Milliseconds | null {
+  const embargo = article.embargo ? epoch(article.embargo) : Number.NEGATIVE_INFINITY
+  if (article.draft) return drafts ? embargo : null
+  return Math.max(epoch(article.date), embargo)
+}
+
+/** The instant from which readers may know of an article; infinitely late for a draft. */
+export function openingOf(article: Article): Milliseconds {
+  return opensAt(article, READERS) ?? Number.POSITIVE_INFINITY
+}
+
+/** Whether an article is shown at `now`. */
+export function isPublic(article: Article, now: Milliseconds, view: View = READERS): boolean {
+  const opening = opensAt(article, view)
+  return opening !== null && opening <= now
 }
 
 /**
- * The one gate: the archive as readers may see it at `now`, without drafts, scheduled and embargoed
+ * The one gate: the archive as it may be seen at `now`, without drafts, scheduled and embargoed
  * articles and without references to them. No page, feed or index filters by itself.
  */
-export function gate(archive: Archive, now: Milliseconds): Archive {
+export function gate(archive: Archive, now: Milliseconds, view: View = READERS): Archive {
   const shown = new Map<Article, Article>()
   const open = <A extends Article>(articles: readonly A[]): A[] =>
     articles
-      .filter(article => isPublic(article, now))
+      .filter(article => isPublic(article, now, view))
       .map(article => {
         const copy = { ...article }
         shown.set(article, copy)
@@ -34,9 +51,17 @@ export function gate(archive: Archive, now: Milliseconds): Archive {
 }
 
 /** The next instant after `now` at which the gate would open for some article, or null. */
-export function nextOpening(archive: Archive, now: Milliseconds): Milliseconds | null {
+export function nextOpening(archive: Archive, now: Milliseconds, view: View = READERS): Milliseconds | null {
   const instants = [...archive.reviews, ...archive.news]
-    .filter(article => !article.draft && !isPublic(article, now))
-    .map(article => Math.max(epoch(article.date), article.embargo ? epoch(article.embargo) : 0))
+    .map(article => opensAt(article, view))
+    .filter((opening): opening is Milliseconds => opening !== null && opening > now)
   return instants.length > 0 ? Math.min(...instants) : null
+}
+
+/**
+ * The next instant after `now` at which some page is to look different: the gate opens for an article, or a
+ * day begins in Paris, which the home page names.
+ */
+export function nextEdition(archive: Archive, now: Milliseconds): Milliseconds {
+  return Math.min(nextOpening(archive, now) ?? Number.POSITIVE_INFINITY, nextMidnight(now))
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
+import { showsDrafts } from '../preview'
 import { Catalogue } from './catalogue'
 import { gate, nextOpening } from './gate'
 import type { Archive } from './items'
@@ -38,12 +39,13 @@ export async function getCatalogue(now: Milliseconds = currentInstant()): Promis
   const { opened } = state
   if (opened && opened.archive === archive && opened.from <= now && now < opened.until)
     return opened.catalogue
-  const catalogue = new Catalogue(gate(archive, now))
+  const view = { drafts: showsDrafts() }
+  const catalogue = new Catalogue(gate(archive, now, view))
   state.opened = {
     archive,
     catalogue,
     from: now,
-    until: nextOpening(archive, now) ?? Number.POSITIVE_INFINITY,
+    until: nextOpening(archive, now, view) ?? Number.POSITIVE_INFINITY,
   }
   return catalogue
 }

@@ -35,6 +35,11 @@ export function epoch(instant: string): Milliseconds {
   return Date.parse(instant)
 }
 
+/** The stored form of a moment: with the offset of Paris at that moment, to the second. */
+export function instantAt(moment: Milliseconds): string {
+  return stored(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(PARIS))
+}
+
 function stored(moment: Temporal.ZonedDateTime): string {
   return moment.toString({ timeZoneName: 'never', fractionalSecondDigits: 0 })
 }

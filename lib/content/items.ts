@@ -62,6 +62,9 @@ export type Review = Linked<'review'> & { film: Film }
 export type News = Linked<'news'>
 export type Article = Review | News
 
+/** What stands where a page was taken back. */
+export type Withdrawal = Data<'withdrawal'> & { slug: string }
+
 /** All items of the site after linking. Before the gate it still holds what readers may not see. */
 export type Archive = {
   reviews: readonly Review[]
@@ -72,4 +75,5 @@ export type Archive = {
   sagas: readonly Saga[]
   authors: readonly Author[]
   pages: readonly Page[]
+  withdrawals: readonly Withdrawal[]
 }

@@ -8,6 +8,7 @@ export const KIND_BY_FOLDER = {
   sagas: 'saga',
   auteurs: 'author',
   pages: 'page',
+  retraits: 'withdrawal',
 } as const
 
 export type Folder = keyof typeof KIND_BY_FOLDER

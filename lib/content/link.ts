@@ -1,14 +1,31 @@
 import { countWords } from '../markdown/countWords'
 import { perProcess } from '../perProcess'
-import type { Archive, Article, Author, Body, Film, News, Page, Platform, Review, Saga, Tag } from './items'
+import type {
+  Archive,
+  Article,
+  Author,
+  Body,
+  Film,
+  News,
+  Page,
+  Platform,
+  Review,
+  Saga,
+  Tag,
+  Withdrawal,
+} from './items'
 import type { Kind } from './kinds'
 import { folderOf } from './kinds'
 import { linkAliases } from './linkAliases'
 import { linkPeople } from './linkPeople'
 import { linkTags } from './linkTags'
+import { linkWithdrawals } from './linkWithdrawals'
 import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 import type { ValidFile } from './validate'
+
+/** The folders of what a text may name and the site then links. */
+const namedFolders = ['films', 'personnes', 'plateformes', 'sagas'] as const
 
 export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
 
@@ -71,7 +88,11 @@ export function link(
   const reviews = reviewFiles.flatMap(linkReview)
   const news = newsFiles.map(linkNews)
   linkRelated(reviewFiles, newsFiles, reviews, news)
-  problems.push(...linkAliases(reviewFiles), ...linkAliases(newsFiles))
+  checkNolink([...reviewFiles, ...newsFiles, ...of('film')])
+  for (const kind of ['review', 'news', 'film', 'platform', 'saga', 'author', 'page'] as const) {
+    problems.push(...linkAliases(of(kind)))
+  }
+  problems.push(...linkAliases(of('person'), people.bySlug.keys()))
 
   const archive: Archive = {
     reviews,
@@ -82,7 +103,9 @@ export function link(
     sagas: [...sagas.values()],
     authors: [...authors.values()],
     pages,
+    withdrawals: of('withdrawal').map((file): Withdrawal => ({ ...file.data, slug: file.slug })),
   }
+  problems.push(...linkWithdrawals(of('withdrawal'), archive))
   return { archive, problems, incomplete }
 
   function linkFilm(file: FileOf<'film'>): Film {
@@ -166,6 +189,24 @@ export function link(
       films: each('films', films, 'films'),
       people: each('people', people.bySlug, 'personnes'),
       platforms: each('platforms', platforms, 'plateformes'),
+    }
+  }
+
+  /** A slug that turns a link off is that of something that could be linked. */
+  function checkNolink(items: (FileOf<'review'> | FileOf<'news'> | FileOf<'film'>)[]): void {
+    const named = items.filter(({ data }) => data.nolink.length > 0)
+    if (named.length === 0) return
+    const known = new Map([...films, ...people.bySlug, ...platforms, ...sagas].map(([slug]) => [slug, slug]))
+    for (const file of named) {
+      file.data.nolink.forEach((slug, index) => {
+        if (known.has(slug) || namedFolders.some(folder => incomplete.has(`${folder}/${slug}`))) return
+        problems.push({
+          ...file.placeOf(['nolink', index]),
+          field: `nolink.${index}`,
+          rule: `« ${slug} » — Ni film, ni personne, ni plateforme, ni saga de ce nom.`,
+          fix: didYouMean(slug, known.keys(), 'Corrigez le nom, ou retirez-le.'),
+        })
+      })
     }
   }
 

@@ -84,5 +84,5 @@ export function linkPeople(
 }
 
 function withoutFile(slug: string, name: string): Person {
-  return { slug, name, professions: [], nationality: [], aliases: [], body: null }
+  return { slug, name, professions: [], nationality: [], aliases: [], formerSlugs: [], body: null }
 }

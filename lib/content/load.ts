@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { currentInstant, type Milliseconds } from '../clock'
 import { checkBody } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import type { Archive, Body } from './items'
 import { link } from './link'
@@ -8,7 +10,9 @@ import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
 import { read, type SourceFile } from './read'
+import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
+import { warningsOf } from './warnings'
 
 /** Where content and its images lie; both absolute. */
 export type ContentFolders = { content: string; public: string }
@@ -35,12 +39,27 @@ function check(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
-/** What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files. */
-type Inspection = { archive: Archive; problems: Problem[]; warnings: Problem[] }
+/**
+ * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
+ * Warnings are looked for when they are asked for: a running server never asks.
+ */
+type Inspection = { archive: Archive; problems: Problem[]; readonly warnings: Problem[] }
 
-/** The same road, without throwing. When there are problems, the archive lacks what they concern. */
-export async function inspect(folders: ContentFolders): Promise<Inspection> {
-  const { files, problems: readProblems } = read(folders.content)
+/**
+ * The same road, without throwing. When there are problems, the archive lacks what they concern.
+ *
+ * @param now decides which items are hidden, so that nothing public may refer to them
+ */
+export function inspect(folders: ContentFolders, now: Milliseconds = currentInstant()): Promise<Inspection> {
+  return inspectFiles(read(folders.content), folders.public, now)
+}
+
+/** The same for files that are read already, or that are only thought of. What is unchanged is not parsed again. */
+export async function inspectFiles(
+  { files, problems: readProblems }: ReturnType<typeof read>,
+  publicFolder: string,
+  now: Milliseconds = currentInstant(),
+): Promise<Inspection> {
   const problems = [...readProblems]
   const valid: ValidFile[] = []
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
@@ -49,7 +68,10 @@ export async function inspect(folders: ContentFolders): Promise<Inspection> {
     if (Array.isArray(result)) {
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)
-    } else valid.push(result)
+    } else {
+      valid.push(result)
+      problems.push(...todosIn(source, result))
+    }
   }
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)
@@ -60,12 +82,15 @@ export async function inspect(folders: ContentFolders): Promise<Inspection> {
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
-  problems.push(...(await checkImages(valid, folders.public)))
-  const sorted = sortProblems(problems)
+  problems.push(...checkHiddenReferences(archive, valid, now))
+  problems.push(...(await checkImages(valid, publicFolder)))
+  const isWarning = ({ severity }: Problem) => severity === 'warning'
   return {
     archive,
-    problems: sorted.filter(({ severity }) => severity !== 'warning'),
-    warnings: sorted.filter(({ severity }) => severity === 'warning'),
+    problems: sortProblems(problems.filter(problem => !isWarning(problem))),
+    get warnings() {
+      return sortProblems([...problems.filter(isWarning), ...warningsOf(archive, valid)])
+    },
   }
 }
 

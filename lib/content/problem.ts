@@ -11,6 +11,8 @@ export type Problem = Place & {
   fix: string
   /** Absent for an error. A warning asks the editor to look again and never holds back an edition. */
   severity?: 'warning'
+  /** What may be said outside the newsroom where the rule itself names a hidden item. */
+  publicRule?: string
 }
 
 /** One problem as editors read it: `file:line:column`, then the field, the rule and the fix. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { currentInstant, type Milliseconds } from '../clock'
+import { type Milliseconds, realInstant } from '../clock'
 import { perProcess } from '../perProcess'
 import { FOLDERS, type Folder } from './kinds'
 import type { Problem } from './problem'
@@ -39,7 +39,7 @@ export function read(root: string): { files: SourceFile[]; problems: Problem[] }
   const label = path.basename(root)
   const before = memory.seen
   const seen = new Map<string, Seen>()
-  const justNow = currentInstant() - CLOCK_TICK
+  const justNow = realInstant() - CLOCK_TICK
 
   for (const { name } of visibleEntries(root)) {
     const place = `${label}/${name}`

@@ -17,6 +17,7 @@ const RESERVED: Record<string, readonly string[]> = {
     'auteurs',
     'mots-cles',
     'archives',
+    'retraits',
     'recherche',
     'agenda',
     'flux',

@@ -7,6 +7,7 @@ import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } fr
 import { filmSchema } from './schema/film'
 import { newsSchema } from './schema/news'
 import { reviewSchema } from './schema/review'
+import { withdrawalSchema } from './schema/withdrawal'
 
 export const SCHEMAS = {
   review: reviewSchema,
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   saga: sagaSchema,
   author: authorSchema,
   page: pageSchema,
+  withdrawal: withdrawalSchema,
 } as const satisfies Record<Kind, z.ZodType>
 
 type Validated<K extends Kind> = Omit<ParsedFile, 'data'> & { kind: K; data: z.output<(typeof SCHEMAS)[K]> }

@@ -1,9 +1,8 @@
-import { existsSync, type FSWatcher, watch } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
-import { gate, nextOpening } from '../content/gate'
+import { gate, nextEdition } from '../content/gate'
 import { contentFolders, loadedArchive, publishArchive } from '../content/getCatalogue'
-import { FOLDERS } from '../content/kinds'
 import { inspect } from '../content/load'
 import type { Problem } from '../content/problem'
 import { signatureOf } from '../content/signatureOf'
@@ -13,9 +12,8 @@ import { contentDigest } from './contentDigest'
 import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
 import { log } from './log.mjs'
 import { hasMovedOn, rememberMovingOn } from './movedOn'
+import { SETTLE, watchContent } from './watchContent'
 
-/** An editor's save or a checkout is over when nothing has moved for this long. */
-const SETTLE: Milliseconds = 250
 /** How often a missing content folder or a checkout in progress is looked at again. */
 const RETRY: Milliseconds = 500
 /** setTimeout cannot wait longer. */
@@ -47,13 +45,12 @@ const state = perProcess<State>('editions', () => ({
   refresh: Promise.resolve(),
 }))
 
-let settleTimer: NodeJS.Timeout | undefined
 let dueTimer: NodeJS.Timeout | undefined
 
 /**
  * Follows the content folder of a running server: a settled change that validates becomes the next edition,
  * one that does not is logged and changes nothing for readers; a scheduled item is an edition that begins
- * at its instant.
+ * at its instant, and so is every day, which begins at midnight in Paris.
  *
  * @param stamp what the build that is served was made of, null when unknown
  */
@@ -65,12 +62,12 @@ export async function startEditions(stamp: BuildStamp | null): Promise<void> {
   const archive = await loadedArchive()
   if ((await signatureOf(content)) !== state.signature) state.digest = null
   const now = currentInstant()
-  const opening = nextOpening(archive, now)
+  const opening = nextEdition(archive, now)
   const movedOn = (await hasMovedOn()) || (stamp !== null && !(await isOfBuild(stamp, content, now)))
   if (movedOn) beginEdition(now, stampOf(state.digest, opening))
   else stampEdition(stampOf(state.digest, opening))
   scheduleOpening(opening)
-  watchFolders(content)
+  watchContent(content, refreshEdition)
   editionEvents.on('look', refreshEdition)
 }
 
@@ -84,9 +81,9 @@ function digestForReplicas(content: string): Promise<string> | null {
   return process.env.REDIS_URL ? contentDigest(content) : null
 }
 
-/** The same content shows the same until the gate opens for the next item, on every machine. */
-function stampOf(digest: string | null, opening: Milliseconds | null): string | null {
-  return digest && `${digest}-${opening ?? 'last'}`
+/** The same content shows the same until the next edition is due, on every machine. */
+function stampOf(digest: string | null, opening: Milliseconds): string | null {
+  return digest && `${digest}-${opening}`
 }
 
 /** As `refreshEdition`, and has the other replicas look at their content too. */
@@ -117,7 +114,13 @@ export async function health(): Promise<Health> {
       people: people.length,
       pages: pages.length,
     },
-    problems: state.problems.map(({ file, line, column, rule, fix }) => ({ file, line, column, rule, fix })),
+    problems: state.problems.map(({ file, line, column, rule, fix, publicRule }) => ({
+      file,
+      line,
+      column,
+      rule: publicRule ?? rule,
+      fix: publicRule ? '' : fix,
+    })),
     nextDue: state.due === null ? null : new Date(state.due).toISOString(),
   }
 }
@@ -145,14 +148,14 @@ async function loadEdition(): Promise<void> {
   state.signature = signature
   state.problems = problems
   if (problems.length > 0) {
-    for (const { file, line, column, rule } of problems.slice(0, 20)) {
-      log('content-problem', { at: `${file}:${line}:${column}`, rule })
+    for (const { file, line, column, rule, publicRule } of problems.slice(0, 20)) {
+      log('content-problem', { at: `${file}:${line}:${column}`, rule: publicRule ?? rule })
     }
     log('edition-kept', { edition: currentEdition().number, problems: problems.length })
     return
   }
   const now = currentInstant()
-  const opening = nextOpening(archive, now)
+  const opening = nextEdition(archive, now)
   state.digest = digest
   await rememberMovingOn()
   publishArchive(archive)
@@ -161,16 +164,15 @@ async function loadEdition(): Promise<void> {
   log('edition', { number: currentEdition().number, articles: archive.reviews.length + archive.news.length })
 }
 
-/** Begins an edition at the instant when the gate opens for the next item. */
-function scheduleOpening(due: Milliseconds | null): void {
+/** Begins an edition at the instant when the gate opens for the next item, or a day begins. */
+function scheduleOpening(due: Milliseconds): void {
   clearTimeout(dueTimer)
   state.due = due
-  if (due === null) return
   const wait = Math.min(Math.max(due - currentInstant(), 0), LONGEST_TIMER)
   dueTimer = setTimeout(async () => {
     const now = currentInstant()
     const archive = await loadedArchive()
-    const opening = nextOpening(archive, now)
+    const opening = nextEdition(archive, now)
     if (now >= due) {
       beginEdition(now, stampOf(state.digest, opening))
       log('edition', { number: currentEdition().number, scheduled: true })
@@ -178,36 +180,6 @@ function scheduleOpening(due: Milliseconds | null): void {
     scheduleOpening(opening)
   }, wait)
   dueTimer.unref()
-}
-
-/** Watches the content folder and its sections: two levels are all there is. */
-function watchFolders(content: string): void {
-  let watchers: FSWatcher[] = []
-  const changed = () => {
-    clearTimeout(settleTimer)
-    settleTimer = later(refreshEdition, SETTLE)
-  }
-  const rewatch = () => {
-    for (const watcher of watchers) watcher.close()
-    watchers = []
-    if (!existsSync(content)) {
-      later(rewatch, RETRY)
-      return
-    }
-    for (const folder of [content, ...FOLDERS.map(name => path.join(content, name))]) {
-      if (!existsSync(folder)) continue
-      const watcher = watch(folder, (_event, name) => {
-        // A section that appears, or the folder itself that goes: the set of watchers is another one.
-        if (folder === content || name === path.basename(folder)) later(rewatch, SETTLE)
-        changed()
-      })
-      watcher.on('error', () => later(rewatch, RETRY))
-      watcher.unref()
-      watchers.push(watcher)
-    }
-    changed()
-  }
-  rewatch()
 }
 
 function later(task: () => unknown, wait: Milliseconds): NodeJS.Timeout {

@@ -1,13 +1,16 @@
+import { prepareDynamicAnswer } from './dynamicAnswer.mjs'
 import { errorPage, plain, replaceServerErrors } from './errorPage.mjs'
 import {
   cacheControl,
   commonHeaders,
   PICTURE_POLICY,
+  PRIVATE,
   SPECULATION_RULES,
   SPECULATION_RULES_ETAG,
   SPECULATION_RULES_PATH,
 } from './headers.mjs'
 import { log } from './log.mjs'
+import { tidyPath } from './tidyPath.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -16,6 +19,7 @@ import { log } from './log.mjs'
  * @property {string} siteUrl the public origin, without trailing slash
  * @property {boolean} preview
  * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
+ * @property {(pathname: string) => boolean} isDynamic see dynamicPages.mjs
  * @property {(request: Request, response: Response) => unknown} handle Next
  */
 
@@ -33,11 +37,13 @@ const INTERNAL = [
 
 /**
  * What may not reach Next: hosts that a client makes up, cookies (the site has none; Next answers some with a
- * Set-Cookie), and the two conditions on files that it answers with an error.
+ * Set-Cookie), the two conditions on files that it answers with an error, and a policy: Next would write its
+ * nonce into a page that everybody gets.
  */
 const UNWANTED = [
   ...['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded', 'cookie'],
   ...['if-match', 'if-unmodified-since'],
+  ...['content-security-policy', 'content-security-policy-report-only'],
 ]
 
 /** The address under which Next serves the stored 404 page. */
@@ -58,23 +64,39 @@ export async function guard(request, response, context) {
     for (const [name, value] of Object.entries(commonHeaders({ ...context, host: request.headers.host }))) {
       response.setHeader(name, value)
     }
-    finishHeaders(request, response, pathname)
+    const fate = { isWithdrawn: false }
+    finishHeaders(request, response, pathname, fate)
     const allowed = METHODS[pathname] ?? PAGE_METHODS
     if (!allowed.includes(request.method ?? '')) {
       response.setHeader('Allow', allowed.join(', '))
       return plain(response, 405, 'Méthode non permise à cette adresse.')
     }
     if (url.length > MAX_URL) return plain(response, 414, 'Cette adresse est trop longue.')
+    // HTTP/1.1 demands it. Node would refuse by itself, without the headers that every answer carries.
+    if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+      return plain(response, 400, 'Cette requête ne dit pas à quel site elle s’adresse.')
+    }
     if (!isReadable(pathname)) return plain(response, 400, 'Cette adresse n’est pas lisible.')
     if (pathname === SPECULATION_RULES_PATH) {
       response.setHeader('Content-Type', 'application/speculationrules+json')
       response.setHeader('ETag', SPECULATION_RULES_ETAG)
       return response.end(SPECULATION_RULES)
     }
-    const exists = context.staticPaths.has(pathname) || (await mayExist(pathname))
-    request.url = exists ? url : NOT_FOUND
+    const tidy = context.staticPaths.has(pathname) ? pathname : tidyPath(pathname)
+    const notice = await withdrawnAs(tidy)
+    const exists = notice !== null || context.staticPaths.has(tidy) || (await mayExist(tidy))
+    if (exists && tidy !== pathname) {
+      response.setHeader('Location', tidy + url.slice(pathname.length))
+      return plain(response, 308, 'Cette page a une seule adresse.')
+    }
+    if (notice) {
+      fate.isWithdrawn = true
+      delete request.headers['if-none-match']
+    }
+    request.url = exists ? (notice ?? url) : NOT_FOUND
     for (const name of UNWANTED) delete request.headers[name]
     request.headers.host = new URL(context.siteUrl).host
+    if (exists && context.isDynamic(pathname)) prepareDynamicAnswer(request, response)
     replaceServerErrors(response)
     await context.handle(request, response)
   } catch (error) {
@@ -93,15 +115,17 @@ export async function guard(request, response, context) {
  * @param {Request} request
  * @param {Response} response
  * @param {string} pathname
+ * @param {{ isWithdrawn: boolean }} fate known only once the address has been looked up
  */
-function finishHeaders(request, response, pathname) {
+function finishHeaders(request, response, pathname, fate) {
   const writeHead = response.writeHead
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
-      const status = outcome === 200 && isUnchanged(request, response) ? 304 : outcome
+      const status = statusOf(outcome, fate.isWithdrawn, () => isUnchanged(request, response))
       if (status === 304) response.removeHeader('Content-Length')
       const cache = cacheControl(pathname, status)
-      if (cache) response.setHeader('Cache-Control', cache)
+      const isPrivate = response.getHeader('Cache-Control') === PRIVATE
+      if (cache && !isPrivate) response.setHeader('Cache-Control', cache)
       for (const name of INTERNAL) response.removeHeader(name)
       // The policy of a page (lib/delivery/cacheHandler.mjs) comes on top of the one that every answer has.
       const policy = response.getHeader('Content-Security-Policy')
@@ -117,8 +141,20 @@ function finishHeaders(request, response, pathname) {
 }
 
 /**
+ * @param {number} outcome
+ * @param {boolean} isWithdrawn
+ * @param {() => boolean} unchanged
+ */
+function statusOf(outcome, isWithdrawn, unchanged) {
+  if (outcome !== 200) return outcome
+  if (isWithdrawn) return 410
+  return unchanged() ? 304 : 200
+}
+
+/**
  * Whether the client holds the answer already. Next looks at pages and files only; static route handlers get
- * their ETag from the cache handler.
+ * their ETag from the cache handler, feeds and sitemaps say when they last changed. A tag counts more than a
+ * date (RFC 9110, 13.2.2).
  *
  * @param {Request} request
  * @param {Response} response
@@ -126,9 +162,19 @@ function finishHeaders(request, response, pathname) {
 function isUnchanged(request, response) {
   const tag = response.getHeader('ETag')
   const held = request.headers['if-none-match']
-  if (typeof tag !== 'string' || held === undefined) return false
+  if (held === undefined) return isNotNewer(response.getHeader('Last-Modified'), request)
+  if (typeof tag !== 'string') return false
   const bare = (/** @type {string} */ text) => text.trim().replace(/^W\//, '')
   return held.trim() === '*' || held.split(',').map(bare).includes(bare(tag))
+}
+
+/**
+ * @param {unknown} modified
+ * @param {Request} request
+ */
+function isNotNewer(modified, request) {
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
+  return typeof modified === 'string' && !Number.isNaN(since) && Date.parse(modified) <= since
 }
 
 /** @param {string} pathname */
@@ -140,6 +186,13 @@ function isReadable(pathname) {
   } catch {
     return false
   }
+}
+
+/** @param {string} pathname */
+function withdrawnAs(pathname) {
+  /** @type {{ [key: symbol]: ((path: string) => Promise<string | null>) | undefined }} set by addresses.ts */
+  const shared = /** @type {any} */ (globalThis)
+  return shared[Symbol.for('photogramme.withdrawnAs')]?.(pathname) ?? null
 }
 
 /** @param {string} pathname */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from '../seo/aiPolicy.mjs'
 
 /**
  * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
@@ -32,6 +33,8 @@ export const PICTURE_POLICY = [
 
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
 const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
+/** For an answer made for one reader. */
+export const PRIVATE = 'private, no-store'
 const YEAR = 'public, max-age=31536000, immutable'
 
 /**
@@ -77,6 +80,8 @@ export function commonHeaders({ siteUrl, host, preview }) {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': contentSecurityPolicy(),
+    'TDM-Reservation': TDM_RESERVATION,
+    'TDM-Policy': canonical.origin + TDM_POLICY_PATH,
     ...(canonical.protocol === 'https:' && {
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     }),
@@ -92,9 +97,10 @@ export function commonHeaders({ siteUrl, host, preview }) {
  * @returns {string | null} null to leave what the route itself said
  */
 export function cacheControl(path, status) {
-  if (path.startsWith('/_next/static/')) return [200, 206, 304].includes(status) ? YEAR : 'no-store'
+  // Names that carry a digest of what they name.
+  if (/^\/(?:_next\/static|scripts)\//.test(path)) return [200, 206, 304].includes(status) ? YEAR : 'no-store'
   if (path.startsWith('/api/')) return 'no-store'
   // A page that does not exist yet may exist in a minute, like any other; a refusal concerns one client.
-  if (status >= 400 && status !== 404) return 'no-store'
+  if (status >= 400 && status !== 404 && status !== 410) return 'no-store'
   return PAGE_CACHE
 }

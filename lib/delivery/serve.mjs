@@ -4,7 +4,10 @@
  */
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import { dynamicPages } from './dynamicPages.mjs'
 import { guard } from './guard.mjs'
+import { commonHeaders } from './headers.mjs'
+import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
 import { log } from './log.mjs'
 import { staticPaths } from './staticPaths.mjs'
 
@@ -22,6 +25,8 @@ const server = createServer({
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 10_000,
+  // The guard sees to it.
+  requireHostHeader: false,
 })
 if (process.env.REDIS_URL) {
   const { connectReplicas } = await import('./redisCache.mjs')
@@ -33,12 +38,13 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: c
 await app.prepare()
 const context = {
   siteUrl,
-  preview: process.env.PREVIEW === '1',
+  preview: process.env.PREVIEW === '1' || isBuiltAsPreview(process.cwd()),
   staticPaths: staticPaths(process.cwd()),
+  isDynamic: dynamicPages(process.cwd()),
   handle: app.getRequestHandler(),
 }
 server.on('request', (request, response) => guard(request, response, context))
-server.on('connect', (_request, socket) => refuse(socket, '405 Method Not Allowed\r\nAllow: GET, HEAD'))
+server.on('connect', (_request, socket) => refuse(socket, '405 Method Not Allowed', { Allow: 'GET, HEAD' }))
 server.on('clientError', (error, socket) => {
   const code = /** @type {NodeJS.ErrnoException} */ (error).code
   const status = code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
@@ -47,13 +53,23 @@ server.on('clientError', (error, socket) => {
 server.listen(port, hostname, () => log('listening', { port, siteUrl }))
 
 /**
- * Answers where there is no request to answer.
+ * Answers where there is no request that the guard could answer.
  *
  * @param {import('node:stream').Duplex} socket
- * @param {string} status with further headers, if any
+ * @param {string} status code and reason
+ * @param {Record<string, string>} further headers
  */
-function refuse(socket, status) {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+function refuse(socket, status, further = {}) {
+  const common = commonHeaders({ ...context, host: undefined })
+  const headers = {
+    ...common,
+    ...further,
+    'Cache-Control': 'no-store',
+    'Content-Length': '0',
+    Connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`)
 }
 
 /** How long open requests may take once the server is told to stop; hosts kill what takes longer than ten seconds. */

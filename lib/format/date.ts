@@ -3,10 +3,18 @@ import { PARIS } from '../clock'
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS })
 const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: PARIS })
 const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const dayAndMonth = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 const partial = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** « 1er juin 2020 »: French writes the first of a month, and no other day, as an ordinal. */
-const ordinal = (date: string) => date.replace(/^1 /, '1er ')
+const ordinal = (date: string) => date.replace(/(?<!\d)1 (?=\p{L})/u, '1er ')
 
 /** The day of a stored instant in Paris: « 19 juin 2020 ». */
 export function formatDay(instant: string): string {
@@ -40,4 +48,14 @@ export function formatPartialDay(value: string): string {
 /** « janvier 2024 » for `2024`, `01`. */
 export function formatMonth(year: string, monthNumber: string): string {
   return formatPartialDay(`${year}-${monthNumber}`)
+}
+
+/** A calendar day with its weekday: « samedi 21 novembre 2026 ». */
+export function formatWeekday(day: string): string {
+  return ordinal(weekday.format(new Date(`${day}T00:00:00Z`)))
+}
+
+/** A calendar day without its year: « 18 novembre ». */
+export function formatDayAndMonth(day: string): string {
+  return ordinal(dayAndMonth.format(new Date(`${day}T00:00:00Z`)))
 }

@@ -8,6 +8,7 @@ import { footnotes } from './footnotes'
 import { guards } from './guards'
 import { headings } from './headings'
 import { images } from './images'
+import { type Linking, linkEntities } from './linkEntities'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
 import { tables } from './tables'
@@ -18,11 +19,16 @@ export function baseProcessor() {
   return remark().use(remarkGfm).use(remarkDirective).use(remarkHtml, { sanitize: sanitizeSchema })
 }
 
-/** The whole road of a body. Faults are messages of the VFile, so that one run finds them all. */
-export function bodyProcessor(records: Records) {
+/**
+ * The whole road of a body. Faults are messages of the VFile, so that one run finds them all.
+ *
+ * @param linking null where names are not linked by themselves: in a check, and in bodies of other kinds
+ */
+export function bodyProcessor(records: Records, linking: Linking | null = null) {
   return baseProcessor()
     .use(guards, records)
     .use(images, path.join(process.cwd(), 'public'))
+    .use(linking ? [[linkEntities, records, linking]] : [])
     .use(directives, records)
     .use(headings)
     .use(footnotes)

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
-import { absolute } from '../routes'
+import type { FeedFormat } from '../feeds/feed'
+import { isPreview } from '../preview'
+import { absolute, routes } from '../routes'
 import { SITE_NAME } from '../site'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
 
 type Page = {
   /** Without the name of the site. */
@@ -9,14 +12,33 @@ type Page = {
   /** The canonical path. */
   path: string
   type?: 'website' | 'article' | 'profile'
+  /** The feed that tells the news of this page, when there is one besides the site's: `films/drive`. */
+  feed?: string
 }
 
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
-export function pageMetadata({ title, description, path, type = 'website' }: Page): Metadata {
+export function pageMetadata({ title, description, path, type = 'website', feed }: Page): Metadata {
   return {
     title: path === '/' ? title : `${title} – ${SITE_NAME}`,
     description,
-    alternates: { canonical: absolute(path) },
+    alternates: { canonical: absolute(path), types: feedLinks(feed) },
+    other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },
+    ...(isPreview() && { robots: { index: false, follow: false } }),
+  }
+}
+
+/** Every page leads to the feed of the site; pages with a feed of their own to all three of its forms. */
+function feedLinks(scope: string | undefined): Record<string, { title: string; url: string }[]> {
+  const link = (format: FeedFormat, title: string, of = scope ?? '') => ({
+    title,
+    url: routes.feed(of, format),
+  })
+  const rss = link('rss.xml', SITE_NAME, '')
+  if (scope === undefined) return { 'application/rss+xml': [rss] }
+  return {
+    'application/rss+xml': [link('rss.xml', 'Cette page en RSS'), rss],
+    'application/atom+xml': [link('atom.xml', 'Cette page en Atom')],
+    'application/feed+json': [link('feed.json', 'Cette page en JSON Feed')],
   }
 }

@@ -2,13 +2,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { citationsIn } from '@/lib/content/citations'
 import type { Archive, Body } from '@/lib/content/items'
+import { knownNamesOf } from '@/lib/content/knownNames'
 import { link } from '@/lib/content/link'
 import { parse } from '@/lib/content/parse'
 import { pathsOf } from '@/lib/content/pathsOf'
 import { countProblems } from '@/lib/content/problem'
 import { read } from '@/lib/content/read'
 import { validate } from '@/lib/content/validate'
+import { warningsOf } from '@/lib/content/warnings'
 import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
@@ -60,6 +63,17 @@ async function measureStages(content: string): Promise<Row[]> {
     bodies.flatMap(body => checkBody(body, records)),
   )
   await measure('render', bodies.length, () => bodies.map(body => renderBody(body, records)))
+  const { reviews, news, films } = archive
+  const named = films.length + archive.people.length + archive.platforms.length + archive.sagas.length
+  const names = await measure('compile names', named, () => knownNamesOf(archive))
+  const linking = { names, self: null, films: [], nolink: [] }
+  await measure('render with names linked', bodies.length, () =>
+    bodies.map(body => renderBody(body, records, linking)),
+  )
+  const citing = [...reviews, ...news, ...films]
+  await measure('who cites whom', citing.length, () => citationsIn(citing, names))
+  await measure('warnings', valid.length, () => warningsOf(archive, valid))
+  await measure('who cites whom, again', citing.length, () => citationsIn(citing, names))
 
   // A file that drops out along the road would make the later stages look faster than they are.
   const lost = sources.length - valid.length + problems.length + faults.length

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort, logOf, remove, type Server, until } from '../support/builtSite'
@@ -22,6 +23,13 @@ export function Counter() {
 export const metadata = { title: 'Compteur' }
 export default function Page() {
   return <main id="contenu"><h1>Compteur</h1><Counter /></main>
+}
+`,
+  'app/a-la-demande/page.tsx': `import { Counter } from '@/components/Counter.client'
+export const metadata = { title: 'À la demande' }
+export default async function Page({ searchParams }: { searchParams: Promise<{ compteur?: string }> }) {
+  const { compteur } = await searchParams
+  return <main id="contenu"><h1>À la demande</h1>{compteur ? <Counter /> : <p>Rien à compter.</p>}</main>
 }
 `,
   'app/panne/page.tsx': `export const dynamic = 'force-dynamic'
@@ -133,23 +141,73 @@ test('a page with a client component keeps its scripts, and its policy lets exac
   expect(policy).not.toContain('unsafe')
 })
 
-test('the counter counts in a browser, and nothing complains', async () => {
-  const browser = await chromium.launch(await findBrowser())
-  try {
-    const page = await browser.newPage()
-    const complaints: string[] = []
-    page.on('console', message => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+test.each(['/compteur', '/a-la-demande?compteur=1'])(
+  'the counter of %s counts in a browser, and nothing complains',
+  async address => {
+    const browser = await chromium.launch(await findBrowser())
+    try {
+      const page = await browser.newPage()
+      const complaints: string[] = []
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', error => complaints.push(error.message))
+      await page.goto(server.url + address, { waitUntil: 'networkidle' })
+      await page.getByRole('button', { name: 'Compté : 0' }).click()
+      await page.getByRole('button', { name: 'Compté : 1' }).click()
+      await page.getByRole('button', { name: 'Compté : 2' }).waitFor()
+      expect(complaints).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  },
+)
+
+test('a page rendered at every request is light when it hydrates nothing', async () => {
+  for (const encoding of ['identity', 'gzip']) {
+    const headers = { 'Accept-Encoding': encoding }
+    const answer = await request(server, '/a-la-demande', { headers })
+    const text = encoding === 'gzip' ? gunzipSync(answer.body).toString('utf8') : answer.text
+    expect(text).toMatch(/^<!DOCTYPE html>.*Rien à compter.*<\/html>$/s)
+    expect(text).not.toMatch(/<script|__next_f|as="script"|nonce/)
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self';")
+    expect(answer.names.filter(name => name === 'content-security-policy')).toHaveLength(1)
+    expect(String(answer.headers.link)).not.toContain('nonce')
+    expect(answer.headers.vary).toContain('Accept-Encoding')
+    const held = await request(server, '/a-la-demande', {
+      headers: { ...headers, 'If-None-Match': answer.headers.etag },
     })
-    page.on('pageerror', error => complaints.push(error.message))
-    await page.goto(`${server.url}/compteur`, { waitUntil: 'networkidle' })
-    await page.getByRole('button', { name: 'Compté : 0' }).click()
-    await page.getByRole('button', { name: 'Compté : 1' }).click()
-    await page.getByRole('button', { name: 'Compté : 2' }).waitFor()
-    expect(complaints).toEqual([])
-  } finally {
-    await browser.close()
+    expect([held.status, held.body.length]).toEqual([304, 0])
   }
+  const head = await request(server, '/a-la-demande', { method: 'HEAD' })
+  expect([head.status, head.body.length]).toEqual([200, 0])
+})
+
+test('a page rendered at every request that hydrates has nonces of its own, kept by nobody', async () => {
+  const nonces = new Set<string>()
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const { text, headers } = await request(server, '/a-la-demande?compteur=1', {
+      headers: { 'Content-Security-Policy': "script-src 'nonce-guessed'" },
+    })
+    const nonce = /script-src 'self' 'nonce-([A-Za-z0-9+/=]+)';/.exec(
+      String(headers['content-security-policy']),
+    )?.[1]
+    const inline = [...text.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>/g)].map(
+      ([, attributes]) => attributes ?? '',
+    )
+    expect(inline.length).toBeGreaterThan(1)
+    for (const attributes of inline) expect(attributes).toContain(`nonce="${nonce}"`)
+    expect(headers['cache-control']).toBe('private, no-store')
+    nonces.add(nonce ?? '')
+  }
+  expect(nonces.size).toBe(2)
+})
+
+test('a policy that a client makes up gets into no stored page', async () => {
+  const headers = { 'Content-Security-Policy': "script-src 'nonce-guessed'" }
+  const { text } = await request(server, '/compteur', { headers })
+  expect(text).not.toContain('guessed')
+  expect((await request(server, '/panne/entiere', { headers })).text).not.toContain('guessed')
 })
 
 test.each(['/', '/critiques', '/critiques/duel', '/films/duel', '/panne/entiere', '/nulle-part'])(

@@ -90,6 +90,21 @@ test.each(['//evil.example', '///evil.example/', '/\\evil.example', '//evil.exam
   },
 )
 
+test.each([
+  ['needlessly escaped', '/critiques/%64uel?a=1', '/critiques/duel?a=1'],
+  ['in capitals', '/Critiques/DUEL', '/critiques/duel'],
+  ['with a slash at the end', '/critiques/duel/', '/critiques/duel'],
+  ['with slashes too many', '/critiques//duel//', '/critiques/duel'],
+])('an address %s leads to the one spelling in one hop', async (_, address, expected) => {
+  const { status, headers } = await request(server, address)
+  expect([status, headers.location]).toEqual([308, expected])
+  expect((await request(server, expected)).status).toBe(200)
+})
+
+test.each(['/critiques/NULLE-PART', '/%6eulle-part/'])('%s leads nowhere at once', async address => {
+  expect((await request(server, address)).status).toBe(404)
+})
+
 test('an absolute address is that of the page, whatever host it names', async () => {
   const { status, headers, text } = await request(server, 'http://evil.example/critiques/duel')
   expect(status).toBe(200)
@@ -160,6 +175,13 @@ test.each([
   const text = await send(server, bytes)
   expect(text.split('\r\n', 1)[0]).toMatch(new RegExp(`^HTTP/1.1 ${expected} `))
   expect(text).not.toMatch(LEAK)
+  for (const name of [
+    'Content-Security-Policy: default',
+    'X-Content-Type-Options: nosniff',
+    'Cache-Control: ',
+  ]) {
+    expect(text).toContain(name)
+  }
 })
 
 test('a WebSocket is never opened, whatever the framework would do in development', async () => {

@@ -1,11 +1,12 @@
-import { notFound, permanentRedirect } from 'next/navigation'
 import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { newsThing } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/actualites/[slug]'>
@@ -34,21 +35,19 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const item = catalogue.newsItem(slug)
-  if (!item) {
-    const moved = catalogue.news.find(({ aliases }) => aliases.includes(slug))
-    if (moved) permanentRedirect(routes.news(moved.slug))
-    notFound()
-  }
+  const item = catalogue.newsItem(slug) ?? movedOrMissing(catalogue, routes.news(slug))
   const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
   return (
     <ArticlePage
+      things={[newsThing(item)]}
       article={item}
       html={catalogue.html(item.body)}
       trail={[{ name: 'Actualités', href: routes.newsList() }]}
       kicker={item.place ? `${kind} – ${item.place}` : kind}
       related={catalogue.relatedTo(item)}
       thread={catalogue.threadOf(item)}
+      siblings={catalogue.news}
+      articles={catalogue.articles}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}
     />

@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation'
+import { countFigure } from '@/components/countFigure'
+import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
-import { Listing } from '@/components/Listing'
-import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { prerenderedPaths } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -34,13 +33,20 @@ export default async function Page({ params }: Props) {
   const { months } = years.find(other => other.year === year) ?? notFound()
   const total = months.reduce((sum, { articles }) => sum + articles.length, 0)
   return (
-    <EntityPage kicker="Archives" title={year} facts={[formatCount(total, 'article')]}>
+    <EntityPage
+      path={routes.year(year)}
+      kicker="Archives"
+      title={year}
+      figures={[countFigure(total, 'article')]}
+    >
       {months.map(({ month, articles }) => (
-        <section key={month}>
-          <SectionTitle more={{ href: routes.month(year, month), name: `Tout ${formatMonth(year, month)}` }}>
-            {capitalised(formatMonth(year, month))}
-          </SectionTitle>
-          <Listing articles={articles} />
+        <section key={month} className="archive-month">
+          <h2 className="border-t-3 border-ink pt-3 text-title">
+            <a href={routes.month(year, month)} className="quiet-link">
+              {capitalised(formatMonth(year, month))}
+            </a>
+          </h2>
+          <DatedRows articles={articles} />
         </section>
       ))}
     </EntityPage>

@@ -1,11 +1,15 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { countFigure } from '@/components/countFigure'
+import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
+import { noteFigure } from '@/components/noteFigure'
+import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { profilePage } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/auteurs/[slug]'>
@@ -27,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     title: author.name,
     description: `${author.name}, sur Photogramme : toutes les critiques et actualités signées, et la moyenne des notes données.`,
     path: routes.author(slug),
+    feed: `auteurs/${slug}`,
     type: 'profile',
   })
 }
@@ -36,24 +41,35 @@ const KINDS = { person: 'Signature', collective: 'Signature collective', agency:
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const author = catalogue.authors.find(other => other.slug === slug) ?? notFound()
+  const author =
+    catalogue.authors.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.author(slug))
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
   const news = articles.filter(article => article.kind === 'news')
-  const note = averageRating(reviews)
   return (
     <EntityPage
+      path={routes.author(slug)}
+      things={[profilePage(author, articles.length)]}
       kicker={KINDS[author.kind]}
       title={author.name}
-      facts={[
-        formatCount(reviews.length, 'critique'),
-        formatCount(news.length, 'actualité'),
-        note === null ? null : `moyenne des notes : ${formatNumber(note)} sur 5`,
+      figures={[
+        countFigure(reviews.length, 'critique'),
+        countFigure(news.length, 'actualité'),
+        noteFigure(reviews),
       ]}
+      strip={[...new Set(reviews.map(({ film }) => film))]}
     >
-      <p className="max-w-measure text-lead">{author.bio}</p>
+      <div className="entity-columns">
+        <p className="max-w-measure text-lead">{author.bio}</p>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Critiques" articles={reviews} />
-      <ArticleSection title="Actualités" articles={news} />
+      {news.length > 0 && (
+        <section>
+          <SectionTitle>Actualités</SectionTitle>
+          <DatedRows articles={news} />
+        </section>
+      )}
     </EntityPage>
   )
 }

@@ -1,11 +1,12 @@
-import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/critiques/[slug]'>
@@ -34,15 +35,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const review = catalogue.review(slug)
-  if (!review) {
-    const moved = catalogue.reviews.find(({ aliases }) => aliases.includes(slug))
-    if (moved) permanentRedirect(routes.review(moved.slug))
-    notFound()
-  }
+  const review = catalogue.review(slug) ?? movedOrMissing(catalogue, routes.review(slug))
   const { film } = review
   return (
     <ArticlePage
+      things={reviewThings(review)}
       article={review}
       html={catalogue.html(review.body)}
       trail={[
@@ -51,6 +48,8 @@ export default async function Page({ params }: Props) {
       ]}
       kicker={review.partner ? `Critique – avec ${review.partner.name}` : 'Critique'}
       related={catalogue.relatedTo(review)}
+      siblings={catalogue.reviews}
+      articles={catalogue.articles}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >

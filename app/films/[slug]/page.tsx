@@ -1,17 +1,17 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
-import { EntityPage } from '@/components/EntityPage'
-import { FilmFacts } from '@/components/film/FilmFacts'
-import { FilmFigures } from '@/components/film/FilmFigures'
-import { FilmSection } from '@/components/film/FilmSection'
-import { Prose } from '@/components/Prose'
+import { Breadcrumb } from '@/components/Breadcrumb'
+import { CitedIn } from '@/components/CitedIn'
+import { DatedRows } from '@/components/DatedRows'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { FilmHead } from '@/components/film/FilmHead'
+import { PageGraph } from '@/components/PageGraph'
+import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
-import { formatCountry } from '@/lib/format/country'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
+import { movie } from '@/lib/seo/jsonLd/movie'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/films/[slug]'>
@@ -33,51 +33,47 @@ export async function generateMetadata({ params }: Props) {
     title: `${film.title} (${film.year})`,
     description: filmDescription(film),
     path: routes.film(slug),
+    feed: `films/${slug}`,
   })
 }
+
+const TRAIL = [{ name: 'Films', href: routes.films() }]
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const film = catalogue.film(slug) ?? notFound()
+  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.film(slug))
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
-  const note = averageRating(reviews)
-  const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
+  const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   return (
-    <EntityPage
-      trail={[{ name: 'Films', href: routes.films() }]}
-      kicker="Film"
-      title={film.title}
-      facts={[
-        String(film.year),
-        film.countries.map(formatCountry).join(', ') || null,
-        titles.length > 0 ? `aussi : ${titles.join(', ')}` : null,
-        note === null
-          ? null
-          : `moyenne de nos notes : ${formatNumber(note)} sur 5 (${formatCount(reviews.length, 'critique')})`,
-      ]}
-    >
-      <div className="with-card">
-        <div>
-          <Prose html={catalogue.html(film.body)} />
-          {film.basedOn && <p className="mt-4 text-small text-soft">D’après {film.basedOn}.</p>}
-          <FilmFigures figures={film.figures} />
+    <div className="shell">
+      <PageGraph path={routes.film(slug)} trail={TRAIL} name={film.title} things={[movie(film, reviews)]} />
+      <Breadcrumb trail={TRAIL} />
+      <main id="contenu" tabIndex={-1}>
+        <FilmHead film={film} reviews={reviews} html={catalogue.html(film.body)} />
+        <div className="entity-body mt-section">
+          <ArticleSection
+            title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'}
+            articles={reviews}
+          />
+          {news.length > 0 && (
+            <section>
+              <SectionTitle>Actualités du film</SectionTitle>
+              <DatedRows articles={news} />
+            </section>
+          )}
+          {film.saga && (
+            <FilmChronology
+              title={`La saga ${film.saga.saga.title}`}
+              films={saga.filter(other => other !== film)}
+              reviews={catalogue.reviews}
+              detailOf={other => `volet ${other.saga?.position}`}
+            />
+          )}
+          <CitedIn citing={catalogue.citing(routes.film(slug))} shown={[...reviews, ...news, ...saga]} />
         </div>
-        <section aria-label="Fiche" className="border-t-3 border-ink">
-          <FilmFacts film={film} whole />
-        </section>
-      </div>
-      <ArticleSection title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'} articles={reviews} />
-      <ArticleSection title="Actualités du film" articles={news} />
-      {film.saga && (
-        <FilmSection
-          title={`La saga ${film.saga.saga.title}`}
-          films={catalogue.filmsOfSaga(film.saga.saga).filter(other => other !== film)}
-          reviews={catalogue.reviews}
-          detailOf={other => `volet ${other.saga?.position}`}
-        />
-      )}
-    </EntityPage>
+      </main>
+    </div>
   )
 }

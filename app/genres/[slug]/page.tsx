@@ -1,14 +1,16 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
-import { FilmSection } from '@/components/film/FilmSection'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { noteFigure } from '@/components/noteFigure'
 import { GENRES } from '@/lib/content/genres'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
 import { capitalised } from '@/lib/format/capitalised'
-import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/genres/[slug]'>
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Films : ${GENRES[genre]}`,
     description: `Les films du genre « ${GENRES[genre]} » que suit Photogramme, du plus récent au plus ancien, avec nos critiques et nos notes.`,
     path: routes.genre(slug),
+    feed: `genres/${slug}`,
   })
 }
 
@@ -35,25 +38,35 @@ export default async function Page({ params }: Props) {
   const genre = catalogue.genres.find(other => other === slug) ?? notFound()
   const films = catalogue.filmsOfGenre(genre)
   const reviews = catalogue.reviewsOf(films)
-  const note = averageRating(reviews)
   const years = films.map(({ year }) => year)
   return (
     <EntityPage
+      path={routes.genre(slug)}
+      things={[
+        itemList(
+          routes.genre(slug),
+          films.map(film => routes.film(film.slug)),
+        ),
+      ]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Genre"
       title={capitalised(GENRES[genre])}
-      facts={[
-        formatCount(films.length, 'film'),
-        films.length > 1 ? `de ${Math.min(...years)} à ${Math.max(...years)}` : null,
-        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
+      figures={[
+        countFigure(films.length, 'film'),
+        films.length > 1
+          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
+          : null,
+        noteFigure(reviews),
       ]}
+      strip={films}
     >
+      <div className="entity-columns">
+        <div className="entity-body">
+          <FilmChronology title="Les films, du plus récent au plus ancien" films={films} reviews={reviews} />
+        </div>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <FilmSection
-        title="Les films, du plus récent au plus ancien"
-        films={films}
-        reviews={catalogue.reviews}
-      />
     </EntityPage>
   )
 }

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
-import { EntityPage } from '@/components/EntityPage'
-import { Listing } from '@/components/Listing'
+import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { paginate } from '@/lib/content/paginate'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -26,6 +25,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Mot-clé : ${tag.label}`,
     description: `Tout ce que Photogramme a publié sous le mot-clé « ${tag.label} » : critiques et actualités, du plus récent au plus ancien.`,
     path: routes.tag(slug),
+    feed: `mots-cles/${slug}`,
   })
 }
 
@@ -33,10 +33,15 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
   const tag = catalogue.tags.find(other => other.slug === slug) ?? notFound()
-  const articles = catalogue.articlesTagged(slug)
+  const all = catalogue.articlesTagged(slug)
   return (
-    <EntityPage kicker="Mot-clé" title={tag.label} facts={[formatCount(articles.length, 'article')]}>
-      <Listing articles={articles} level={2} />
-    </EntityPage>
+    <ListingPage
+      title={tag.label}
+      noun="article"
+      articles={paginate(all, 1) ?? notFound()}
+      page={1}
+      total={all.length}
+      href={page => routes.tag(slug, page)}
+    />
   )
 }

@@ -1,18 +1,21 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { CitedIn } from '@/components/CitedIn'
+import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
-import { FilmSection } from '@/components/film/FilmSection'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatList } from '@/lib/format/list'
-import { formatCount, formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { personThing } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/personnes/[slug]'>
@@ -40,19 +43,23 @@ export async function generateMetadata({ params }: Props) {
     title: person.name,
     description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
+    feed: `personnes/${slug}`,
   })
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const person = catalogue.person(slug) ?? notFound()
+  const person = catalogue.person(slug) ?? movedOrMissing(catalogue, routes.person(slug))
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
-  const note = averageRating(reviews)
+  const years = films.map(({ year }) => year)
+  const news = catalogue.articlesAbout(person).filter(article => article.kind === 'news')
   const { professions, nationality, birth, birthPlace, death } = person
   return (
     <EntityPage
+      path={routes.person(slug)}
+      things={[personThing(person)]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker={professions.length > 0 ? capitalised(professions.join(', ')) : 'Au générique'}
       title={person.name}
@@ -60,22 +67,31 @@ export default async function Page({ params }: Props) {
         nationality.map(formatCountry).join(', ') || null,
         birth ? `naissance : ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
         death ? `mort : ${formatPartialDay(death)}` : null,
-        films.length > 0 ? formatCount(films.length, 'film') : null,
-        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
       ]}
+      figures={[
+        countFigure(films.length, 'film'),
+        films.length > 1
+          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
+          : null,
+        noteFigure(reviews),
+      ]}
+      strip={films}
     >
-      {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} />}
-      <FilmSection
-        title="Filmographie"
-        films={films}
-        reviews={catalogue.reviews}
-        detailOf={film => creditsOf(person, film).join(', ')}
-      />
+      <div className="entity-columns">
+        <div className="entity-body">
+          {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} />}
+          <FilmChronology
+            title="Filmographie"
+            films={films}
+            reviews={reviews}
+            detailOf={film => creditsOf(person, film).join(', ')}
+          />
+        </div>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection
-        title="Actualités"
-        articles={catalogue.articlesAbout(person).filter(article => article.kind === 'news')}
-      />
+      <ArticleSection title="Actualités" articles={news} />
+      <CitedIn citing={catalogue.citing(routes.person(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

@@ -1,13 +1,18 @@
-import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
+import { BestRated } from '@/components/BestRated'
+import { CitedIn } from '@/components/CitedIn'
+import { countFigure } from '@/components/countFigure'
+import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
-import { FilmSection } from '@/components/film/FilmSection'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { averageRating } from '@/lib/content/rating'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
+import { itemList, movieSeries } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/sagas/[slug]'>
@@ -29,38 +34,61 @@ export async function generateMetadata({ params }: Props) {
     title: `${saga.title}, la saga`,
     description: `La saga ${saga.title} film par film : ordre de sortie, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
+    feed: `sagas/${slug}`,
   })
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
+  const saga =
+    catalogue.sagas.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.saga(slug))
   const films = catalogue.filmsOfSaga(saga)
   const reviews = catalogue.reviewsOf(films)
-  const note = averageRating(reviews)
   const news = catalogue.news.filter(item => item.films.some(film => films.includes(film)))
   const years = films.map(({ year }) => year)
   return (
     <EntityPage
+      path={routes.saga(slug)}
+      things={[
+        movieSeries(saga, films),
+        itemList(
+          routes.saga(slug),
+          films.map(film => routes.film(film.slug)),
+        ),
+      ]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Saga"
       title={saga.title}
-      facts={[
-        formatCount(films.length, 'film'),
-        films.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}` : null,
-        note === null ? null : `moyenne de nos notes : ${formatNumber(note)} sur 5`,
+      figures={[
+        countFigure(films.length, 'film'),
+        films.length > 1
+          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
+          : null,
+        noteFigure(reviews),
       ]}
+      strip={films}
     >
-      <Prose html={catalogue.html(saga.body)} />
-      <FilmSection
-        title="Les films, dans l’ordre"
-        films={films}
-        reviews={catalogue.reviews}
-        detailOf={film => `volet ${film.saga?.position}`}
-      />
+      <div className="entity-columns">
+        <div className="entity-body">
+          <Prose html={catalogue.html(saga.body)} />
+          <FilmChronology
+            title="Les films, dans l’ordre"
+            films={films}
+            reviews={reviews}
+            detailOf={film => `volet ${film.saga?.position}`}
+          />
+        </div>
+        <BestRated reviews={reviews} />
+      </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection title="La chronique de la saga" articles={news} />
+      {news.length > 0 && (
+        <section>
+          <SectionTitle>La chronique de la saga</SectionTitle>
+          <DatedRows articles={news} />
+        </section>
+      )}
+      <CitedIn citing={catalogue.citing(routes.saga(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { epoch } from '../instant'
-import { articleReference, fix, instant, prose, slug, text, webAddress } from './scalars'
+import { articleReference, fix, instant, prose, reference, slug, text, webAddress } from './scalars'
 
 const CHANGE_KINDS = ['typo', 'update', 'correction'] as const
 
@@ -24,7 +24,7 @@ export const articleFields = {
   history: z
     .array(z.strictObject({ date: instant, kind: z.enum(CHANGE_KINDS), text: prose(600) }))
     .default([]),
-  authors: z.array(slug).min(1),
+  authors: z.array(reference('auteurs')).min(1),
   agency: text().optional(),
   republisher: text().optional(),
   partner: z.strictObject({ name: text(), url: webAddress, mode: z.enum(['excerpt', 'full']) }).optional(),
@@ -45,7 +45,7 @@ export const articleFields = {
   tags: z.array(text(40)).default([]),
   sources: z.array(source).default([]),
   related: z.array(articleReference).max(6).default([]),
-  nolink: z.array(slug).default([]),
+  nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
   aliases: z.array(slug).default([]),
 }
 

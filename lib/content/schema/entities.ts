@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { country, partialDay, prose, text, webAddress } from './scalars'
+import { country, formerSlugs, partialDay, prose, text, webAddress } from './scalars'
 
 export const AUTHOR_KINDS = ['person', 'collective', 'agency'] as const
 
@@ -11,6 +11,7 @@ export const personSchema = z.strictObject({
   birthPlace: prose(80).optional(),
   death: partialDay.optional(),
   aliases: z.array(text(80)).default([]),
+  formerSlugs,
 })
 
 export const platformSchema = z.strictObject({
@@ -18,15 +19,17 @@ export const platformSchema = z.strictObject({
   url: webAddress,
   service: prose(120).optional(),
   aliases: z.array(text(80)).default([]),
+  formerSlugs,
 })
 
-export const sagaSchema = z.strictObject({ title: prose(120) })
+export const sagaSchema = z.strictObject({ title: prose(120), formerSlugs })
 
 export const authorSchema = z.strictObject({
   name: text(80),
   kind: z.enum(AUTHOR_KINDS),
   bio: prose(400),
   url: webAddress.optional(),
+  formerSlugs,
 })
 
-export const pageSchema = z.strictObject({ title: prose(70), summary: prose(170) })
+export const pageSchema = z.strictObject({ title: prose(70), summary: prose(170), formerSlugs })

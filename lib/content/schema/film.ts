@@ -3,7 +3,7 @@ import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { GENRE_SLUGS } from '../genres'
-import { country, credit, fix, partialDay, prose, slug, text, webAddress } from './scalars'
+import { country, credit, fix, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
 
 export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
@@ -24,14 +24,14 @@ export const filmSchema = z.strictObject({
   companies: z.array(text()).default([]),
   genres: z.array(z.enum(GENRE_SLUGS)).min(1),
   basedOn: prose().optional(),
-  saga: z.strictObject({ saga: slug, position: z.int().min(1) }).optional(),
+  saga: z.strictObject({ saga: reference('sagas'), position: z.int().min(1) }).optional(),
   releases: z
     .array(
       z.strictObject({
         date: partialDay,
         country: z.union([country, z.literal('monde')]),
         medium: z.enum(MEDIA),
-        platform: slug.optional(),
+        platform: reference('plateformes').optional(),
         note: prose(120).optional(),
       }),
     )
@@ -39,7 +39,7 @@ export const filmSchema = z.strictObject({
   where: z
     .array(
       z.strictObject({
-        platform: slug,
+        platform: reference('plateformes'),
         offer: z.enum(OFFERS),
         url: webAddress.optional(),
         checkedOn: partialDay,
@@ -70,6 +70,7 @@ export const filmSchema = z.strictObject({
       }),
     )
     .default([]),
+  formerSlugs,
   art: z
     .strictObject({
       motif: z.enum(MOTIF_NAMES),
@@ -89,4 +90,5 @@ export const filmSchema = z.strictObject({
       })
     })
     .optional(),
+  nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
 })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { articleFields, checkArticle } from './article'
-import { prose, slug } from './scalars'
+import { prose, reference, slug } from './scalars'
 
 export const newsSchema = z
   .strictObject({
     ...articleFields,
-    films: z.array(slug).default([]),
-    people: z.array(slug).default([]),
-    platforms: z.array(slug).default([]),
+    films: z.array(reference('films')).default([]),
+    people: z.array(reference('personnes')).default([]),
+    platforms: z.array(reference('plateformes')).default([]),
     thread: slug.optional(),
     place: prose(80).optional(),
   })

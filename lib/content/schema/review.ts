@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleFields, checkArticle } from './article'
-import { prose, slug } from './scalars'
+import { prose, reference } from './scalars'
 
 const rating = z
   .number({
@@ -17,7 +17,7 @@ const rating = z
 export const reviewSchema = z
   .strictObject({
     ...articleFields,
-    film: slug,
+    film: reference('films'),
     rating,
     verdict: prose(200),
     audience: prose(160),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { french } from '../../typography/french'
 import { parseInstant } from '../instant'
+import type { Folder } from '../kinds'
 import { SLUG_PATTERN, slugOf } from '../slug'
 
 /** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
@@ -12,15 +13,34 @@ export const text = (max = 300) => z.string().trim().min(1).max(max)
 /** Text that readers see: set in French typography once, here. The length counts what was typed. */
 export const prose = (max = 300) => text(max).transform(french)
 
-/** The file name of another item, without `.md`. */
-export const slug = z.string().regex(SLUG_PATTERN, {
-  error: 'Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.',
-})
+/**
+ * Which fields name other items, declared where the field is: what finds, rewrites or guards references
+ * (references.ts) walks the schemas and needs no list of its own. `form: 'address'` is `folder/slug`.
+ */
+export const REFERENCES = z.registry<{ folders: readonly Folder[]; form: 'slug' | 'address' }>()
+
+const slugText = () =>
+  z.string().regex(SLUG_PATTERN, {
+    error: 'Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.',
+  })
+
+/** A word in the form of a file name that names no item: a former address, a thread. */
+export const slug = slugText()
+
+/** The file name of an item of one of the folders, without `.md`. */
+export const reference = (...folders: Folder[]) => slugText().register(REFERENCES, { folders, form: 'slug' })
+
+/** The names that a record's file has had: their addresses lead to the present one. */
+export const formerSlugs = z.array(slug).default([])
 
 /** `critiques/balle-perdue` or `actualites/bac-nord-salles`. */
-export const articleReference = z.string().regex(/^(?:critiques|actualites)\/[a-z0-9-]+$/, {
-  error: 'Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
-})
+export const articleReference = z
+  .string()
+  .regex(/^(?:critiques|actualites)\/[a-z0-9-]+$/, {
+    error:
+      'Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
+  })
+  .register(REFERENCES, { folders: ['critiques', 'actualites'], form: 'address' })
 
 /**
  * Somebody in the credits: the slug of a file of `personnes/`, or, for a person without a file,
@@ -32,6 +52,7 @@ export const credit = z
   .refine(value => SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== ''), {
     error: 'Écrivez le nom d’un fichier de « personnes » (alban-lenoir) ou un nom complet (« Abbey Lee »).',
   })
+  .register(REFERENCES, { folders: ['personnes'], form: 'slug' })
 
 const INSTANT_FAULTS = {
   form: [

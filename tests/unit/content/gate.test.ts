@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest'
-import { gate, nextOpening } from '@/lib/content/gate'
+import { gate, nextEdition, nextOpening } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import type { Archive } from '@/lib/content/items'
-import { load } from '@/lib/content/load'
+import { inspect } from '@/lib/content/load'
 import { contentFolder, type Fields, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2024-05-01T09:00:00+02:00')
 
+/** Whatever can be linked: the check refuses a reference to a hidden item, and the gate holds without it. */
 async function archiveOf(
   reviews: Record<string, Fields>,
   items: Record<string, Fields> = {},
 ): Promise<Archive> {
-  return load(
-    await contentFolder({
-      ...SITE,
-      ...Object.fromEntries(
-        Object.entries(reviews).map(([slug, fields]) => [`content/critiques/${slug}.md`, review(fields)]),
-      ),
-      ...Object.fromEntries(
-        Object.entries(items).map(([slug, fields]) => [`content/actualites/${slug}.md`, news(fields)]),
-      ),
-    }),
-  )
+  const folders = await contentFolder({
+    ...SITE,
+    ...Object.fromEntries(
+      Object.entries(reviews).map(([slug, fields]) => [`content/critiques/${slug}.md`, review(fields)]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(items).map(([slug, fields]) => [`content/actualites/${slug}.md`, news(fields)]),
+    ),
+  })
+  return (await inspect(folders)).archive
 }
 
 test.each<[string, Fields, number, boolean]>([
@@ -100,4 +100,29 @@ test('at each opening the gate shows one article more', async () => {
   expect([NOW, first - 1, first, second - 1, second].map(now => gate(archive, now).reviews.length)).toEqual([
     0, 0, 1, 1, 2,
   ])
+})
+
+test('who may see drafts sees them whatever their date, but none before its embargo', async () => {
+  const archive = await archiveOf({
+    past: { draft: 'true', date: '2020-01-01' },
+    future: { draft: 'true', date: '2999-01-01' },
+    embargoed: { draft: 'true', embargo: '2024-06-01' },
+    scheduled: { date: '2999-01-01' },
+  })
+  const editors = { drafts: true }
+  const opening = epoch('2024-06-01T00:00:00+02:00')
+  const shownAt = (now: number) => gate(archive, now, editors).reviews.map(({ slug }) => slug)
+  expect(shownAt(NOW)).toEqual(['future', 'past'])
+  expect(nextOpening(archive, NOW, editors)).toBe(opening)
+  expect(shownAt(opening)).toEqual(['embargoed', 'future', 'past'])
+  expect(gate(archive, opening).reviews).toEqual([])
+})
+
+test('an edition is due when something opens or, before that, when a day begins in Paris', async () => {
+  const archive = await archiveOf({ bullitt: { date: '2024-05-01T18:00' } })
+  const opening = epoch('2024-05-01T18:00:00+02:00')
+  const midnight = epoch('2024-05-02T00:00:00+02:00')
+  expect(nextEdition(archive, NOW)).toBe(opening)
+  expect(nextEdition(archive, opening)).toBe(midnight)
+  expect(nextEdition(archive, midnight)).toBe(epoch('2024-05-03T00:00:00+02:00'))
 })

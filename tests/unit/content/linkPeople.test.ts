@@ -33,6 +33,7 @@ test('a person without a file gets a page from the credits, with the name as pri
       professions: [],
       nationality: [],
       aliases: [],
+      formerSlugs: [],
       body: null,
     },
     expect.objectContaining({ slug: 'hossein-amini', name: 'Hossein Amini', body: null }),

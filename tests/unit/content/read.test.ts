@@ -208,7 +208,7 @@ test.each([
   ['Films', 'Vouliez-vous dire « films » ?'],
   [
     'brouillons',
-    'Les dossiers connus sont : critiques, actualites, films, personnes, plateformes, sagas, auteurs, pages.',
+    'Les dossiers connus sont : critiques, actualites, films, personnes, plateformes, sagas, auteurs, pages, retraits.',
   ],
 ])('the unknown folder %s is reported with advice', async (folder, fix) => {
   const { content } = await contentFolder({ [`content/${folder}/drive.md`]: 'Texte' })

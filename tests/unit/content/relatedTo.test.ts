@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue'
 import { gate } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
-import { load } from '@/lib/content/load'
+import { inspect } from '@/lib/content/load'
 import { contentFolder, type Fields, film, markdown, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')
@@ -36,7 +36,8 @@ async function proposedAfter(a: string, others: Record<string, string>): Promise
     text,
   ])
   const folders = await contentFolder({ ...FILMS, ...Object.fromEntries(files) })
-  const catalogue = new Catalogue(gate(await load(folders), NOW))
+  const { archive } = await inspect(folders)
+  const catalogue = new Catalogue(gate(archive, NOW))
   const article = catalogue.articles.find(({ slug }) => slug === 'a')
   if (!article) throw new Error('The article « a » is hidden.')
   return catalogue.relatedTo(article).map(({ article: other, reason }) => `${other.slug} : ${reason}`)

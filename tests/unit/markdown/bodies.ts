@@ -10,7 +10,7 @@ export function body(markdown: string, line = 1): Body {
 }
 
 export function person(slug: string, name: string): Person {
-  return { slug, name, professions: [], nationality: [], aliases: [], body: null }
+  return { slug, name, professions: [], nationality: [], aliases: [], formerSlugs: [], body: null }
 }
 
 export function film(slug: string, title: string, more: Partial<Film> = {}): Film {
@@ -30,6 +30,8 @@ export function film(slug: string, title: string, more: Partial<Film> = {}): Fil
     where: [],
     ids: {},
     figures: [],
+    nolink: [],
+    formerSlugs: [],
     saga: null,
     body: body(''),
     ...more,

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
+import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { prerenderedPaths } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -37,10 +37,11 @@ export default async function Page({ params }: Props) {
     years.find(other => other.year === year)?.months.find(other => other.month === month) ?? notFound()
   return (
     <EntityPage
+      path={routes.month(year, month)}
       trail={[{ name: `Archives ${year}`, href: routes.year(year) }]}
       kicker="Archives"
       title={capitalised(formatMonth(year, month))}
-      facts={[formatCount(found.articles.length, 'article')]}
+      figures={[countFigure(found.articles.length, 'article')]}
     >
       <Listing articles={found.articles} level={2} />
     </EntityPage>

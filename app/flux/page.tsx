@@ -1,0 +1,96 @@
+import { EntityPage } from '@/components/EntityPage'
+import { SectionTitle } from '@/components/SectionTitle'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { allFeeds } from '@/lib/feeds/allFeeds'
+import { formatCount } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+export const metadata = pageMetadata({
+  title: 'Les flux',
+  description:
+    'Suivre Photogramme dans un lecteur de flux : RSS, Atom et JSON, texte intégral, par rubrique, film, personne, plateforme ou mot-clé.',
+  path: routes.feeds(),
+})
+
+/** Beyond this many, a group is folded. */
+const SHOWN = 24
+
+export default async function Page() {
+  const groups = allFeeds(await getCatalogue())
+  const total = groups.reduce((sum, { feeds }) => sum + feeds.length, 0)
+  return (
+    <EntityPage
+      path={routes.feeds()}
+      kicker="S’abonner"
+      title="Les flux"
+      facts={[formatCount(total, 'flux', 'flux')]}
+    >
+      <div className="prose">
+        <p>
+          Un flux annonce chaque nouvel article à votre lecteur (NetNewsWire, Feedly, Thunderbird…), en texte
+          intégral, sans compte et sans traceur. Copiez l’adresse de celui qui vous intéresse, ou importez
+          d’un coup <a href={routes.opml()}>le fichier OPML de tous les flux</a>.
+        </p>
+        <p>
+          Chaque flux existe sous trois formes : RSS 2.0, Atom et JSON Feed. Les révélations y sont remplacées
+          par un renvoi vers l’article. Un article corrigé garde son identifiant : il n’apparaît pas deux
+          fois.
+        </p>
+      </div>
+      {groups.map(({ title, feeds }) => (
+        <section key={title}>
+          <SectionTitle>{title}</SectionTitle>
+          {feeds.length > SHOWN ? (
+            <details>
+              <summary className="label inline-block py-1">
+                {formatCount(feeds.length, 'flux', 'flux')}
+              </summary>
+              <FeedList feeds={feeds} />
+            </details>
+          ) : (
+            <FeedList feeds={feeds} />
+          )}
+        </section>
+      ))}
+    </EntityPage>
+  )
+}
+
+function FeedList({ feeds }: { feeds: readonly { scope: string; name: string }[] }) {
+  return (
+    <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+      {feeds.map(({ scope, name }) => (
+        <li
+          key={scope}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-hairline py-2"
+        >
+          <span>{name}</span>
+          <span className="figure-text flex gap-x-3">
+            <a
+              href={routes.feed(scope, 'rss.xml')}
+              className="quiet-link inline-block py-1"
+              aria-label={`RSS – ${name}`}
+            >
+              RSS
+            </a>
+            <a
+              href={routes.feed(scope, 'atom.xml')}
+              className="quiet-link inline-block py-1"
+              aria-label={`Atom – ${name}`}
+            >
+              Atom
+            </a>
+            <a
+              href={routes.feed(scope, 'feed.json')}
+              className="quiet-link inline-block py-1"
+              aria-label={`JSON – ${name}`}
+            >
+              JSON
+            </a>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

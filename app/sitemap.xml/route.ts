@@ -1,0 +1,12 @@
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
+import { lastChangeOf } from '@/lib/sitemaps/sitemapPages'
+import { writeIndex } from '@/lib/sitemaps/writeSitemap'
+import { xmlAnswer } from '@/lib/sitemaps/xmlAnswer'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(): Promise<Response> {
+  const catalogue = await getCatalogue()
+  return xmlAnswer(writeIndex(sitemapFiles(catalogue)), lastChangeOf(catalogue.articles))
+}

@@ -1,0 +1,29 @@
+import type { Article } from '@/lib/content/items'
+import { pathOf } from '@/lib/content/pathsOf'
+import { kindOf } from './ArticleCard'
+import { Stars } from './Stars'
+import { Timestamp } from './Timestamp'
+
+/** Articles as dense rows: the day, the headline, the note. */
+export function DatedRows({ articles, level = 3 }: { articles: readonly Article[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const
+  return (
+    <ol className="dated-rows">
+      {articles.map(article => (
+        <li key={pathOf(article)}>
+          <p className="label text-soft">
+            <Timestamp instant={article.date} />
+          </p>
+          <Heading className="card-title">
+            <a href={pathOf(article)} className="stretched">
+              {article.title}
+            </a>
+          </Heading>
+          <p className="label text-soft">
+            {article.kind === 'review' ? <Stars rating={article.rating} /> : kindOf(article)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,21 @@
+import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
+import { publisher, website } from '@/lib/seo/jsonLd/site'
+import type { Thing } from '@/lib/seo/jsonLd/thing'
+import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
+
+type Props = {
+  /** The canonical path of the page, where it stands below the home page, and its name. */
+  path: string
+  trail?: readonly { name: string; href: string }[]
+  name: string
+  /** What the page is about. */
+  things?: readonly (Thing | null)[]
+}
+
+/** What the page says, for machines, as one connected graph. It holds nothing that readers do not see. */
+export function PageGraph({ path, trail = [], name, things = [] }: Props) {
+  const place = path === '/' ? null : breadcrumb(path, trail, name)
+  const graph = writeGraph([website(), publisher(), place, ...things])
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: `writeGraph` escapes what could end the element
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: graph }} />
+}

@@ -1,0 +1,13 @@
+import { formatInstant } from '@/lib/format/date'
+import { isPreview } from '@/lib/preview'
+
+/** For editors: says on every page that this is not what readers see. */
+export function PreviewBanner({ at = null }: { at?: string | null }) {
+  if (!isPreview() && at === null) return null
+  return (
+    <p role="note" className="label bg-safelight p-4 text-paper">
+      {isPreview() && 'Aperçu\u00A0: cette copie du site montre aussi les brouillons. '}
+      {at && `Le site tel qu’il est le ${formatInstant(at)}.`}
+    </p>
+  )
+}

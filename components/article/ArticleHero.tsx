@@ -1,0 +1,48 @@
+import type { Article } from '@/lib/content/items'
+import { formatDay } from '@/lib/format/date'
+import { kindOf } from '../ArticleCard'
+import { Frame } from '../Frame'
+import { FilmArt } from '../film/FilmArt'
+import { frameCodes } from '../frameCodes'
+import { LeadImage } from './LeadImage'
+
+type Props = {
+  article: Article
+  /** Its place in the archive, the oldest first. */
+  number: number
+  /** The picture of the article, measured; null without one. */
+  dimensions: { width: number; height: number } | null
+}
+
+/** What opens an article: the editor's picture, else the art of its film in scope, else nothing. */
+export function ArticleHero({ article, number, dimensions }: Props) {
+  const { image, films } = article
+  const [film] = films
+  if (image && dimensions) {
+    return (
+      <div className="article-hero">
+        <LeadImage image={image} {...dimensions} />
+      </div>
+    )
+  }
+  if (!film) return null
+  const saga = film.saga && `${film.saga.saga.title}, volet ${film.saga.position}`
+  return (
+    <div className="article-hero no-print">
+      <Frame
+        codes={frameCodes(number, film)}
+        foot={[
+          <>
+            {kindOf(article)}
+            <span className="edge-middle"> · illustration Photogramme</span>
+          </>,
+          saga ?? formatDay(article.date),
+        ]}
+      >
+        <div className="picture vt-frame aspect-une">
+          <FilmArt film={film} crop="une" priority alt="" />
+        </div>
+      </Frame>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Film, Review } from '@/lib/content/items'
+import { averageRating } from '@/lib/content/rating'
+import { formatList } from '@/lib/format/list'
+import { routes } from '@/lib/routes'
+import { SectionTitle } from '../SectionTitle'
+import { Stars } from '../Stars'
+import { FilmArt } from './FilmArt'
+
+type Props = {
+  title: string
+  films: readonly Film[]
+  /** Those of these films, for their notes. */
+  reviews: readonly Review[]
+  /** What the page adds about a film: a role, a rank in a saga. */
+  detailOf?: (film: Film) => string
+}
+
+/** Films by year, each with its frame, what the page says of it, and our note where we gave one. */
+export function FilmChronology({ title, films, reviews, detailOf = directorsOf }: Props) {
+  if (films.length === 0) return null
+  return (
+    <section>
+      <SectionTitle>{title}</SectionTitle>
+      <ol className="chronology">
+        {films.map(film => {
+          const note = averageRating(reviews.filter(review => review.film === film))
+          return (
+            <li key={film.slug}>
+              <p className="year">{film.year}</p>
+              <div className="picture aspect-carte">
+                <FilmArt film={film} crop="carte" alt="" />
+              </div>
+              <h3 className="card-title">
+                <a href={routes.film(film.slug)} className="stretched">
+                  {film.title}
+                </a>
+              </h3>
+              <p className="card-text text-small text-soft">{detailOf(film)}</p>
+              {note !== null && (
+                <p className="note-of">
+                  <Stars rating={Math.round(note * 2) / 2} />
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function directorsOf({ directors }: Film): string {
+  return `de ${formatList(directors.map(({ name }) => name))}`
+}

@@ -1,0 +1,58 @@
+import type { Film, Review } from '@/lib/content/items'
+import { averageRating } from '@/lib/content/rating'
+import { formatCountry } from '@/lib/format/country'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { Prose } from '../Prose'
+import { Stars } from '../Stars'
+import { FilmArt } from './FilmArt'
+import { FilmFacts } from './FilmFacts'
+import { FilmFigures } from './FilmFigures'
+
+type Props = {
+  film: Film
+  /** Ours of this film. */
+  reviews: readonly Review[]
+  /** The synopsis, of the Markdown road. */
+  html: string
+}
+
+/** A film: its poster, its names, our note, what it tells, its record. */
+export function FilmHead({ film, reviews, html }: Props) {
+  const note = averageRating(reviews)
+  const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
+  return (
+    <div className="film-page">
+      <div className="picture vt-frame aspect-affiche">
+        <FilmArt film={film} crop="affiche" priority />
+      </div>
+      <div>
+        <p className="label text-safelight">
+          {['Film', film.countries.map(formatCountry).join(', ') || null, film.year]
+            .filter(part => part !== null)
+            .join(' – ')}
+        </p>
+        <h1 className="vt-headline headline mt-2">{film.title}</h1>
+        {titles.length > 0 && <p className="mt-3 text-lead italic text-soft">{titles.join(', ')}</p>}
+        {note !== null && (
+          <p className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-2">
+            <span aria-hidden="true" className="numeral text-safelight">
+              {formatNumber(note)}
+            </span>
+            <span>
+              <Stars rating={Math.round(note * 2) / 2} withWord />
+              <span className="label block text-soft">
+                {reviews.length > 1 ? `moyenne de ${formatCount(reviews.length, 'critique')}` : 'notre note'}
+              </span>
+            </span>
+          </p>
+        )}
+        <Prose html={html} className="mt-7" />
+        {film.basedOn && <p className="mt-4 text-small text-soft">D’après {film.basedOn}.</p>}
+        <section aria-label="Fiche" className="mt-8 border-t-3 border-ink">
+          <FilmFacts film={film} whole />
+        </section>
+        <FilmFigures figures={film.figures} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Film } from '@/lib/content/items'
+import { formatList } from '@/lib/format/list'
+import { routes } from '@/lib/routes'
+import { FilmArt } from './FilmArt'
+
+/** One of the films that an article cites: poster, title, year, who made it. */
+export function FilmSlip({ film }: { film: Film }) {
+  return (
+    <section
+      aria-label={`Le film : ${film.title}`}
+      className="film-slip is-small border-t border-hairline pt-3"
+    >
+      <div className="picture no-print aspect-affiche">
+        <FilmArt film={film} crop="affiche" alt="" />
+      </div>
+      <p className="card-title font-display font-extrabold font-stretch-75%">
+        <a href={routes.film(film.slug)} className="stretched">
+          {film.title}
+        </a>
+      </p>
+      <p className="text-small text-soft">
+        {film.year}, de {formatList(film.directors.map(({ name }) => name))}
+      </p>
+    </section>
+  )
+}

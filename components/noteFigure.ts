@@ -1,0 +1,13 @@
+import { averageRating, BEST_RATING } from '@/lib/content/rating'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import type { Figure } from './EntityPage'
+
+/** The mean of the notes given, as a figure of a page; null when none was. */
+export function noteFigure(reviews: readonly { rating: number | null }[]): Figure | null {
+  const note = averageRating(reviews)
+  if (note === null) return null
+  return {
+    value: formatNumber(note),
+    label: `sur ${BEST_RATING}, moyenne de ${formatCount(reviews.length, 'critique')}`,
+  }
+}

@@ -1,0 +1,86 @@
+import path from 'node:path'
+import type { Problem } from '../../content/problem'
+import { strays } from '../../content/strays'
+import { watchContent } from '../../delivery/watchContent'
+import { type Checked, checkContent } from '../checkContent'
+import { checkExternalLinks } from './checkExternalLinks'
+import { parseArguments } from './parseArguments'
+import { type Context, type ExitCode, Misuse, type Verb } from './verb'
+
+export const check: Verb = {
+  summary: 'vérifie tout le contenu et dit ce qu’il faut corriger, fichier par fichier',
+  help: `
+npm run content -- check [--watch] [--links] [--json]
+
+  --watch   recommence à chaque enregistrement, jusqu’à Ctrl+C
+  --links   demande aussi chaque adresse extérieure à son site : lent, jamais dans l’intégration continue
+  --json    écrit un objet JSON : { "ok", "problems", "warnings", "counts" }, pour annoter une fusion
+
+Les erreurs empêchent la publication ; les avertissements demandent un second regard.
+Code de sortie : 0 sans erreur, 1 avec.`,
+
+  async run(args, context) {
+    const { values, positionals } = parseArguments(args, {
+      watch: { type: 'boolean', default: false },
+      links: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    })
+    if (positionals.length > 0) throw new Misuse('« check » vérifie tout et ne prend pas de nom de fichier.')
+    if (values.watch && (values.json || values.links)) {
+      throw new Misuse('--watch s’emploie seul : ni --json, ni --links.')
+    }
+    if (values.watch) return watch(context)
+    return checkOnce(context, values)
+  },
+}
+
+async function checkOnce(
+  context: Context,
+  { json = false, links = false }: { json?: boolean; links?: boolean },
+): Promise<ExitCode> {
+  const { folders, print } = context
+  const further = async ({ archive, problems }: Checked): Promise<Problem[]> => {
+    // With errors the archive lacks what they concern: what it leads to would seem to be astray.
+    const stray = problems.length === 0 ? strays(archive, folders) : []
+    return links ? [...stray, ...(await checkExternalLinks(folders, context))] : stray
+  }
+  const silent = () => {}
+  const output = json ? { ...context, print: silent, complain: silent } : context
+  const { archive, problems, warnings } = await checkContent(folders, output, further)
+  if (json) {
+    const { reviews, news, films, people } = archive
+    const counts = {
+      reviews: reviews.length,
+      news: news.length,
+      films: films.length,
+      people: people.length,
+    }
+    print(JSON.stringify({ ok: problems.length === 0, problems, warnings, counts }, null, 2))
+  }
+  return problems.length === 0 ? 0 : 1
+}
+
+/** Ends with the code of the last check once it is told to stop. */
+async function watch(context: Context): Promise<ExitCode> {
+  const { folders, print, signal } = context
+  let last: Promise<ExitCode> = Promise.resolve(0)
+  const again = () => {
+    last = last.then(async () => {
+      if (signal.aborted) return 0
+      print(`— Vérification de ${path.basename(folders.content)}/…`)
+      const code = await checkOnce(context, {})
+      print('— En attente d’un changement (Ctrl+C pour arrêter).')
+      return code
+    })
+  }
+  // Watchers keep no process alive.
+  const alive = setInterval(() => {}, 60_000)
+  const stop = watchContent(folders.content, again)
+  await new Promise<void>(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  stop()
+  clearInterval(alive)
+  return last
+}

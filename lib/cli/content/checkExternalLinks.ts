@@ -1,0 +1,84 @@
+import type { Milliseconds } from '../../clock'
+import type { ContentFolders } from '../../content/load'
+import type { Problem } from '../../content/problem'
+import { read } from '../../content/read'
+import { siteUrl } from '../../site'
+import { type ExternalLink, externalLinks } from './externalLinks'
+import type { Context } from './verb'
+
+/** Hosts asked at the same time; each of them is asked one thing at a time. */
+const HOSTS_AT_ONCE = 8
+const TIMEOUT: Milliseconds = 10_000
+
+/** Answers that say for certain that nothing is there. Others may be meant for programs only. */
+const GONE = [404, 410]
+
+type Finding = { rule: string; isCertain: boolean }
+
+/** Asks every external address of the content for its page. A dead one is an error, a doubtful one a warning. */
+export async function checkExternalLinks(folders: ContentFolders, context: Context): Promise<Problem[]> {
+  const links = externalLinks(read(folders.content).files)
+  const queues = [...groupedByHost(links).values()]
+  context.complain(`— ${links.length} adresses extérieures sur ${queues.length} sites…`)
+  const problems: Problem[] = []
+  const worker = async () => {
+    for (let queue = queues.pop(); queue && !context.signal.aborted; queue = queues.pop()) {
+      for (const { url, places } of queue) {
+        const finding = await ask(url)
+        if (finding) problems.push(...places.map(place => problemOf(url, finding, place)))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
+  return problems
+}
+
+function groupedByHost(links: readonly ExternalLink[]): Map<string, ExternalLink[]> {
+  const groups = new Map<string, ExternalLink[]>()
+  for (const link of links) {
+    const { host } = new URL(link.url)
+    groups.set(host, [...(groups.get(host) ?? []), link])
+  }
+  return groups
+}
+
+/** Null when the address answers. */
+async function ask(url: string): Promise<Finding | null> {
+  try {
+    // Many servers refuse HEAD, or answer it wrongly: only a page that was really asked for counts as missing.
+    const status = await statusOf(url, 'HEAD').catch(() => 0)
+    if (status > 0 && status < 400) return null
+    const second = await statusOf(url, 'GET')
+    if (second < 400) return null
+    return { rule: `L’adresse répond ${second}.`, isCertain: GONE.includes(second) }
+  } catch (error) {
+    const { name, cause } = error as { name: string; cause?: { code?: string } }
+    if (name === 'TimeoutError') return { rule: 'L’adresse ne répond pas à temps.', isCertain: false }
+    const isCertain = cause?.code === 'ENOTFOUND'
+    return {
+      rule: isCertain ? 'Ce site n’existe pas.' : `L’adresse ne répond pas (${cause?.code ?? name}).`,
+      isCertain,
+    }
+  }
+}
+
+async function statusOf(url: string, method: 'HEAD' | 'GET'): Promise<number> {
+  const response = await fetch(url, {
+    method,
+    signal: AbortSignal.timeout(TIMEOUT),
+    headers: { 'User-Agent': `PhotogrammeLinkCheck/1.0 (+${siteUrl()})`, Accept: '*/*' },
+  })
+  await response.body?.cancel()
+  return response.status
+}
+
+function problemOf(url: string, { rule, isCertain }: Finding, place: Omit<Problem, 'rule' | 'fix'>): Problem {
+  return {
+    ...place,
+    rule: `« ${url} » — ${rule}`,
+    fix: isCertain
+      ? 'Remplacez l’adresse, ou retirez le lien.'
+      : 'Ouvrez-la dans un navigateur : certains sites refusent les programmes.',
+    ...(!isCertain && { severity: 'warning' }),
+  }
+}

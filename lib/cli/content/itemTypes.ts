@@ -1,0 +1,60 @@
+import type { Folder } from '../../content/kinds'
+import type { SourceFile } from '../../content/read'
+import { didYouMean } from '../../content/suggest'
+import type { ItemName } from '../../content/usesOf'
+import { Misuse } from './verb'
+
+/** What editors call an item, by the folder that holds it. */
+const TYPES = {
+  critique: 'critiques',
+  actualite: 'actualites',
+  film: 'films',
+  personne: 'personnes',
+  plateforme: 'plateformes',
+  saga: 'sagas',
+  auteur: 'auteurs',
+  page: 'pages',
+} as const satisfies Record<string, Folder>
+
+export type ItemType = keyof typeof TYPES
+
+export const ITEM_TYPES = Object.keys(TYPES) as ItemType[]
+
+/**
+ * The folder of a type as typed: « film », or the folder itself, « films ».
+ *
+ * @throws Misuse for anything else
+ */
+export function folderOfType(word: string | undefined): Folder {
+  const type = ITEM_TYPES.find(name => name === word || TYPES[name] === word)
+  if (type) return TYPES[type]
+  throw new Misuse(
+    word === undefined
+      ? `Il manque le type : ${ITEM_TYPES.join(', ')}.`
+      : `« ${word} » n’est pas un type. ${didYouMean(word, ITEM_TYPES, `Les types : ${ITEM_TYPES.join(', ')}.`)}`,
+  )
+}
+
+/**
+ * The file that `film drive` names.
+ *
+ * @throws Misuse when there is none
+ */
+export function findItem(
+  [type, slug]: readonly (string | undefined)[],
+  files: readonly SourceFile[],
+): { item: ItemName; file: SourceFile } {
+  const folder = folderOfType(type)
+  if (slug === undefined) throw new Misuse(`Il manque le nom du fichier de ${folder}, sans « .md ».`)
+  const file = files.find(other => other.folder === folder && other.slug === slug)
+  if (file) return { item: { folder, slug }, file }
+  const known = files.filter(other => other.folder === folder).map(other => other.slug)
+  throw new Misuse(
+    `Aucun fichier « ${slug} » dans ${folder}. ${didYouMean(slug, known, `Voyez content/${folder}/.`)}`,
+  )
+}
+
+/** Used where an item is spoken of: « films/drive ». */
+export function nameOf({ folder, slug }: ItemName): string {
+  return `${folder}/${slug}`
+}

@@ -1,0 +1,143 @@
+import type { Milliseconds } from '../../clock'
+import { instantAt, parseInstant } from '../../content/instant'
+import type { Archive, Film } from '../../content/items'
+import { slugOf } from '../../content/slug'
+import { didYouMean } from '../../content/suggest'
+import { instantOf } from './instantOf'
+import { type FieldSource, itemFile, list, quoted, todo } from './itemFile'
+import type { Given, Template } from './newItem'
+import { Misuse } from './verb'
+
+const SUMMARY = todo('le chapô, une ou deux phrases de 50 à 170 caractères, qui sert aussi de description.')
+const MINUTE = 60_000
+
+const COMMON = [
+  { option: 'titre', prompt: 'Titre', isRequired: true },
+  { option: 'date', prompt: 'Date de publication, à l’heure de Paris (vide : maintenant)' },
+  { option: 'auteur', prompt: 'Signature, le nom d’un fichier de auteurs (vide : redaction)' },
+] as const
+
+export const reviewTemplate: Template = {
+  folder: 'critiques',
+  questions: [
+    { option: 'film', prompt: 'Film, le nom de son fichier', isRequired: true },
+    ...COMMON,
+    { option: 'note', prompt: 'Note, de 0 à 5 par demi-points (vide : à décider)' },
+  ],
+  write(given, archive, now) {
+    const film = known('film', given.get('film') ?? '', archive.films)
+    const title = given.get('titre') ?? ''
+    const others = archive.reviews.filter(review => review.film === film)
+    const related = sameSaga(film, archive).map(({ slug }) => `critiques/${slug}`)
+    const text = itemFile(
+      [
+        ...heading(given, archive, now),
+        ['film', film.slug],
+        ['rating', ratingOf(given.get('note'))],
+        ['verdict', quoted(todo('une phrase, sans révélation.'))],
+        ['audience', quoted(todo('pour qui ?'))],
+        ['strengths', '[]'],
+        ['weaknesses', '[]'],
+        ['tags', list([...new Set(others.flatMap(({ tags }) => tags.map(({ label }) => label)))], quoted)],
+        ['related', related.length > 0 ? list(related) : null],
+      ],
+      todo('la critique.'),
+    )
+    return { slugs: [film.slug, slugOf(title)], text }
+  },
+}
+
+export const newsTemplate: Template = {
+  folder: 'actualites',
+  questions: [
+    ...COMMON,
+    { option: 'films', prompt: 'Films concernés, séparés par des virgules' },
+    { option: 'personnes', prompt: 'Personnes concernées (vide : la réalisation de ces films)' },
+    { option: 'plateformes', prompt: 'Plateformes concernées (vide : celles de ces films)' },
+    { option: 'lieu', prompt: 'Lieu' },
+  ],
+  write(given, archive, now) {
+    const films = each('film', given.get('films'), archive.films)
+    const withFile = archive.people.filter(({ body }) => body !== null)
+    const people = given.get('personnes')
+      ? each('personne', given.get('personnes'), withFile)
+      : films.flatMap(({ directors }) => directors.filter(({ body }) => body !== null))
+    const platforms = given.get('plateformes')
+      ? each('plateforme', given.get('plateformes'), archive.platforms)
+      : films.flatMap(film => film.releases.map(({ platform }) => platform).filter(found => found !== null))
+    const place = given.get('lieu')
+    const slugs = (items: readonly { slug: string }[]) =>
+      items.length > 0 ? list([...new Set(items.map(({ slug }) => slug))]) : null
+    const text = itemFile(
+      [
+        ...heading(given, archive, now),
+        ['films', slugs(films)],
+        ['people', slugs(people)],
+        ['platforms', slugs(platforms)],
+        ['place', place ? quoted(place) : null],
+        ['tags', '[]'],
+        ['sources', '[]'],
+      ],
+      todo('l’article.'),
+    )
+    return { slugs: [slugOf(given.get('titre') ?? '')], text }
+  },
+}
+
+/** A new article is a draft: nothing of it can be published by mistake. */
+function heading(given: Given, archive: Archive, now: Milliseconds): FieldSource[] {
+  const author = known('auteur', given.get('auteur') || 'redaction', archive.authors)
+  const date = given.get('date')
+  if (date) instantOf(date)
+  return [
+    ['title', quoted(given.get('titre') ?? '')],
+    ['summary', quoted(SUMMARY)],
+    ['date', date ?? dateOf(now)],
+    ['draft', 'true'],
+    ['authors', list([author.slug])],
+  ]
+}
+
+/** The minute as editors write it; with its offset in the hour that the clock of Paris repeats. */
+function dateOf(now: Milliseconds): string {
+  const stored = instantAt(Math.floor(now / MINUTE) * MINUTE)
+  const short = stored.slice(0, 'yyyy-mm-ddThh:mm'.length)
+  return 'instant' in parseInstant(short) ? short : stored
+}
+
+function ratingOf(written: string | undefined): string {
+  if (!written) return `null # ${todo('la note, de 0 à 5 par demi-points ; « null » veut dire non noté.')}`
+  const rating = written.replace(',', '.')
+  if (!/^[0-5](?:\.[05])?$/.test(rating) || Number(rating) > 5) {
+    throw new Misuse(`« ${written} » n’est pas une note : de 0 à 5, par demi-points.`)
+  }
+  return rating
+}
+
+function sameSaga(film: Film, archive: Archive) {
+  return archive.reviews
+    .filter(review => film.saga && review.film.saga?.saga === film.saga.saga && review.film !== film)
+    .slice(0, 3)
+}
+
+export function each<T extends { slug: string }>(
+  what: string,
+  written: string | undefined,
+  items: readonly T[],
+): T[] {
+  return (written ?? '')
+    .split(',')
+    .map(word => word.trim())
+    .filter(word => word !== '')
+    .map(word => known(what, word, items))
+}
+
+/** @throws Misuse, with the nearest name, when no item has the slug */
+export function known<T extends { slug: string }>(what: string, slug: string, items: readonly T[]): T {
+  const found = items.find(item => item.slug === slug)
+  if (found) return found
+  const names = items.map(item => item.slug)
+  throw new Misuse(
+    `« ${slug} » n’est le nom d’aucun fichier (${what}). ${didYouMean(slug, names, 'Créez-le d’abord.')}`,
+  )
+}

@@ -1,0 +1,30 @@
+import type { Milliseconds } from '../../clock'
+import type { Archive } from '../../content/items'
+import type { Folder } from '../../content/kinds'
+import type { ItemType } from './itemTypes'
+
+/** What the editor has given, by option name; an option that may be repeated holds all its values. */
+export type Given = ReadonlyMap<string, string>
+
+/** A question that a new item needs answered: by its option, or at the terminal. */
+export type Question = {
+  option: string
+  /** As asked at the terminal, without the colon. */
+  prompt: string
+  isRequired?: boolean
+}
+
+/** How one type of item is begun. */
+export type Template = {
+  folder: Folder
+  /** In the order in which they are asked. */
+  questions: readonly Question[]
+  /**
+   * The slug that the answers suggest and the text of the file, filled with what the records know.
+   *
+   * @throws Misuse when an answer names something that does not exist
+   */
+  write(given: Given, archive: Archive, now: Milliseconds): { slugs: readonly string[]; text: string }
+}
+
+export type Templates = Readonly<Record<ItemType, Template>>

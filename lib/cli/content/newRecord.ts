@@ -1,0 +1,137 @@
+import type { Archive } from '../../content/items'
+import { slugOf } from '../../content/slug'
+import { itemFile, list, quoted, todo } from './itemFile'
+import { known } from './newArticle'
+import type { Template } from './newItem'
+
+const NAME = { option: 'nom', prompt: 'Nom', isRequired: true } as const
+const TITLE = { option: 'titre', prompt: 'Titre', isRequired: true } as const
+
+export const filmTemplate: Template = {
+  folder: 'films',
+  questions: [
+    TITLE,
+    { option: 'annee', prompt: 'Année', isRequired: true },
+    { option: 'realisation', prompt: 'Réalisation, séparée par des virgules', isRequired: true },
+    {
+      option: 'genres',
+      prompt: 'Genres, séparés par des virgules (action, policier, road-movie…)',
+      isRequired: true,
+    },
+    { option: 'pays', prompt: 'Pays, par leurs codes (FR, US)' },
+    { option: 'duree', prompt: 'Durée, en minutes' },
+    { option: 'saga', prompt: 'Saga, le nom de son fichier' },
+  ],
+  write(given, archive) {
+    const title = given.get('titre') ?? ''
+    const year = given.get('annee') ?? ''
+    const saga = given.get('saga') ? known('saga', given.get('saga') ?? '', archive.sagas) : null
+    const position =
+      1 +
+      Math.max(0, ...archive.films.map(film => (film.saga?.saga === saga ? (film.saga?.position ?? 0) : 0)))
+    const text = itemFile(
+      [
+        ['title', quoted(title)],
+        ['year', year],
+        ['countries', list(words(given.get('pays')))],
+        ['runtime', given.get('duree') || null],
+        ['directors', list(words(given.get('realisation')), name => creditOf(name, archive))],
+        ['genres', list(words(given.get('genres')).map(slugOf))],
+        ['saga', saga && `{ saga: ${saga.slug}, position: ${position} }`],
+      ],
+      todo('le synopsis, en quelques phrases.'),
+    )
+    return { slugs: [slugOf(title), `${slugOf(title)}-${year}`], text }
+  },
+}
+
+export const personTemplate: Template = {
+  folder: 'personnes',
+  questions: [
+    NAME,
+    { option: 'metiers', prompt: 'Métiers, séparés par des virgules' },
+    { option: 'pays', prompt: 'Nationalité, par son code (FR)' },
+  ],
+  write(given) {
+    const name = given.get('nom') ?? ''
+    const text = itemFile(
+      [
+        ['name', quoted(name)],
+        ['professions', list(words(given.get('metiers')), quoted)],
+        ['nationality', list(words(given.get('pays')))],
+      ],
+      todo('quelques phrases, ou rien.'),
+    )
+    return { slugs: [slugOf(name)], text }
+  },
+}
+
+export const platformTemplate: Template = {
+  folder: 'plateformes',
+  questions: [NAME, { option: 'adresse', prompt: 'Adresse, en https://', isRequired: true }],
+  write(given) {
+    const name = given.get('nom') ?? ''
+    const fields = [
+      ['name', quoted(name)],
+      ['url', quoted(given.get('adresse') ?? '')],
+    ] as const
+    return { slugs: [slugOf(name)], text: itemFile(fields, '') }
+  },
+}
+
+export const sagaTemplate: Template = {
+  folder: 'sagas',
+  questions: [TITLE],
+  write(given) {
+    const title = given.get('titre') ?? ''
+    return {
+      slugs: [slugOf(title)],
+      text: itemFile([['title', quoted(title)]], todo('ce qui tient ces films ensemble.')),
+    }
+  },
+}
+
+export const authorTemplate: Template = {
+  folder: 'auteurs',
+  questions: [NAME, { option: 'bio', prompt: 'Une phrase de présentation', isRequired: true }],
+  write(given) {
+    const name = given.get('nom') ?? ''
+    const fields = [
+      ['name', quoted(name)],
+      ['kind', 'person'],
+      ['bio', quoted(given.get('bio') ?? '')],
+    ] as const
+    return { slugs: [slugOf(name)], text: itemFile(fields, '') }
+  },
+}
+
+export const pageTemplate: Template = {
+  folder: 'pages',
+  questions: [TITLE, { option: 'resume', prompt: 'Résumé, 170 caractères au plus', isRequired: true }],
+  write(given) {
+    const title = given.get('titre') ?? ''
+    const fields = [
+      ['title', quoted(title)],
+      ['summary', quoted(given.get('resume') ?? '')],
+    ] as const
+    return { slugs: [slugOf(title)], text: itemFile(fields, todo('la page.')) }
+  },
+}
+
+/** Somebody who has a file is credited by its name, anybody else by their own. */
+function creditOf(name: string, { people }: Archive): string {
+  const slug = slugOf(name)
+  const person = people.find(
+    other => other.body !== null && [other.name, ...other.aliases].some(known => slugOf(known) === slug),
+  )
+  return person || people.some(other => other.body !== null && other.slug === name)
+    ? (person?.slug ?? name)
+    : quoted(name)
+}
+
+function words(written: string | undefined): string[] {
+  return (written ?? '')
+    .split(',')
+    .map(word => word.trim())
+    .filter(word => word !== '')
+}

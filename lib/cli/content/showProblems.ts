@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { formatProblem, type Problem } from '../../content/problem'
+import { codeFrame } from './codeFrame'
+
+const STYLES = { error: '\u001B[1;31m', warning: '\u001B[1;33m', plain: '\u001B[0m' }
+
+/**
+ * Problems as editors read them, each with the line that it is about.
+ *
+ * @param root absolute, the folder that the problems' files are relative to
+ */
+export function showProblems(problems: readonly Problem[], root: string, colours: boolean): string[] {
+  const texts = new Map<string, string>()
+  const textOf = (file: string) => {
+    const text = texts.get(file) ?? readText(path.join(root, file))
+    texts.set(file, text)
+    return text
+  }
+  return problems.map(problem => {
+    const [place = '', ...rest] = formatProblem(problem).split('\n')
+    const style = problem.severity === 'warning' ? STYLES.warning : STYLES.error
+    const heading = colours ? `${style}${place}${STYLES.plain}` : place
+    const frame = codeFrame(textOf(problem.file), problem, colours)
+    // The rule stays right below the place: problem matchers of editors read the two together.
+    const [rule = '', ...fix] = rest
+    return [heading, rule, ...(frame ? [frame] : []), ...fix].join('\n')
+  })
+}
+
+/** As the content road reads it (read.ts); empty for what is a folder or is not there. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,43 @@
+import { read } from '../../content/read'
+import type { Reference } from '../../content/references'
+import { usesElsewhere } from '../../content/usesOf'
+import { formatCount } from '../../format/number'
+import { findItem, ITEM_TYPES, nameOf } from './itemTypes'
+import { parseArguments } from './parseArguments'
+import { Misuse, type Verb } from './verb'
+
+export const usedBy: Verb = {
+  summary: 'dit où un article ou une fiche est nommé',
+  help: `
+npm run content -- used-by <type> <nom> [--json]
+
+Une ligne par endroit, fichier:ligne:colonne, avec le champ ou « texte ».
+Types : ${ITEM_TYPES.join(', ')}.`,
+
+  async run(args, { folders, print }) {
+    const { values, positionals } = parseArguments(args, { json: { type: 'boolean', default: false } })
+    if (positionals.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
+    const { files } = read(folders.content)
+    const { item } = findItem(positionals, files)
+    const uses = usesElsewhere(item, files)
+    if (values.json) {
+      print(
+        JSON.stringify(
+          uses.map(({ file, line, column, field }) => ({ file, line, column, field })),
+          null,
+          2,
+        ),
+      )
+      return 0
+    }
+    if (uses.length === 0) print(`Rien ne nomme ${nameOf(item)}.`)
+    else print(`${nameOf(item)} est nommé à ${formatCount(uses.length, 'endroit')} :`)
+    for (const use of uses) print(describeUse(use))
+    return 0
+  },
+}
+
+/** « content/critiques/drive.md:6:7  film ». */
+export function describeUse({ file, line, column, field }: Reference): string {
+  return `  ${file}:${line}:${column}  ${field ?? 'texte'}`
+}

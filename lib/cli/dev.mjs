@@ -1,0 +1,30 @@
+/** `npm run dev [-- --at 2022-11-10T09:00]`: Next's development server, at another instant if asked. */
+import { spawn, spawnSync } from 'node:child_process'
+import { installIfMissing } from './install.mjs'
+
+installIfMissing()
+
+const args = process.argv.slice(2)
+const index = args.findIndex(argument => argument === '--at' || argument.startsWith('--at='))
+/** @type {NodeJS.ProcessEnv} */
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+if (index !== -1) {
+  const isJoined = args[index]?.startsWith('--at=')
+  const written = isJoined ? args[index]?.slice('--at='.length) : args[index + 1]
+  args.splice(index, isJoined ? 1 : 2)
+  // Dates are read by the content road, which is TypeScript.
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/readInstant.ts', written ?? ''],
+    { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
+  )
+  if (status !== 0) process.exit(status ?? 2)
+  env.PHOTOGRAMME_AT = stdout.trim()
+}
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', ...args], {
+  stdio: 'inherit',
+  env,
+})
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))

@@ -1,0 +1,104 @@
+import type { Milliseconds } from '../clock'
+import { formatInstant } from '../format/date'
+import { linksIn } from '../markdown/linksIn'
+import { openingOf } from './gate'
+import { epoch } from './instant'
+import type { Archive, Article, Body } from './items'
+import { pathOf } from './pathsOf'
+import type { Place, Problem } from './problem'
+import type { ValidFile } from './validate'
+
+/** Something with a text: an article or, always public, a record or a page. */
+type Source = { address: string; body: Body; article: Article | null }
+
+/** What may lead to an article within a text; the parser decides whether it does. */
+const ARTICLE_PATH = /\/(?:critiques|actualites)\/[a-z\d-]+/g
+
+/**
+ * Links and references that readers will meet before what they lead to: to a draft, or to an item that is
+ * scheduled or under embargo until after the one that refers to it is public. The link would tell of it.
+ * Nothing is said of an item that is hidden as long as its target, nor of what is public by now.
+ *
+ * @param files of the archive, for the places of their fields
+ */
+export function checkHiddenReferences(
+  archive: Archive,
+  files: readonly ValidFile[],
+  now: Milliseconds,
+): Problem[] {
+  const articles: Article[] = [...archive.reviews, ...archive.news]
+  const hidden = new Map(
+    articles.filter(article => openingOf(article) > now).map(article => [pathOf(article), article]),
+  )
+  if (hidden.size === 0) return []
+  const leads = (article: Article | null, target: Article) =>
+    openingOf(target) > Math.max(article ? openingOf(article) : 0, now)
+
+  const fromTexts = sourcesOf(archive).flatMap(({ address, body, article }) => {
+    const isSuspect = Array.from(body.markdown.matchAll(ARTICLE_PATH)).some(([path]) => {
+      const target = hidden.get(path)
+      return target !== undefined && leads(article, target)
+    })
+    if (!isSuspect) return []
+    return linksIn(body.markdown).flatMap(({ path, line, column }) => {
+      const target = hidden.get(path)
+      if (!target || !leads(article, target)) return []
+      const place = { file: body.file, line: body.line + line - 1, column }
+      return [problemOf(place, address, article, target)]
+    })
+  })
+
+  const fileOf = new Map(files.map(file => [`${file.folder}/${file.slug}`, file]))
+  const fromFields = articles.flatMap(article =>
+    article.related
+      .filter(target => openingOf(target) > now && leads(article, target))
+      .flatMap(target => {
+        const file = fileOf.get(addressOf(article))
+        if (!file || !('related' in file.data)) return []
+        const field = ['related', file.data.related.indexOf(addressOf(target))]
+        const problem = problemOf(file.placeOf(field), addressOf(article), article, target)
+        return [{ ...problem, field: field.join('.') }]
+      }),
+  )
+  return [...fromTexts, ...fromFields]
+}
+
+function problemOf(place: Place, address: string, article: Article | null, target: Article): Problem {
+  return {
+    ...place,
+    rule: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article)}.`,
+    fix: 'Retirez le renvoi jusque-là, ou cachez aussi longtemps l’article qui le contient.',
+    publicRule: 'Un renvoi mène à un article qui n’est pas public.',
+  }
+}
+
+function stateOf(target: Article): string {
+  if (target.draft) return 'c’est un brouillon'
+  return `il paraîtra le ${formatInstant(instantOf(target))}`
+}
+
+function sinceWhen(article: Article | null): string {
+  return article ? `à partir du ${formatInstant(instantOf(article))}` : 'en permanence'
+}
+
+/** The stored instant at which an article opens. */
+function instantOf({ date, embargo }: Article): string {
+  return embargo && epoch(embargo) > epoch(date) ? embargo : date
+}
+
+function addressOf(article: Article): string {
+  return pathOf(article).slice(1)
+}
+
+function sourcesOf({ reviews, news, films, people, platforms, sagas, pages }: Archive): Source[] {
+  const records = (folder: string, items: readonly { slug: string; body: Body | null }[]) =>
+    items.flatMap(({ slug, body }) => (body ? [{ address: `${folder}/${slug}`, body, article: null }] : []))
+  return [
+    ...[...reviews, ...news].map(article => ({ address: addressOf(article), body: article.body, article })),
+    ...records('films', films),
+    ...records('personnes', people),
+    ...records('plateformes', platforms),
+    ...records('sagas', sagas),
+    ...records('pages', pages),
+  ]
+}

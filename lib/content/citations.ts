@@ -1,0 +1,46 @@
+import { perProcess } from '../perProcess'
+import { routes } from '../routes'
+import type { Article, Body, Film } from './items'
+import type { KnownNames } from './knownNames'
+import { mentionedIn } from './mentionedIn'
+
+/** What names others in its text: an article, or a film by its synopsis. */
+export type Citing = Article | Film
+
+/** What was found in a body, as long as the names, and what the item is about, stay the same. */
+const memory = perProcess('mentions', () => new WeakMap<Body, { key: string; paths: ReadonlySet<string> }>())
+
+/**
+ * Who names whom: by the address of a film, person, platform or saga, the items that name it in their text.
+ * In the order of `items`; nothing is cited by itself. Ten thousand bodies are searched in about half a second
+ * and each again only when it or the names have changed.
+ */
+export function citationsIn(
+  items: readonly Citing[],
+  names: KnownNames,
+): ReadonlyMap<string, readonly Citing[]> {
+  const citations = new Map<string, Citing[]>()
+  for (const item of items) {
+    for (const path of pathsNamedBy(item, names)) {
+      const list = citations.get(path)
+      if (list) list.push(item)
+      else citations.set(path, [item])
+    }
+  }
+  return citations
+}
+
+function pathsNamedBy(item: Citing, names: KnownNames): ReadonlySet<string> {
+  const films = isArticle(item) ? item.films.map(({ slug }) => slug) : [item.slug]
+  const key = [names.digest, ...films, '', ...item.nolink].join(' ')
+  const known = memory.get(item.body)
+  if (known?.key === key) return known.paths
+  const paths = mentionedIn(item.body.markdown, names, { films, nolink: item.nolink })
+  if (!isArticle(item)) paths.delete(routes.film(item.slug))
+  memory.set(item.body, { key, paths })
+  return paths
+}
+
+export function isArticle(item: Citing): item is Article {
+  return 'kind' in item
+}

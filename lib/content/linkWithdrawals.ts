@@ -1,0 +1,26 @@
+import type { Archive } from './items'
+import type { FileOf } from './link'
+import { movesOf } from './movesOf'
+import { pathsOf } from './pathsOf'
+import type { Problem } from './problem'
+
+/** An address cannot be withdrawn and lead somewhere. */
+export function linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Problem[] {
+  if (files.length === 0) return []
+  const paths = pathsOf(archive)
+  const moves = movesOf(archive)
+  return files.flatMap(file =>
+    file.data.addresses.flatMap((address, index) => {
+      const target = paths.has(address) ? address : moves.get(address)
+      if (target === undefined) return []
+      return [
+        {
+          ...file.placeOf(['addresses', index]),
+          field: `addresses.${index}`,
+          rule: `« ${address} » — Cette adresse est retirée, et mène pourtant à « ${target} ».`,
+          fix: 'Retirez-la d’ici, ou supprimez l’ancienne adresse de la fiche.',
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,59 @@
+import { existsSync, type FSWatcher, watch } from 'node:fs'
+import path from 'node:path'
+import type { Milliseconds } from '../clock'
+import { FOLDERS } from '../content/kinds'
+
+/** An editor's save or a checkout is over when nothing has moved for this long. */
+export const SETTLE: Milliseconds = 250
+/** How often a missing content folder is looked for again. */
+const RETRY: Milliseconds = 500
+
+/**
+ * Calls back when it begins and after each settled change of the content folder and its sections: two levels
+ * are all there is. Does not keep the process alive.
+ *
+ * @returns what ends it
+ */
+export function watchContent(content: string, onSettled: () => unknown): () => void {
+  let watchers: FSWatcher[] = []
+  let settleTimer: NodeJS.Timeout | undefined
+  let stopped = false
+  const close = () => {
+    for (const watcher of watchers) watcher.close()
+    watchers = []
+  }
+  const changed = () => {
+    clearTimeout(settleTimer)
+    settleTimer = later(onSettled, SETTLE)
+  }
+  const rewatch = () => {
+    close()
+    if (stopped) return
+    if (!existsSync(content)) {
+      later(rewatch, RETRY)
+      return
+    }
+    for (const folder of [content, ...FOLDERS.map(name => path.join(content, name))]) {
+      if (!existsSync(folder)) continue
+      const watcher = watch(folder, (_event, name) => {
+        // A section that appears, or the folder itself that goes: the set of watchers is another one.
+        if (folder === content || name === path.basename(folder)) later(rewatch, SETTLE)
+        changed()
+      })
+      watcher.on('error', () => later(rewatch, RETRY))
+      watcher.unref()
+      watchers.push(watcher)
+    }
+    changed()
+  }
+  rewatch()
+  return () => {
+    stopped = true
+    clearTimeout(settleTimer)
+    close()
+  }
+}
+
+function later(task: () => unknown, wait: Milliseconds): NodeJS.Timeout {
+  return setTimeout(task, wait).unref()
+}

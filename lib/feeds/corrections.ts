@@ -1,0 +1,39 @@
+import type { Catalogue } from '../content/catalogue'
+import { epoch } from '../content/instant'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { absolute } from '../routes'
+import { permanentId } from './entryOf'
+import type { FeedEntry } from './feed'
+
+/** A correction on an item that readers may see. */
+export type PublishedCorrection = { article: Article; date: string; text: string }
+
+/** Every correction that readers may see, newest first. */
+export function publishedCorrections({ articles }: Catalogue): PublishedCorrection[] {
+  return articles
+    .flatMap(article =>
+      article.history
+        .filter(({ kind }) => kind === 'correction')
+        .map(({ date, text }) => ({ article, date, text })),
+    )
+    .sort((a, b) => epoch(b.date) - epoch(a.date))
+}
+
+/** A correction as its feed tells it. */
+export function correctionEntry({ article, date, text }: PublishedCorrection): FeedEntry {
+  return {
+    id: `${permanentId(article)}#correction-${date}`,
+    url: absolute(pathOf(article)),
+    title: `Correction : ${article.title}`,
+    summary: text,
+    html: `<p>${escapeText(text)}</p>`,
+    published: date,
+    updated: date,
+    authors: article.authors,
+    categories: [],
+    image: null,
+  }
+}
+
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../content/catalogue'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { absolute, routes } from '../routes'
+import type { FeedEntry } from './feed'
+import { feedHtml } from './feedHtml'
+
+/** A review or news item as feeds tell it. */
+export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
+  const url = absolute(pathOf(article))
+  const { title, summary, date, updated, authors, tags } = article
+  return {
+    id: permanentId(article),
+    url,
+    title,
+    summary,
+    html: feedHtml(catalogue.html(article.body), url),
+    published: date,
+    updated: updated ?? date,
+    authors,
+    categories: tags.map(({ label }) => label),
+    image: absolute(routes.shareImage(pathOf(article))),
+  }
+}
+
+/** The address under which the item first appeared: `aliases` are in the order in which slugs were given up. */
+export function permanentId(article: Article): string {
+  const slug = article.aliases[0] ?? article.slug
+  return absolute(pathOf({ ...article, slug }))
+}

@@ -1,0 +1,43 @@
+import type { Author } from '../content/items'
+
+/** The three forms of every feed, by the name of their file. */
+export const FEED_FORMATS = ['rss.xml', 'atom.xml', 'feed.json'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]
+
+/** Entries of a feed: enough for a reader who looks in once a week. */
+export const FEED_LENGTH = 30
+
+/** What a feed tells of an item. Addresses are absolute, instants carry their offset. */
+export type FeedEntry = {
+  /** Never changes, whatever becomes of the item or its address: readers recognise it by this. */
+  id: string
+  url: string
+  title: string
+  summary: string
+  /** The whole text, spoilers replaced by a notice. */
+  html: string
+  published: string
+  /** The last real update; equal to `published` without one. */
+  updated: string
+  authors: readonly Pick<Author, 'name' | 'slug'>[]
+  categories: readonly string[]
+  /** The share image of the item, a PNG. */
+  image: string | null
+}
+
+/** A feed before it has a form. */
+export type Feed = {
+  /** Below `/flux`: empty for the whole site, `critiques`, `films/drive` … */
+  scope: string
+  title: string
+  description: string
+  /** The page whose news it tells, absolute. */
+  home: string
+  entries: readonly FeedEntry[]
+}
+
+/** The newest instant at which something in a feed changed; null for an empty one. */
+export function lastChange({ entries }: Feed): Date | null {
+  const instants = entries.map(({ updated }) => Date.parse(updated))
+  return instants.length > 0 ? new Date(Math.max(...instants)) : null
+}

@@ -1,0 +1,22 @@
+import { generateOpml } from 'feedsmith'
+import { absolute, routes } from '../routes'
+import { SITE_NAME } from '../site'
+import type { FeedGroup } from './allFeeds'
+
+/** Every feed of the site in one file that feed readers import. */
+export function toOpml(groups: readonly FeedGroup[]): string {
+  return generateOpml({
+    head: { title: `Les flux de ${SITE_NAME}` },
+    body: {
+      outlines: groups.map(({ title, feeds }) => ({
+        text: title,
+        outlines: feeds.map(({ scope, name }) => ({
+          text: name,
+          title: scope === '' ? SITE_NAME : `${SITE_NAME} – ${name}`,
+          type: 'rss',
+          xmlUrl: absolute(routes.feed(scope, 'rss.xml')),
+        })),
+      })),
+    },
+  })
+}

@@ -1,0 +1,40 @@
+import { generateRssFeed } from 'feedsmith'
+import { absolute, routes } from '../routes'
+import { SITE_NAME, webSubHub } from '../site'
+import { type Feed, lastChange } from './feed'
+import { stylesheets } from './stylesheets'
+
+/** A feed as RSS 2.0 with full texts, in UTF-8. */
+export function toRss(feed: Feed): string {
+  const hub = webSubHub()
+  return generateRssFeed(
+    {
+      title: feed.title,
+      link: feed.home,
+      description: feed.description,
+      language: 'fr',
+      lastBuildDate: lastChange(feed) ?? undefined,
+      image: { url: absolute('/icone-192.png'), title: feed.title, link: feed.home },
+      atom: {
+        links: [
+          { href: absolute(routes.feed(feed.scope, 'rss.xml')), rel: 'self', type: 'application/rss+xml' },
+          ...(hub ? [{ href: hub, rel: 'hub' }] : []),
+        ],
+      },
+      items: feed.entries.map(entry => ({
+        title: entry.title,
+        link: entry.url,
+        guid: { value: entry.id, isPermaLink: entry.id === entry.url },
+        description: entry.summary,
+        pubDate: new Date(entry.published),
+        categories: entry.categories.map(name => ({ name })),
+        // The size is not known before the image is drawn; readers of feeds accept 0.
+        enclosures: entry.image ? [{ url: entry.image, length: 0, type: 'image/png' }] : [],
+        dc: { creators: entry.authors.map(({ name }) => name || SITE_NAME) },
+        atom: { updated: new Date(entry.updated) },
+        content: { encoded: entry.html },
+      })),
+    },
+    { stylesheets },
+  )
+}

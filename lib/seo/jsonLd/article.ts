@@ -1,0 +1,106 @@
+import type { Article, Author, Film, News, Review } from '../../content/items'
+import { pathOf } from '../../content/pathsOf'
+import { BEST_RATING } from '../../content/rating'
+import { absolute, routes } from '../../routes'
+import { articleImages } from './images'
+import { movie, movieId, named } from './movie'
+import { PUBLISHER_ID, SITE_ID } from './site'
+import { ref, type Thing } from './thing'
+
+/** The lowest step of our scale; Google assumes 1 when it is not said. */
+const WORST_RATING = 0
+
+/**
+ * A review and the film that it is about. Without a note it is an article: a Review must show one.
+ * https://developers.google.com/search/docs/appearance/structured-data/review-snippet
+ */
+export function reviewThings(review: Review): Thing[] {
+  const { film, rating, verdict, strengths, weaknesses } = review
+  if (rating === null)
+    return [{ ...common(review, 'Article', 'article'), about: ref(movieId(film)) }, movie(film)]
+  return [
+    {
+      ...common(review, 'Review', 'critique'),
+      name: review.title,
+      itemReviewed: ref(movieId(film)),
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: rating,
+        bestRating: BEST_RATING,
+        worstRating: WORST_RATING,
+      },
+      reviewAspect: 'Le film',
+      abstract: verdict,
+      ...(strengths.length > 0 && { positiveNotes: notes(strengths) }),
+      ...(weaknesses.length > 0 && { negativeNotes: notes(weaknesses) }),
+    },
+    movie(film),
+  ]
+}
+
+/** A news item. https://developers.google.com/search/docs/appearance/structured-data/article */
+export function newsThing(item: News): Thing {
+  const { films, people, agency, place, sources } = item
+  return {
+    ...common(item, 'NewsArticle', 'article'),
+    ...(agency && { sourceOrganization: { '@type': 'NewsMediaOrganization', name: agency } }),
+    ...(place && { contentLocation: { '@type': 'Place', name: place } }),
+    ...((films.length > 0 || people.length > 0) && {
+      about: [...films.map(mentioned), ...people.map(named)],
+    }),
+    ...(sources.length > 0 && {
+      citation: sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
+    }),
+  }
+}
+
+function common(article: Article, type: string, fragment: string): Thing {
+  const url = absolute(pathOf(article))
+  const { title, summary, description, date, updated, authors, tags, history } = article
+  const corrections = history.filter(({ kind }) => kind === 'correction')
+  return {
+    '@type': type,
+    '@id': `${url}#${fragment}`,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: description ?? summary,
+    image: articleImages(article),
+    datePublished: date,
+    dateModified: updated ?? date,
+    author: authors.map(authorThing),
+    publisher: ref(PUBLISHER_ID()),
+    isPartOf: ref(SITE_ID()),
+    inLanguage: 'fr',
+    ...(tags.length > 0 && { keywords: tags.map(({ label }) => label) }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(change => ({
+        '@type': 'CorrectionComment',
+        text: change.text,
+        datePublished: change.date,
+      })),
+    }),
+  }
+}
+
+/** Who signs: a person, or a desk or an agency, which are organizations. */
+export function authorThing({ kind, name, slug, url }: Author): Thing {
+  return {
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    '@id': `${absolute(routes.author(slug))}#auteur`,
+    name,
+    url: absolute(routes.author(slug)),
+    ...(url && { sameAs: [url] }),
+  }
+}
+
+function mentioned(film: Film): Thing {
+  return { '@type': 'Movie', '@id': movieId(film), name: film.title, url: absolute(routes.film(film.slug)) }
+}
+
+function notes(items: readonly string[]): Thing {
+  return {
+    '@type': 'ItemList',
+    itemListElement: items.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
+  }
+}

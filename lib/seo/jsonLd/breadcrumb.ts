@@ -1,0 +1,24 @@
+import { absolute } from '../../routes'
+import type { Thing } from './thing'
+
+/** The way from the home page to a page, which is the last entry and needs no address of its own. */
+export function breadcrumb(
+  path: string,
+  trail: readonly { name: string; href: string }[],
+  name: string,
+): Thing {
+  const steps = [{ name: 'Accueil', href: '/' }, ...trail]
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${absolute(path)}#fil`,
+    itemListElement: [
+      ...steps.map((step, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: step.name,
+        item: absolute(step.href),
+      })),
+      { '@type': 'ListItem', position: steps.length + 1, name },
+    ],
+  }
+}

@@ -1,0 +1,41 @@
+import type { Article, Film } from '../../content/items'
+import { pathOf } from '../../content/pathsOf'
+import { absolute, routes, SHARE_CROPS } from '../../routes'
+import { SITE_NAME } from '../../site'
+import { PUBLISHER_ID } from './site'
+import { ref, type Thing } from './thing'
+
+const LEGAL = () => absolute(routes.page('mentions-legales'))
+
+/** The poster of a film: drawn by us, so its rights are ours to state. */
+export function artImage(film: Pick<Film, 'slug' | 'title'>): Thing {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: absolute(routes.filmPoster(film.slug)),
+    url: absolute(routes.filmPoster(film.slug)),
+    caption: `Affiche de ${film.title}, dessin de ${SITE_NAME}`,
+    creator: ref(PUBLISHER_ID()),
+    creditText: SITE_NAME,
+    copyrightNotice: `© ${SITE_NAME}`,
+    license: LEGAL(),
+    acquireLicensePage: LEGAL(),
+  }
+}
+
+/** The pictures by which an article may be shown: its own first, then what is drawn for it, in three shapes. */
+export function articleImages(article: Article): (Thing | string)[] {
+  const { image } = article
+  const own: Thing[] = image
+    ? [
+        {
+          '@type': 'ImageObject',
+          contentUrl: absolute(image.src),
+          url: absolute(image.src),
+          caption: image.alt,
+          creditText: image.credit,
+          license: image.license,
+        },
+      ]
+    : []
+  return [...own, ...SHARE_CROPS.map(crop => absolute(routes.shareImage(pathOf(article), crop)))]
+}

@@ -1,0 +1,74 @@
+import type { Author, Film, Person, Saga } from '../../content/items'
+import { absolute, routes } from '../../routes'
+import { authorThing } from './article'
+import { movieId, named, sagaId } from './movie'
+import type { Thing } from './thing'
+
+/** What a page lists, in its order: the pages that tell more, as Google's summary pattern has it. */
+export function itemList(path: string, paths: readonly string[]): Thing | null {
+  if (paths.length === 0) return null
+  return {
+    '@type': 'ItemList',
+    '@id': `${absolute(path)}#liste`,
+    itemListElement: paths.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: absolute(item),
+    })),
+  }
+}
+
+/** A saga, its films in its own order. */
+export function movieSeries(saga: Saga, films: readonly Film[]): Thing {
+  return {
+    '@type': 'MovieSeries',
+    '@id': sagaId(saga.slug),
+    name: saga.title,
+    url: absolute(routes.saga(saga.slug)),
+    hasPart: films.map(film => ({
+      '@type': 'Movie',
+      '@id': movieId(film),
+      name: film.title,
+      url: absolute(routes.film(film.slug)),
+    })),
+  }
+}
+
+/** Somebody of the cinema whom we describe: a Person, but no profile page, which is for those who publish here. */
+export function personThing({
+  professions,
+  birth,
+  birthPlace,
+  death,
+  aliases,
+  nationality,
+  ...person
+}: Person): Thing {
+  return {
+    ...named(person),
+    ...(professions?.length && { jobTitle: professions }),
+    ...(aliases?.length && { alternateName: aliases }),
+    ...(birth && { birthDate: birth }),
+    ...(birthPlace && { birthPlace: { '@type': 'Place', name: birthPlace } }),
+    ...(death && { deathDate: death }),
+  }
+}
+
+/** The page of an author. https://developers.google.com/search/docs/appearance/structured-data/profile-page */
+export function profilePage(author: Author, articles: number): Thing {
+  const url = absolute(routes.author(author.slug))
+  return {
+    '@type': 'ProfilePage',
+    '@id': `${url}#page`,
+    url,
+    mainEntity: {
+      ...authorThing(author),
+      description: author.bio,
+      agentInteractionStatistic: {
+        '@type': 'InteractionCounter',
+        interactionType: 'https://schema.org/WriteAction',
+        userInteractionCount: articles,
+      },
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { GENRES } from '../../content/genres'
+import type { Film, Person, Review } from '../../content/items'
+import { formatCountry } from '../../format/country'
+import { absolute, routes } from '../../routes'
+import { artImage } from './images'
+import { ref, type Thing } from './thing'
+
+export const movieId = (film: Pick<Film, 'slug'>) => `${absolute(routes.film(film.slug))}#film`
+export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
+
+/**
+ * A film from its record. `name` and `image` are what Google requires; our notes are `review`, never an
+ * AggregateRating: nobody's stars but ours are on the site.
+ *
+ * @param reviews those that the page shows, notes visible
+ */
+export function movie(film: Film, reviews: readonly Review[] = []): Thing {
+  const { title, originalTitle, directors, cast, runtime, countries, saga, ids, genres, releases, writers } =
+    film
+  const released = releases.find(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date))?.date
+  return {
+    '@type': 'Movie',
+    '@id': movieId(film),
+    name: title,
+    ...(originalTitle && { alternateName: originalTitle }),
+    url: absolute(routes.film(film.slug)),
+    image: artImage(film),
+    dateCreated: String(film.year),
+    ...(released && { datePublished: released }),
+    director: directors.map(named),
+    ...(writers.length > 0 && { author: writers.map(named) }),
+    ...(cast.length > 0 && { actor: cast.map(({ person, role }) => performance(person, role)) }),
+    ...(runtime && { duration: isoDuration(runtime) }),
+    ...(countries.length > 0 && {
+      countryOfOrigin: countries.map(code => ({ '@type': 'Country', name: formatCountry(code) })),
+    }),
+    genre: genres.map(slug => GENRES[slug]),
+    ...(saga && {
+      isPartOf: { '@type': 'MovieSeries', '@id': sagaId(saga.saga.slug), name: saga.saga.title },
+    }),
+    ...(sameAs(ids).length > 0 && { sameAs: sameAs(ids) }),
+    ...(reviews.length > 0 && {
+      review: reviews
+        .filter(({ rating }) => rating !== null)
+        .map(review => ref(`${absolute(routes.review(review.slug))}#critique`)),
+    }),
+  }
+}
+
+/** A person of the cinema, by their page. */
+export function named(person: Pick<Person, 'slug' | 'name'>): Thing {
+  return {
+    '@type': 'Person',
+    '@id': `${absolute(routes.person(person.slug))}#personne`,
+    name: person.name,
+    url: absolute(routes.person(person.slug)),
+  }
+}
+
+/** An actor, with the role where it is known: schema.org puts a PerformanceRole between film and actor. */
+function performance(person: Person, role: string | undefined): Thing {
+  if (!role) return named(person)
+  return { '@type': 'PerformanceRole', actor: named(person), characterName: role }
+}
+
+/** Minutes as ISO 8601: 92 is `PT1H32M`. */
+export function isoDuration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`
+}
+
+function sameAs({ imdb, wikidata }: Film['ids']): string[] {
+  return [
+    ...(imdb ? [`https://www.imdb.com/title/${imdb}/`] : []),
+    ...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : []),
+  ]
+}

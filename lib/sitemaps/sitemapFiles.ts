@@ -1,0 +1,54 @@
+import type { Milliseconds } from '../clock'
+import type { Catalogue } from '../content/catalogue'
+import { routes } from '../routes'
+import { newsPages } from './newsPages'
+import { lastChangeOf, type SitemapPage, sitemapPages } from './sitemapPages'
+import { SITEMAP_LENGTH, writeImages, writeNews, writePages } from './writeSitemap'
+
+/** A sitemap of the index: `pages-1.xml`, `images-1.xml` …, `actualites.xml`. */
+export type SitemapFile = { path: string; changed: string | null }
+
+/** The files that the index names. */
+export function sitemapFiles(catalogue: Catalogue): SitemapFile[] {
+  const changed = lastChangeOf(catalogue.articles)
+  const numbered = (kind: string, pages: Iterable<SitemapPage>) =>
+    Array.from({ length: Math.max(1, Math.ceil(count(pages) / SITEMAP_LENGTH)) }, (_, index) => ({
+      path: routes.sitemap(`${kind}-${index + 1}.xml`),
+      changed,
+    }))
+  return [
+    ...numbered('pages', sitemapPages(catalogue)),
+    ...numbered('images', withImages(sitemapPages(catalogue))),
+    { path: routes.sitemap('actualites.xml'), changed },
+  ]
+}
+
+/** One file of the index, as it is written; null when there is none of that name. */
+export function sitemapFile(catalogue: Catalogue, name: string, now: Milliseconds): ReadableStream | null {
+  if (name === 'actualites.xml') return writeNews(newsPages(catalogue, now))
+  const [, kind, written] = /^(pages|images)-([1-9]\d{0,3})\.xml$/.exec(name) ?? []
+  if (!kind || !sitemapFiles(catalogue).some(({ path }) => path === routes.sitemap(name))) return null
+  const from = (Number(written) - 1) * SITEMAP_LENGTH
+  return kind === 'pages'
+    ? writePages(slice(sitemapPages(catalogue), from, from + SITEMAP_LENGTH))
+    : writeImages(slice(withImages(sitemapPages(catalogue)), from, from + SITEMAP_LENGTH))
+}
+
+function* withImages(pages: Iterable<SitemapPage>): Generator<SitemapPage> {
+  for (const page of pages) if (page.images.length > 0) yield page
+}
+
+function* slice<T>(items: Iterable<T>, from: number, to: number): Generator<T> {
+  let index = 0
+  for (const item of items) {
+    if (index >= to) return
+    if (index >= from) yield item
+    index += 1
+  }
+}
+
+function count(items: Iterable<unknown>): number {
+  let total = 0
+  for (const _ of items) total += 1
+  return total
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../content/catalogue'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { absolute, routes } from '../routes'
+
+/** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
+export type SitemapPage = { path: string; changed: string | null; images: string[] }
+
+/**
+ * Every page that search engines should know, one after the other: nothing is gathered, so a hundred thousand
+ * cost no more memory than one. Pages of later listings lead nowhere that is not here.
+ */
+export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
+  const { articles, reviews, news, pages, films, people, platforms, sagas, genres, authors, tags } = catalogue
+  const page = (path: string, about: readonly Article[] = []): SitemapPage => ({
+    path,
+    changed: lastChangeOf(about),
+    images: [],
+  })
+  yield page(routes.home(), articles)
+  yield page(routes.reviews(), reviews)
+  yield page(routes.newsList(), news)
+  yield page(routes.films())
+  yield page(routes.feeds())
+  for (const { slug } of pages) yield page(routes.page(slug))
+  for (const article of articles) {
+    // A text republished whole belongs to the site that it comes from.
+    if (article.partner?.mode === 'full') continue
+    const picture = article.image ? absolute(article.image.src) : absolute(routes.shareImage(pathOf(article)))
+    yield { path: pathOf(article), changed: lastChangeOf([article]), images: [picture] }
+  }
+  for (const film of films) {
+    const poster = absolute(routes.filmPoster(film.slug))
+    yield { ...page(routes.film(film.slug), catalogue.articlesAbout(film)), images: [poster] }
+  }
+  for (const person of people) yield page(routes.person(person.slug), catalogue.articlesAbout(person))
+  for (const platform of platforms)
+    yield page(routes.platform(platform.slug), catalogue.articlesAbout(platform))
+  for (const { slug } of sagas) yield page(routes.saga(slug))
+  for (const slug of genres) yield page(routes.genre(slug))
+  for (const author of authors) yield page(routes.author(author.slug), catalogue.articlesBy(author))
+  for (const { slug } of tags) yield page(routes.tag(slug), catalogue.articlesTagged(slug))
+  for (const { year, months } of catalogue.years) {
+    yield page(
+      routes.year(year),
+      months.flatMap(month => month.articles),
+    )
+    for (const { month, articles: ofMonth } of months) yield page(routes.month(year, month), ofMonth)
+  }
+}
+
+/** The newest real change among articles, or null without any. */
+export function lastChangeOf(articles: readonly Article[]): string | null {
+  let last: string | null = null
+  for (const { date, updated } of articles) {
+    const changed = updated ?? date
+    if (last === null || Date.parse(changed) > Date.parse(last)) last = changed
+  }
+  return last
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { Catalogue } from '@/lib/content/catalogue'
+import { gate } from '@/lib/content/gate'
+import { epoch } from '@/lib/content/instant'
+import { load } from '@/lib/content/load'
+import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
+import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
+import { itemList, movieSeries, personThing, profilePage } from '@/lib/seo/jsonLd/lists'
+import { isoDuration, movie } from '@/lib/seo/jsonLd/movie'
+import { publisher, website } from '@/lib/seo/jsonLd/site'
+import type { Thing } from '@/lib/seo/jsonLd/thing'
+import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
+import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+
+/**
+ * What Google requires of a type, then what it recommends and we have.
+ * https://developers.google.com/search/docs/appearance/structured-data/search-gallery
+ */
+const FIELDS: Record<string, { required: string[]; recommended: string[] }> = {
+  Review: { required: ['author', 'reviewRating', 'itemReviewed'], recommended: ['datePublished'] },
+  Movie: { required: ['name', 'image'], recommended: ['dateCreated', 'director', 'review'] },
+  NewsArticle: {
+    required: [],
+    recommended: ['headline', 'image', 'datePublished', 'dateModified', 'author'],
+  },
+  BreadcrumbList: { required: ['itemListElement'], recommended: [] },
+  NewsMediaOrganization: {
+    required: ['name'],
+    recommended: [
+      ...['url', 'logo', 'publishingPrinciples', 'correctionsPolicy', 'ethicsPolicy', 'masthead'],
+      ...['verificationFactCheckingPolicy', 'ownershipFundingInfo', 'noBylinesPolicy'],
+      'actionableFeedbackPolicy',
+    ],
+  },
+  ProfilePage: { required: ['mainEntity'], recommended: [] },
+  ItemList: { required: ['itemListElement'], recommended: [] },
+  WebSite: { required: ['name', 'url'], recommended: [] },
+  MovieSeries: { required: ['name'], recommended: ['url', 'hasPart'] },
+  Person: { required: ['name'], recommended: ['url', 'jobTitle', 'birthDate'] },
+}
+
+const PERSON = '---\nname: Ryan Gosling\nprofessions: [acteur]\nbirth: 1980-11-12\n---\n\nUn texte.\n'
+
+async function site(): Promise<Catalogue> {
+  const folder = await contentFolder({
+    ...SITE,
+    'content/personnes/ryan-gosling.md': PERSON,
+    'content/sagas/nuit.md': '---\ntitle: Nuit\n---\n\nUn texte.\n',
+    'content/films/drive.md': film({
+      runtime: '100',
+      countries: '[US]',
+      saga: '{ saga: nuit, position: 1 }',
+      cast: '[{ person: ryan-gosling, role: "Le chauffeur" }]',
+      ids: '{ imdb: tt0780504 }',
+    }),
+    'content/critiques/a.md': review({
+      updated: '2024-07-01T10:00',
+      strengths: '["La nuit", "Le silence"]',
+      history: '[{ date: 2024-07-01T10:00, kind: correction, text: "Le nom est juste." }]',
+    }),
+    'content/critiques/sans-note.md': review({ rating: 'null' }),
+    'content/actualites/b.md': news({ films: '[drive]', place: 'Sète', agency: 'AFP' }),
+  })
+  return new Catalogue(gate(await load(folder), epoch('2025-01-01T00:00:00+01:00')))
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('missing')
+  return value
+}
+
+async function things(): Promise<Thing[]> {
+  const catalogue = await site()
+  const review = found(catalogue.review('a'))
+  const saga = found(catalogue.sagas[0])
+  const author = found(catalogue.authors[0])
+  return [
+    ...reviewThings(review),
+    movie(review.film, [review]),
+    newsThing(found(catalogue.newsItem('b'))),
+    breadcrumb('/critiques/a', [{ name: 'Critiques', href: '/critiques' }], 'Drive'),
+    publisher(),
+    website(),
+    profilePage(author, 3),
+    movieSeries(saga, catalogue.filmsOfSaga(saga)),
+    personThing(found(catalogue.person('ryan-gosling'))),
+    found(itemList('/critiques', ['/critiques/a']) ?? undefined),
+  ]
+}
+
+test.each(Object.keys(FIELDS))('%s has every required and recommended field', async type => {
+  const of = (await things()).filter(thing => thing['@type'] === type)
+  expect(of.length).toBeGreaterThan(0)
+  const { required, recommended } = found(FIELDS[type])
+  for (const field of [...required, ...recommended]) {
+    expect([field, of.some(thing => thing[field] !== undefined && thing[field] !== '')]).toEqual([
+      field,
+      true,
+    ])
+  }
+  for (const thing of of) for (const field of required) expect(Object.keys(thing)).toContain(field)
+})
+
+test('a review says its note on its own scale, of a film with a name, by an author with a name', async () => {
+  const [own, reviewed] = reviewThings(found((await site()).review('a')))
+  expect(own).toMatchObject({
+    '@type': 'Review',
+    reviewRating: { ratingValue: 3.5, bestRating: 5, worstRating: 0 },
+    author: [{ '@type': 'Organization', name: 'La rédaction' }],
+    correction: [{ '@type': 'CorrectionComment', text: 'Le nom est juste.' }],
+    datePublished: '2024-05-01T09:00:00+02:00',
+    dateModified: '2024-07-01T10:00:00+02:00',
+  })
+  expect(own?.itemReviewed).toEqual({ '@id': reviewed?.['@id'] })
+  expect(reviewed).toMatchObject({
+    name: 'Drive',
+    duration: 'PT1H40M',
+    isPartOf: { '@type': 'MovieSeries', name: 'Nuit' },
+    actor: [{ '@type': 'PerformanceRole', characterName: 'Le chauffeur', actor: { name: 'Ryan Gosling' } }],
+    sameAs: ['https://www.imdb.com/title/tt0780504/'],
+    countryOfOrigin: [{ name: 'États-Unis' }],
+  })
+})
+
+test('without a note there is no Review and no rating; nowhere is there an AggregateRating', async () => {
+  const catalogue = await site()
+  const unrated = writeGraph(reviewThings(found(catalogue.review('sans-note'))))
+  expect(unrated).not.toMatch(/"Review"|ratingValue/)
+  expect(movie(found(catalogue.film('drive')), catalogue.reviews).review).toHaveLength(1)
+  expect(writeGraph(await things())).not.toContain('AggregateRating')
+})
+
+test('every reference of a graph to a node of the site is an absolute address', async () => {
+  const ids = [...writeGraph(await things()).matchAll(/"@id":"([^"]+)"/g)].map(([, id]) => id)
+  expect(ids.length).toBeGreaterThan(10)
+  for (const id of ids) expect(id).toMatch(/^http:\/\/localhost:3000\//)
+})
+
+test('no text ends the element that it stands in', () => {
+  const written = writeGraph([{ '@type': 'Thing', name: '</script><script>alert(1)</script><!--' }])
+  expect(written).not.toContain('<')
+  expect(JSON.parse(written)['@graph'][0].name).toBe('</script><script>alert(1)</script><!--')
+})
+
+test.each([
+  [92, 'PT1H32M'],
+  [60, 'PT1H'],
+  [45, 'PT45M'],
+])('%i minutes are %s', (minutes, expected) => {
+  expect(isoDuration(minutes)).toBe(expected)
+})
