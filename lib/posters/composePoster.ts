@@ -144,7 +144,7 @@ function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { 
   const line = (y: number) =>
     drawLine(credit, { x: 40, y, size, tracking: 0.03 }) +
     drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
-  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 72 - title.height, height - 38]
+  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 74 - title.height, height - 38]
   return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
 }
 

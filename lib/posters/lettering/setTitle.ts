@@ -4,11 +4,13 @@ type Block = { shapes: string; height: number }
 
 const WIDTH = 520
 /** The tallest a title may be in all, and its largest letter. */
-const HEIGHT = 152
+const HEIGHT = 158
 const LARGEST = 184
 const LEADING = 0.84
 /** The height of a capital, as a share of the em. */
 const CAP = 0.74
+/** What a p hangs below the line. */
+const DESCENT = 0.17
 
 /**
  * Sets a title in lines, as large as it goes.
@@ -21,7 +23,13 @@ export function setTitle(title: string): Block {
   const shapes = lines
     .map((text, index) => drawLine(text, { x: 0, y: size * (CAP + LEADING * index), size }))
     .join('')
-  return { shapes, height: size * (CAP + LEADING * (lines.length - 1)) }
+  return { shapes, height: size * heightOf(lines) }
+}
+
+/** The height of set lines, in ems, down to what hangs below the last. */
+function heightOf(lines: readonly string[]): number {
+  const hanging = /[gjpqyçşţ,;]/.test(lines.at(-1) ?? '') ? DESCENT : 0
+  return CAP + LEADING * (lines.length - 1) + hanging
 }
 
 /** The lines of a title: where letters can be large and the sense does not suffer. */
@@ -33,7 +41,7 @@ export function divide(title: string): string[] {
 
 function largest(lines: readonly string[]): number {
   const widest = Math.max(...lines.map(text => measure(text, 1)))
-  return Math.min(WIDTH / widest, HEIGHT / (CAP + LEADING * (lines.length - 1)), LARGEST)
+  return Math.min(WIDTH / widest, HEIGHT / heightOf(lines), LARGEST)
 }
 
 /** Words that lean on the next one, and look lost at the end of a line. */

@@ -56,6 +56,7 @@ export const feuilles: Motif = {
     ]
     return {
       ground: inks.paper,
+      beneath: inks.paper,
       shapes:
         halftone(
           { x: 0, y: 0, width, height },

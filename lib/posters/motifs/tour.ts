@@ -105,7 +105,7 @@ export const tour: Motif = {
       return [at(c0, r0), at(c1, r0), at(c1, r1), at(c0, r1)]
     }
     let cells = ''
-    const burning = view === 0 ? 6 : 3
+    const burning = view === 0 ? 6 : 8
     let fire = ''
     for (let row = 0; row < 15; row += 1) {
       const [r0, r1] = [(row / 15) ** 1.7, ((row + 0.62) / 15) ** 1.7]
@@ -116,7 +116,7 @@ export const tour: Motif = {
           shape,
           hot
             ? inks.spot
-            : random.chance(0.12)
+            : random.chance(view === 0 ? 0.12 : 0.34)
               ? inks.second
               : random.chance(0.5)
                 ? inks.tone
