@@ -4,7 +4,7 @@ type Block = { shapes: string; height: number }
 
 const WIDTH = 520
 /** The tallest a title may be in all, and its largest letter. */
-const HEIGHT = 158
+const HEIGHT = 164
 const LARGEST = 184
 const LEADING = 0.84
 /** The height of a capital, as a share of the em. */
