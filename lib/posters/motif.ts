@@ -13,5 +13,7 @@ export type Drawing = {
 export type Motif = {
   /** For each view, where it leaves its poster calm for the lettering. */
   views: readonly [Side, ...Side[]]
+  /** Whether left and right mean something in it: a flag has an order. */
+  oneWay?: true
   draw(stage: Stage): Drawing
 }

@@ -6,6 +6,7 @@ import { dotted, halftone } from '../screen'
 /** People as paper cut-outs: two in a doorway of light, or a back of a head before a flag of colour. */
 export const silhouette: Motif = {
   views: ['bas', 'haut', 'bas'],
+  oneWay: true,
   draw(stage) {
     const { width, height, focus, size, view, inks, room } = stage
     const { x, y } = focus

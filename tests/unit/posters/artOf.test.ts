@@ -17,6 +17,15 @@ test('every genre has motifs, and films of one genre do not all get the same', (
   }
 })
 
+test('a film may turn a motif over, but never a flag', () => {
+  const turned = (motif: 'impact' | 'silhouette') =>
+    Array.from({ length: 20 }, (_, index) =>
+      artOf({ slug: `film-${index}`, genres: ['drame'], art: { motif } }),
+    ).map(({ mirrored }) => mirrored)
+  expect(new Set(turned('impact')).size).toBe(2)
+  expect(new Set(turned('silhouette'))).toEqual(new Set([false]))
+})
+
 test('what the editor wrote wins; the rest follows', () => {
   const art = artOf({ slug: 'heat', genres: ['policier'], art: { motif: 'neon', palette: 'ocre', view: 2 } })
   expect(art).toMatchObject({ motif: 'neon', palette: 'ocre', view: 1, ratio: null })
