@@ -31,7 +31,7 @@ export const gyrophare: Motif = {
     ).map(([a, b]) => [x + a * u * scale, y + b * u * scale])
     return {
       ground: inks.paper,
-      ...(view === 1 && { beneath: inks.dark }),
+      beneath: view === 1 ? inks.dark : inks.paper,
       shapes:
         beams.map(shape => fill(shape, inks.second)).join('') +
         halftone(

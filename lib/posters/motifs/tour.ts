@@ -33,7 +33,7 @@ export const tour: Motif = {
       const smoke = Array.from({ length: 15 }, (_, index) =>
         disc(
           left + (64 + index * 3.1 + random.between(-3, 3)) * u,
-          top + (4 - index * 1.9 + random.between(-3, 3)) * u,
+          top + (12 - index * 1.5 + random.between(-3, 3)) * u,
           (3.6 + index * 1.15) * u,
         ),
       )
