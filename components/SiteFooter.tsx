@@ -27,6 +27,7 @@ export function SiteFooter({ pages, platforms, genres, years }: Props) {
               {title}
             </FooterLink>
           ))}
+          <FooterLink href={routes.corrections()}>Corrections</FooterLink>
         </LinkList>
         <LinkList title="Genres">
           {genres.map(genre => (

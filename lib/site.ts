@@ -4,6 +4,23 @@ export const SITE_PROMISE = 'Sans publicité, sans traceur, sans cookie'
 export const SITE_DESCRIPTION =
   'Photogramme publie des critiques de films et des actualités du cinéma, en salles et sur les plateformes, sans publicité ni traceur.'
 
+/** The page that explains the notes and logs those that were revised. */
+export const RATING_POLICY = 'bareme-des-notes'
+
+/**
+ * Where readers write to: `CONTACT_EMAIL`, else the `redaction` of the host in `SITE_URL`.
+ *
+ * @throws Error when `CONTACT_EMAIL` is not one plain address
+ */
+export function contactAddress(): string {
+  const written = process.env.CONTACT_EMAIL
+  if (!written) return `redaction@${new URL(siteUrl()).hostname.replace(/^www\./, '')}`
+  if (!/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(written)) {
+    throw new Error(`CONTACT_EMAIL must be an address such as redaction@example.org, not "${written}"`)
+  }
+  return written
+}
+
 /**
  * The origin of every canonical address, without a trailing slash. `SITE_URL` alone decides it;
  * request headers never do.

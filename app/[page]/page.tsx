@@ -1,10 +1,11 @@
 import { EntityPage } from '@/components/EntityPage'
 import { Prose } from '@/components/Prose'
+import { RatingLog } from '@/components/RatingLog'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
-import { SITE_NAME } from '@/lib/site'
+import { RATING_POLICY, SITE_NAME } from '@/lib/site'
 
 type Props = PageProps<'/[page]'>
 
@@ -48,6 +49,7 @@ export default async function Page({ params }: Props) {
           </ul>
         </nav>
       </div>
+      {slug === RATING_POLICY && <RatingLog revisions={catalogue.ratingRevisions()} />}
     </EntityPage>
   )
 }

@@ -1,28 +1,15 @@
 import type { ReactNode } from 'react'
+import { CHANGE_NAMES, historyOf } from '@/lib/content/historyOf'
 import type { Article } from '@/lib/content/items'
+import { errorReportHref } from '@/lib/errorReport'
 import { Timestamp } from '../Timestamp'
 
-/** What backs an article and what became of it: corrections first, then updates, then sources. */
+/** What backs an article and what became of it: sources, everything that was changed since, how to report an error. */
 export function Aftermath({ article }: { article: Article }) {
-  const { history, sources } = article
-  const corrections = history.filter(change => change.kind === 'correction')
-  const updates = history.filter(change => change.kind === 'update')
+  const { sources } = article
+  const history = historyOf(article)
   return (
     <>
-      <Block title={corrections.length > 1 ? 'Corrections' : 'Correction'} shown={corrections.length > 0}>
-        {corrections.map(change => (
-          <li key={change.date + change.text}>
-            <Timestamp instant={change.date} hour /> : {change.text}
-          </li>
-        ))}
-      </Block>
-      <Block title={updates.length > 1 ? 'Mises à jour' : 'Mise à jour'} shown={updates.length > 0}>
-        {updates.map(change => (
-          <li key={change.date + change.text}>
-            <Timestamp instant={change.date} hour /> : {change.text}
-          </li>
-        ))}
-      </Block>
       <Block title={sources.length > 1 ? 'Sources' : 'Source'} shown={sources.length > 0}>
         {sources.map(({ title, url, date }) => (
           <li key={url}>
@@ -37,15 +24,32 @@ export function Aftermath({ article }: { article: Article }) {
           </li>
         ))}
       </Block>
+      <Block id="historique" title="Historique" shown={history.length > 0}>
+        {history.map(({ date, kind, text }) => (
+          <li key={date + kind + text}>
+            <strong>{CHANGE_NAMES[kind]}</strong>, <Timestamp instant={date} hour />
+            {'\u00A0'}: {text}
+          </li>
+        ))}
+      </Block>
+      <p className="no-print mt-6 text-small">
+        <a href={errorReportHref(article)} className="underline underline-offset-2">
+          Signaler une erreur
+        </a>
+      </p>
     </>
   )
 }
 
-function Block({ title, shown, children }: { title: string; shown: boolean; children: ReactNode }) {
+type BlockProps = { title: string; id?: string; shown: boolean; children: ReactNode }
+
+function Block({ title, id, shown, children }: BlockProps) {
   if (!shown) return null
   return (
     <section className="mt-8 border-t border-hairline pt-3">
-      <h2 className="figure-text">{title}</h2>
+      <h2 id={id} className="figure-text">
+        {title}
+      </h2>
       <ul className="mt-1 space-y-1 text-small text-soft">{children}</ul>
     </section>
   )

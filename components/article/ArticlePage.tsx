@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Article, News } from '@/lib/content/items'
+import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
 import { absolute, routes } from '@/lib/routes'
@@ -29,7 +29,7 @@ type Props = {
   /** The article as structured data, with what it is about. */
   things: readonly Thing[]
   related: readonly Related[]
-  thread?: readonly News[]
+  thread?: readonly Article[]
   /** All of the same kind and all of both kinds, newest first. */
   siblings: readonly Article[]
   articles: readonly Article[]

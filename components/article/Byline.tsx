@@ -1,11 +1,13 @@
 import type { Article } from '@/lib/content/items'
+import { capitalised } from '@/lib/format/capitalised'
 import { readingMinutes } from '@/lib/markdown/countWords'
 import { routes } from '@/lib/routes'
 import { Timestamp } from '../Timestamp'
 
 /** Who wrote, who supplied, who republished — three different things — then when, and how long it reads. */
 export function Byline({ article }: { article: Article }) {
-  const { authors, agency, republisher, date, updated, body } = article
+  const { authors, contributors, agency, republisher, date, updated, history, body } = article
+  const corrected = history.filter(({ kind }) => kind === 'correction').at(-1)
   return (
     <div className="label mt-5 text-soft">
       <p>
@@ -21,11 +23,33 @@ export function Byline({ article }: { article: Article }) {
         {agency && <span> – avec l’agence {agency}</span>}
         {republisher && <span> – repris par {republisher}</span>}
       </p>
+      {contributors.length > 0 && (
+        <p>
+          {contributors.map(({ author, role }, index) => (
+            <span key={author.slug + role}>
+              {index > 0 && ' – '}
+              {capitalised(role)}
+              {'\u00A0'}:{' '}
+              <a href={routes.author(author.slug)} className="inline-block py-1 text-safelight">
+                {author.name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
       <p>
         Publié le <Timestamp instant={date} hour />
         {updated && (
           <>
             , mis à jour le <Timestamp instant={updated} hour />
+          </>
+        )}
+        {corrected && (
+          <>
+            ,{' '}
+            <a href="#historique" className="inline-block py-1 underline underline-offset-2">
+              corrigé le <Timestamp instant={corrected.date} />
+            </a>
           </>
         )}{' '}
         – {readingMinutes(body.words)} min de lecture

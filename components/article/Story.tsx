@@ -1,4 +1,4 @@
-import type { Article, News } from '@/lib/content/items'
+import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { SectionTitle } from '../SectionTitle'
 import { Timestamp } from '../Timestamp'
@@ -6,16 +6,16 @@ import { Timestamp } from '../Timestamp'
 type Props = {
   article: Article
   /** The other items of the same story, oldest first. */
-  thread: readonly News[]
+  thread: readonly Article[]
 }
 
-/** « L’histoire dans l’ordre »: every item of a story by date, and which of them this page is. */
+/** « Suite de l’info »: every item of a story by date, and which of them this page is. */
 export function Story({ article, thread }: Props) {
   if (thread.length === 0) return null
   const items = [...thread, article].sort((a, b) => a.date.localeCompare(b.date))
   return (
-    <section aria-labelledby="suite" className="after-article no-print">
-      <SectionTitle id="suite">L’histoire dans l’ordre</SectionTitle>
+    <section aria-labelledby="suite-de-l-info" className="after-article no-print">
+      <SectionTitle id="suite-de-l-info">Suite de l’info</SectionTitle>
       <ol className="story">
         {items.map(item => (
           <li key={pathOf(item)} aria-current={item === article ? 'true' : undefined}>

@@ -9,7 +9,7 @@ import { signatureOf } from '../content/signatureOf'
 import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../delivery/buildStamp'
 import { contentDigest } from '../delivery/contentDigest'
 import { isPreview } from '../preview'
-import { siteUrl } from '../site'
+import { contactAddress, siteUrl } from '../site'
 
 /** What a build is made of. */
 const INPUTS = ['app', 'components', 'content', 'lib', 'public']
@@ -40,7 +40,7 @@ export async function writeStamp(stamp: BuildStamp): Promise<void> {
 }
 
 async function fingerprintOf(): Promise<string> {
-  const hash = createHash('sha256').update(siteUrl()).update(String(isPreview()))
+  const hash = createHash('sha256').update(siteUrl()).update(contactAddress()).update(String(isPreview()))
   const listings = await Promise.all(INPUTS.map(filesBelow))
   for (const file of [...listings.flat(), ...INPUT_FILES].sort()) {
     hash.update(file).update(await readFile(file).catch(() => ''))

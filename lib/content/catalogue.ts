@@ -4,6 +4,7 @@ import { renderBody } from '../markdown/renderBody'
 import { routes } from '../routes'
 import { type Citing, citationsIn } from './citations'
 import type { GenreSlug } from './genres'
+import { epoch } from './instant'
 import type {
   Archive,
   Article,
@@ -149,18 +150,25 @@ export class Catalogue {
     return this.#index.filmsByPlatform.get(platform) ?? []
   }
 
+  /** Every note that was revised, newest first. */
+  ratingRevisions(): { review: Review; revision: Review['ratingHistory'][number] }[] {
+    return this.reviews
+      .flatMap(review => review.ratingHistory.map(revision => ({ review, revision })))
+      .sort((a, b) => epoch(b.revision.date) - epoch(a.revision.date))
+  }
+
   /** Other items worth reading after this one, each with the reason why; its own story is shown apart. */
   relatedTo(article: Article): Related[] {
-    const thread = new Set<Article>(article.kind === 'news' ? this.threadOf(article) : [])
+    const thread = new Set(this.threadOf(article))
     this.#ties ??= new Ties(this.articles)
     return relatedTo(article, this.#ties, thread)
   }
 
-  /** The other items of the same story, oldest first. */
-  threadOf(item: News): News[] {
-    if (!item.thread) return []
-    const story = this.#index.newsByThread.get(item.thread) ?? []
-    return story.filter(other => other !== item).reverse()
+  /** The other items of the same story, oldest first: from the announcement to the review. */
+  threadOf(article: Article): Article[] {
+    if (!article.thread) return []
+    const story = this.#index.articlesByThread.get(article.thread) ?? []
+    return story.filter(other => other !== article).reverse()
   }
 
   /**
@@ -183,7 +191,7 @@ export class Catalogue {
 type Index = {
   articlesByAuthor: Map<Author, Article[]>
   reviewsByFilm: Map<Film, Review[]>
-  newsByThread: Map<string, News[]>
+  articlesByThread: Map<string, Article[]>
   articlesBySubject: Map<Film | Person | Platform, Article[]>
   articlesByTag: Map<string, Article[]>
   tags: Map<string, Tag>
@@ -197,7 +205,7 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
   const index: Index = {
     articlesByAuthor: new Map(),
     reviewsByFilm: new Map(),
-    newsByThread: new Map(),
+    articlesByThread: new Map(),
     articlesBySubject: new Map(),
     articlesByTag: new Map(),
     tags: new Map(),
@@ -210,9 +218,10 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
     for (const subject of new Set([...article.films, ...article.people, ...article.platforms])) {
       push(index.articlesBySubject, subject, article)
     }
-    for (const author of new Set(article.authors)) push(index.articlesByAuthor, author, article)
+    const signed = [...article.authors, ...article.contributors.map(({ author }) => author)]
+    for (const author of new Set(signed)) push(index.articlesByAuthor, author, article)
     if (article.kind === 'review') push(index.reviewsByFilm, article.film, article)
-    else if (article.thread) push(index.newsByThread, article.thread, article)
+    if (article.thread) push(index.articlesByThread, article.thread, article)
     for (const tag of article.tags) {
       index.tags.set(tag.slug, tag)
       push(index.articlesByTag, tag.slug, article)

@@ -41,13 +41,26 @@ export type Film = Omit<
   body: Body
 }
 
-type Resolved = 'authors' | 'tags' | 'related' | 'film' | 'films' | 'people' | 'platforms' | 'kind'
+/** Somebody who is not a byline: a translator, a photographer. */
+export type Contributor = { author: Author; role: Data<'review'>['contributors'][number]['role'] }
+
+type Resolved =
+  | 'authors'
+  | 'contributors'
+  | 'tags'
+  | 'related'
+  | 'film'
+  | 'films'
+  | 'people'
+  | 'platforms'
+  | 'kind'
 
 /** What reviews and news share once linked: every reference is the item itself. */
 type Linked<K extends 'review' | 'news'> = Omit<Data<K>, Resolved> & {
   kind: K
   slug: string
   authors: Author[]
+  contributors: Contributor[]
   tags: Tag[]
   /** Hand-picked by the editor, in the editor's order. */
   related: Article[]

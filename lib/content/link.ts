@@ -153,6 +153,10 @@ export function link(
       authors: file.data.authors
         .map((slug, index) => resolve(file, ['authors', index], slug, authors, 'auteurs'))
         .filter(isFound),
+      contributors: file.data.contributors.flatMap(({ author, role }, index) => {
+        const found = resolve(file, ['contributors', index, 'author'], author, authors, 'auteurs')
+        return found ? [{ author: found, role }] : []
+      }),
       tags: file.data.tags.map((label): Tag => tags.tagOf(label)),
       related: [] as Article[],
       body: bodyOf(file),

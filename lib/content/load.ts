@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
+import { lint } from '../lint/lint'
 import { checkBody } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
+import { checkPartner } from './checkPartner'
 import type { Archive, Body } from './items'
 import { link } from './link'
 import { parse } from './parse'
@@ -39,6 +41,17 @@ function check(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
+/** What the lint said of the French of a file, likewise. */
+const linted = perProcess('linted', () => new WeakMap<SourceFile, Problem[]>())
+
+function lintOf(source: SourceFile, file: ValidFile): Problem[] {
+  const known = linted.get(source)
+  if (known) return known
+  const found = lint(source, file)
+  linted.set(source, found)
+  return found
+}
+
 /**
  * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
  * Warnings are looked for when they are asked for: a running server never asks.
@@ -70,7 +83,7 @@ export async function inspectFiles(
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
       valid.push(result)
-      problems.push(...todosIn(source, result))
+      problems.push(...todosIn(source, result), ...lintOf(source, result))
     }
   }
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
@@ -82,6 +95,7 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  problems.push(...valid.flatMap(checkPartner))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
   const isWarning = ({ severity }: Problem) => severity === 'warning'

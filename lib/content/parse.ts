@@ -1,18 +1,8 @@
 import matter from 'gray-matter'
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 import type { Place, Problem } from './problem'
 import type { SourceFile } from './read'
-import { frenchYamlProblem } from './yamlMessages'
+import { frenchYamlProblem, type YamlFault } from './yamlMessages'
 
 /** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
 export type ParsedFile = Omit<SourceFile, 'text'> & {
@@ -76,7 +66,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
   }
 }
 
-type Fault = { code: ErrorCode; offset: number }
+type Fault = { code: YamlFault; offset: number }
 
 type Yaml = { document: Document; text: string }
 
@@ -172,23 +162,37 @@ function closingFence(text: string): number {
 }
 
 /**
- * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`) and
- * unknown tags (`!x`), which YAML allows and which would lose, or repeat without end, what the editor typed.
+ * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`),
+ * unknown tags (`!x`) and texts cut by a comment (« Numéro #1 »), which YAML allows and which would lose, or
+ * repeat without end, what the editor typed.
  */
 function faultsOf({ document, text }: Yaml): Fault[] {
-  // Walking every tree would be a tenth of all reading time, for two signs that few of them hold.
-  if (!/[&*]/.test(text)) return problemsOf(document)
+  // Walking every tree would be a tenth of all reading time, for signs that few of them hold.
+  if (!/[&*]|[ \t]#/.test(text)) return problemsOf(document)
   const faults: Fault[] = []
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0
       if (isAlias(node)) faults.push({ code: 'BAD_ALIAS', offset })
+      else if (isScalar(node) && isCut(text, node.value, node.range?.[1] ?? 0)) {
+        faults.push({ code: 'CUT_BY_COMMENT', offset: text.indexOf('#', node.range?.[1]) })
+      }
       // The range of a node begins behind its anchor.
       else if (node.anchor)
         faults.push({ code: 'BAD_ALIAS', offset: text.lastIndexOf(`&${node.anchor}`, offset) })
     },
   })
   return [...faults, ...problemsOf(document)]
+}
+
+/**
+ * Whether a comment right behind an unquoted text may have been meant as its end. A remark behind a slug, a
+ * number or a date is one, unless it sticks to its sign as « #1 » does.
+ */
+function isCut(text: string, value: unknown, end: number): boolean {
+  const [, sticks] = /^[ \t]+#(\S?)/.exec(text.slice(end, end + 100)) ?? []
+  if (sticks === undefined || typeof value !== 'string' || /["']/.test(text[end - 1] ?? '')) return false
+  return sticks !== '' || !/^[a-z\d:.+TZ/-]+$/.test(value)
 }
 
 function problemsOf({ errors, warnings }: Document): Fault[] {

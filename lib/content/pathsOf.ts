@@ -14,6 +14,7 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.reviews(),
     routes.newsList(),
     routes.films(),
+    routes.corrections(),
     routes.feeds(),
     ...articles.map(pathOf),
     ...archive.films.map(({ slug }) => routes.film(slug)),

@@ -47,7 +47,7 @@ export function prerenderedPaths(catalogue: Catalogue): ReadonlySet<string> {
 /** The pages that every page leads to, then the newest articles with what they link to, then the rest. */
 function* byImportance(catalogue: Catalogue): Generator<string> {
   const { pages, authors, sagas, platforms, genres, articles, films, people, reviews, news } = catalogue
-  yield* [routes.home(), routes.reviews(), routes.newsList(), routes.films()]
+  yield* [routes.home(), routes.reviews(), routes.newsList(), routes.films(), routes.corrections()]
   yield* pages.map(({ slug }) => routes.page(slug))
   yield* authors.map(({ slug }) => routes.author(slug))
   yield* sagas.map(({ slug }) => routes.saga(slug))

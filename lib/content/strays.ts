@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { citationsIn } from './citations'
 import type { Archive, Body, Film, Person } from './items'
+import { knownNamesOf } from './knownNames'
 import type { ContentFolders } from './load'
 import type { Problem } from './problem'
 
@@ -44,10 +46,13 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
   const add = (folder: string, items: readonly { slug: string }[]) => {
     for (const { slug } of items) named.add(`${folder}/${slug}`)
   }
+  // The first mention of a name is a link without the editor's doing.
+  const citing = [...archive.reviews, ...archive.news, ...archive.films]
+  for (const path of citationsIn(citing, knownNamesOf(archive)).keys()) named.add(path.slice(1))
   for (const article of [...archive.reviews, ...archive.news]) {
     add('films', article.films)
     add('personnes', article.people)
-    add('auteurs', article.authors)
+    add('auteurs', [...article.authors, ...article.contributors.map(({ author }) => author)])
   }
   const credits = new Map(archive.films.map(film => [film, peopleOf(film)]))
   const seen = new Set<string>()

@@ -4,12 +4,15 @@ import type { ErrorCode } from 'yaml'
 const QUOTE_FIX =
   'Mettez la valeur entre guillemets droits : title: "Le film : critique". Un guillemet dans le texte s’écrit « … ».'
 
+/** A fault that YAML itself does not see: the rest of a text, lost behind « # ». */
+export type YamlFault = ErrorCode | 'CUT_BY_COMMENT'
+
 /**
  * The French sentence for a YAML error code, with the fix that editors of French titles need.
  *
  * @param line the text of the line that the error points to
  */
-export function frenchYamlProblem(code: ErrorCode, line: string): { rule: string; fix: string } {
+export function frenchYamlProblem(code: YamlFault, line: string): { rule: string; fix: string } {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
@@ -48,6 +51,11 @@ export function frenchYamlProblem(code: ErrorCode, line: string): { rule: string
       return {
         rule: 'La valeur commence par « * » ou « & », que YAML réserve aux renvois.',
         fix: 'Mettez la valeur entre guillemets droits : title: "*Bullitt*".',
+      }
+    case 'CUT_BY_COMMENT':
+      return {
+        rule: 'Ce qui suit « # » serait perdu : YAML y voit un commentaire.',
+        fix: 'Mettez la valeur entre guillemets droits : title: "Numéro #1". Un commentaire s’écrit sur sa propre ligne.',
       }
     case 'RESOURCE_EXHAUSTION':
       return {

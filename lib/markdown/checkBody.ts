@@ -3,7 +3,8 @@ import type { Body } from '../content/items'
 import type { Problem } from '../content/problem'
 import { perProcess } from '../perProcess'
 import { type Lookups, recording, stillHold } from './lookups'
-import { bodyProcessor } from './processor'
+import { overloadOf } from './overload'
+import { checkProcessor } from './processor'
 import type { Records } from './records'
 import { type References, simpleBody } from './simpleBody'
 
@@ -29,8 +30,14 @@ export function checkBody(body: Body, records: Records): Problem[] {
 
 /** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
 export function parseAndCheck(body: Body, records: Records): Problem[] {
+  const overload = overloadOf(body.markdown)
+  if (overload) {
+    const { line, rule } = overload
+    const fix = 'Simplifiez ce passage, ou coupez l’article en plusieurs.'
+    return [{ file: body.file, line: body.line + line - 1, column: 1, rule, fix }]
+  }
   const file = new VFile(body.markdown)
-  const processor = bodyProcessor(records)
+  const processor = checkProcessor(records)
   processor.runSync(processor.parse(file), file)
   return file.messages.map(message => ({
     file: body.file,

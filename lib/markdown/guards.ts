@@ -2,6 +2,7 @@ import type { Definition, Image, ImageReference, Link, Paragraph, Root } from 'm
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { didYouMean } from '../content/suggest'
+import { firstInvisible } from '../typography/invisible'
 import { complain } from './complain'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
@@ -18,6 +19,8 @@ export function guards(records: Records) {
     visit(tree, 'imageReference', node => {
       imageNames.add(node.identifier)
     })
+
+    checkInvisible(tree)
 
     visit(tree, node => {
       switch (node.type) {
@@ -50,6 +53,21 @@ export function guards(records: Records) {
           break
       }
     })
+
+    /** A mark of writing direction would turn round what follows it, a space without width hide from search. */
+    function checkInvisible(node: Root): void {
+      const source = String(file)
+      const found = firstInvisible(source)
+      if (!found) return
+      const before = source.slice(0, found.at).split('\n')
+      const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+      complain(
+        file,
+        { ...node, position: { start: place, end: place } },
+        `Ce texte contient un caractère invisible (${found.name}).`,
+        'Effacez ce passage et retapez-le au clavier.',
+      )
+    }
 
     /** `::: spoiler` and `:::spoiler {film=drive}` are text to remark-directive: what they hide would show. */
     function checkColons(node: Paragraph): void {

@@ -6,6 +6,10 @@ import type { VFile } from 'vfile'
 import { slugOf } from '../content/slug'
 import { complain } from './complain'
 
+/** Ids that the body and the page around it give away: notes and their calls, quotations, spoilers, parts of the page. */
+const TAKEN =
+  /^(?:(?:note|appel|citation|revelation)-\d|(?:contenu|verdict|partenaire|historique|suite-de-l-info|a-lire-aussi|le-fil|suite-du-fil|chiffres|cite-dans|notes-revisees)$)/
+
 /** Gives every crosshead an id to link to, and keeps the order of levels: the page's h1 is its title. */
 export function headings() {
   return (tree: Root, file: VFile): void => {
@@ -28,7 +32,8 @@ export function headings() {
         )
       }
       level = node.depth
-      const id = slugger.slug(slugOf(plainText(node)) || 'intertitre')
+      const words = slugOf(plainText(node)) || 'intertitre'
+      const id = slugger.slug(TAKEN.test(words) ? `intertitre-${words}` : words)
       node.data = { ...node.data, hProperties: { id } }
     })
   }

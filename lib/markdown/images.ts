@@ -21,7 +21,7 @@ const SIZES = '(width >= 40rem) 36rem, calc(100vw - 2rem)'
 export function images(publicFolder: string) {
   return (tree: Root, file: VFile): void => {
     resolveReferences(tree)
-    visit(tree, 'image', node => {
+    visit(tree, 'image', (node, index, parent) => {
       // An address that sanitising removes has been reported with the links (guards.ts).
       if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(node.url)) return
       if (!/^\/images\/[\w./-]+$/.test(node.url) || node.url.includes('..')) {
@@ -31,6 +31,8 @@ export function images(publicFolder: string) {
           `« ${node.url} » — Une image se range dans public/images.`,
           'Écrivez ![ce qu’elle montre](/images/nom.jpg).',
         )
+        // Were it shown all the same, no reader’s browser would call another site.
+        if (parent && index !== undefined) parent.children[index] = { type: 'text', value: node.alt ?? '' }
         return
       }
       const size = measure(path.join(publicFolder, node.url))

@@ -20,11 +20,11 @@ export function baseProcessor() {
 }
 
 /**
- * The whole road of a body. Faults are messages of the VFile, so that one run finds them all.
+ * The road of a body up to its faults, which are messages of the VFile, so that one run finds them all.
  *
  * @param linking null where names are not linked by themselves: in a check, and in bodies of other kinds
  */
-export function bodyProcessor(records: Records, linking: Linking | null = null) {
+export function checkProcessor(records: Records, linking: Linking | null = null) {
   return baseProcessor()
     .use(guards, records)
     .use(images, path.join(process.cwd(), 'public'))
@@ -33,5 +33,9 @@ export function bodyProcessor(records: Records, linking: Linking | null = null) 
     .use(headings)
     .use(footnotes)
     .use(tables)
-    .use(typography)
+}
+
+/** The whole road of a body. Typography comes last and never complains. */
+export function bodyProcessor(records: Records, linking: Linking | null = null) {
+  return checkProcessor(records, linking).use(typography)
 }

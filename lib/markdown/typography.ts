@@ -1,20 +1,86 @@
-import type { Root } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { french } from '../typography/french'
+import { frenchRuns, type Run } from '../typography/french'
+import { RAISED } from '../typography/ordinals'
+import { element } from './element'
 
-/** Sets the running text of a body in French typography; code and link targets stay as typed. */
+/** Nodes whose text belongs to the text around them. */
+const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+/**
+ * Sets the running text of a body in French typography, block by block, so that quotes find their partners
+ * across an emphasis. Code, link targets and addresses printed as links stay as typed. Ordinals get their
+ * raised endings.
+ */
 export function typography() {
   return (tree: Root): void => {
-    visit(tree, node => {
-      if (node.type === 'link' && node.children.length === 1 && isAddress(node)) return SKIP
-      if (node.type === 'text') node.value = french(node.value)
-      return undefined
+    setWithin(tree)
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !/[\dIVX][a-z]/.test(node.value)) return undefined
+      if (parent.type === 'link' && isAddress(parent)) return SKIP
+      const raised = raiseOrdinals(node.value)
+      if (raised.length === 1) return undefined
+      parent.children.splice(index, 1, ...(raised as never[]))
+      return index + raised.length
     })
   }
+}
+
+/** One line of text at a time: the children of a block that are text or stand within text. */
+function setWithin(block: Parents): void {
+  const nodes: (Text | null)[] = []
+  const runs: Run[] = []
+  collect(block)
+  if (nodes.every(node => node === null)) return
+  frenchRuns(runs).forEach((text, index) => {
+    const node = nodes[index]
+    if (node) node.value = text
+  })
+
+  function collect(parent: Parents): void {
+    for (const child of parent.children) collectOne(child)
+  }
+
+  function collectOne(node: Nodes): void {
+    if (node.type === 'text') {
+      nodes.push(node)
+      runs.push({ text: node.value })
+    } else if (!('children' in node)) addFixed()
+    else if (!isInline(node)) {
+      addFixed()
+      setWithin(node)
+    } else if (node.type === 'link' && isAddress(node)) addFixed()
+    else collect(node)
+  }
+
+  /** What the rules see of it is a word of which they know nothing. */
+  function addFixed(): void {
+    nodes.push(null)
+    runs.push({ text: '', isFixed: true })
+  }
+}
+
+/** `cite` and `a` are made by the directives, within a sentence. */
+function isInline(node: Parents): boolean {
+  if (INLINE.has(node.type)) return true
+  const name = node.data && 'hName' in node.data ? node.data.hName : undefined
+  return name === 'cite' || name === 'a'
+}
+
+function raiseOrdinals(text: string): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let done = 0
+  for (const { 0: ending, index } of text.matchAll(RAISED)) {
+    parts.push({ type: 'text', value: text.slice(done, index) }, element('sup', {}, [ending]) as never)
+    done = index + ending.length
+  }
+  if (done < text.length || done === 0) parts.push({ type: 'text', value: text.slice(done) })
+  return parts
 }
 
 /** An address printed as its own link text, as GFM makes of a bare address. */
 function isAddress(link: { url: string; children: { type: string }[] }): boolean {
   const [child] = link.children
+  if (link.children.length !== 1) return false
   return child !== undefined && 'value' in child && link.url.endsWith(String(child.value))
 }

@@ -14,13 +14,16 @@ type Page = {
   type?: 'website' | 'article' | 'profile'
   /** The feed that tells the news of this page, when there is one besides the site's: `films/drive`. */
   feed?: string
+  /** Whether search engines are to leave the page out: it is another site's text. */
+  noindex?: boolean
 }
 
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
-export function pageMetadata({ title, description, path, type = 'website', feed }: Page): Metadata {
+export function pageMetadata({ title, description, path, type = 'website', feed, noindex }: Page): Metadata {
   return {
     title: path === '/' ? title : `${title} – ${SITE_NAME}`,
     description,
+    ...(noindex && { robots: { index: false, follow: true } }),
     alternates: { canonical: absolute(path), types: feedLinks(feed) },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },

@@ -21,6 +21,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.reviews(), reviews)
   yield page(routes.newsList(), news)
   yield page(routes.films())
+  yield page(routes.corrections())
   yield page(routes.feeds())
   for (const { slug } of pages) yield page(routes.page(slug))
   for (const article of articles) {

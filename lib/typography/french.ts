@@ -1,40 +1,120 @@
-const NARROW = '\u202F' // espace fine insécable
-const WIDE = '\u00A0' // espace insécable
+import { applyEdits, type Rule } from './edits'
+import { foreignQuotations, quotes } from './quotes'
+import { FRENCH, SIGNS } from './rules'
+
+/** A piece of running text. What is fixed (code, an address printed in full) stays as it is, yet is a word to its neighbours. */
+export type Run = { text: string; isFixed?: boolean }
 
 /** What must stay as typed: web and mail addresses. */
-const UNTOUCHED = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.\w+/g
+const ADDRESSES =
+  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.)[^\s\uFFFC]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/gu
+
+/** Without any of these no rule has anything to do: most labels and names. */
+const SIGN =
+  /["'´‘«»“”;!?:%€°—–\d]|[ \u00A0\u202F\n][ \u00A0\u202F\n-]|\.\.|tc…|oe|[MDP][a-z.]{1,3}[ \u00A0\u202F\n]|[IVX](?:[IVXLCeèi]|$|[^\p{L}])/iu
+
+/** Stands for a fixed run in the text that rules look at: neither letter, digit, space nor sign. */
+const FIXED = '\uFFFC'
 
 /**
- * Sets plain French text as a typographer would: curly apostrophes, one-character ellipses, narrow
- * no-break spaces before « ; ! ? », no-break spaces before « : » and inside guillemets and numbers.
- * Pure and idempotent; the source: Lexique des règles typographiques en usage à l'Imprimerie nationale.
- *
- * Works on fragments too (a text node beside an emphasis), so it never trims.
+ * Sets plain French text as a typographer would: spaces, guillemets, apostrophes, ligatures, numbers.
+ * Pure and idempotent. The source of the rules: Lexique des règles typographiques en usage à l'Imprimerie
+ * nationale; rules.ts lists them.
  */
 export function french(text: string): string {
-  let set = ''
-  let end = 0
-  for (const match of text.matchAll(UNTOUCHED)) {
-    set += setFragment(text.slice(end, match.index)) + match[0]
-    end = match.index + match[0].length
-  }
-  return set + setFragment(text.slice(end))
+  if (!SIGN.test(text)) return text
+  return frenchRuns([{ text }])[0] ?? ''
 }
 
-function setFragment(fragment: string): string {
-  return fragment
-    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«*_])/gu, '’')
-    .replace(/(?<=\p{L})'$/u, '’')
-    .replace(/(?<!\.)\.{3}(?!\.)/g, '…')
-    .replace(/[ \u00A0\u202F]+([;!?])/g, `${NARROW}$1`)
-    .replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${WIDE}:`)
-    .replace(/«[ \u00A0\u202F]*/g, `«${WIDE}`)
-    .replace(/[ \u00A0\u202F]*»/g, `${WIDE}»`)
-    .replace(/(?<=(?<!\d)\d{1,3})[ \u00A0\u202F](?=\d{3}(?!\d))/g, NARROW)
-    .replace(
-      /(?<=\d)[ \u00A0\u202F](?=(?:h|min|km|m|kg|millions?|milliards?|euros?|%|€|\$)(?![\p{L}\p{N}]))/gu,
-      WIDE,
-    )
-    .replace(/(?<=\d[ \u00A0]h)[ \u00A0](?=\d)/g, WIDE)
-    .replace(/\b(n°|M\.|Mme|MM\.|nos) (?=[\p{Lu}\d])/gu, `$1${WIDE}`)
+/**
+ * The same for a text that markup cuts into runs, such as a paragraph with an emphasis: signs find their partners
+ * and neighbours across the cuts.
+ *
+ * @returns as many texts, in the same order
+ */
+export function frenchRuns(runs: readonly Run[]): string[] {
+  const pieces = new Pieces(runs)
+  pieces.fix(ADDRESSES_IN)
+  pieces.apply([...SIGNS, quotes])
+  pieces.fix(foreignQuotations)
+  pieces.apply(FRENCH)
+  return pieces.texts(runs.length)
+}
+
+type Stretch = { start: number; end: number }
+type Piece = { home: number; text: string; isFixed: boolean }
+
+const ADDRESSES_IN = (text: string): Stretch[] =>
+  /:\/\/|www\.|@/.test(text)
+    ? [...text.matchAll(ADDRESSES)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      }))
+    : []
+
+/** The runs of a text as one line for the rules to look at, with what is fixed taken out of it. */
+class Pieces {
+  #pieces: Piece[]
+
+  constructor(runs: readonly Run[]) {
+    this.#pieces = runs.map(({ text, isFixed = false }, home) => ({ home, text, isFixed }))
+  }
+
+  apply(rules: readonly Rule[]): void {
+    let { line, ends } = this.#joined()
+    for (const rule of rules) {
+      const edits = rule(line)
+      if (edits.length > 0) line = applyEdits(line, edits, ends)
+    }
+    let start = 0
+    this.#pieces.forEach((piece, index) => {
+      const end = ends[index] ?? start
+      if (!piece.isFixed) piece.text = line.slice(start, end)
+      start = end
+    })
+  }
+
+  /** Takes stretches of the line out of the reach of rules to come. */
+  fix(find: (line: string) => Stretch[]): void {
+    const { line, ends } = this.#joined()
+    const stretches = find(line)
+    if (stretches.length === 0) return
+    const cut: Piece[] = []
+    let start = 0
+    let next = 0
+    this.#pieces.forEach((piece, index) => {
+      const end = ends[index] ?? start
+      let done = start
+      if (!piece.isFixed) {
+        for (let at = next; at < stretches.length; at++) {
+          const stretch = stretches[at]
+          if (!stretch || stretch.start >= end) break
+          const from = Math.max(stretch.start, done)
+          const to = Math.min(stretch.end, end)
+          if (from > done) cut.push({ ...piece, text: line.slice(done, from) })
+          if (to > from) cut.push({ ...piece, text: line.slice(from, to), isFixed: true })
+          done = Math.max(done, to)
+          if (stretch.end <= end) next = at + 1
+        }
+        if (done < end || start === end) cut.push({ ...piece, text: line.slice(done, end) })
+      } else cut.push(piece)
+      start = end
+    })
+    this.#pieces = cut
+  }
+
+  texts(count: number): string[] {
+    const texts = Array.from({ length: count }, () => '')
+    for (const { home, text } of this.#pieces) texts[home] += text
+    return texts
+  }
+
+  #joined(): { line: string; ends: number[] } {
+    let line = ''
+    const ends = this.#pieces.map(({ text, isFixed }) => {
+      line += isFixed ? FIXED : text
+      return line.length
+    })
+    return { line, ends }
+  }
 }

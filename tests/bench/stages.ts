@@ -2,6 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { currentInstant } from '@/lib/clock'
+import { checkHiddenReferences } from '@/lib/content/checkHiddenReferences'
 import { citationsIn } from '@/lib/content/citations'
 import type { Archive, Body } from '@/lib/content/items'
 import { knownNamesOf } from '@/lib/content/knownNames'
@@ -72,6 +74,9 @@ async function measureStages(content: string): Promise<Row[]> {
   )
   const citing = [...reviews, ...news, ...films]
   await measure('who cites whom', citing.length, () => citationsIn(citing, names))
+  await measure('references to hidden items', citing.length, () =>
+    checkHiddenReferences(archive, valid, currentInstant()),
+  )
   await measure('warnings', valid.length, () => warningsOf(archive, valid))
   await measure('who cites whom, again', citing.length, () => citationsIn(citing, names))
 

@@ -77,13 +77,49 @@ test('a partner excerpt says where it goes on and labels the partner’s headlin
   await expect(partner.getByRole('listitem')).toHaveCount(5)
 })
 
-test('related items give their reason and a correction is shown with its date', async ({ page }) => {
-  await page.goto('/critiques/balle-perdue')
+test('related items give their reason', async ({ page }) => {
+  await page.goto('/critiques/athena')
   const related = page.getByRole('region', { name: 'À lire aussi' })
   await expect(related).toContainText('choix de la rédaction')
   await expect(related).toContainText('même film')
-  await expect(page.getByRole('main')).toContainText('Correction')
+})
+
+test('a correction is announced at the head, told at the foot and listed with all others', async ({
+  page,
+}) => {
+  await page.goto('/critiques/balle-perdue')
+  await page.getByRole('link', { name: 'corrigé le 12 novembre 2022' }).click()
+  await expect(page).toHaveURL('/critiques/balle-perdue#historique')
+  await expect(page.getByRole('heading', { name: 'Historique' })).toBeInViewport()
+  const entry = page.getByRole('listitem').filter({ hasText: 'Son nom est Guillaume Pierret' })
+  await expect(entry).toContainText('Correction')
+  await page.getByRole('link', { name: 'Corrections', exact: true }).click()
+  await expect(page).toHaveURL('/corrections')
   await expect(page.getByRole('main')).toContainText('Son nom est Guillaume Pierret')
+  await page.getByRole('link', { name: 'Balle perdue, un polar à la clé de douze' }).click()
+  await expect(page).toHaveURL('/critiques/balle-perdue#historique')
+})
+
+test('an error is reported by a message that names the article and its version', async ({ page }) => {
+  await page.goto('/critiques/duel')
+  const href = await page.getByRole('link', { name: 'Signaler une erreur' }).getAttribute('href')
+  expect(decodeURIComponent(href ?? '')).toMatch(
+    /^mailto:redaction@.*critiques\/duel\r\n.*\r\nVersion : [\da-f]{8}/s,
+  )
+})
+
+test('the story of a film goes from its announcement to its review', async ({ page }) => {
+  await page.goto('/critiques/balle-perdue-3')
+  const story = page.getByRole('region', { name: 'Suite de l’info' })
+  await expect(story).toContainText('Balle perdue 3 : la bande-annonce')
+})
+
+test('a film says which texts name it', async ({ page }) => {
+  await page.goto('/films/taxi')
+  const cited = page.getByRole('region', { name: 'Cité dans' })
+  await expect(cited).toHaveCount(0)
+  await page.goto('/films/la-terre-et-le-sang')
+  await expect(cited.getByRole('link', { name: /Le Salaire de la peur/ })).toBeVisible()
 })
 
 test('a spoiler is closed until the reader opens it by keyboard', async ({ page }) => {

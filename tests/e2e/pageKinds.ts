@@ -21,5 +21,6 @@ export const PAGE_KINDS = {
   year: '/archives/2022',
   month: '/archives/2022/11',
   page: '/bareme-des-notes',
+  corrections: '/corrections',
   'not found': '/nulle-part',
 } as const

@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     description: item.description ?? item.summary,
     path: routes.news(slug),
     type: 'article',
+    noindex: item.partner?.mode === 'full',
   })
 }
 

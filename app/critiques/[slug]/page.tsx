@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     description: review.description ?? review.summary,
     path: routes.review(slug),
     type: 'article',
+    noindex: review.partner?.mode === 'full',
   })
 }
 
@@ -50,6 +51,7 @@ export default async function Page({ params }: Props) {
       related={catalogue.relatedTo(review)}
       siblings={catalogue.reviews}
       articles={catalogue.articles}
+      thread={catalogue.threadOf(review)}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >

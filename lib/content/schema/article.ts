@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { epoch } from '../instant'
 import { articleReference, fix, instant, prose, reference, slug, text, webAddress } from './scalars'
 
-const CHANGE_KINDS = ['typo', 'update', 'correction'] as const
+export const CHANGE_KINDS = ['typo', 'update', 'correction'] as const
+
+/** What somebody did for an article besides writing it. */
+export const CONTRIBUTIONS = [
+  'traduction',
+  'photographie',
+  'illustration',
+  'entretien',
+  'documentation',
+] as const
 
 /** Length of a meta description, in characters: shorter says nothing, longer is cut by search engines. */
 const DESCRIPTION = { min: 50, max: 170 }
@@ -25,9 +34,21 @@ export const articleFields = {
     .array(z.strictObject({ date: instant, kind: z.enum(CHANGE_KINDS), text: prose(600) }))
     .default([]),
   authors: z.array(reference('auteurs')).min(1),
+  contributors: z
+    .array(z.strictObject({ author: reference('auteurs'), role: z.enum(CONTRIBUTIONS) }))
+    .default([]),
   agency: text().optional(),
   republisher: text().optional(),
-  partner: z.strictObject({ name: text(), url: webAddress, mode: z.enum(['excerpt', 'full']) }).optional(),
+  partner: z
+    .strictObject({
+      name: text(),
+      url: webAddress.refine(isPageOfItsOwn, {
+        error:
+          'Cette adresse est celle de l’accueil du partenaire ; « Retrouvez cet article » mène à l’article.',
+      }),
+      mode: z.enum(['excerpt', 'full']),
+    })
+    .optional(),
   partnerLinks: z
     .array(z.strictObject({ title: prose(), url: webAddress }))
     .max(10)
@@ -42,11 +63,17 @@ export const articleFields = {
       license: text(),
     })
     .optional(),
+  /** Chains the items of one story, from its announcement to the review. */
+  thread: slug.optional(),
   tags: z.array(text(40)).default([]),
   sources: z.array(source).default([]),
   related: z.array(articleReference).max(6).default([]),
   nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
   aliases: z.array(slug).default([]),
+}
+
+function isPageOfItsOwn(address: string): boolean {
+  return !URL.canParse(address) || new URL(address).pathname !== '/'
 }
 
 type ArticleDates = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articleFields, checkArticle } from './article'
-import { prose, reference, slug } from './scalars'
+import { prose, reference } from './scalars'
 
 export const newsSchema = z
   .strictObject({
@@ -8,7 +8,6 @@ export const newsSchema = z
     films: z.array(reference('films')).default([]),
     people: z.array(reference('personnes')).default([]),
     platforms: z.array(reference('plateformes')).default([]),
-    thread: slug.optional(),
     place: prose(80).optional(),
   })
   .superRefine(checkArticle)

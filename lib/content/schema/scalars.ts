@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { french } from '../../typography/french'
+import { firstInvisible } from '../../typography/invisible'
 import { parseInstant } from '../instant'
 import type { Folder } from '../kinds'
 import { SLUG_PATTERN, slugOf } from '../slug'
@@ -8,7 +9,21 @@ import { SLUG_PATTERN, slugOf } from '../slug'
 export const fix = (text: string) => ({ params: { fix: text } })
 
 /** Text as typed, for names and labels that typography must not touch. */
-export const text = (max = 300) => z.string().trim().min(1).max(max)
+export const text = (max = 300) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .superRefine((value, context) => {
+      const found = firstInvisible(value)
+      if (!found) return
+      context.addIssue({
+        code: 'custom',
+        message: `Ce texte contient un caractère invisible (${found.name}), en position ${found.at + 1}.`,
+        ...fix('Effacez ce passage et retapez-le au clavier.'),
+      })
+    })
 
 /** Text that readers see: set in French typography once, here. The length counts what was typed. */
 export const prose = (max = 300) => text(max).transform(french)
@@ -49,9 +64,13 @@ export const articleReference = z
 export const credit = z
   .string()
   .trim()
-  .refine(value => SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== ''), {
-    error: 'Écrivez le nom d’un fichier de « personnes » (alban-lenoir) ou un nom complet (« Abbey Lee »).',
-  })
+  .refine(
+    value =>
+      SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== '' && !firstInvisible(value)),
+    {
+      error: 'Écrivez le nom d’un fichier de « personnes » (alban-lenoir) ou un nom complet (« Abbey Lee »).',
+    },
+  )
   .register(REFERENCES, { folders: ['personnes'], form: 'slug' })
 
 const INSTANT_FAULTS = {

@@ -380,3 +380,21 @@ test.each([
     },
   ])
 })
+
+test('what is not to be linked is the slug of a film, person, platform or saga', async () => {
+  const found = await problemsOf({
+    'content/actualites/a.md': news({ nolink: '[drive, nicolas-winding-refn, driv]' }),
+    'content/films/taxi.md': film({ nolink: '[rien-de-tel]' }),
+  })
+  expect(found).toEqual([
+    {
+      file: 'content/actualites/a.md',
+      line: 6,
+      column: 39,
+      field: 'nolink.2',
+      rule: '« driv » — Ni film, ni personne, ni plateforme, ni saga de ce nom.',
+      fix: 'Vouliez-vous dire « drive » ?',
+    },
+    expect.objectContaining({ file: 'content/films/taxi.md', field: 'nolink.0' }),
+  ])
+})

@@ -57,6 +57,9 @@ test.each([
   ['a value that begins with a percent sign', 'title: %', 2, 8, /réserve/],
   ['a film title between stars', 'title: *Drive* au cinéma', 2, 8, /« \* »/],
   ['a value that begins with an ampersand', 'title: &Drive', 2, 8, /« & »/],
+  ['a text cut at its number sign', 'title: Numéro #1', 2, 15, /« # » serait perdu/],
+  ['a short text cut at its number sign', 'title: drive #1', 2, 14, /« # » serait perdu/],
+  ['a text cut in a list', 'tags:\n  - Le no #1', 3, 11, /« # » serait perdu/],
   ['a value that begins with an exclamation mark', 'title: !Drive', 2, 8, /« ! »/],
 ])('%s is reported once, at its line', (_, frontMatter, line, column, rule) => {
   expect(parseText(`---\n${frontMatter}\n---\nTexte\n`)).toEqual([
@@ -68,6 +71,17 @@ test.each([
       fix: expect.stringMatching(/\.$/),
     },
   ])
+})
+
+test.each([
+  'rating: 3 # à revoir',
+  'film: drive # le premier',
+  'date: 2020-01-01T09:00 # midi ?',
+  'title: "Un #1" # vu',
+  '# seul',
+  'title: C#',
+])('a remark on its own is no fault: %s', line => {
+  expect(parseText(`---\n${line}\n---\n`)).not.toBeInstanceOf(Array)
 })
 
 test('values that repeat each other without end are refused', () => {

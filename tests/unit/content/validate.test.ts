@@ -323,7 +323,7 @@ test.each([
 
 const partnerLinks = (count: number) =>
   `[${Array.from({ length: count }, (_, index) => `{ title: "Titre", url: "https://example.org/${index}" }`).join(', ')}]`
-const partner = '{ name: "Le Mensuel", url: "https://example.org", mode: excerpt }'
+const partner = '{ name: "Le Mensuel", url: "https://example.org/lino", mode: excerpt }'
 
 test('headlines of a partner need the partner', () => {
   expect(problemsOf(review({ partnerLinks: partnerLinks(1) }))).toMatchObject([

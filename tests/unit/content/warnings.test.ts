@@ -106,8 +106,8 @@ test.each([
   ],
   [
     'the platform',
-    '*Balle perdue* est disponible depuis hier sur Prime Video',
-    `« est disponible depuis hier sur Prime Video » — La fiche de « Balle perdue » dit : Netflix (${RECORD}:7).`,
+    '*Balle perdue* est disponible depuis 2024 sur Prime Video',
+    `« est disponible depuis 2024 sur Prime Video » — La fiche de « Balle perdue » dit : Netflix (${RECORD}:7).`,
   ],
   [
     'the day',

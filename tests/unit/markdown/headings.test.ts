@@ -17,6 +17,19 @@ test.each([
   expect(html(markdown)).toBe(expected)
 })
 
+test.each([
+  ['## Note 1', 'intertitre-note-1'],
+  ['## Appel 1', 'intertitre-appel-1'],
+  ['## Citation 2', 'intertitre-citation-2'],
+  ['## Révélation 1', 'intertitre-revelation-1'],
+  ['## Verdict', 'intertitre-verdict'],
+  ['## Le fil', 'intertitre-le-fil'],
+  ['## Note du traducteur', 'note-du-traducteur'],
+  ['## Le verdict', 'le-verdict'],
+])('the id of %j is nobody else’s', (markdown, id) => {
+  expect(html(markdown)).toContain(`id="${id}"`)
+})
+
 const FIRST_LEVEL = 'Un intertitre de premier niveau (« # ») double le titre de la page. → Écrivez « ## ».'
 
 test.each(

@@ -75,6 +75,7 @@ test('a simple body tells the films, people and addresses that it names', () => 
 
 /** What a body is made of, whole and broken: any few of them in a row must be judged rightly. */
 const PIECES = [
+  ...['\u202E', '\u200B', ' \u200D', '\u2028'],
   ...['Un film', 'Il dit « oui »', '*Drive*', '**gras**', '1. Un', '2020. An', '12:30', ' : ', '! ', '?'],
   ...['[la critique](/critiques/drive)', '[suite](https://afp.com/a?b=c)', '[x](javascript:y)', '[a](b)'],
   ...[

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { french } from '@/lib/typography/french'
+import { TYPOGRAPHY_CASES } from './typographyCases'
 
 /** `_` stands for a no-break space and `~` for a narrow one, which no editor shows. */
 const spaces = (text: string) => text.replaceAll('_', '\u00A0').replaceAll('~', '\u202F')
 
-const CASES: [rule: string, typed: string, set: string][] = [
+const CASES: (readonly [rule: string, typed: string, set: string])[] = [
+  ...TYPOGRAPHY_CASES,
   ['apostrophe between letters', "l'an, aujourd'hui, qu'il", 'l’an, aujourd’hui, qu’il'],
   ['apostrophe after a capital', "L'AFP", 'L’AFP'],
   ['apostrophe before a digit', "l'1", 'l’1'],
@@ -21,7 +23,7 @@ const CASES: [rule: string, typed: string, set: string][] = [
   ['several spaces before a mark', 'Oui   !', 'Oui~!'],
   ['two marks', 'Quoi ?!', 'Quoi~?!'],
   ['no-break space already there', 'Oui_! Qui~?', 'Oui~! Qui~?'],
-  ['mark without a space as typed', 'Oui!', 'Oui!'],
+  ['mark without a space', 'Oui!', 'Oui~!'],
   ['mark at the start of a fragment', ' ! Oui', '~! Oui'],
   ['space before a colon', 'Le film : oui', 'Le film_: oui'],
   ['colon at the start of a fragment', ' : suite', '_: suite'],
@@ -50,7 +52,7 @@ const CASES: [rule: string, typed: string, set: string][] = [
   ['word that starts like a unit', '3 hommes, 2 mines', '3 hommes, 2 mines'],
   ['number sign', 'le n° 3', 'le n°_3'],
   ['titles of persons', 'M. Pierret, Mme Celma', 'M._Pierret, Mme_Celma'],
-  ['title before a small letter', 'M. de Funès', 'M. de Funès'],
+  ['title before a small letter', 'M. de Funès', 'M._de Funès'],
   ['hour of a clock', 'à 12:30 : fin', 'à 12:30_: fin'],
   ['hour of a clock with seconds', 'à 12:30:45', 'à 12:30:45'],
   ['web address', "voir https://x.fr/l'a...b : fin", "voir https://x.fr/l'a...b_: fin"],

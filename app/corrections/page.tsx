@@ -1,0 +1,56 @@
+import { EntityPage } from '@/components/EntityPage'
+import { Timestamp } from '@/components/Timestamp'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { pathOf } from '@/lib/content/pathsOf'
+import { publishedCorrections } from '@/lib/feeds/corrections'
+import { formatCount } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { SITE_NAME } from '@/lib/site'
+
+export function generateMetadata() {
+  return pageMetadata({
+    title: 'Corrections',
+    description: `Toutes les erreurs de fait corrigées dans les articles de ${SITE_NAME}, de la plus récente à la plus ancienne, avec la date et ce qui a changé.`,
+    path: routes.corrections(),
+    feed: 'corrections',
+  })
+}
+
+export default async function Page() {
+  const corrections = publishedCorrections(await getCatalogue())
+  return (
+    <EntityPage
+      path={routes.corrections()}
+      kicker={SITE_NAME}
+      title="Corrections"
+      facts={[formatCount(corrections.length, 'correction')]}
+    >
+      <div className="max-w-measure">
+        <p>
+          Une erreur de fait est corrigée dès qu’elle est établie, et l’article dit ce qui a changé. Nos
+          règles figurent dans la{' '}
+          <a href={routes.page('charte')} className="underline underline-offset-2">
+            charte
+          </a>
+          .
+        </p>
+        {corrections.length > 0 && (
+          <ol className="mt-6">
+            {corrections.map(({ article, date, text }) => (
+              <li key={pathOf(article) + date + text} className="border-t border-hairline py-3">
+                <p className="label text-soft">
+                  <Timestamp instant={date} hour />
+                </p>
+                <h2 className="text-title">
+                  <a href={`${pathOf(article)}#historique`}>{article.title}</a>
+                </h2>
+                <p className="text-small">{text}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </EntityPage>
+  )
+}

@@ -1,0 +1,22 @@
+import type { LintRule } from './passage'
+
+const DOUBLE = /(?<![\p{L}\p{N}’'-])(\p{L}+)[ \u00A0\n]+\1(?![\p{L}\p{N}’'-])/giu
+
+/** Words that French says twice. */
+const TWICE = new Set(
+  'nous vous faire très bla non oui si ha hé ho hi toc tic en tout vite loin chut boum bam pan cui tut'.split(
+    ' ',
+  ),
+)
+
+/** « le le » is a slip; « nous nous » and « Duran Duran » are not. */
+export const doubleWord: LintRule = ({ text }) =>
+  [...text.matchAll(DOUBLE)].flatMap(({ 0: found, 1: word = '', index }) => {
+    const second = found.slice(-word.length)
+    if (TWICE.has(word.toLowerCase()) || /^\p{Lu}/u.test(second)) return []
+    return {
+      at: index,
+      rule: `« ${word} ${second} » — Ce mot est écrit deux fois.`,
+      fix: 'Retirez-en un.',
+    }
+  })

@@ -1,0 +1,106 @@
+import type { Problem } from '../content/problem'
+import type { SourceFile } from '../content/read'
+import type { ValidFile } from '../content/validate'
+import { capitalAccent } from './capitalAccent'
+import { cutHeadline } from './cutHeadline'
+import { doubleWord } from './doubleWord'
+import { foreignLetters } from './foreignLetters'
+import { misspellings } from './misspellings'
+import { mixedApostrophes } from './mixedApostrophes'
+import type { Finding, LintRule, Passage, Subject } from './passage'
+import { proseOf } from './proseOf'
+import { relativeDay } from './relativeDay'
+import { weekday } from './weekday'
+
+const RULES: readonly LintRule[] = [
+  relativeDay,
+  weekday,
+  doubleWord,
+  capitalAccent,
+  cutHeadline,
+  misspellings,
+  foreignLetters,
+]
+
+/** Fields that hold running text of ours. Titles of films and of sources are other people’s. */
+const FIELDS = {
+  headline: ['title'],
+  metadata: ['summary', 'description'],
+  text: ['verdict', 'audience', 'strengths', 'weaknesses', 'history', 'image', 'bio'],
+} as const satisfies Partial<Record<Passage['role'], readonly string[]>>
+
+/**
+ * What a machine can see in the French of a file that obeys its schema: slips, and days that will not mean
+ * anything later. All are warnings but « aujourd’hui » in a headline or a summary.
+ */
+export function lint(source: SourceFile, file: ValidFile): Problem[] {
+  const isArticle = file.kind === 'review' || file.kind === 'news'
+  const subject: Subject = { day: isArticle ? file.data.date.slice(0, 10) : null }
+  const problems: Problem[] = []
+  const data: Record<string, unknown> = file.data
+
+  for (const [role, fields] of Object.entries(FIELDS)) {
+    for (const field of fields) {
+      if (field === 'title' && !isArticle) continue
+      for (const [path, text] of textsOf(data[field], [field])) {
+        for (const finding of findingsOf({ text, role: role as Passage['role'] }, subject)) {
+          problems.push(problem(finding, { ...file.placeOf(path), field: path.join('.') }))
+        }
+      }
+    }
+  }
+
+  // Three times the longest essay: beyond it a paste gone wrong, which the check of bodies tells.
+  const prose = file.body.length > MOST_CHARACTERS ? '' : proseOf(file.body)
+  for (const finding of findingsOf({ text: prose, role: 'body' }, subject))
+    problems.push(problem(finding, placeIn(file.body, finding.at, file, file.bodyLine)))
+
+  const mixed = mixedApostrophes(source.text)
+  if (mixed !== null) {
+    problems.push(
+      problem(
+        {
+          at: mixed,
+          rule: "Ce fichier mêle apostrophes droites (') et courbes (’).",
+          fix: 'Gardez-en une seule sorte ; la page les affiche toutes courbes.',
+        },
+        placeIn(source.text, mixed, file, 1),
+      ),
+    )
+  }
+  return problems
+}
+
+/** One slip repeated a thousand times is a paste gone wrong: the first tell enough. */
+const MOST = 50
+
+const MOST_CHARACTERS = 200_000
+
+function findingsOf(passage: Passage, subject: Subject): Finding[] {
+  return RULES.flatMap(rule => rule(passage, subject).slice(0, MOST))
+}
+
+function problem(
+  { rule, fix, isError }: Finding,
+  place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>,
+): Problem {
+  return isError ? { ...place, rule, fix } : { ...place, rule, fix, severity: 'warning' }
+}
+
+function placeIn(text: string, at: number, { file }: ValidFile, firstLine: number) {
+  const lines = text.slice(0, at).split('\n')
+  return { file, line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Addresses and the like that stand among the texts of a field. */
+const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind']
+
+/** Every text of a field with its path: `strengths.1`, `history.0.text`, `image.alt`. */
+function textsOf(value: unknown, path: (string | number)[]): [path: (string | number)[], text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsOf(one, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) =>
+    NOT_TEXT.includes(key) ? [] : textsOf(one, [...path, key]),
+  )
+}

@@ -1,0 +1,25 @@
+import { MONTHS } from './months'
+import type { LintRule } from './passage'
+import { isQuoted, sentenceAt } from './sentences'
+
+const RELATIVE =
+  /(?<![\p{L}-])(?:aujourd[’']hui|hier|demain|ce soir|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! (?:suivant|précédent|d[’']avant|d[’']après)))(?![\p{L}-])/giu
+const DATE = new RegExp(
+  `(?:\\d|1er)[\\s]+(?:${Object.keys(MONTHS).join('|')})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`,
+  'iu',
+)
+
+/** « aujourd’hui », « hier », « lundi » mean nothing to who reads the page next month. */
+export const relativeDay: LintRule = ({ text, role }, { day }) => {
+  if (!day) return []
+  return [...text.matchAll(RELATIVE)].flatMap(({ 0: word, index }) => {
+    if (isQuoted(text, index) || DATE.test(sentenceAt(text, index))) return []
+    const isToday = word.toLowerCase().startsWith('aujourd')
+    return {
+      at: index,
+      rule: `« ${word} » sans date : le texte sera lu dans un mois ou dans dix ans.`,
+      fix: 'Donnez le jour et le mois dans la même phrase (« mardi 10 novembre »), ou retirez ce mot.',
+      isError: isToday && (role === 'headline' || role === 'metadata'),
+    }
+  })
+}
