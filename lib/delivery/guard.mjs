@@ -3,6 +3,7 @@ import { errorPage, plain, replaceServerErrors } from './errorPage.mjs'
 import {
   cacheControl,
   commonHeaders,
+  PICTURE_POLICY,
   PRIVATE,
   SPECULATION_RULES,
   SPECULATION_RULES_ETAG,
@@ -129,7 +130,9 @@ function finishHeaders(request, response, pathname, fate) {
       // The policy of a page (lib/delivery/cacheHandler.mjs) comes on top of the one that every answer has.
       const policy = response.getHeader('Content-Security-Policy')
       if (Array.isArray(policy)) response.setHeader('Content-Security-Policy', policy.at(-1) ?? '')
-      if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) {
+      const type = String(response.getHeader('Content-Type') ?? '')
+      if (type.startsWith('image/')) response.setHeader('Content-Security-Policy', PICTURE_POLICY)
+      if (type.startsWith('text/html')) {
         response.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
       }
       return writeHead.apply(response, /** @type {any} */ ([status, ...rest]))

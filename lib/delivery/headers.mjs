@@ -22,6 +22,15 @@ export function contentSecurityPolicy(inlineScripts = []) {
   ].join('; ')
 }
 
+/** The policy of a picture that is opened by itself: a drawing may load, run and style nothing. */
+export const PICTURE_POLICY = [
+  "default-src 'none'",
+  "style-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
 const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
 /** For an answer made for one reader. */

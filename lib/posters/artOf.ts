@@ -60,6 +60,6 @@ export function artOf(film: {
     palette: palette ?? PALETTE_NAMES[0],
     view: (film.art?.view === undefined ? hash(`view ${film.slug}`) : film.art.view - 1) % views,
     ratio: film.art?.ratio ?? null,
-    mirrored: hash(`mirror ${film.slug}`) % 2 === 1,
+    mirrored: !MOTIFS[motif].oneWay && hash(`mirror ${film.slug}`) % 2 === 1,
   }
 }

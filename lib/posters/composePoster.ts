@@ -2,14 +2,15 @@ import type { GenreSlug } from '../content/genres'
 import { formatList } from '../format/list'
 import type { ArtCrop } from '../routes'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
-import { type Colour, contrast, mix } from './colour'
+import type { Colour } from './colour'
 import { CROP_SIZES, type Size } from './crops'
 import { drawLine, measure } from './lettering/drawLine'
 import { setTitle } from './lettering/setTitle'
+import { letteringInk } from './letteringInk'
 import type { Drawing } from './motif'
 import { MOTIFS } from './motifs'
 import { extremes, type Inks, PALETTES } from './palettes'
-import { fill, line, rect, shifted } from './pen'
+import { fill, line, polygon, rect, type Shape, shifted } from './pen'
 import { random } from './random'
 import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
 import { texture } from './texture'
@@ -47,11 +48,27 @@ function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): She
   const size = CROP_SIZES[crop]
   const room = roomOf(crop, side)
   const drawing = draw(film, art, size, room, focusOf(crop, room), inks)
+  const { beneath, ground } = drawing
+  const band = crop === 'affiche' && beneath ? fill(bandOf(film, side, size), beneath) : ''
   return {
-    shapes: printed(drawing, size, art.mirrored),
+    shapes: printed(drawing, size, art.mirrored) + band,
     side,
-    beneath: drawing.beneath ?? drawing.ground,
+    beneath: beneath ?? ground,
   }
+}
+
+/** The paper that covers the room of the lettering; its edge was not cut with a ruler. */
+function bandOf({ slug }: PosterFilm, side: Side, { width, height }: Size): Shape {
+  const draws = random(`band ${slug}`)
+  const edge = side === 'bas' ? height - LETTERING : LETTERING
+  const outside = side === 'bas' ? height : 0
+  const [left, right] = [edge + draws.between(-9, 9), edge + draws.between(-9, 9)]
+  return polygon([
+    [0, left],
+    [width, right],
+    [width, outside],
+    [0, outside],
+  ])
 }
 
 /** Art in a frame of its own ratio, on paper that stays bare around it: as films were when screens were narrow. */
@@ -127,18 +144,8 @@ function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { 
   const line = (y: number) =>
     drawLine(credit, { x: 40, y, size, tracking: 0.03 }) +
     drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
-  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 72 - title.height, height - 38]
+  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 74 - title.height, height - 38]
   return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
-}
-
-/** The ink of the palette that reads best on what is beneath it. */
-export function letteringInk(
-  beneath: Colour,
-  { key, pale, dark }: Pick<AllInks, 'key' | 'pale' | 'dark'>,
-): Colour {
-  return [key, pale, dark, mix(dark, '#000000', 0.5)].reduce((best, ink) =>
-    contrast(ink, beneath) > contrast(best, beneath) + 0.5 ? ink : best,
-  )
 }
 
 function escapeXml(text: string): string {

@@ -5,7 +5,7 @@ export type Drawing = {
   /** The ink of the whole sheet. */
   ground: Colour
   shapes: string
-  /** The ink beneath the lettering, when it is not the ground. */
+  /** An ink that covers the room of the lettering; without it, the drawing leaves the ground bare there. */
   beneath?: Colour
 }
 
@@ -13,5 +13,7 @@ export type Drawing = {
 export type Motif = {
   /** For each view, where it leaves its poster calm for the lettering. */
   views: readonly [Side, ...Side[]]
+  /** Whether left and right mean something in it: a flag has an order. */
+  oneWay?: true
   draw(stage: Stage): Drawing
 }

@@ -1,4 +1,4 @@
-import { type Colour, luminance } from './colour'
+import { type Colour, luminance, mix } from './colour'
 
 /**
  * The inks of a silk-screen, by what they are for. `paper` is what is printed on, `key` the ink of the
@@ -20,7 +20,8 @@ export const PALETTES = {
   ocre: inks('#e2b266', '#221812', '#b9341f', '#f9ead0', '#c98c45'),
   menthe: inks('#a9cdb6', '#16231f', '#e0482c', '#f7efda', '#7fae9b'),
   'rose-neon': inks('#1f1235', '#fdeee3', '#ff3f7d', '#35c4d7', '#3c2160'),
-  brume: inks('#c8ccc6', '#191c20', '#c8402a', '#5c7080', '#a4aca9'),
+  fournaise: inks('#ef8a2e', '#21100c', '#fdeccb', '#8a2417', '#d96a1f'),
+  brume: inks('#c8ccc6', '#191c20', '#c8402a', '#54687a', '#a4aca9'),
   acier: inks('#263038', '#eef0ea', '#e9b131', '#7f98a5', '#3a4851'),
   sang: inks('#f2e6d8', '#1c1010', '#a3141c', '#2c3f3a', '#dcc4b0'),
   foret: inks('#17352a', '#f4ead1', '#d9421f', '#d4b04a', '#0f241d'),
@@ -35,9 +36,13 @@ export type PaletteName = keyof typeof PALETTES
 
 export const PALETTE_NAMES = Object.keys(PALETTES) as [PaletteName, ...PaletteName[]]
 
-/** The darker and the lighter of paper and key: for what is dark or light whatever the paper is. */
-export function extremes({ paper, key }: Inks): { dark: Colour; pale: Colour } {
-  return luminance(paper) < luminance(key) ? { dark: paper, pale: key } : { dark: key, pale: paper }
+/** The darkest and the lightest ink: for what is dark or light whatever the paper is. */
+export function extremes(palette: Inks): { dark: Colour; pale: Colour } {
+  const byLight = Object.values(palette).sort((a, b) => luminance(a) - luminance(b))
+  const [dark = palette.key] = byLight
+  const pale = byLight.at(-1) ?? palette.key
+  // On a dark paper what is dark must still be seen.
+  return { dark: dark === palette.paper ? mix(dark, '#000000', 0.55) : dark, pale }
 }
 
 function inks(paper: Colour, key: Colour, spot: Colour, second: Colour, tone: Colour): Inks {

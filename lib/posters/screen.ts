@@ -31,7 +31,7 @@ export function halftone(
   tone: (x: number, y: number) => number,
   angle = 0.6,
 ): string {
-  const bySize = new Map<number, string>()
+  const bySize = new Map<number, { dots: string; x: number; y: number }>()
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const [middleX, middleY] = [area.x + area.width / 2, area.y + area.height / 2]
   const reach = Math.ceil(Math.hypot(area.width, area.height) / 2 / cell)
@@ -42,13 +42,16 @@ export function halftone(
       if (x < area.x || y < area.y || x > area.x + area.width || y > area.y + area.height) continue
       const size = Math.round(Math.min(1, Math.max(0, tone(x, y))) * SIZES)
       if (size === 0) continue
-      // Zero-length strokes with round caps are the shortest dots there are.
-      bySize.set(size, `${bySize.get(size) ?? ''}M${x} ${y}h0`)
+      // Zero-length strokes with round caps are the shortest dots there are; told from one to the next, most
+      // of them read the same, which is what compresses.
+      const last = bySize.get(size) ?? { dots: '', x: 0, y: 0 }
+      const [right, down] = [x - last.x, y - last.y]
+      bySize.set(size, { dots: `${last.dots}m${right}${down < 0 ? '' : ' '}${down}h0`, x, y })
     }
   }
   return [...bySize]
     .map(
-      ([size, dots]) =>
+      ([size, { dots }]) =>
         `<path stroke="${ink}" stroke-linecap="round" stroke-width="${round((size / SIZES) * cell * 12) / 10}" d="${dots}"/>`,
     )
     .join('')

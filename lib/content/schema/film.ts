@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { RATIOS } from '../../posters/artOf'
-import { MOTIF_NAMES } from '../../posters/motifs'
+import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { GENRE_SLUGS } from '../genres'
-import { country, credit, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
+import { country, credit, fix, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
 
 export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
@@ -74,9 +74,20 @@ export const filmSchema = z.strictObject({
   art: z
     .strictObject({
       motif: z.enum(MOTIF_NAMES),
-      view: z.int().min(1).max(9).optional(),
+      view: z.int().min(1).optional(),
       palette: z.enum(PALETTE_NAMES).optional(),
       ratio: z.enum(RATIOS).optional(),
+    })
+    .check(({ value, issues }) => {
+      const views = MOTIFS[value.motif]?.views.length
+      if (value.view === undefined || value.view <= views) return
+      issues.push({
+        code: 'custom',
+        input: value.view,
+        path: ['view'],
+        message: `Le motif « ${value.motif} » n’a pas de vue ${value.view}.`,
+        ...fix(`Écrivez un nombre de 1 à ${views}.`),
+      })
     })
     .optional(),
   nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),

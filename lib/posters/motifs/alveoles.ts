@@ -15,13 +15,7 @@ export const alveoles: Motif = {
     for (let row = -10; row <= 10; row += 1) {
       for (let column = -9; column <= 9; column += 1) {
         const [cx, cy] = [x + (column + (row % 2 === 0 ? 0 : 0.5)) * stepX, y + row * stepY]
-        if (
-          cx < -cell ||
-          cy < room.y - cell * 0.2 ||
-          cx > width + cell ||
-          cy > (height > 800 ? room.y + room.height - cell * 0.7 : height + cell)
-        )
-          continue
+        if (cx < -cell || cy < room.y - cell * 0.2 || cx > width + cell || cy > height + cell) continue
         const far = Math.hypot(cx - x, cy - y) / size
         if (random.chance(Math.max(0, far - 0.42) * 1.4)) continue
         const shape = polygon(hex(cx, cy, cell * 0.92))
@@ -79,6 +73,7 @@ export const alveoles: Motif = {
     ])
     return {
       ground: inks.paper,
+      beneath: inks.paper,
       shapes:
         halftone(
           { x: 0, y: 0, width, height },

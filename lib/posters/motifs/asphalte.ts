@@ -158,13 +158,16 @@ function hills({ width, height, focus, size, inks, room, random }: Parameters<Mo
   }
 }
 
+/** How far the road of the plain swerves, step by step, in sizes. */
+const BENDS = [0, -0.1, 0.17, -0.16, 0.2, -0.12, -0.5]
+
 /** One white line of road through an empty plain, to a sun that sits on the edge of the world. */
 function plain({ width, height, focus, size, inks, room }: Parameters<Motif['draw']>[0]) {
   const horizon = room.y + room.height * 0.22
   const [x, depth] = [focus.x, height - horizon]
   const road = (side: number): Point[] =>
     [0, 0.05, 0.13, 0.26, 0.46, 0.72, 1.08].map((share, index) => [
-      x + [0, -0.1, 0.17, -0.16, 0.2, -0.12, -0.5][index]! * size + side * (2 + share ** 1.5 * size * 0.2),
+      x + (BENDS[index] ?? 0) * size + side * (2 + share ** 1.5 * size * 0.2),
       horizon + depth * share,
     ])
   const left = curve(road(-1))

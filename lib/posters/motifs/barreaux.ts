@@ -42,6 +42,7 @@ export const barreaux: Motif = {
       const sun = disc(x, y, size * 0.3)
       return {
         ground: inks.paper,
+        beneath: inks.paper,
         shapes:
           fill(rect(0, room.y, width, height), inks.spot) +
           fill(sun, inks.second) +
@@ -53,8 +54,7 @@ export const barreaux: Motif = {
           ) +
           fill(ellipse(x, y, size * 0.1, size * 0.1), inks.dark) +
           fill(disc(x - size * 0.03, y - size * 0.03, size * 0.025), inks.pale) +
-          slats.join('') +
-          fill(rect(0, 0, width, room.y), inks.paper),
+          slats.join(''),
       }
     }
     const sea = y + 12 * u
@@ -125,8 +125,7 @@ export const barreaux: Motif = {
           2,
           0,
         ) +
-        bars.join('') +
-        fill(rect(0, Math.min(room.height, height), width, height), inks.dark),
+        bars.join(''),
     }
   },
 }

@@ -1,54 +1,14 @@
 import type { Motif } from '../motif'
-import { curve, disc, ellipse, fill, line, type Point, polygon, rect, slipped, within } from '../pen'
+import { curve, disc, ellipse, fill, line, type Point, polygon, rect, slipped } from '../pen'
 import { dotted, halftone, hatched } from '../screen'
 
 /** A car seen from where it should not be: head-on and low, or so near that only a lamp and the grille fit. */
 export const calandre: Motif = {
   views: ['haut', 'bas'],
-  draw({ width, height, focus, size, view, inks, room }) {
+  draw({ width, height, focus, size, view, inks, room, random }) {
     const u = size / 100
     const { x } = focus
-    if (view === 1) {
-      const y = focus.y
-      const lamp = [x + 12 * u, y - 4 * u] as const
-      const bars = Array.from({ length: 9 }, (_, index) =>
-        rect(-20, y - 62 * u + index * 14 * u, x - 12 * u + 20, 7 * u),
-      )
-      const wing = `${curve([
-        [x - 14 * u, -20],
-        [x - 8 * u, y - 30 * u],
-        [x - 16 * u, y + 30 * u],
-        [x - 4 * u, height + 20],
-      ])}L-20 ${height + 20}L-20 -20z`
-      return {
-        ground: inks.spot,
-        beneath: inks.dark,
-        shapes:
-          halftone(
-            { x: x, y: 0, width: width - x, height },
-            15,
-            inks.paper,
-            (a, b) => 0.85 - Math.hypot(a - lamp[0] - 20 * u, b - lamp[1]) / (90 * u),
-          ) +
-          slipped(wing, inks.dark, inks.pale, 7, 0) +
-          within(
-            wing,
-            fill(bars.join(''), inks.tone) +
-              bars
-                .map((_, index) =>
-                  fill(rect(-20, y - 62 * u + index * 14 * u, x - 12 * u + 20, 1.6 * u), inks.pale),
-                )
-                .join(''),
-          ) +
-          fill(disc(...lamp, 36 * u), inks.dark) +
-          fill(disc(...lamp, 32 * u), inks.pale) +
-          fill(disc(...lamp, 28 * u), inks.second) +
-          hatched(disc(...lamp, 28 * u), inks.dark, 12, 4, 0) +
-          fill(disc(lamp[0] - 3 * u, lamp[1] - 3 * u, 15 * u), inks.pale) +
-          fill(disc(lamp[0] - 3 * u, lamp[1] - 3 * u, 8 * u), inks.paper) +
-          fill(rect(0, height - 250 > 0 && height > 800 ? height - 250 : height, width, 260), inks.dark),
-      }
-    }
+    if (view === 1) return detail({ width, height, focus, size, view, inks, room, random, x: 0, y: 0 })
     const y = room.y + room.height * 0.52
     const at = (points: readonly Point[], flip: 1 | -1 = 1): Point[] =>
       points.map(([a, b]) => [x + a * u * flip, y + b * u])
@@ -131,7 +91,7 @@ export const calandre: Motif = {
           flip,
         ),
       )
-    const moon = disc(x + 20 * u, y - 36 * u, 34 * u)
+    const moon = disc(x + 22 * u, y - 22 * u, 29 * u)
     return {
       ground: inks.paper,
       shapes:
@@ -176,4 +136,70 @@ export const calandre: Motif = {
         fill(rect(x - 10 * u, y + 15 * u, 20 * u, 6 * u), inks.second),
     }
   },
+}
+
+/** Too near to be seen whole: one lamp, half a grille, the end of a bonnet. */
+function detail({
+  width,
+  height,
+  focus,
+  size,
+  inks,
+}: Parameters<Motif['draw']>[0]): ReturnType<Motif['draw']> {
+  const u = size / 100
+  const { x, y } = focus
+  const wing = `${curve([
+    [-60, y - 22 * u],
+    [x - 20 * u, y - 27 * u],
+    [x + 16 * u, y - 26 * u],
+    [x + 36 * u, y - 12 * u],
+    [x + 43 * u, y + 12 * u],
+    [x + 41 * u, y + 34 * u],
+  ])}L${Math.round(x + 34 * u)} ${height + 30}L-60 ${height + 30}z`
+  const bonnet = curve([
+    [-60, y - 14 * u],
+    [x - 24 * u, y - 19 * u],
+    [x - 2 * u, y - 17 * u],
+  ])
+  const grille = rect(-60, y - 9 * u, x - 17 * u + 60, 26 * u)
+  const slats = Array.from({ length: 26 }, (_, index) =>
+    rect(x - 20 * u - index * 5.4 * u, y - 7 * u, 2.4 * u, 22 * u),
+  )
+  const lamps = [
+    [x + 18 * u, y + 3 * u, 15 * u],
+    [x - 7 * u, y + 5 * u, 9.5 * u],
+  ] as const
+  const bumper = `${curve([
+    [-60, y + 26 * u],
+    [x + 10 * u, y + 25 * u],
+    [x + 47 * u, y + 22 * u],
+  ])}L${Math.round(x + 47 * u)} ${Math.round(y + 33 * u)}L-60 ${Math.round(y + 37 * u)}z`
+  return {
+    ground: inks.paper,
+    beneath: inks.dark,
+    shapes:
+      slipped(disc(x + 10 * u, y - 20 * u, 34 * u), inks.spot, inks.second, 5, 4) +
+      halftone(
+        { x: 0, y: 0, width, height },
+        15,
+        inks.tone,
+        (a, b) => 0.85 - Math.hypot(a - x - 30 * u, b - y) / (95 * u),
+      ) +
+      slipped(wing, inks.dark, inks.pale, 5, -5) +
+      line(bonnet, inks.second, 1.2 * u) +
+      fill(grille, inks.second) +
+      fill(slats.join(''), inks.dark) +
+      lamps
+        .map(
+          ([a, b, r]) =>
+            fill(disc(a, b, r), inks.second) +
+            fill(disc(a, b, r * 0.88), inks.pale) +
+            hatched(disc(a, b, r * 0.88), inks.second, 9, 2.6, 90) +
+            fill(disc(a - r * 0.2, b - r * 0.22, r * 0.36), inks.spot),
+        )
+        .join('') +
+      slipped(bumper, inks.pale, inks.second, 0, 6) +
+      fill(rect(x - 62 * u, y + 38 * u, 34 * u, 9 * u), inks.pale) +
+      hatched(rect(x - 58 * u, y + 40.4 * u, 26 * u, 4.4 * u), inks.dark, 13, 8, 0),
+  }
 }

@@ -5,7 +5,7 @@ import { dotted, halftone, hatched } from '../screen'
 /** Too big: the front of a lorry over a small car, or the lorry alone against the light. */
 export const camion: Motif = {
   views: ['bas', 'haut'],
-  draw({ width, height, focus, size, view, inks, room }) {
+  draw({ width, height, focus, size, view, inks }) {
     const u = size / 100
     const { x, y } = focus
     if (view === 1) {
@@ -37,7 +37,8 @@ export const camion: Motif = {
           line(polyline([p(-12, -36), p(-12, -50), p(-15, -52)]), inks.dark, 2.6 * u),
       }
     }
-    const p = (a: number, b: number): Point => [x + a * u, y - 12 * u + b * u]
+    const k = u * 0.94
+    const p = (a: number, b: number): Point => [x + a * k, y + (b - 10) * k]
     const hood = polygon([
       p(-44, 60),
       p(-46, 6),
@@ -51,23 +52,30 @@ export const camion: Motif = {
       p(44, 60),
     ])
     const teeth = Array.from({ length: 9 }, (_, index) =>
-      rect(x - 24.5 * u + index * 5.6 * u, y - 16 * u, 3 * u, 42 * u),
+      rect(x - 24.5 * k + index * 5.6 * k, y - 14 * k, 3 * k, 42 * k),
     )
-    const lamps = [-36, 36].map(a => disc(x + a * u, y + 16 * u, 7.4 * u))
+    const lamps = [-36, 36].map(a => disc(x + a * k, y + 18 * k, 7.4 * k))
+    const c = (a: number, b: number): Point => [x + (a * 1.3 - 15) * u, y + (b * 1.3 + 40) * u]
     const car = polygon([
-      p(-13, 74),
-      p(-14, 67),
-      p(-10, 65),
-      p(-7, 59),
-      p(7, 59),
-      p(10, 65),
-      p(14, 67),
-      p(13, 74),
+      c(-14, 6),
+      c(-15, -1),
+      c(-11, -3),
+      c(-7, -10),
+      c(7, -10),
+      c(11, -3),
+      c(15, -1),
+      c(14, 6),
     ])
+    const tyres =
+      polygon([c(-13, 5), c(-8, 5), c(-8, 9), c(-13, 9)]) + polygon([c(8, 5), c(13, 5), c(13, 9), c(8, 9)])
+    const road = rect(-10, y + 40 * u, width + 20, height)
     return {
       ground: inks.paper,
+      beneath: inks.second,
       shapes:
-        halftone({ x: 0, y: 0, width, height: height }, 16, inks.tone, (_, b) => 0.25 + (b / height) * 0.7) +
+        halftone({ x: 0, y: 0, width, height }, 16, inks.tone, (_, b) => 0.25 + (b / height) * 0.7) +
+        fill(road, inks.second) +
+        dotted(rect(x - 56 * u, y + 40 * u, 112 * u, 9 * u), inks.dark, 8, 6) +
         slipped(hood, inks.dark, inks.spot, 9, -6) +
         fill(
           polygon([p(-29, -44), p(-2, -46), p(-2, -20), p(-31, -16)]) +
@@ -75,19 +83,24 @@ export const camion: Motif = {
           inks.second,
         ) +
         dotted(polygon([p(-29, -44), p(-2, -46), p(-2, -20), p(-31, -16)]), inks.dark, 8, 4) +
-        fill(rect(x - 28 * u, y - 19 * u, 56 * u, 48 * u), inks.tone) +
+        fill(rect(x - 28 * k, y - 17 * k, 56 * k, 48 * k), inks.tone) +
         fill(teeth.join(''), inks.dark) +
         lamps.map(lamp => slipped(lamp, inks.pale, inks.spot, 4, 4)).join('') +
-        line(lamps.join(''), inks.spot, 1.4 * u) +
-        fill(rect(x - 49 * u, y + 34 * u, 98 * u, 9 * u), inks.tone) +
-        hatched(rect(x - 49 * u, y + 34 * u, 98 * u, 9 * u), inks.dark, 14, 7, 45) +
+        line(lamps.join(''), inks.spot, 1.4 * k) +
+        fill(rect(x - 49 * k, y + 36 * k, 98 * k, 9 * k), inks.tone) +
+        hatched(rect(x - 49 * k, y + 36 * k, 98 * k, 9 * k), inks.dark, 14, 7, 45) +
         fill(
-          rect(x - 44 * u, y + 43 * u, 17 * u, 12 * u) + rect(x + 27 * u, y + 43 * u, 17 * u, 12 * u),
+          rect(x - 44 * k, y + 45 * k, 17 * k, 12 * k) + rect(x + 27 * k, y + 45 * k, 17 * k, 12 * k),
           inks.dark,
         ) +
-        slipped(car, inks.spot, inks.dark, 4, 3) +
-        fill(polygon([p(-5.6, 60.6), p(5.6, 60.6), p(8, 65), p(-8, 65)]), inks.pale) +
-        fill(rect(0, room.height, 0, 0), inks.dark),
+        fill(tyres, inks.dark) +
+        slipped(car, inks.spot, inks.dark, 6, -5) +
+        fill(polygon([c(-5.6, -8.4), c(5.6, -8.4), c(8, -3.4), c(-8, -3.4)]), inks.pale) +
+        fill(
+          polygon([c(-13, -0.4), c(-8, -0.4), c(-8, 2), c(-13, 2)]) +
+            polygon([c(8, -0.4), c(13, -0.4), c(13, 2), c(8, 2)]),
+          inks.pale,
+        ),
     }
   },
 }

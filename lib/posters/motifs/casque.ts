@@ -66,6 +66,7 @@ export const casque: Motif = {
     const stripe = polygon([p(-7, -46), p(5, -46), p(7, -22), p(-6, -22)])
     return {
       ground: inks.paper,
+      ...(view === 1 && { beneath: inks.paper }),
       shapes:
         fill(speed.join(''), inks.second) +
         halftone(

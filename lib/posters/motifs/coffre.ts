@@ -33,6 +33,7 @@ export const coffre: Motif = {
     })
     return {
       ground: inks.paper,
+      ...(view === 1 && { beneath: inks.paper }),
       shapes:
         halftone(
           { x: 0, y: 0, width, height },

@@ -1,6 +1,6 @@
 import type { Motif } from '../motif'
 import { curve, disc, fill, line, type Point, rect } from '../pen'
-import { dotted, halftone } from '../screen'
+import { halftone } from '../screen'
 
 /** Roads knotted like a ribbon, and two small cars that do not agree on the exit. */
 export const echangeur: Motif = {
@@ -89,12 +89,13 @@ export const echangeur: Motif = {
             ],
           ]
     const car = ([a, b]: Point, turn: number, ink: typeof inks.dark) =>
-      `<g transform="translate(${Math.round(a)} ${Math.round(b)}) rotate(${turn})">${fill(rect(-6 * u, -3 * u, 12 * u, 6 * u), ink)}${fill(rect(-2.6 * u, -2.4 * u, 2 * u, 4.8 * u) + rect(2 * u, -2.4 * u, 2 * u, 4.8 * u), inks.dark)}</g>`
+      `<g transform="translate(${Math.round(a)} ${Math.round(b)}) rotate(${turn})">${fill(rect(-8 * u, -4 * u, 16 * u, 8 * u), ink)}${fill(rect(-4 * u, -3.2 * u, 2.6 * u, 6.4 * u) + rect(2.4 * u, -3.2 * u, 2.6 * u, 6.4 * u), inks.dark)}</g>`
     const wood = Array.from({ length: 34 }, (_, index) =>
       disc((((index * 137) % 97) / 97) * width, (((index * 71) % 89) / 89) * height, (1.6 + (index % 4)) * u),
     )
     return {
       ground: inks.paper,
+      beneath: inks.paper,
       shapes:
         halftone(
           { x: 0, y: 0, width, height },
@@ -102,15 +103,11 @@ export const echangeur: Motif = {
           inks.tone,
           (a, b) => 0.9 - Math.hypot(a - x, b - y) / (88 * u),
         ) +
-        dotted(wood.join(''), inks.dark, 6, 4) +
+        fill(wood.join(''), inks.tone) +
         loops.map(([points, ink, wide]) => ribbon(points, ink, wide)).join('') +
         ribbon((loops[1]?.[0] ?? []).slice(2, 5), loops[1]?.[1] ?? inks.spot, loops[1]?.[2] ?? 12) +
         car(view === 0 ? p(28, 30) : p(34, -41), view === 0 ? -40 : 20, inks.pale) +
-        car(
-          view === 0 ? p(-24, 30) : p(-36, 2),
-          view === 0 ? 28 : 78,
-          inks.dark === inks.paper ? inks.pale : inks.pale,
-        ),
+        car(view === 0 ? p(-24, 30) : p(-36, 2), view === 0 ? 28 : 78, inks.pale),
     }
   },
 }

@@ -7,7 +7,7 @@ export const empreinte: Motif = {
   views: ['bas', 'haut'],
   draw({ width, height, focus, size, view, inks, random }) {
     const u = size / 100
-    const { x, y } = focus
+    const [x, y] = [focus.x, focus.y - 7 * u]
     const wobble = random.between(0, 6)
     const ridge = (step: number): Point[] =>
       Array.from({ length: 21 }, (_, index) => {

@@ -5,7 +5,7 @@ import { dotted, hatched } from '../screen'
 /** Steps: a well seen from its top, turn below turn, or a flight with somebody small on it and a long shadow. */
 export const escalier: Motif = {
   views: ['bas', 'haut'],
-  draw({ width, height, focus, size, view, inks, room }) {
+  draw({ width, height, focus, size, view, inks }) {
     const { x, y } = focus
     const u = size / 100
     if (view === 1) {
@@ -60,8 +60,7 @@ export const escalier: Motif = {
           hatched(stair, inks.tone, 11, 4, 90) +
           fill(treads.join(''), inks.pale) +
           fill(shadow, inks.dark) +
-          fill(man, inks.dark) +
-          fill(rect(0, 0, width, room.y * 0.2), inks.paper),
+          fill(man, inks.dark),
       }
     }
     let shapes = ''
@@ -105,7 +104,7 @@ export const escalier: Motif = {
       )
     return {
       ground: inks.paper,
-      shapes: shapes + (height > 800 ? fill(rect(0, room.height, width, height), inks.dark) : ''),
+      shapes: shapes,
       beneath: inks.dark,
     }
   },

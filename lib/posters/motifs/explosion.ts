@@ -30,9 +30,9 @@ export const explosion: Motif = {
         [x + 8 * u, y - 10 * u],
         [x + 13 * u, level],
       ])
-      const top = puff(x + 2 * u, y - 18 * u, 30 * u, 11)
-      const middle = puff(x - 3 * u, y - 20 * u, 19 * u, 9)
-      const core = puff(x - 6 * u, y - 24 * u, 9 * u, 7)
+      const top = puff(x + 2 * u, y - 12 * u, 27 * u, 11)
+      const middle = puff(x - 3 * u, y - 14 * u, 17 * u, 9)
+      const core = puff(x - 6 * u, y - 18 * u, 8 * u, 7)
       const foot =
         puff(x - 20 * u, level - 3 * u, 9 * u, 6) +
         puff(x + 22 * u, level - 3 * u, 10 * u, 6) +

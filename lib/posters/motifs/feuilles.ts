@@ -44,7 +44,7 @@ export const feuilles: Motif = {
         b,
         size * random.between(0.3, 0.46),
         (turn * 180) / Math.PI + 180 + random.between(-34, 34),
-        random.pick([inks.second, inks.dark, inks.tone, inks.second]),
+        random.pick([inks.second, inks.tone, inks.dark, inks.second]),
       )
     })
     const p = (a: number, b: number): Point => [x + a * u, y + (b + 8) * u]
@@ -56,6 +56,7 @@ export const feuilles: Motif = {
     ]
     return {
       ground: inks.paper,
+      beneath: inks.paper,
       shapes:
         halftone(
           { x: 0, y: 0, width, height },

@@ -6,7 +6,7 @@ import { halftone } from '../screen'
 /** What tyres leave: two tracks that cross the sheet, and a spot of colour that they run over. */
 export const gomme: Motif = {
   views: ['haut', 'bas', 'haut'],
-  draw({ width, height, focus, size, view, inks, random, room }) {
+  draw({ width, focus, size, view, inks, random, room }) {
     const u = size / 100
     const { x, y } = focus
     const path = (offset: number): Point[] => {
@@ -55,8 +55,7 @@ export const gomme: Motif = {
           .map((puff, index) =>
             fill(puff, index % 3 === 0 ? inks.second : index % 3 === 1 ? inks.pale : inks.tone),
           )
-          .join('') +
-        fill(disc(width * 0.9, height * 0.96, 0), inks.dark),
+          .join(''),
     }
   },
 }

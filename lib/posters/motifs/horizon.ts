@@ -22,33 +22,16 @@ export const horizon: Motif = {
           `${curve([[width + 60, level - size], ...cloud(rise, 0.18)])}L${Math.round(width * 0.3)} ${Math.round(level)}L${width + 60} ${Math.round(level)}z`,
       )
       const trucks = Array.from({ length: 7 }, (_, index): string => {
-        const [left, scale] = [x - 46 * u + index * 13 * u, 1 - index * 0.11]
+        const [left, scale] = [x - 52 * u + index * 17 * u * (1 - index * 0.03), 1.9 - index * 0.17]
         const base = level + 1.5 * u
-        return (
-          polygon(
-            (
-              [
-                [0, 0],
-                [0, -5],
-                [3, -5],
-                [3, -9],
-                [8, -9],
-                [9, -4],
-                [11, -4],
-                [11, 0],
-              ] as const
-            ).map(([a, b]) => [left + a * u * scale, base + b * u * scale]),
-          ) +
-          polyline([
-            [left + 5 * u * scale, base - 9 * u * scale],
-            [left + 3 * u * scale, base - 15 * u * scale],
-            [left + 6 * u * scale, base - 9 * u * scale],
-          ])
-        )
+        const p = ([a, b]: Point): Point => [left + a * u * scale, base + b * u * scale]
+        const [hull, spikes] = RIGS[index % RIGS.length] ?? [[], []]
+        const wheels = [2.2, 6.2, 9.6].map(a => disc(...p([a, 0]), 1.5 * u * scale))
+        return polygon(hull.map(p)) + spikes.map(spike => polygon(spike.map(p))).join('') + wheels.join('')
       })
       const plain = rect(0, level, width, height - level)
       const dust = Array.from({ length: 8 }, (_, index) =>
-        disc(x - 46 * u - index * 7 * u, level - 2 * u + index * 0.3 * u, (2.5 + index * 1.5) * u),
+        disc(x - 54 * u - index * 6 * u, level - 4 * u + index * 0.3 * u, (3.5 + index * 1.5) * u),
       )
       return {
         ground: inks.paper,
@@ -128,3 +111,82 @@ export const horizon: Motif = {
     }
   },
 }
+
+/** The machines of the convoy, as hull and spikes, on a ground at 0. */
+const RIGS: readonly (readonly [readonly Point[], readonly (readonly Point[])[]])[] = [
+  [
+    [
+      [0, 0],
+      [0, -8],
+      [7, -8],
+      [7, -5],
+      [8, -7],
+      [10, -7],
+      [11, -3],
+      [13, -3],
+      [13, 0],
+    ],
+    [
+      [
+        [1, -8],
+        [0, -15],
+        [2, -8],
+      ],
+      [
+        [5, -8],
+        [6.5, -13],
+        [6.5, -8],
+      ],
+    ],
+  ],
+  [
+    [
+      [0, 0],
+      [0, -3],
+      [3, -4],
+      [4, -7],
+      [8, -7],
+      [9, -4],
+      [12, -3],
+      [12, 0],
+    ],
+    [
+      [
+        [4, -7],
+        [2, -17],
+        [5, -7],
+      ],
+      [
+        [2, -17],
+        [-2, -16],
+        [2, -14],
+      ],
+    ],
+  ],
+  [
+    [
+      [0, 0],
+      [0, -6],
+      [2, -6],
+      [2, -10],
+      [4, -10],
+      [4, -6],
+      [8, -6],
+      [9, -3],
+      [12, -2],
+      [12, 0],
+    ],
+    [
+      [
+        [8, -5],
+        [14, -8],
+        [9, -4],
+      ],
+      [
+        [2.6, -10],
+        [3, -14],
+        [3.4, -10],
+      ],
+    ],
+  ],
+]

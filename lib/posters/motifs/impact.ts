@@ -17,7 +17,7 @@ export const impact: Motif = {
     const drawings = holes.map(([x, y], index) => {
       const scale = view === 2 ? 0.42 + index * 0.12 : 1
       const rays = random.whole(13, 17)
-      const rings = [0.05, 0.11, 0.19, 0.3, 0.46, 0.78, 1.3].map(share => share * size * scale)
+      const rings = [0.06, 0.11, 0.17, 0.24, 0.33, 0.45, 0.64, 1].map(share => share * size * scale)
       const turns = Array.from(
         { length: rays },
         (_, ray) => ((ray + random.between(-0.32, 0.32)) / rays) * Math.PI * 2,
@@ -29,7 +29,7 @@ export const impact: Motif = {
       let pieces = ''
       for (let ray = 0; ray < rays; ray += 1) {
         for (let ring = 0; ring < rings.length - 1; ring += 1) {
-          if (!random.chance(0.95 - ring * 0.15)) continue
+          if (!random.chance(0.98 - ring * 0.13)) continue
           const shard = polygon([
             corner(ray, ring),
             corner(ray + 1, ring),
@@ -54,11 +54,11 @@ export const impact: Motif = {
         pieces +
         dark +
         line(cracks.join(''), inks.pale, 2.4) +
-        fill(disc(x, y, size * 0.085 * scale), inks.pale) +
+        fill(disc(x, y, size * 0.072 * scale), inks.pale) +
         fill(curve(hole, true), inks.dark) +
         fill(disc(x, y, size * 0.016 * scale), inks.paper)
       )
     })
-    return { ground, shapes: drawings.join('') }
+    return { ground, beneath: ground, shapes: drawings.join('') }
   },
 }

@@ -1,11 +1,11 @@
 import type { Motif } from '../motif'
-import { curve, disc, fill, line, type Point, polygon, rect, slipped, within } from '../pen'
+import { curve, disc, fill, line, type Point, polygon, slipped, within } from '../pen'
 import { dotted, halftone } from '../screen'
 
 /** A mountain with one road, folded upon itself, and a lorry that must not be shaken. */
 export const lacet: Motif = {
   views: ['haut', 'bas'],
-  draw({ width, height, focus, size, view, inks, room, random }) {
+  draw({ width, height, focus, size, view, inks, room }) {
     const u = size / 100
     const { x, y } = focus
     const peak: Point = [x + 8 * u, y - (view === 0 ? 44 : 40) * u]
@@ -88,10 +88,7 @@ export const lacet: Motif = {
         fill(truck + wheels.join(''), inks.spot) +
         line(truck, inks.dark, 0.7 * u, { join: 'round' }) +
         fill(wheels.join(''), inks.dark) +
-        line(birds.join(''), inks.dark, 0.9 * u) +
-        (view === 1
-          ? fill(rect(0, Math.min(room.height, height), width, height), inks.dark)
-          : fill(disc(0, 0, random.between(0, 0.1)), inks.dark)),
+        line(birds.join(''), inks.dark, 0.9 * u),
     }
   },
 }

@@ -1,3 +1,4 @@
+import { mix } from '../colour'
 import type { Motif } from '../motif'
 import { curve, disc, fill, line, type Point, polygon, slipped } from '../pen'
 import { dotted, halftone } from '../screen'
@@ -9,15 +10,10 @@ export const phares: Motif = {
     const u = size / 100
     const { x, y } = focus
     if (view === 1) {
-      const cone = (a: number, spread: number) =>
-        polygon([
-          [a, y],
-          [a - spread * u, height + 30],
-          [a + spread * u, height + 30],
-        ])
       const pair = [x - 24 * u, x + 22 * u]
       return {
         ground: inks.dark,
+        beneath: inks.dark,
         shapes:
           pair
             .map(a =>
@@ -33,18 +29,29 @@ export const phares: Motif = {
             .map(a =>
               fill(
                 polygon([
-                  [a - 120 * u, y - 0.6 * u],
+                  [a - 120 * u, y],
                   [a, y - 2 * u],
-                  [a + 120 * u, y - 0.6 * u],
-                  [a + 120 * u, y + 0.6 * u],
+                  [a + 120 * u, y],
                   [a, y + 2 * u],
-                  [a - 120 * u, y + 0.6 * u],
                 ]),
                 inks.spot,
               ),
             )
             .join('') +
-          dotted(pair.map(a => cone(a, 30)).join(''), inks.tone, 10, 6) +
+          dotted(
+            pair
+              .map(a =>
+                polygon([
+                  [a, y],
+                  [a - 30 * u, height + 30],
+                  [a + 30 * u, height + 30],
+                ]),
+              )
+              .join(''),
+            inks.tone,
+            10,
+            6,
+          ) +
           pair
             .map(
               a =>
@@ -54,62 +61,67 @@ export const phares: Motif = {
             .join(''),
       }
     }
-    const level = room.y + room.height * 0.2
+    const level = room.y + room.height * 0.26
     const ridge = (base: number, rise: number): Point[] =>
-      Array.from({ length: 11 }, (_, index) => [
-        -30 + (index / 10) * (width + 60),
-        base - random.between(0, rise),
+      Array.from({ length: 9 }, (_, index) => [
+        -30 + (index / 8) * (width + 60),
+        base - random.between(index % 2 === 0 ? 0.5 : 0, index % 2 === 0 ? 1 : 0.45) * rise,
       ])
     const slopes = [0, 1, 2].map(index =>
       polygon([
         [-30, height + 20],
-        ...ridge(level + index * 15 * u, (22 - index * 3) * u),
+        ...ridge(level + index * 15 * u, (26 - index * 5) * u),
         [width + 30, height + 20],
       ]),
     )
     const pass: Point[] = [
-      [x - 4 * u, level + 12 * u],
-      [x + 22 * u, level + 20 * u],
-      [x - 20 * u, level + 30 * u],
-      [x + 28 * u, level + 43 * u],
-      [x - 14 * u, level + 62 * u],
-      [x + 6 * u, level + 92 * u],
-      [x - 6 * u, height + 40],
+      [x + 2 * u, level + 26 * u],
+      [x + 20 * u, level + 33 * u],
+      [x - 18 * u, level + 42 * u],
+      [x + 24 * u, level + 55 * u],
+      [x - 26 * u, level + 76 * u],
+      [x - 8 * u, level + 104 * u],
+      [x + 30 * u, level + 150 * u],
     ]
-    const at = (share: number): Point => {
-      const index = Math.min(pass.length - 2, Math.floor(share * (pass.length - 1)))
-      const part = share * (pass.length - 1) - index
-      const [a, b] = [pass[index] ?? [x, y], pass[index + 1] ?? [x, y]]
-      return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part]
-    }
-    const cars = [0.2, 0.4, 0.58, 0.7].map((share, index) => {
-      const [a, b] = at(share)
-      const scale = 0.5 + index * 0.55
-      const beam = polygon([
-        [a, b],
-        [a - 9 * u * scale, b + 17 * u * scale],
-        [a + 11 * u * scale, b + 17 * u * scale],
-      ])
+    const cars = [1, 2, 3, 4].map(index => {
+      const [a, b] = pass[index] ?? [x, y]
+      const scale = 0.55 + index * 0.42
+      const lamp = (dx: number) => disc(a + dx * u * scale, b, 1.15 * u * scale)
       return (
-        fill(beam, inks.second) +
-        dotted(beam, inks.pale, 7, 3.6) +
+        halftone(
+          { x: a - 11 * u * scale, y: b - 11 * u * scale, width: 22 * u * scale, height: 22 * u * scale },
+          8,
+          inks.spot,
+          (p, q) => 1.15 - Math.hypot(p - a, q - b) / (9.5 * u * scale),
+        ) +
         fill(
-          disc(a - 1.3 * u * scale, b, 1 * u * scale) + disc(a + 1.9 * u * scale, b, 1 * u * scale),
-          inks.pale,
-        )
+          polygon([
+            [a - 4.4 * u * scale, b + 2.2 * u * scale],
+            [a - 4.4 * u * scale, b - 1 * u * scale],
+            [a - 2.8 * u * scale, b - 3.6 * u * scale],
+            [a + 2.8 * u * scale, b - 3.6 * u * scale],
+            [a + 4.4 * u * scale, b - 1 * u * scale],
+            [a + 4.4 * u * scale, b + 2.2 * u * scale],
+          ]),
+          inks.dark,
+        ) +
+        fill(lamp(-2.6) + lamp(2.6), inks.pale)
       )
     })
     return {
       ground: inks.paper,
       shapes:
-        slipped(disc(x + 24 * u, level - 2 * u, 17 * u), inks.spot, inks.second, 5, 4) +
-        fill(slopes[0] ?? '', inks.tone) +
-        dotted(slopes[0] ?? '', inks.dark, 8, 3.2) +
-        fill(slopes[1] ?? '', inks.second) +
-        dotted(slopes[1] ?? '', inks.dark, 8, 6) +
+        slipped(disc(x + 20 * u, level - 6 * u, 19 * u), inks.spot, inks.second, 5, 4) +
+        fill(slopes[0] ?? '', inks.second) +
+        dotted(slopes[0] ?? '', inks.paper, 9, 3.6) +
+        fill(slopes[1] ?? '', mix(inks.second, inks.dark, 0.55)) +
         fill(slopes[2] ?? '', inks.dark) +
-        [1.5, 3, 5, 8]
-          .map((wide, index) => line(curve(pass.slice(index, index + 5)), inks.tone, wide * u))
+        [2, 3.4, 5.4, 8.4]
+          .map((wide, index) =>
+            line(curve(pass.slice(index, index + 4)), mix(inks.second, inks.dark, 0.35), wide * u, {
+              cap: 'round',
+            }),
+          )
           .join('') +
         cars.join(''),
     }

@@ -39,6 +39,7 @@ export const profil: Motif = {
       const [one, two] = [face(1, 14, 0.98), face(1, 30, 0.98)]
       return {
         ground: inks.paper,
+        beneath: inks.paper,
         shapes:
           fill(disc(x + 20 * u, y - 14 * u, 34 * u), inks.second) +
           fill(one, inks.spot) +
@@ -51,9 +52,7 @@ export const profil: Motif = {
               (a, b) => 0.1 + (a / (x + 30 * u)) * 0.5 - Math.abs(b - y) / (300 * u),
             ),
           ) +
-          slipped(two, inks.dark, inks.pale, 5, 0) +
-          fill(disc(x - 27 * u, y - 15 * u, 2.6 * u), inks.pale) +
-          fill(rect(0, 0, width, room.y), inks.paper),
+          slipped(two, inks.dark, inks.pale, 5, 0),
       }
     }
     const [left, right] = [face(1, 27, 1), face(-1, 27, 1)]
@@ -70,10 +69,7 @@ export const profil: Motif = {
         ) +
         slipped(left, inks.dark, inks.second, 6, 4) +
         slipped(right, inks.spot, inks.second, -6, 4) +
-        dotted(rect(x + 30 * u, 0, width, height), inks.dark, 11, 3) +
-        fill(disc(x - 24 * u, y - 18 * u, 2.4 * u), inks.pale) +
-        fill(disc(x + 24 * u, y - 18 * u, 2.4 * u), inks.pale) +
-        fill(rect(0, Math.min(room.height, height), width, height), inks.paper),
+        dotted(rect(x + 30 * u, 0, width, height), inks.dark, 11, 3),
     }
   },
 }

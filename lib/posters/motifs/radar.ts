@@ -39,6 +39,7 @@ export const radar: Motif = {
     const strengths = [1, 0.8, 0.6, 0.42, 0.26, 0.13]
     return {
       ground: inks.paper,
+      ...(view === 1 && { beneath: inks.paper }),
       shapes:
         fill(disc(x, y, reach * 1.14), inks.dark) +
         fill(disc(x, y, reach), inks.tone) +

@@ -6,9 +6,9 @@ import { dotted, halftone, hatched } from '../screen'
 /** Under the elevated line: pillars go off to one point, the sky is a strip between the sleepers. */
 export const rail: Motif = {
   views: ['bas', 'haut'],
-  draw({ width, height, focus, size, view, inks, room }) {
+  draw({ width, height, focus, size, view, inks }) {
     const u = size / 100
-    const [x, y] = [focus.x - 10 * u, view === 0 ? focus.y + 14 * u : focus.y + 6 * u]
+    const [x, y] = [focus.x - 10 * u, view === 0 ? focus.y + 4 * u : focus.y]
     const toward = (a: number, b: number, share: number): Point => [x + (a - x) * share, y + (b - y) * share]
     const top = view === 0 ? -60 * u : -44 * u
     const deck = polygon([
@@ -95,10 +95,7 @@ export const rail: Motif = {
         slipped(car, inks.dark, inks.pale, -4, -4) +
         fill(polygon([at(-6, -9), at(7, -9), at(9, -3), at(-9, -3)]), inks.second) +
         fill(disc(...at(-11, 2.2), 2.4 * u) + disc(...at(12, 2.2), 2.4 * u), inks.pale) +
-        fill(rect(x + 6 * u, y + 36 * u, 13 * u, 1.6 * u), inks.spot) +
-        (view === 0
-          ? fill(rect(0, Math.min(room.height, height), width, height), inks.dark)
-          : fill(rect(0, 0, width, room.y), inks.paper)),
+        fill(rect(x + 6 * u, y + 36 * u, 13 * u, 1.6 * u), inks.spot),
     }
   },
 }

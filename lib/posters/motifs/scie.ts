@@ -50,7 +50,7 @@ export const scie: Motif = {
     const front = row(bottom + 14 * u, 44 * u, 21 * u) + rect(-20, bottom, width + 40, height)
     const drops = Array.from({ length: 9 }, (_, index) =>
       disc(
-        ...polar(x, y, reach * random.between(1.08, 1.34), -2.7 + index * 0.16),
+        ...polar(x, y, reach * random.between(1.1, 1.3), -3.1 + index * 0.1),
         random.between(0.7, 2.6) * u,
       ),
     )

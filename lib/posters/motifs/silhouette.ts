@@ -6,6 +6,7 @@ import { dotted, halftone } from '../screen'
 /** People as paper cut-outs: two in a doorway of light, or a back of a head before a flag of colour. */
 export const silhouette: Motif = {
   views: ['bas', 'haut', 'bas'],
+  oneWay: true,
   draw(stage) {
     const { width, height, focus, size, view, inks, room } = stage
     const { x, y } = focus
@@ -115,14 +116,13 @@ export const silhouette: Motif = {
         fill(disc(x + 4 * u, y - 14 * u, 9 * u), inks.pale) +
         fill(shade(x - 2 * u, 4.6 * u, -14 * u) + shade(x + 9.5 * u, 2.6 * u, 16 * u), inks.dark) +
         fill(person(x - 3 * u, 36 * u, true) + person(x + 9.5 * u, 21 * u, false), inks.dark) +
-        fill(rect(0, Math.min(room.height, height), width, height), inks.paper) +
         line(rect(x - 13 * u, y - 40 * u, 30 * u, 66 * u), overprint(inks.spot, inks.tone), 2),
     }
   },
 }
 
 /** Somebody between two roofs, cut out with scissors. */
-function leap({ width, height, focus, size, inks, room, random }: Parameters<Motif['draw']>[0]) {
+function leap({ width, height, focus, size, inks, random }: Parameters<Motif['draw']>[0]) {
   const u = size / 100
   const [x, y] = [focus.x, focus.y - 6 * u]
   const p = (a: number, b: number): Point => [x + a * u, y + b * u]
@@ -161,8 +161,7 @@ function leap({ width, height, focus, size, inks, room, random }: Parameters<Mot
       within(left + right, fill(windows.join(''), inks.second)) +
       line(polyPair(limbs), inks.dark, 5.6 * u, { cap: 'round', join: 'round' }) +
       fill(polygon([p(-6, -8), p(7, -9), p(3, 16), p(-7, 16)]), inks.dark) +
-      fill(disc(x + 4 * u, y - 14.5 * u, 5 * u), inks.dark) +
-      fill(rect(0, room.height < height ? room.height : height, width, height), inks.dark),
+      fill(disc(x + 4 * u, y - 14.5 * u, 5 * u), inks.dark),
   }
 }
 

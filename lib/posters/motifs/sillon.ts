@@ -34,6 +34,7 @@ export const sillon: Motif = {
     )
     return {
       ground: inks.paper,
+      ...(view === 1 && { beneath: inks.paper }),
       shapes:
         (view === 0
           ? dotted(notes.join(''), inks.second, 8, 5)

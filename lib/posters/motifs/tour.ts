@@ -1,12 +1,12 @@
 import { overprint } from '../colour'
 import type { Motif } from '../motif'
-import { disc, fill, type Point, polar, polygon, rect, slipped, within } from '../pen'
+import { disc, fill, type Point, polar, polygon, rect, slipped } from '../pen'
 import { dotted, halftone } from '../screen'
 
 /** A tower from its foot: the one of an office with a storey on fire, or the long block of an estate. */
 export const tour: Motif = {
   views: ['bas', 'haut', 'bas'],
-  draw({ width, height, focus, size, view, inks, room, random }) {
+  draw({ width, height, focus, size, view, inks, random }) {
     const u = size / 100
     const { x, y } = focus
     if (view === 1) {
@@ -32,9 +32,9 @@ export const tour: Motif = {
         }
       const smoke = Array.from({ length: 15 }, (_, index) =>
         disc(
-          x + (18 + index * 2.5 + random.between(-5, 5)) * u,
-          top + (26 - index * 5.2) * u,
-          (3.4 + index * 1.25) * u,
+          left + (64 + index * 3.1 + random.between(-3, 3)) * u,
+          top + (12 - index * 1.5 + random.between(-3, 3)) * u,
+          (3.6 + index * 1.15) * u,
         ),
       )
       const flares = Array.from({ length: 5 }, (_, index): [string, Point] => {
@@ -105,7 +105,7 @@ export const tour: Motif = {
       return [at(c0, r0), at(c1, r0), at(c1, r1), at(c0, r1)]
     }
     let cells = ''
-    const burning = view === 0 ? 6 : 3
+    const burning = view === 0 ? 6 : 8
     let fire = ''
     for (let row = 0; row < 15; row += 1) {
       const [r0, r1] = [(row / 15) ** 1.7, ((row + 0.62) / 15) ** 1.7]
@@ -116,7 +116,7 @@ export const tour: Motif = {
           shape,
           hot
             ? inks.spot
-            : random.chance(0.12)
+            : random.chance(view === 0 ? 0.12 : 0.34)
               ? inks.second
               : random.chance(0.5)
                 ? inks.tone
@@ -175,14 +175,7 @@ export const tour: Motif = {
         fill(polygon(side), inks.tone) +
         cells +
         fire +
-        fill(shards.join(''), inks.pale) +
-        (height > 800
-          ? within(
-              rect(0, room.height - 60, width, 360),
-              fill(rect(0, room.height, width, 300), inks.dark) +
-                dotted(rect(0, room.height - 40, width, 44), inks.dark, 9, 7),
-            )
-          : ''),
+        fill(shards.join(''), inks.pale),
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { Motif } from '../motif'
-import { disc, ellipse, fill, line, polyline, rect, slipped } from '../pen'
+import { disc, ellipse, fill, line, polyline, slipped } from '../pen'
 import { halftone } from '../screen'
 
 /** The mesh of the screen itself as subject: a paper target with its holes, or a face that comes out of dots. */
@@ -24,8 +24,7 @@ export const trame: Motif = {
         ground: inks.paper,
         shapes:
           fill(ellipse(x + size * 0.05, y, size * 0.38, size * 0.5), inks.spot) +
-          halftone({ x: 0, y: y - size * 0.62, width, height: size * 1.3 }, size / 44, inks.dark, face, 0.4) +
-          fill(rect(x - size * 0.3, y - size * 0.12, size * 0.62, 0), inks.second),
+          halftone({ x: 0, y: y - size * 0.62, width, height: size * 1.3 }, size / 44, inks.dark, face, 0.4),
       }
     }
     const rings = [0.52, 0.43, 0.34, 0.25, 0.16, 0.075]
@@ -33,8 +32,8 @@ export const trame: Motif = {
       { length: 5 },
       (_, index) =>
         [
-          x + size * (0.02 + random.between(-0.045, 0.045) + (index === 4 ? 0.19 : 0)),
-          y + size * (random.between(-0.05, 0.05) - (index === 4 ? 0.13 : 0)),
+          x + size * (0.02 + random.between(-0.11, 0.11) + (index === 4 ? 0.19 : 0)),
+          y + size * (random.between(-0.11, 0.11) - (index === 4 ? 0.13 : 0)),
         ] as const,
     )
     return {
@@ -77,7 +76,7 @@ export const trame: Motif = {
         holes
           .map(
             ([a, b]) =>
-              fill(disc(a, b, size * 0.034), inks.second) + fill(disc(a + 2, b + 2, size * 0.024), inks.dark),
+              fill(disc(a, b, size * 0.04), inks.pale) + fill(disc(a + 2, b + 2, size * 0.028), inks.dark),
           )
           .join(''),
     }

@@ -1,11 +1,11 @@
 import type { Motif } from '../motif'
-import { curve, disc, fill, type Point, polar, polygon, rect, ringSector, slipped } from '../pen'
+import { disc, fill, type Point, polar, polygon, rect, ringSector, slipped } from '../pen'
 import { dotted } from '../screen'
 
 /** Speed without a horizon: rings of light close on a way out, and somebody is ahead. */
 export const tunnel: Motif = {
   views: ['bas', 'bas'],
-  draw({ width, height, focus, size, view, inks, room, random }) {
+  draw({ height, focus, size, view, inks, random }) {
     const { x, y } = focus
     const u = size / 100
     const lean = view === 1 ? 0.5 : -0.16
@@ -74,6 +74,7 @@ export const tunnel: Motif = {
     })
     return {
       ground: inks.dark,
+      beneath: inks.dark,
       shapes:
         shapes +
         fill(streaks.join(''), inks.second) +
@@ -81,17 +82,7 @@ export const tunnel: Motif = {
         fill(road, inks.dark) +
         dotted(road, inks.tone, 9, 4.4) +
         fill(marks.join(''), inks.pale) +
-        car(view === 1 ? 1.15 : 0.9, ex + size * 0.1, ey + size * (view === 1 ? 0.29 : 0.2)) +
-        (height > 800
-          ? fill(
-              `${curve([
-                [-20, room.height + 10],
-                [width / 2, room.height - 12],
-                [width + 20, room.height + 14],
-              ])}V${height + 20}H-20z`,
-              inks.dark,
-            )
-          : ''),
+        car(view === 1 ? 1.15 : 0.9, ex + size * 0.1, ey + size * (view === 1 ? 0.29 : 0.2)),
     }
   },
 }

@@ -123,8 +123,7 @@ export const viseur: Motif = {
         within(glass, scene) +
         line(hairs + marks.join(''), inks.dark, 0.8 * u) +
         line(disc(x, y, 17 * u), inks.dark, 0.8 * u) +
-        fill(disc(x, y, 1.1 * u), inks.spot) +
-        fill(rect(0, height, width, 0), inks.dark),
+        fill(disc(x, y, 1.1 * u), inks.spot),
     }
   },
 }

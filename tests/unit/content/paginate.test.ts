@@ -33,3 +33,8 @@ test('an empty listing still has its first page', () => {
 test('the pages beyond the first are route parameters', () => {
   expect(laterPages(items.length)).toEqual([{ page: '2' }, { page: '3' }])
 })
+
+test('a listing may have pages of another size', () => {
+  expect([1, 2].flatMap(page => paginate(items, page, 20))).toEqual(items)
+  expect(laterPages(items.length, 20)).toEqual([{ page: '2' }])
+})

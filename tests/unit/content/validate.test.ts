@@ -390,3 +390,19 @@ test('text that readers see is set in French typography, names are left as typed
     tags: ["l'été"],
   })
 })
+
+test.each([
+  ['{ motif: asphlate }', 'art.motif', '« asphlate » — ', 'Vouliez-vous dire « asphalte » ?'],
+  ['{ motif: impact, palette: ocr }', 'art.palette', '« ocr » — ', 'Vouliez-vous dire « ocre » ?'],
+  [
+    '{ motif: oeil, view: 3 }',
+    'art.view',
+    'Le motif « oeil » n’a pas de vue 3.',
+    'Écrivez un nombre de 1 à 2.',
+  ],
+])('an art that cannot be drawn is told with what can: %s', (art, field, rule, fix) => {
+  const [problem, ...others] = problemsOf(film({ art }), 'films')
+  expect(others).toEqual([])
+  expect(problem).toMatchObject({ field, rule: expect.stringContaining(rule) })
+  expect(problem?.fix.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(fix)
+})

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import type { Film } from '@/lib/content/items'
+import { artOf } from '@/lib/posters/artOf'
+import { contrast } from '@/lib/posters/colour'
+import { composePoster, type PosterFilm } from '@/lib/posters/composePoster'
+import { CROP_SIZES } from '@/lib/posters/crops'
+import { letteringInk } from '@/lib/posters/letteringInk'
+import { MOTIF_NAMES, MOTIFS } from '@/lib/posters/motifs'
+import { extremes, PALETTE_NAMES, PALETTES } from '@/lib/posters/palettes'
+import { random } from '@/lib/posters/random'
+import { rasterise } from '@/lib/posters/rasterise'
+import { focusOf, roomOf } from '@/lib/posters/stage'
+import { ART_CROPS, type ArtCrop } from '@/lib/routes'
+
+/** Bytes after gzip. The poster carries its lettering. */
+const BUDGETS: Record<ArtCrop, number> = { affiche: 12_000, carte: 6000, une: 8000, partage: 9000 }
+
+const FILM: PosterFilm = {
+  slug: 'un-film',
+  title: 'L’Été & l’« Œuvre » <3>',
+  year: 1999,
+  directors: [{ name: 'Łukasz Żal' }],
+  genres: ['drame'],
+}
+
+/** Every view of every motif, as film records would ask for them. */
+const VIEWS = MOTIF_NAMES.flatMap(motif =>
+  MOTIFS[motif].views.map((_, view) => ({ motif, view: view + 1, name: `${motif} ${view + 1}` })),
+)
+
+let films: readonly Film[]
+beforeAll(async () => {
+  films = (await getCatalogue()).films
+})
+
+describe('the films of the site', () => {
+  test('each has an art of its own choosing', () => {
+    expect(films.filter(({ art }) => !art?.palette || !art.view).map(({ slug }) => slug)).toEqual([])
+  })
+
+  test('no two share motif and view', () => {
+    const arts = films.map(artOf).map(({ motif, view }) => `${motif} ${view}`)
+    expect(arts.filter((art, index) => arts.indexOf(art) !== index)).toEqual([])
+  })
+
+  test.each(ART_CROPS)('no two drawings of the crop %s are alike, and all keep to its budget', crop => {
+    const drawings = films.map(film => composePoster({ ...film, title: '', year: 0 }, crop))
+    expect(new Set(drawings.map(digest)).size).toBe(films.length)
+    const heavy = films.filter(film => gzipSync(composePoster(film, crop)).length > BUDGETS[crop])
+    expect(heavy.map(({ slug }) => slug)).toEqual([])
+  })
+
+  test('a poster as PNG has the size of its crop, its ink and at most 150 kB', async () => {
+    for (const film of films.slice(0, 4)) {
+      const png = await rasterise(composePoster(film, 'affiche'))
+      expect(png.length).toBeLessThanOrEqual(150_000)
+      expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...CROP_SIZES.affiche })
+      expect((await sharp(png).stats()).entropy).toBeGreaterThan(1)
+    }
+  })
+})
+
+test('the same film gives the same drawing, another film another', () => {
+  expect(digest(composePoster(FILM, 'carte'))).toBe(digest(composePoster({ ...FILM }, 'carte')))
+  const others = ['a', 'b', 'c'].map(slug =>
+    composePoster({ ...FILM, slug, art: { motif: 'impact', view: 1, palette: 'minium' } }, 'carte'),
+  )
+  expect(new Set(others).size).toBe(3)
+})
+
+describe.each(VIEWS)('$name', ({ motif, view }) => {
+  test.each(ART_CROPS)('is whole, plain SVG in the crop %s', async crop => {
+    const svg = composePoster({ ...FILM, art: { motif, view, palette: 'cobalt' } }, crop)
+    expect(svg.match(/NaN|undefined|Infinity|null/)?.[0]).toBeUndefined()
+    expect(
+      svg.match(/<(?:script|style|foreignObject|image|text|use)\b|\son\w+=|\sstyle=|href/)?.[0],
+    ).toBeUndefined()
+    expect(svg.match(/<title/g)).toHaveLength(1)
+    const references = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id)
+    expect(references.filter(id => !svg.includes(`id="${id}"`))).toEqual([])
+    // The rasteriser reads XML strictly: it throws on what is not well formed.
+    expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject(CROP_SIZES[crop])
+  })
+
+  test.each(PALETTE_NAMES)('can be lettered in %s', palette => {
+    const inks = { ...PALETTES[palette], ...extremes(PALETTES[palette]) }
+    const side = MOTIFS[motif].views[view - 1] ?? 'bas'
+    const room = roomOf('affiche', side)
+    const { beneath, ground } = MOTIFS[motif].draw({
+      x: 0,
+      y: 0,
+      ...CROP_SIZES.affiche,
+      room,
+      focus: focusOf('affiche', room),
+      size: room.width,
+      view: view - 1,
+      inks,
+      random: random('x'),
+    })
+    const paper = beneath ?? ground
+    expect(contrast(letteringInk(paper, inks), paper)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+test.each(PALETTE_NAMES)('the key of %s reads on its paper', palette => {
+  expect(contrast(PALETTES[palette].key, PALETTES[palette].paper)).toBeGreaterThanOrEqual(4.5)
+})
+
+test.each(['1.37', '1.85', '2.39'] as const)('a frame of %s leaves paper around the picture', ratio => {
+  for (const crop of ART_CROPS) {
+    const svg = composePoster({ ...FILM, art: { motif: 'lacet', view: 1, ratio } }, crop)
+    const [, x, y, width, height] = svg.match(/<svg x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/) ?? []
+    expect(Number(width) / Number(height)).toBeCloseTo(Number(ratio), 1)
+    expect(Number(x)).toBeGreaterThan(0)
+    expect(Number(x) + Number(width)).toBeLessThan(CROP_SIZES[crop].width)
+    expect(Number(y) + Number(height)).toBeLessThan(CROP_SIZES[crop].height)
+  }
+})
+
+test('what a title holds is no markup', () => {
+  expect(/<title.*?>(.*?)<\/title>/.exec(composePoster(FILM, 'carte'))?.[1]).toBe(
+    'Affiche de L’Été &amp; l’« Œuvre » &lt;3> (1999), dessin de Photogramme',
+  )
+})
+
+function digest(svg: string): string {
+  return createHash('sha256')
+    .update(svg.replace(/<title.*?<\/title>/, ''))
+    .digest('hex')
+}
