@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
-import { checkBody } from '../markdown/checkBody'
+import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { keepChecked, recallChecked } from './checkedStore'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import type { Archive, Body } from './items'
-import { link } from './link'
+import { bodyOf, link } from './link'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
@@ -31,6 +32,24 @@ export async function load(folders: ContentFolders): Promise<Archive> {
 
 /** What a file has become. Text that is the same gives the same result, so it is parsed once per process. */
 const checked = perProcess('checked', () => new WeakMap<SourceFile, ValidFile | Problem[]>())
+
+/** Whether this process has looked at what earlier ones kept on disk: once is enough, then it knows by itself. */
+const disk = perProcess('checkedStore', () => ({ wasAsked: false }))
+
+/** Takes over what an earlier process found out about the sources, and tells how many are left to check. */
+function recall(sources: readonly SourceFile[]): number {
+  const recalled = recallChecked()
+  let unknown = 0
+  for (const source of sources) {
+    const known = recalled(source)
+    if (!known) unknown += 1
+    else {
+      checked.set(source, known.valid)
+      if (known.check) recallCheck(bodyOf(known.valid), known.check)
+    }
+  }
+  return unknown
+}
 
 function check(source: SourceFile): ValidFile | Problem[] {
   const parsed = parse(source)
@@ -62,6 +81,8 @@ export async function inspectFiles(
 ): Promise<Inspection> {
   const problems = [...readProblems]
   const valid: ValidFile[] = []
+  const unknown = disk.wasAsked ? 0 : recall(files)
+  disk.wasAsked = true
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
   for (const source of files) {
     const result = checked.get(source) ?? check(source)
@@ -84,6 +105,7 @@ export async function inspectFiles(
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
+  if (unknown > 0) keep(files)
   const isWarning = ({ severity }: Problem) => severity === 'warning'
   return {
     archive,
@@ -92,6 +114,16 @@ export async function inspectFiles(
       return sortProblems([...problems.filter(isWarning), ...warningsOf(archive, valid)])
     },
   }
+}
+
+/** Keeps what the valid ones among the sources have become for the processes to come. */
+function keep(sources: readonly SourceFile[]): void {
+  keepChecked(
+    sources.flatMap(source => {
+      const valid = checked.get(source)
+      return !valid || Array.isArray(valid) ? [] : [{ source, valid, check: knownCheck(bodyOf(valid)) }]
+    }),
+  )
 }
 
 /** `content/films/drive.md` as `films/drive`, and so for a file that is misnamed only by its ending or capitals. */
