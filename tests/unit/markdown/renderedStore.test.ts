@@ -47,7 +47,11 @@ test('a folder that cannot be written hinders no page', () => {
 
 test('a body is taken from there while the records answer as before, and is rendered again when they do not', () => {
   keepRendered('Un corps connu.', { html: 'connu', lookups: new Map([['film drive', '']]), names: '' })
-  keepRendered('Un corps dépassé.', { html: 'dépassé', lookups: new Map([['film drive', 'un autre titre']]), names: '' })
+  keepRendered('Un corps dépassé.', {
+    html: 'dépassé',
+    lookups: new Map([['film drive', 'un autre titre']]),
+    names: '',
+  })
   const none = { ...records, films: new Map() }
   expect(renderBody(body('Un corps connu.'), none)).toBe('connu')
   expect(renderBody(body('Un corps dépassé.'), none)).toBe('<p>Un corps dépassé.</p>\n')
