@@ -19,8 +19,8 @@ FROM node:24-slim
 WORKDIR /app
 ARG SITE_URL=http://localhost:3000
 # To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL (replicas),
-# PREVIEW=1 (keeps search engines out; only a build with it shows drafts).
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL
+# PREVIEW=1 (keeps search engines out; only a build with it shows drafts). MALLOC_ARENA_MAX: see lib/cli/start.mjs.
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL MALLOC_ARENA_MAX=2
 COPY --from=build /site ./
 # Nothing is the server's own but what it renders and resizes on demand.
 RUN chown -R node:node .next/server/route-cache .next/cache

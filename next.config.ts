@@ -1,11 +1,16 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { codeVersion } from './lib/cli/codeVersion.mjs'
 
 const config: NextConfig = {
   // Only where it is asked for (Dockerfile): it copies the server and its packages at the end of every build.
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
-  // Written into the build: see lib/preview.ts.
-  env: { PREVIEW: process.env.PREVIEW === '1' ? '1' : '' },
+  env: {
+    // Written into the build: see lib/preview.ts.
+    PREVIEW: process.env.PREVIEW === '1' ? '1' : '',
+    // And lib/content/cacheFile.ts. In development the code changes under the process.
+    CODE_VERSION: process.env.NODE_ENV === 'production' ? codeVersion() : '',
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.

@@ -1,4 +1,5 @@
 import type { Film, Review } from '@/lib/content/items'
+import { SECTION_SIZE } from '@/lib/content/paginate'
 import { averageRating } from '@/lib/content/rating'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
@@ -15,14 +16,18 @@ type Props = {
   detailOf?: (film: Film) => string
 }
 
-/** Films by year, each with its frame, what the page says of it, and our note where we gave one. */
+/** Films by year, the first of a very long list, each with its frame, what the page says of it, and our note where we gave one. */
 export function FilmChronology({ title, films, reviews, detailOf = directorsOf }: Props) {
   if (films.length === 0) return null
   return (
     <section>
-      <SectionTitle>{title}</SectionTitle>
+      <SectionTitle
+        {...(films.length > SECTION_SIZE && { more: { href: routes.films(), name: 'Tous les films' } })}
+      >
+        {title}
+      </SectionTitle>
       <ol className="chronology">
-        {films.map(film => {
+        {films.slice(0, SECTION_SIZE).map(film => {
           const note = averageRating(reviews.filter(review => review.film === film))
           return (
             <li key={film.slug}>

@@ -11,8 +11,8 @@ import { contentDigest } from '../delivery/contentDigest'
 import { isPreview } from '../preview'
 import { contactAddress, siteUrl } from '../site'
 
-/** What a build is made of. */
-const INPUTS = ['app', 'components', 'content', 'lib', 'public']
+/** What a build is made of, besides the content. */
+const INPUTS = ['app', 'components', 'lib', 'public']
 const INPUT_FILES = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
 
 /** Whether the build that stands was made of the same files and address, and shows what is public at `now`. */
@@ -22,15 +22,19 @@ export async function isFresh(now: Milliseconds): Promise<boolean> {
   const built = await readFile('.next/BUILD_ID', 'utf8').catch(() => null)
   if (!stamp || !built) return false
   const { fingerprint, validUntil } = stamp
-  return fingerprint === (await fingerprintOf()) && (validUntil === null || now < validUntil)
+  return (
+    fingerprint === (await fingerprintOf(await contentDigest(contentFolders().content))) &&
+    (validUntil === null || now < validUntil)
+  )
 }
 
 /** What a build that begins now, at `now`, is made of. Take it before building: a file saved meanwhile makes it stale. */
 export async function stampOf(archive: Archive, now: Milliseconds): Promise<BuildStamp> {
+  const digest = await contentDigest(contentFolders().content)
   return {
-    fingerprint: await fingerprintOf(),
+    fingerprint: await fingerprintOf(digest),
     content: await signatureOf(contentFolders().content),
-    digest: await contentDigest(contentFolders().content),
+    digest,
     validUntil: nextEdition(archive, now),
   }
 }
@@ -39,8 +43,13 @@ export async function writeStamp(stamp: BuildStamp): Promise<void> {
   await writeFile(BUILD_STAMP, JSON.stringify(stamp))
 }
 
-async function fingerprintOf(): Promise<string> {
-  const hash = createHash('sha256').update(siteUrl()).update(contactAddress()).update(String(isPreview()))
+/** @param content `contentDigest` of the content */
+async function fingerprintOf(content: string): Promise<string> {
+  const hash = createHash('sha256')
+    .update(siteUrl())
+    .update(contactAddress())
+    .update(String(isPreview()))
+    .update(content)
   const listings = await Promise.all(INPUTS.map(filesBelow))
   for (const file of [...listings.flat(), ...INPUT_FILES].sort()) {
     hash.update(file).update(await readFile(file).catch(() => ''))

@@ -3,10 +3,13 @@ import { currentInstant } from '../clock'
 import { contentFolders } from '../content/getCatalogue'
 import { isFresh, stampOf, writeStamp } from './buildStamp'
 import { checkContent } from './checkContent'
+import { codeVersion } from './codeVersion.mjs'
 import { say } from './install.mjs'
 import { nextBuild } from './nextBuild'
 import { takesColours } from './terminal'
 
+// What the check finds out of each file, the build and the server need not find out again.
+process.env.CODE_VERSION = codeVersion()
 say('checking the content…')
 const { archive, problems } = await checkContent(contentFolders(), {
   print: line => console.log(line),

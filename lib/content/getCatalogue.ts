@@ -24,8 +24,8 @@ shared[STATE] ??= { loaded: null, opened: null }
 const state = shared[STATE]
 
 export const contentFolders = (): ContentFolders => ({
-  content: path.join(process.cwd(), 'content'),
-  public: path.join(process.cwd(), 'public'),
+  content: path.join(/* turbopackIgnore: true */ process.cwd(), 'content'),
+  public: path.join(/* turbopackIgnore: true */ process.cwd(), 'public'),
 })
 
 /**

@@ -245,7 +245,7 @@ export function link(
 /** One object per file as long as it does not change: what is known of a body is kept by it (checkBody.ts). */
 const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
 
-function bodyOf(file: ValidFile): Body {
+export function bodyOf(file: ValidFile): Body {
   const known = bodies.get(file)
   if (known) return known
   const { body: markdown, bodyLine: line } = file

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
-import { lint } from '../lint/lint'
-import { checkBody } from '../markdown/checkBody'
+import { lint, lintMetadata } from '../lint/lint'
+import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { keepChecked, recallChecked } from './checkedStore'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
 import type { Archive, Body } from './items'
-import { link } from './link'
+import { bodyOf, link } from './link'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
@@ -33,6 +34,24 @@ export async function load(folders: ContentFolders): Promise<Archive> {
 
 /** What a file has become. Text that is the same gives the same result, so it is parsed once per process. */
 const checked = perProcess('checked', () => new WeakMap<SourceFile, ValidFile | Problem[]>())
+
+/** Whether this process has looked at what earlier ones kept on disk: once is enough, then it knows by itself. */
+const disk = perProcess('checkedStore', () => ({ wasAsked: false }))
+
+/** Takes over what an earlier process found out about the sources, and tells how many are left to check. */
+function recall(sources: readonly SourceFile[]): number {
+  const recalled = recallChecked()
+  let unknown = 0
+  for (const source of sources) {
+    const known = recalled(source)
+    if (!known) unknown += 1
+    else {
+      checked.set(source, known.valid)
+      if (known.check) recallCheck(bodyOf(known.valid), known.check)
+    }
+  }
+  return unknown
+}
 
 function check(source: SourceFile): ValidFile | Problem[] {
   const parsed = parse(source)
@@ -75,6 +94,9 @@ export async function inspectFiles(
 ): Promise<Inspection> {
   const problems = [...readProblems]
   const valid: ValidFile[] = []
+  const linting: (() => Problem[])[] = []
+  const unknown = disk.wasAsked ? 0 : recall(files)
+  disk.wasAsked = true
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
   for (const source of files) {
     const result = checked.get(source) ?? check(source)
@@ -83,7 +105,8 @@ export async function inspectFiles(
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
       valid.push(result)
-      problems.push(...todosIn(source, result), ...lintOf(source, result))
+      problems.push(...todosIn(source, result), ...lintMetadata(result))
+      linting.push(() => lintOf(source, result).filter(isWarning))
     }
   }
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
@@ -98,14 +121,32 @@ export async function inspectFiles(
   problems.push(...valid.flatMap(checkPartner))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
-  const isWarning = ({ severity }: Problem) => severity === 'warning'
+  if (unknown > 0) keep(files)
   return {
     archive,
     problems: sortProblems(problems.filter(problem => !isWarning(problem))),
     get warnings() {
-      return sortProblems([...problems.filter(isWarning), ...warningsOf(archive, valid)])
+      return sortProblems([
+        ...problems.filter(isWarning),
+        ...linting.flatMap(run => run()),
+        ...warningsOf(archive, valid),
+      ])
     },
   }
+}
+
+function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning'
+}
+
+/** Keeps what the valid ones among the sources have become for the processes to come. */
+function keep(sources: readonly SourceFile[]): void {
+  keepChecked(
+    sources.flatMap(source => {
+      const valid = checked.get(source)
+      return !valid || Array.isArray(valid) ? [] : [{ source, valid, check: knownCheck(bodyOf(valid)) }]
+    }),
+  )
 }
 
 /** `content/films/drive.md` as `films/drive`, and so for a file that is misnamed only by its ending or capitals. */

@@ -4,6 +4,9 @@ export const PAGE_SIZE = 12
 /** Posters on one page of the wall: whole rows of two, three, four and six. */
 export const WALL_SIZE = 48
 
+/** Items that a section of another page holds at most: a list of everything has pages of its own. */
+export const SECTION_SIZE = 48
+
 /** Number of pages that a listing needs; an empty listing still has one. */
 export function pageCount(items: number, size = PAGE_SIZE): number {
   return Math.max(1, Math.ceil(items / size))

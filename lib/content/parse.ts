@@ -57,12 +57,19 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     // Not gray-matter's content: that begins with the blanks that may stand behind the closing fence.
     body: bodyStart === 0 ? '' : text.slice(bodyStart),
     bodyLine: fenced.slice(0, closing + 1).split('\n').length + 1,
-    // Parsed once more, because only a problem asks, and a syntax tree per file would fill the memory.
-    placeOf: (field, part = 'value') => {
-      const again = readYaml(fenced)
-      dropEmptyFields(again.document)
-      return placeAt(file, again, offsetOf(again.document, field, part))
-    },
+    placeOf: placesIn(source),
+  }
+}
+
+/**
+ * Where the fields of a file that parses stand in it.
+ * It is parsed once more, because only a problem asks, and a syntax tree per file would fill the memory.
+ */
+export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
+  return (field, part = 'value') => {
+    const again = readYaml(text.slice(0, closingFence(text) + '\n---\n'.length))
+    dropEmptyFields(again.document)
+    return placeAt(file, again, offsetOf(again.document, field, part))
   }
 }
 

@@ -154,10 +154,11 @@ async function loadEdition(): Promise<void> {
     log('edition-kept', { edition: currentEdition().number, problems: problems.length })
     return
   }
+  await rememberMovingOn()
+  // Nothing is waited for from here on: a page of the old edition stored after `now` would pass for a new one.
   const now = currentInstant()
   const opening = nextEdition(archive, now)
   state.digest = digest
-  await rememberMovingOn()
   publishArchive(archive)
   beginEdition(now, stampOf(digest, opening))
   scheduleOpening(opening)

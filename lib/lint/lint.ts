@@ -34,21 +34,8 @@ const FIELDS = {
  * anything later. All are warnings but « aujourd’hui » in a headline or a summary.
  */
 export function lint(source: SourceFile, file: ValidFile): Problem[] {
-  const isArticle = file.kind === 'review' || file.kind === 'news'
-  const subject: Subject = { day: isArticle ? file.data.date.slice(0, 10) : null }
-  const problems: Problem[] = []
-  const data: Record<string, unknown> = file.data
-
-  for (const [role, fields] of Object.entries(FIELDS)) {
-    for (const field of fields) {
-      if (field === 'title' && !isArticle) continue
-      for (const [path, text] of textsOf(data[field], [field])) {
-        for (const finding of findingsOf({ text, role: role as Passage['role'] }, subject)) {
-          problems.push(problem(finding, { ...file.placeOf(path), field: path.join('.') }))
-        }
-      }
-    }
-  }
+  const subject = subjectOf(file)
+  const problems = (['headline', 'metadata', 'text'] as const).flatMap(role => lintFields(file, role))
 
   // Three times the longest essay: beyond it a paste gone wrong, which the check of bodies tells.
   const prose = file.body.length > MOST_CHARACTERS ? '' : proseOf(file.body)
@@ -69,6 +56,31 @@ export function lint(source: SourceFile, file: ValidFile): Problem[] {
     )
   }
   return problems
+}
+
+/** Of the same only what holds back an edition: the few fields that search engines show. */
+export function lintMetadata(file: ValidFile): Problem[] {
+  return (['headline', 'metadata'] as const)
+    .flatMap(role => lintFields(file, role))
+    .filter(({ severity }) => severity !== 'warning')
+}
+
+function subjectOf(file: ValidFile): Subject {
+  const isArticle = file.kind === 'review' || file.kind === 'news'
+  return { day: isArticle ? file.data.date.slice(0, 10) : null }
+}
+
+function lintFields(file: ValidFile, role: keyof typeof FIELDS): Problem[] {
+  const subject = subjectOf(file)
+  const data: Record<string, unknown> = file.data
+  return FIELDS[role].flatMap(field => {
+    if (field === 'title' && subject.day === null) return []
+    return textsOf(data[field], [field]).flatMap(([path, text]) =>
+      findingsOf({ text, role }, subject).map(finding =>
+        problem(finding, { ...file.placeOf(path), field: path.join('.') }),
+      ),
+    )
+  })
 }
 
 /** One slip repeated a thousand times is a paste gone wrong: the first tell enough. */

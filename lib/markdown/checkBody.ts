@@ -28,6 +28,21 @@ export function checkBody(body: Body, records: Records): Problem[] {
   return problems
 }
 
+/** What is known of a body that had no fault, whatever the records say today. Null when nothing is. */
+export type KnownCheck = { simple: References | null; faultless: Lookups | null }
+
+/** What `checkBody` has found out about a body, for a later process to `recallCheck`. */
+export function knownCheck(body: Body): KnownCheck | null {
+  const simple = memory.simple.get(body)
+  return simple === undefined ? null : { simple, faultless: memory.faultless.get(body) ?? null }
+}
+
+/** Takes over what an earlier process has found out about a body of the same text. */
+export function recallCheck(body: Body, { simple, faultless }: KnownCheck): void {
+  memory.simple.set(body, simple)
+  if (faultless) memory.faultless.set(body, faultless)
+}
+
 /** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
 export function parseAndCheck(body: Body, records: Records): Problem[] {
   const overload = overloadOf(body.markdown)

@@ -1,44 +1,49 @@
 import type { Body } from '../content/items'
 import { perProcess } from '../perProcess'
 import type { Linking } from './linkEntities'
-import { type Lookups, recording, stillHold } from './lookups'
+import { recording, stillHold } from './lookups'
 import { bodyProcessor } from './processor'
 import type { Records } from './records'
+import { keepRendered, type Rendered, recallRendered } from './renderedStore'
 import { unlinkHidden } from './unlinkHidden'
 
-/** As many as a server shows in turn; a body with its HTML weighs some 10 kB. */
-const MOST = 2000
-
-/** `links`: all that decides which names are linked; empty where none are. */
-type Rendered = { html: string; lookups: Lookups; links: string }
+/** How many are kept in memory, each some 10 kB with its Markdown; the others are a file away (renderedStore.ts). */
+const MOST = 200
 
 /** By Markdown, the least recently asked for first. */
 const memory = perProcess('rendered', () => new Map<string, Rendered>())
 
 /**
  * A body as sanitised HTML. Call it for bodies that `checkBody` found without fault.
- * Rendered again only when what it refers to has changed: a title, a name, an address that opened or closed.
+ * Rendered again only when the code or what it refers to has changed: a title, a name, an address that opened or
+ * closed.
  *
  * @param linking how first mentions become links; without it they stay text
  */
 export function renderBody({ markdown }: Body, records: Records, linking: Linking | null = null): string {
-  const links = linking ? linksSignature(markdown, linking) : ''
-  const known = memory.get(markdown)
-  memory.delete(markdown)
-  if (known && known.links === links && stillHold(known.lookups, records)) {
-    memory.set(markdown, known)
+  const key = linking
+    ? `${markdown}\0${JSON.stringify([linking.self, linking.films, linking.nolink])}`
+    : markdown
+  const names = linking?.names.signature(markdown) ?? ''
+  const known = memory.get(key) ?? recallRendered(key)
+  memory.delete(key)
+  if (known && known.names === names && stillHold(known.lookups, records)) {
+    remember(key, known)
     return known.html
   }
   const { records: recorded, lookups } = recording(markdown, records)
   const html = String(bodyProcessor(recorded, linking).use(unlinkHidden, recorded).processSync(markdown))
   const asked = lookups()
-  if (asked) memory.set(markdown, { html, lookups: asked, links })
-  const [oldest] = memory.keys()
-  if (memory.size > MOST && oldest !== undefined) memory.delete(oldest)
+  if (asked) {
+    const rendered = { html, lookups: asked, names }
+    remember(key, rendered)
+    keepRendered(key, rendered)
+  }
   return html
 }
 
-/** Finding the names in a body is a hundred times faster than rendering it. */
-function linksSignature(markdown: string, { names, self, films, nolink }: Linking): string {
-  return `${JSON.stringify([self, films, nolink])}\n${names.signature(markdown)}`
+function remember(key: string, rendered: Rendered): void {
+  memory.set(key, rendered)
+  const [oldest] = memory.keys()
+  if (memory.size > MOST && oldest !== undefined) memory.delete(oldest)
 }

@@ -18,7 +18,7 @@ test.each([
 
 test('on a preview no page may be indexed', () => {
   const page = { title: 'A', description: 'B', path: '/a' }
-  expect(pageMetadata(page).robots).toBeUndefined()
+  expect(pageMetadata(page).robots).toMatchObject({ index: true })
   vi.stubEnv('PREVIEW', '1')
   expect(pageMetadata(page).robots).toEqual({ index: false, follow: false })
 })

@@ -6,6 +6,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { noteFigure } from '@/components/noteFigure'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { SECTION_SIZE } from '@/lib/content/paginate'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
@@ -66,8 +67,14 @@ export default async function Page({ params }: Props) {
       <ArticleSection title="Critiques" articles={reviews} />
       {news.length > 0 && (
         <section>
-          <SectionTitle>Actualités</SectionTitle>
-          <DatedRows articles={news} />
+          <SectionTitle
+            {...(news.length > SECTION_SIZE && {
+              more: { href: routes.newsList(), name: 'Toutes les actualités' },
+            })}
+          >
+            Actualités
+          </SectionTitle>
+          <DatedRows articles={news.slice(0, SECTION_SIZE)} />
         </section>
       )}
     </EntityPage>
