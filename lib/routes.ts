@@ -35,6 +35,10 @@ export const routes = {
   /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
   roomScript: () => '/scripts/room.5f7e8da6.js',
   corrections: () => '/corrections',
+  /** `scope` is empty for all releases, else a year, a medium, `plateformes/netflix` or `sagas/balle-perdue`. */
+  agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,
+  /** The same as a calendar to subscribe to; years have none. */
+  calendar: (scope = '') => `/calendriers/${scope || 'sorties'}.ics`,
   sitemapIndex: () => '/sitemap.xml',
   sitemap: (file: string) => `/sitemaps/${file}`,
   feeds: () => '/flux',

@@ -1,3 +1,5 @@
+import { agendaOf } from '../agenda/agenda'
+import { calendarScope } from '../agenda/calendarScope'
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages, WALL_SIZE } from '../content/paginate'
@@ -24,6 +26,8 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/affiches\//, isArt],
   [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
+  [/^\/agenda\//, isPage],
+  [/^\/calendriers(?:\/|$)/, isCalendar],
   [/^\/flux\//, isFeed],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
@@ -61,6 +65,11 @@ function isFeed(catalogue: Catalogue, path: string): boolean {
   return (
     FEED_FORMATS.some(format => format === parts.at(-1)) && hasFeed(catalogue, parts.slice(0, -1).join('/'))
   )
+}
+
+function isCalendar(catalogue: Catalogue, path: string): boolean {
+  const scope = calendarScope(path)
+  return scope !== null && agendaOf(catalogue.films, scope) !== null
 }
 
 /**

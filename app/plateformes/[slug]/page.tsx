@@ -88,6 +88,6 @@ export default async function Page({ params }: Props) {
 }
 
 function releaseOn(platform: Platform, film: Film): string {
-  const release = film.releases.find(other => other.platform === platform)
+  const release = film.releases.find(other => other.platform === platform && !other.cancelled)
   return release ? `mis en ligne le ${formatPartialDay(release.date)}` : 'disponible'
 }

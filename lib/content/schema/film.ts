@@ -3,7 +3,17 @@ import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { GENRE_SLUGS } from '../genres'
-import { country, credit, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
+import {
+  country,
+  credit,
+  fix,
+  formerSlugs,
+  partialDay,
+  prose,
+  reference,
+  text,
+  webAddress,
+} from './scalars'
 
 export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
@@ -27,13 +37,22 @@ export const filmSchema = z.strictObject({
   saga: z.strictObject({ saga: reference('sagas'), position: z.int().min(1) }).optional(),
   releases: z
     .array(
-      z.strictObject({
-        date: partialDay,
-        country: z.union([country, z.literal('monde')]),
-        medium: z.enum(MEDIA),
-        platform: reference('plateformes').optional(),
-        note: prose(120).optional(),
-      }),
+      z
+        .strictObject({
+          date: partialDay,
+          country: z.union([country, z.literal('monde')]),
+          medium: z.enum(MEDIA),
+          platform: reference('plateformes').optional(),
+          note: prose(120).optional(),
+          /** The dates announced before this one, the first announced first. */
+          movedFrom: z.array(partialDay).default([]),
+          cancelled: z.boolean().default(false),
+        })
+        .refine(({ date, movedFrom }) => !movedFrom.includes(date), {
+          path: ['movedFrom'],
+          error: 'Une sortie ne peut pas être reportée à la date qu’elle avait déjà.',
+          ...fix('Gardez dans « movedFrom » les dates abandonnées, et dans « date » la nouvelle.'),
+        }),
     )
     .default([]),
   where: z
