@@ -38,7 +38,7 @@ export default async function Page() {
         <p>
           Chaque flux existe sous trois formes : RSS 2.0, Atom et JSON Feed. Les révélations y sont remplacées
           par un renvoi vers l’article. Un article corrigé garde son identifiant : il n’apparaît pas deux
-          fois.
+          fois. Pour lire le site par programme, voyez <a href={routes.openData()}>les données</a>.
         </p>
       </div>
       {groups.map(({ title, feeds }) => (

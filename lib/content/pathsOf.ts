@@ -17,6 +17,7 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.films(),
     routes.corrections(),
     routes.feeds(),
+    routes.openData(),
     ...agendasOf(archive.films).map(({ scope }) => routes.agenda(scope)),
     ...articles.map(pathOf),
     ...archive.films.map(({ slug }) => routes.film(slug)),

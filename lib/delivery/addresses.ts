@@ -9,6 +9,8 @@ import { hasFeed } from '../feeds/feedOf'
 import { ART_CROPS, routes } from '../routes'
 import { sharePageOf } from '../share/sharePage'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
+import { listAndPage, listPages } from '../twins/listDocument'
+import { twinOf } from '../twins/twinOf'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
 
@@ -17,6 +19,7 @@ const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 /** The shapes of the addresses that the catalogue decides about, and how; of all others the routes decide. */
 const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/[^/]+$/, isPage],
+  [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
   [
     /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
     isPage,
@@ -29,6 +32,9 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/agenda\//, isPage],
   [/^\/calendriers(?:\/|$)/, isCalendar],
   [/^\/flux\//, isFeed],
+  [/^\/donnees\/./, isList],
+  // Where next.config.ts leads twins: not a second address of each.
+  [/^\/jumeaux(?:\/|$)/, () => false],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
 
@@ -67,9 +73,43 @@ function isFeed(catalogue: Catalogue, path: string): boolean {
   )
 }
 
+function isTwin(catalogue: Catalogue, path: string): boolean {
+  return twinOf(catalogue, path) !== null
+}
+
+function isList(catalogue: Catalogue, path: string): boolean {
+  const [list = '', file = '', ...more] = path.split('/').slice(2)
+  const named = listAndPage(list, file)
+  return named !== null && more.length === 0 && named.page <= listPages(catalogue, named.list)
+}
+
 function isCalendar(catalogue: Catalogue, path: string): boolean {
   const scope = calendarScope(path)
   return scope !== null && agendaOf(catalogue.films, scope) !== null
+}
+
+/** What stands around the address of an item in other addresses that are made of it. */
+const DERIVED =
+  /^(\/(?:flux|agenda|calendriers))?(\/(?:critiques|actualites|films|personnes|plateformes|sagas|auteurs)\/[^/.]+)(\/[^/]+|\.[a-z]+)?$/
+
+/**
+ * Where a former address of an item leads, and its twins, feed and calendar with it: to the present one at
+ * once. Null for every other address. A look into a map, however many there are.
+ *
+ * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
+ */
+export async function movedTo(path: string): Promise<string | null> {
+  try {
+    const { moves } = await getCatalogue()
+    const direct = moves.get(path)
+    if (direct) return direct
+    const [, before = '', item = '', after = ''] = DERIVED.exec(path) ?? []
+    const present = moves.get(item)
+    const derived = present && `${before}${present}${after}`
+    return derived && (await mayExist(derived)) ? derived : null
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -99,14 +139,15 @@ function withdrawnPaths(catalogue: Catalogue): ReadonlyMap<string, string> {
   return paths
 }
 
-/** Offers `mayExist` and `withdrawnAs` to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */
+/** Offers what the guard asks, which Node runs outside the bundles (lib/delivery/guard.mjs). */
 export function shareAddresses(): void {
   const shared = globalThis as { [key: symbol]: unknown }
   shared[Symbol.for('photogramme.mayExist')] = mayExist
+  shared[Symbol.for('photogramme.movedTo')] = movedTo
   shared[Symbol.for('photogramme.withdrawnAs')] = withdrawnAs
 }
 
-/** Every address that the catalogue answers: pages, later pages of listings, former slugs. */
+/** Every address that the catalogue answers: pages, later pages of listings. */
 export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
@@ -121,7 +162,6 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
     }
   }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
-  for (const former of catalogue.moves.keys()) paths.add(former)
   known.set(catalogue, paths)
   return paths
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { FeedFormat } from '../feeds/feed'
 import { isPreview } from '../preview'
-import { absolute, routes } from '../routes'
+import { absolute, routes, type TwinFormat } from '../routes'
 import { SITE_NAME } from '../site'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
 
@@ -16,15 +16,25 @@ type Page = {
   feed?: string
   /** Whether search engines are to leave the page out: it is another site's text. */
   noindex?: boolean
+  /** The forms of it for programs, when there are any. */
+  twins?: readonly TwinFormat[]
 }
 
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
-export function pageMetadata({ title, description, path, type = 'website', feed, noindex }: Page): Metadata {
+export function pageMetadata({
+  title,
+  description,
+  path,
+  type = 'website',
+  feed,
+  noindex,
+  twins = [],
+}: Page): Metadata {
   return {
     title: path === '/' ? title : `${title} – ${SITE_NAME}`,
     description,
     ...(noindex && { robots: { index: false, follow: true } }),
-    alternates: { canonical: absolute(path), types: feedLinks(feed) },
+    alternates: { canonical: absolute(path), types: { ...feedLinks(feed), ...twinLinks(path, twins) } },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: { title, description, url: absolute(path), siteName: SITE_NAME, locale: 'fr_FR', type },
     ...(isPreview() && { robots: { index: false, follow: false } }),
@@ -44,4 +54,21 @@ function feedLinks(scope: string | undefined): Record<string, { title: string; u
     'application/atom+xml': [link('atom.xml', 'Cette page en Atom')],
     'application/feed+json': [link('feed.json', 'Cette page en JSON Feed')],
   }
+}
+
+const TWINS = {
+  md: { type: 'text/markdown', title: 'Cette page en Markdown' },
+  json: { type: 'application/json', title: 'Cette page en JSON' },
+} as const satisfies Record<TwinFormat, unknown>
+
+function twinLinks(
+  path: string,
+  twins: readonly TwinFormat[],
+): Record<string, { title: string; url: string }[]> {
+  return Object.fromEntries(
+    twins.map(format => {
+      const { type, title } = TWINS[format]
+      return [type, [{ title, url: absolute(routes.twin(path, format)) }]]
+    }),
+  )
 }

@@ -24,6 +24,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.films())
   yield page(routes.corrections())
   yield page(routes.feeds())
+  yield page(routes.openData())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
   for (const { slug } of pages) yield page(routes.page(slug))
   for (const article of articles) {

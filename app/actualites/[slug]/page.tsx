@@ -1,13 +1,14 @@
+import { notFound } from 'next/navigation'
 import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
-import { routes } from '@/lib/routes'
+import { routes, TWIN_FORMATS } from '@/lib/routes'
 import { newsThing } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { hasTwin } from '@/lib/twins/hasTwin'
 
 type Props = PageProps<'/actualites/[slug]'>
 
@@ -30,13 +31,14 @@ export async function generateMetadata({ params }: Props) {
     path: routes.news(slug),
     type: 'article',
     noindex: item.partner?.mode === 'full',
+    twins: hasTwin(item) ? TWIN_FORMATS : [],
   })
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const item = catalogue.newsItem(slug) ?? movedOrMissing(catalogue, routes.news(slug))
+  const item = catalogue.newsItem(slug) ?? notFound()
   const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
   return (
     <ArticlePage

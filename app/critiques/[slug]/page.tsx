@@ -1,13 +1,14 @@
+import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
-import { routes } from '@/lib/routes'
+import { routes, TWIN_FORMATS } from '@/lib/routes'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { hasTwin } from '@/lib/twins/hasTwin'
 
 type Props = PageProps<'/critiques/[slug]'>
 
@@ -30,13 +31,14 @@ export async function generateMetadata({ params }: Props) {
     path: routes.review(slug),
     type: 'article',
     noindex: review.partner?.mode === 'full',
+    twins: hasTwin(review) ? TWIN_FORMATS : [],
   })
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const review = catalogue.review(slug) ?? movedOrMissing(catalogue, routes.review(slug))
+  const review = catalogue.review(slug) ?? notFound()
   const { film } = review
   return (
     <ArticlePage
