@@ -11,6 +11,7 @@ import { sharePageOf } from '../share/sharePage'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
 import { listAndPage, listPages } from '../twins/listDocument'
 import { twinOf } from '../twins/twinOf'
+import { presentAddress } from './presentAddress'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
 
@@ -38,6 +39,11 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
 
+/** As `mayExist`, of a given catalogue. */
+export function isKnown(catalogue: Catalogue, path: string): boolean {
+  return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? true
+}
+
 const known = new WeakMap<Catalogue, ReadonlySet<string>>()
 
 /**
@@ -48,10 +54,8 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
 export async function mayExist(path: string): Promise<boolean> {
-  const know = KNOWERS.find(([shape]) => shape.test(path))?.[1]
-  if (!know) return true
   try {
-    return know(await getCatalogue(), path)
+    return isKnown(await getCatalogue(), path)
   } catch {
     // No catalogue to ask: the page will say what is wrong.
     return true
@@ -88,25 +92,16 @@ function isCalendar(catalogue: Catalogue, path: string): boolean {
   return scope !== null && agendaOf(catalogue.films, scope) !== null
 }
 
-/** What stands around the address of an item in other addresses that are made of it. */
-const DERIVED =
-  /^(\/(?:flux|agenda|calendriers))?(\/(?:critiques|actualites|films|personnes|plateformes|sagas|auteurs)\/[^/.]+)(\/[^/]+|\.[a-z]+)?$/
-
 /**
- * Where a former address of an item leads, and its twins, feed and calendar with it: to the present one at
- * once. Null for every other address. A look into a map, however many there are.
+ * Where a former address leads, in one hop; null for every other address.
  *
  * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
  */
 export async function movedTo(path: string): Promise<string | null> {
   try {
-    const { moves } = await getCatalogue()
-    const direct = moves.get(path)
-    if (direct) return direct
-    const [, before = '', item = '', after = ''] = DERIVED.exec(path) ?? []
-    const present = moves.get(item)
-    const derived = present && `${before}${present}${after}`
-    return derived && (await mayExist(derived)) ? derived : null
+    const catalogue = await getCatalogue()
+    const present = presentAddress(catalogue.moves, path)
+    return present && isKnown(catalogue, present) ? present : null
   } catch {
     return null
   }
