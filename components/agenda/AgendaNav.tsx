@@ -45,7 +45,7 @@ export function AgendaNav({ agendas, current }: { agendas: readonly Agenda[]; cu
 export function Subscription({ agenda }: { agenda: Agenda }) {
   if (!hasCalendar(agenda)) return null
   return (
-    <p className="no-print text-small">
+    <p className="no-print max-w-measure text-small">
       Dans votre agenda (Google, Apple, Outlook, Thunderbird…), abonnez-vous à l’adresse de{' '}
       <a href={routes.calendar(agenda.scope)} type="text/calendar" className="underline underline-offset-2">
         ce calendrier iCal

@@ -28,7 +28,16 @@ export const MEDIA: Record<AgendaMedium, { name: string; title: string }> = {
  * Every agenda of an archive: the whole, the media (which may be subscribed to before anything is announced),
  * then the platforms, sagas and years that have a release.
  */
-export function agendasOf(films: readonly Film[]): Agenda[] {
+export function agendasOf(films: readonly Film[]): readonly Agenda[] {
+  const agendas = known.get(films) ?? sortOut(films)
+  known.set(films, agendas)
+  return agendas
+}
+
+/** A catalogue has one list of films for as long as it lasts. */
+const known = new WeakMap<readonly Film[], readonly Agenda[]>()
+
+function sortOut(films: readonly Film[]): Agenda[] {
   const events = eventsOf(films)
   const platforms = new Map<string, Agenda & { events: AgendaEvent[] }>()
   const sagas: typeof platforms = new Map()
@@ -82,14 +91,7 @@ export function hasCalendar({ kind }: Agenda): boolean {
   return kind !== 'year'
 }
 
-const known = new WeakMap<readonly Film[], ReadonlyMap<string, Agenda>>()
-
-/** The agenda of a scope, or null when there is none. Worked out once per edition. */
+/** The agenda of a scope, or null when there is none. */
 export function agendaOf(films: readonly Film[], scope: string): Agenda | null {
-  let agendas = known.get(films)
-  if (!agendas) {
-    agendas = new Map(agendasOf(films).map(agenda => [agenda.scope, agenda]))
-    known.set(films, agendas)
-  }
-  return agendas.get(scope) ?? null
+  return agendasOf(films).find(agenda => agenda.scope === scope) ?? null
 }

@@ -24,6 +24,7 @@ export const PAGE_KINDS = {
   'agenda of a saga': '/agenda/sagas/balle-perdue',
   'agenda of a year': '/agenda/2020',
   feeds: '/flux',
+  'open data': '/donnees',
   page: '/bareme-des-notes',
   corrections: '/corrections',
   'not found': '/nulle-part',
