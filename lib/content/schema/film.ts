@@ -3,17 +3,7 @@ import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { GENRE_SLUGS } from '../genres'
-import {
-  country,
-  credit,
-  fix,
-  formerSlugs,
-  partialDay,
-  prose,
-  reference,
-  text,
-  webAddress,
-} from './scalars'
+import { country, credit, fix, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
 
 export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
