@@ -27,6 +27,16 @@ const config: NextConfig = {
     root: import.meta.dirname,
     rules: { '*.md': { condition: { query: '?raw' }, type: 'text' } },
   },
+  async rewrites() {
+    // No folder of app/ can answer `/critiques/drive.md`; nobody else may ask for the address that does
+    // (lib/delivery/addresses.ts).
+    return [
+      {
+        source: '/:section(critiques|actualites|films|personnes)/:file([a-z0-9-]+\\.(?:md|json))',
+        destination: '/jumeaux/:section/:file',
+      },
+    ]
+  },
   async redirects() {
     // The first page of a listing has one address only.
     return [

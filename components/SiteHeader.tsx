@@ -7,6 +7,7 @@ const SECTIONS = [
   { href: routes.reviews(), name: 'Critiques' },
   { href: routes.newsList(), name: 'Actualités' },
   { href: routes.films(), name: 'Films' },
+  { href: routes.agenda(), name: 'Agenda' },
 ]
 
 /** The head of every page. The search field comes into `masthead-tools`, before the switch, with /recherche. */

@@ -9,6 +9,10 @@ export type ArtCrop = (typeof ART_CROPS)[number]
 export const SHARE_CROPS = ['16x9', '4x3', '1x1'] as const
 export type ShareCrop = (typeof SHARE_CROPS)[number]
 
+/** The forms of an item for programs. */
+export const TWIN_FORMATS = ['md', 'json'] as const
+export type TwinFormat = (typeof TWIN_FORMATS)[number]
+
 /** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
 export const routes = {
   home: () => '/',
@@ -35,12 +39,22 @@ export const routes = {
   /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
   roomScript: () => '/scripts/room.5f7e8da6.js',
   corrections: () => '/corrections',
+  /** `scope` is empty for all releases, else a year, a medium, `plateformes/netflix` or `sagas/balle-perdue`. */
+  agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,
+  /** The same as a calendar to subscribe to; years have none. */
+  calendar: (scope = '') => `/calendriers/${scope || 'sorties'}.ics`,
   sitemapIndex: () => '/sitemap.xml',
   sitemap: (file: string) => `/sitemaps/${file}`,
   feeds: () => '/flux',
   opml: () => '/flux/opml.xml',
   /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */
   feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
+  /** The same item for programs, beside its page: `/critiques/drive.json`. */
+  twin: (path: string, format: TwinFormat) => `${path}.${format}`,
+  openData: () => '/donnees',
+  openApi: () => '/donnees/openapi.json',
+  /** A list of items for programs, in pages counted from 1. */
+  dataList: (section: string, page: number) => `/donnees/${section}/${page}.json`,
   /** The image by which other sites show a page of ours, a PNG: 1200×630, or another shape. */
   shareImage: (path: string, crop?: ShareCrop) => `/partage${crop ? `/${crop}` : ''}${path}.png`,
   /** What stands at the addresses of a page that was taken back; answered with 410 (lib/delivery/guard.mjs). */

@@ -1,8 +1,8 @@
+import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/EntityPage'
 import { Prose } from '@/components/Prose'
 import { RatingLog } from '@/components/RatingLog'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { RATING_POLICY, SITE_NAME } from '@/lib/site'
@@ -24,8 +24,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { page: slug } = await params
   const catalogue = await getCatalogue()
-  const page =
-    catalogue.pages.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.page(slug))
+  const page = catalogue.pages.find(other => other.slug === slug) ?? notFound()
   return (
     <EntityPage path={routes.page(page.slug)} kicker={SITE_NAME} title={page.title}>
       <div className="entity-intro">

@@ -1,5 +1,7 @@
+import { CalendarList } from '@/components/agenda/CalendarList'
 import { EntityPage } from '@/components/EntityPage'
 import { SectionTitle } from '@/components/SectionTitle'
+import { agendasOf, hasCalendar } from '@/lib/agenda/agenda'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { formatCount } from '@/lib/format/number'
@@ -9,7 +11,7 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 export const metadata = pageMetadata({
   title: 'Les flux',
   description:
-    'Suivre Photogramme dans un lecteur de flux : RSS, Atom et JSON, texte intégral, par rubrique, film, personne, plateforme ou mot-clé.',
+    'Suivre Photogramme dans un lecteur de flux (RSS, Atom, JSON, texte intégral) ou dans votre agenda (iCal), par rubrique, film, personne ou plateforme.',
   path: routes.feeds(),
 })
 
@@ -17,7 +19,8 @@ export const metadata = pageMetadata({
 const SHOWN = 24
 
 export default async function Page() {
-  const groups = allFeeds(await getCatalogue())
+  const catalogue = await getCatalogue()
+  const groups = allFeeds(catalogue)
   const total = groups.reduce((sum, { feeds }) => sum + feeds.length, 0)
   return (
     <EntityPage
@@ -35,7 +38,7 @@ export default async function Page() {
         <p>
           Chaque flux existe sous trois formes : RSS 2.0, Atom et JSON Feed. Les révélations y sont remplacées
           par un renvoi vers l’article. Un article corrigé garde son identifiant : il n’apparaît pas deux
-          fois.
+          fois. Pour lire le site par programme, voyez <a href={routes.openData()}>les données</a>.
         </p>
       </div>
       {groups.map(({ title, feeds }) => (
@@ -53,6 +56,7 @@ export default async function Page() {
           )}
         </section>
       ))}
+      <CalendarList agendas={agendasOf(catalogue.films).filter(hasCalendar)} />
     </EntityPage>
   )
 }

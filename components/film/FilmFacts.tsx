@@ -6,6 +6,7 @@ import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatMedium } from '@/lib/format/medium'
+import { formatReleaseChange } from '@/lib/format/release'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
 import { routes } from '@/lib/routes'
 
@@ -97,6 +98,7 @@ const CLASSIFICATIONS = {
 
 function ReleaseLine({ release }: { release: Release }) {
   const { date, country, medium, platform, note } = release
+  const change = formatReleaseChange(release)
   return (
     <>
       {formatPartialDay(date)},{' '}
@@ -111,6 +113,7 @@ function ReleaseLine({ release }: { release: Release }) {
         ({formatCountry(country)}
         {note && `, ${note}`})
       </span>
+      {change && `, ${change}`}
     </>
   )
 }

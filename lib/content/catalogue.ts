@@ -264,7 +264,10 @@ function peopleOf(film: Film): Set<Person> {
 }
 
 function platformsOf(film: Film): Set<Platform> {
-  const released = film.releases.map(({ platform }) => platform).filter(platform => platform !== null)
+  const released = film.releases
+    .filter(({ cancelled }) => !cancelled)
+    .map(({ platform }) => platform)
+    .filter(platform => platform !== null)
   return new Set([...released, ...film.where.map(({ platform }) => platform)])
 }
 

@@ -169,7 +169,10 @@ export function link(
       incomplete.add(`critiques/${file.slug}`)
       return []
     }
-    const platforms = film.releases.map(release => release.platform).filter(isFound)
+    const platforms = film.releases
+      .filter(({ cancelled }) => !cancelled)
+      .map(({ platform }) => platform)
+      .filter(isFound)
     return [
       {
         ...file.data,

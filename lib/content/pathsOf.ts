@@ -1,3 +1,4 @@
+import { agendasOf } from '../agenda/agenda'
 import { routes } from '../routes'
 import type { Archive, Article } from './items'
 
@@ -16,6 +17,8 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.films(),
     routes.corrections(),
     routes.feeds(),
+    routes.openData(),
+    ...agendasOf(archive.films).map(({ scope }) => routes.agenda(scope)),
     ...articles.map(pathOf),
     ...archive.films.map(({ slug }) => routes.film(slug)),
     ...archive.films.flatMap(({ genres }) => genres.map(routes.genre)),

@@ -1,3 +1,5 @@
+import { agendaOf } from '../agenda/agenda'
+import { calendarScope } from '../agenda/calendarScope'
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages, WALL_SIZE } from '../content/paginate'
@@ -7,6 +9,9 @@ import { hasFeed } from '../feeds/feedOf'
 import { ART_CROPS, routes } from '../routes'
 import { sharePageOf } from '../share/sharePage'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
+import { listAndPage, listPages } from '../twins/listDocument'
+import { twinOf } from '../twins/twinOf'
+import { presentAddress } from './presentAddress'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
 
@@ -15,6 +20,7 @@ const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 /** The shapes of the addresses that the catalogue decides about, and how; of all others the routes decide. */
 const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/[^/]+$/, isPage],
+  [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
   [
     /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
     isPage,
@@ -24,9 +30,19 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/affiches\//, isArt],
   [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
+  [/^\/agenda\//, isPage],
+  [/^\/calendriers(?:\/|$)/, isCalendar],
   [/^\/flux\//, isFeed],
+  [/^\/donnees\/./, isList],
+  // Where next.config.ts leads twins: not a second address of each.
+  [/^\/jumeaux(?:\/|$)/, () => false],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
+
+/** As `mayExist`, of a given catalogue. */
+export function isKnown(catalogue: Catalogue, path: string): boolean {
+  return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? true
+}
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>()
 
@@ -38,10 +54,8 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
 export async function mayExist(path: string): Promise<boolean> {
-  const know = KNOWERS.find(([shape]) => shape.test(path))?.[1]
-  if (!know) return true
   try {
-    return know(await getCatalogue(), path)
+    return isKnown(await getCatalogue(), path)
   } catch {
     // No catalogue to ask: the page will say what is wrong.
     return true
@@ -61,6 +75,36 @@ function isFeed(catalogue: Catalogue, path: string): boolean {
   return (
     FEED_FORMATS.some(format => format === parts.at(-1)) && hasFeed(catalogue, parts.slice(0, -1).join('/'))
   )
+}
+
+function isTwin(catalogue: Catalogue, path: string): boolean {
+  return twinOf(catalogue, path) !== null
+}
+
+function isList(catalogue: Catalogue, path: string): boolean {
+  const [list = '', file = '', ...more] = path.split('/').slice(2)
+  const named = listAndPage(list, file)
+  return named !== null && more.length === 0 && named.page <= listPages(catalogue, named.list)
+}
+
+function isCalendar(catalogue: Catalogue, path: string): boolean {
+  const scope = calendarScope(path)
+  return scope !== null && agendaOf(catalogue.films, scope) !== null
+}
+
+/**
+ * Where a former address leads, in one hop; null for every other address.
+ *
+ * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
+ */
+export async function movedTo(path: string): Promise<string | null> {
+  try {
+    const catalogue = await getCatalogue()
+    const present = presentAddress(catalogue.moves, path)
+    return present && isKnown(catalogue, present) ? present : null
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -90,14 +134,15 @@ function withdrawnPaths(catalogue: Catalogue): ReadonlyMap<string, string> {
   return paths
 }
 
-/** Offers `mayExist` and `withdrawnAs` to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */
+/** Offers what the guard asks, which Node runs outside the bundles (lib/delivery/guard.mjs). */
 export function shareAddresses(): void {
   const shared = globalThis as { [key: symbol]: unknown }
   shared[Symbol.for('photogramme.mayExist')] = mayExist
+  shared[Symbol.for('photogramme.movedTo')] = movedTo
   shared[Symbol.for('photogramme.withdrawnAs')] = withdrawnAs
 }
 
-/** Every address that the catalogue answers: pages, later pages of listings, former slugs. */
+/** Every address that the catalogue answers: pages, later pages of listings. */
 export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
@@ -112,7 +157,6 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
     }
   }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
-  for (const former of catalogue.moves.keys()) paths.add(former)
   known.set(catalogue, paths)
   return paths
 }

@@ -3,6 +3,7 @@ import { errorPage, plain, replaceServerErrors } from './errorPage.mjs'
 import {
   cacheControl,
   commonHeaders,
+  openDataHeaders,
   PICTURE_POLICY,
   PRIVATE,
   SPECULATION_RULES,
@@ -61,9 +62,11 @@ export async function guard(request, response, context) {
   const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
   const [pathname = '/'] = url.split(/[?#]/)
   try {
-    for (const [name, value] of Object.entries(commonHeaders({ ...context, host: request.headers.host }))) {
-      response.setHeader(name, value)
+    const headers = {
+      ...commonHeaders({ ...context, host: request.headers.host }),
+      ...openDataHeaders(pathname),
     }
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const fate = { isWithdrawn: false }
     finishHeaders(request, response, pathname, fate)
     const allowed = METHODS[pathname] ?? PAGE_METHODS
@@ -83,6 +86,11 @@ export async function guard(request, response, context) {
       return response.end(SPECULATION_RULES)
     }
     const tidy = context.staticPaths.has(pathname) ? pathname : tidyPath(pathname)
+    const moved = context.staticPaths.has(tidy) ? null : await movedTo(tidy)
+    if (moved) {
+      response.setHeader('Location', moved + url.slice(pathname.length))
+      return plain(response, 308, 'Cette page a changé d’adresse.')
+    }
     const notice = await withdrawnAs(tidy)
     const exists = notice !== null || context.staticPaths.has(tidy) || (await mayExist(tidy))
     if (exists && tidy !== pathname) {
@@ -186,6 +194,13 @@ function isReadable(pathname) {
   } catch {
     return false
   }
+}
+
+/** @param {string} pathname */
+function movedTo(pathname) {
+  /** @type {{ [key: symbol]: ((path: string) => Promise<string | null>) | undefined }} set by addresses.ts */
+  const shared = /** @type {any} */ (globalThis)
+  return shared[Symbol.for('photogramme.movedTo')]?.(pathname) ?? null
 }
 
 /** @param {string} pathname */

@@ -89,6 +89,25 @@ export function commonHeaders({ siteUrl, host, preview }) {
   }
 }
 
+/** Lists and items for programs: see lib/twins. */
+const OPEN_DATA =
+  /^\/(?:donnees\/.+\.json|(?:critiques|actualites)\/[^/]+\.md|(?:critiques|actualites|films|personnes)\/[^/]+\.json)$/i
+
+/**
+ * What lets programs of other sites read the open data; nothing for other addresses.
+ *
+ * @param {string} path the path of the request, without its query
+ * @returns {Record<string, string>}
+ */
+export function openDataHeaders(path) {
+  if (!OPEN_DATA.test(path)) return {}
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Link',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }
+}
+
 /**
  * How long an answer may be kept, by what it is.
  *

@@ -12,6 +12,12 @@ const weekday = new Intl.DateTimeFormat('fr-FR', {
 })
 const dayAndMonth = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 const partial = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+const weekdayAndMonth = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
 
 /** « 1er juin 2020 »: French writes the first of a month, and no other day, as an ordinal. */
 const ordinal = (date: string) => date.replace(/(?<!\d)1 (?=\p{L})/u, '1er ')
@@ -58,4 +64,21 @@ export function formatWeekday(day: string): string {
 /** A calendar day without its year: « 18 novembre ». */
 export function formatDayAndMonth(day: string): string {
   return ordinal(dayAndMonth.format(new Date(`${day}T00:00:00Z`)))
+}
+
+/** « du 17 au 23 juin 2020 », « du 29 avril au 5 mai 2020 », for two calendar days. */
+export function formatDays(first: string, last: string): string {
+  const [from, to] = [formatPartialDay(first), formatPartialDay(last)]
+  const [fromDay, ...fromRest] = from.split(' ')
+  const toRest = to.split(' ').slice(1)
+  while (fromRest.length > 0 && fromRest.at(-1) === toRest.at(-1)) {
+    fromRest.pop()
+    toRest.pop()
+  }
+  return `du ${[fromDay, ...fromRest].join(' ')} au ${to}`
+}
+
+/** A calendar day whose year is told already: « mercredi 17 juin », « vendredi 1er mai ». */
+export function formatDayOfWeek(date: string): string {
+  return ordinal(weekdayAndMonth.format(new Date(`${date}T00:00:00Z`)))
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
-import { absolute, routes } from '../routes'
+import { absolute, routes, TWIN_FORMATS } from '../routes'
+import { hasTwin } from '../twins/hasTwin'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */
@@ -14,6 +15,7 @@ export function articleMetadata(article: Article): Metadata {
     // A text republished whole is its owner's to be found.
     noindex: partner?.mode === 'full',
     share: pathOf(article),
+    twins: hasTwin(article) ? TWIN_FORMATS : [],
     article: {
       publishedTime: date,
       modifiedTime: updated ?? date,

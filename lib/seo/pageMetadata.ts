@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { FeedFormat } from '../feeds/feed'
 import { isPreview } from '../preview'
-import { absolute, routes } from '../routes'
+import { absolute, routes, type TwinFormat } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
 import { SITE_NAME } from '../site'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
@@ -32,6 +32,8 @@ type Page = {
   feed?: string
   /** Whether search engines are to leave the page out, and follow its links all the same. */
   noindex?: boolean
+  /** The forms of it for programs, when there are any. */
+  twins?: readonly TwinFormat[]
 }
 
 /** What search engines show of a title and of a description before they cut; they would not cut between words. */
@@ -39,7 +41,7 @@ const MOST = { title: 70, description: 170 }
 
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
 export function pageMetadata(page: Page): Metadata {
-  const { title, path, feed, noindex, article } = page
+  const { title, path, feed, noindex, article, twins = [] } = page
   const description = fitted(page.description, MOST.description)
   const image = {
     url: absolute(routes.shareImage(page.share ?? SITE_SHARE)),
@@ -61,7 +63,7 @@ export function pageMetadata(page: Page): Metadata {
     robots: isPreview()
       ? { index: false, follow: false }
       : { index: !noindex, follow: true, 'max-image-preview': 'large' },
-    alternates: { canonical: absolute(path), types: feedLinks(feed) },
+    alternates: { canonical: absolute(path), types: { ...feedLinks(feed), ...twinLinks(path, twins) } },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: article
       ? { ...shared, type: 'article', ...article }
@@ -89,4 +91,21 @@ function feedLinks(scope: string | undefined): Record<string, { title: string; u
     'application/atom+xml': [link('atom.xml', 'Cette page en Atom')],
     'application/feed+json': [link('feed.json', 'Cette page en JSON Feed')],
   }
+}
+
+const TWINS = {
+  md: { type: 'text/markdown', title: 'Cette page en Markdown' },
+  json: { type: 'application/json', title: 'Cette page en JSON' },
+} as const satisfies Record<TwinFormat, unknown>
+
+function twinLinks(
+  path: string,
+  twins: readonly TwinFormat[],
+): Record<string, { title: string; url: string }[]> {
+  return Object.fromEntries(
+    twins.map(format => {
+      const { type, title } = TWINS[format]
+      return [type, [{ title, url: absolute(routes.twin(path, format)) }]]
+    }),
+  )
 }

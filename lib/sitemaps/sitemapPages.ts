@@ -1,3 +1,4 @@
+import { agendasOf } from '../agenda/agenda'
 import type { Catalogue } from '../content/catalogue'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
@@ -23,6 +24,8 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.films())
   yield page(routes.corrections())
   yield page(routes.feeds())
+  yield page(routes.openData())
+  for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
   for (const { slug } of pages) yield page(routes.page(slug))
   for (const article of articles) {
     // A text republished whole belongs to the site that it comes from.

@@ -54,7 +54,7 @@ test.each([
     const { status, headers } = await request(server, `${old}?x=1`)
     expect({ status, location: headers.location?.replace(server.url, '') }).toEqual({
       status: 308,
-      location: present,
+      location: `${present}?x=1`,
     })
   },
 )

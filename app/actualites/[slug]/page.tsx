@@ -1,10 +1,10 @@
+import { notFound } from 'next/navigation'
 import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { newsThing } from '@/lib/seo/jsonLd/article'
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const item = catalogue.newsItem(slug) ?? movedOrMissing(catalogue, routes.news(slug))
+  const item = catalogue.newsItem(slug) ?? notFound()
   const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
   return (
     <ArticlePage

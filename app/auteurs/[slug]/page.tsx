@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { countFigure } from '@/components/countFigure'
@@ -8,7 +9,6 @@ import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { SECTION_SIZE } from '@/lib/content/paginate'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { profilePage } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -42,8 +42,7 @@ const KINDS = { person: 'Signature', collective: 'Signature collective', agency:
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const author =
-    catalogue.authors.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.author(slug))
+  const author = catalogue.authors.find(other => other.slug === slug) ?? notFound()
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
   const news = articles.filter(article => article.kind === 'news')

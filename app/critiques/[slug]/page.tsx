@@ -1,10 +1,10 @@
+import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const review = catalogue.review(slug) ?? movedOrMissing(catalogue, routes.review(slug))
+  const review = catalogue.review(slug) ?? notFound()
   const { film } = review
   return (
     <ArticlePage

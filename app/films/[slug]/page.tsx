@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { Breadcrumb } from '@/components/Breadcrumb'
 import { CitedIn } from '@/components/CitedIn'
@@ -8,7 +9,6 @@ import { PageGraph } from '@/components/PageGraph'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
 import { movie } from '@/lib/seo/jsonLd/movie'
@@ -35,6 +35,7 @@ export async function generateMetadata({ params }: Props) {
     path: routes.film(slug),
     feed: `films/${slug}`,
     share: routes.film(slug),
+    twins: ['json'],
   })
 }
 
@@ -43,7 +44,7 @@ const TRAIL = [{ name: 'Films', href: routes.films() }]
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.film(slug))
+  const film = catalogue.film(slug) ?? notFound()
   const reviews = catalogue.reviewsOf([film])
   const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
   const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []

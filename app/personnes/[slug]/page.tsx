@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
@@ -9,7 +10,6 @@ import { Prose } from '@/components/Prose'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
@@ -44,13 +44,14 @@ export async function generateMetadata({ params }: Props) {
     description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
     feed: `personnes/${slug}`,
+    twins: ['json'],
   })
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const person = catalogue.person(slug) ?? movedOrMissing(catalogue, routes.person(slug))
+  const person = catalogue.person(slug) ?? notFound()
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
   const years = films.map(({ year }) => year)

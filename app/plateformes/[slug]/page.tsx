@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
@@ -9,7 +10,6 @@ import { Prose } from '@/components/Prose'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import type { Film, Platform } from '@/lib/content/items'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatPartialDay } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
@@ -41,8 +41,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const platform =
-    catalogue.platforms.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.platform(slug))
+  const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
@@ -88,6 +87,6 @@ export default async function Page({ params }: Props) {
 }
 
 function releaseOn(platform: Platform, film: Film): string {
-  const release = film.releases.find(other => other.platform === platform)
+  const release = film.releases.find(other => other.platform === platform && !other.cancelled)
   return release ? `mis en ligne le ${formatPartialDay(release.date)}` : 'disponible'
 }

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
@@ -10,7 +11,6 @@ import { Prose } from '@/components/Prose'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { routes } from '@/lib/routes'
 import { itemList, movieSeries } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -41,8 +41,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const saga =
-    catalogue.sagas.find(other => other.slug === slug) ?? movedOrMissing(catalogue, routes.saga(slug))
+  const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfSaga(saga)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.news.filter(item => item.films.some(film => films.includes(film)))

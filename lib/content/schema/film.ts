@@ -27,13 +27,22 @@ export const filmSchema = z.strictObject({
   saga: z.strictObject({ saga: reference('sagas'), position: z.int().min(1) }).optional(),
   releases: z
     .array(
-      z.strictObject({
-        date: partialDay,
-        country: z.union([country, z.literal('monde')]),
-        medium: z.enum(MEDIA),
-        platform: reference('plateformes').optional(),
-        note: prose(120).optional(),
-      }),
+      z
+        .strictObject({
+          date: partialDay,
+          country: z.union([country, z.literal('monde')]),
+          medium: z.enum(MEDIA),
+          platform: reference('plateformes').optional(),
+          note: prose(120).optional(),
+          /** The dates announced before this one, the first announced first. */
+          movedFrom: z.array(partialDay).default([]),
+          cancelled: z.boolean().default(false),
+        })
+        .refine(({ date, movedFrom }) => !movedFrom.includes(date), {
+          path: ['movedFrom'],
+          error: 'Une sortie ne peut pas être reportée à la date qu’elle avait déjà.',
+          ...fix('Gardez dans « movedFrom » les dates abandonnées, et dans « date » la nouvelle.'),
+        }),
     )
     .default([]),
   where: z

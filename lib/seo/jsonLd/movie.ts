@@ -17,7 +17,9 @@ export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
 export function movie(film: Film, reviews: readonly Review[] = []): Thing {
   const { title, originalTitle, directors, cast, runtime, countries, saga, ids, genres, releases, writers } =
     film
-  const released = releases.find(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date))?.date
+  const released = releases.find(
+    ({ date, cancelled }) => !cancelled && /^\d{4}-\d{2}-\d{2}$/.test(date),
+  )?.date
   return {
     '@type': 'Movie',
     '@id': movieId(film),

@@ -251,6 +251,13 @@ test.each(['2011-02-30', '2011-13', '05/10/2011', '20111'])(
   },
 )
 
+test('a release is not postponed to the date it had', () => {
+  const releases = '[{ date: "2020-06-19", country: FR, medium: cinema, movedFrom: ["2020-06-19"] }]'
+  expect(problemsOf(film({ releases }), 'films')).toMatchObject([
+    { field: 'releases.0.movedFrom', fix: expect.stringContaining('dates abandonnées') },
+  ])
+})
+
 test('a year alone is written in quotes', () => {
   const releases = '[{ date: 2011, country: FR, medium: cinema }]'
   expect(problemsOf(film({ releases }), 'films')).toMatchObject([

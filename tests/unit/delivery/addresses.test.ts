@@ -3,8 +3,10 @@ import { Catalogue } from '@/lib/content/catalogue'
 import { gate } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
-import { knownPaths } from '@/lib/delivery/addresses'
-import { contentFolder, news, SITE } from '../../support/contentFolder'
+import { isKnown, knownPaths } from '@/lib/delivery/addresses'
+import { presentAddress } from '@/lib/delivery/presentAddress'
+import { catalogueOf } from '../../support/catalogueOf'
+import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
 
 test('listings and keywords have as many pages as they need, hidden items none', async () => {
   const items = Array.from({ length: 25 }, (_, index) => [
@@ -19,7 +21,7 @@ test('listings and keywords have as many pages as they need, hidden items none',
   const paths = knownPaths(new Catalogue(gate(await load(folder), epoch('2025-01-01T00:00:00+01:00'))))
   for (const path of [
     ...['/actualites/page/2', '/actualites/page/3', '/mots-cles/sete', '/mots-cles/sete/page/2'],
-    ...['/mots-cles/sete/page/3', '/actualites/ancienne'],
+    '/mots-cles/sete/page/3',
   ])
     expect([...paths]).toContain(path)
   for (const path of [
@@ -27,6 +29,71 @@ test('listings and keywords have as many pages as they need, hidden items none',
     '/mots-cles/sete/page/4',
     '/actualites/cachee',
     '/mots-cles/secret',
+    '/actualites/ancienne',
   ])
     expect([...paths]).not.toContain(path)
+})
+
+const RECORDS = {
+  'content/films/drive.md': film({
+    formerSlugs: '[conduire]',
+    saga: '{ saga: nuit, position: 1 }',
+    releases: '[{ date: "2011-10-05", country: FR, medium: cinema }]',
+  }),
+  'content/sagas/nuit.md': '---\ntitle: Nuit\nformerSlugs: [soir]\n---\n\nUn texte.\n',
+  'content/critiques/a.md': review({ aliases: '[premier, second]' }),
+  'content/actualites/entier.md': news({
+    partner: '{ name: Lokko, url: "https://lokko.fr/", mode: full }',
+    aliases: '[ancien]',
+  }),
+}
+
+test.each([
+  ['/critiques/premier', '/critiques/a'],
+  ['/critiques/second', '/critiques/a'],
+  ['/critiques/second.md', '/critiques/a.md'],
+  ['/critiques/second.json', '/critiques/a.json'],
+  ['/films/conduire', '/films/drive'],
+  ['/films/conduire.json', '/films/drive.json'],
+  ['/flux/films/conduire/rss.xml', '/flux/films/drive/rss.xml'],
+  ['/sagas/soir', '/sagas/nuit'],
+  ['/agenda/sagas/soir', '/agenda/sagas/nuit'],
+  ['/calendriers/sagas/soir.ics', '/calendriers/sagas/nuit.ics'],
+])('%s leads to %s, which is there, and is no address itself', async (former, present) => {
+  const catalogue = await catalogueOf(RECORDS)
+  expect(presentAddress(catalogue.moves, former)).toBe(present)
+  expect(presentAddress(catalogue.moves, present)).toBeNull()
+  expect(isKnown(catalogue, present)).toBe(true)
+  expect(isKnown(catalogue, former)).toBe(false)
+})
+
+test.each(['/actualites/ancien.md', '/films/conduire.md', '/flux/films/conduire/rss'])(
+  '%s would lead to nothing',
+  async former => {
+    const catalogue = await catalogueOf(RECORDS)
+    const present = presentAddress(catalogue.moves, former)
+    expect(present).not.toBeNull()
+    expect(isKnown(catalogue, present ?? '')).toBe(false)
+  },
+)
+
+test.each([
+  ['/critiques/a.md', true],
+  ['/critiques/b.md', false],
+  ['/films/drive.json', true],
+  ['/jumeaux/critiques/a.md', false],
+  ['/jumeaux', false],
+  ['/donnees/critiques/1.json', true],
+  ['/donnees/critiques/2.json', false],
+  ['/donnees/critiques/1/2.json', false],
+  ['/agenda/2011', true],
+  ['/agenda/2012', false],
+  ['/agenda/vod', true],
+  ['/agenda/sagas', false],
+  ['/calendriers/sorties.ics', true],
+  ['/calendriers/sagas/nuit.ics', true],
+  ['/calendriers/2011.ics', false],
+  ['/calendriers', false],
+])('whether %s is an address: %s', async (path, expected) => {
+  expect(isKnown(await catalogueOf(RECORDS), path)).toBe(expected)
 })

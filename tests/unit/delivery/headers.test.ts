@@ -4,6 +4,7 @@ import {
   commonHeaders,
   contentSecurityPolicy,
   entityTag,
+  openDataHeaders,
   SPECULATION_RULES,
 } from '@/lib/delivery/headers.mjs'
 
@@ -87,4 +88,19 @@ test('an ETag tells bodies apart and is the same for the same bytes', () => {
   expect(entityTag('été')).toBe(entityTag(Buffer.from('été')))
   expect(entityTag('été')).not.toBe(entityTag('hiver'))
   expect(entityTag('été')).toMatch(/^"5-[\w-]{22}"$/)
+})
+
+test.each([
+  ['/critiques/duel.md', true],
+  ['/critiques/duel.json', true],
+  ['/films/duel.json', true],
+  ['/donnees/critiques/1.json', true],
+  ['/donnees/openapi.json', true],
+  ['/critiques/duel', false],
+  ['/films/duel.md', false],
+  ['/donnees', false],
+  ['/api/sante', false],
+])('whether programs of other sites may read %s: %s', (path, open) => {
+  expect(openDataHeaders(path)['Access-Control-Allow-Origin'] === '*').toBe(open)
+  expect(openDataHeaders(path)['Cross-Origin-Resource-Policy'] === 'cross-origin').toBe(open)
 })

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import {
   formatClock,
   formatDay,
+  formatDayOfWeek,
+  formatDays,
   formatHour,
   formatInstant,
   formatMonth,
@@ -54,4 +56,21 @@ test.each([
 test('a month is named with its year', () => {
   expect(formatMonth('2024', '01')).toBe('janvier 2024')
   expect(formatMonth('2024', '12')).toBe('décembre 2024')
+})
+
+test.each([
+  ['2020-06-17', '2020-06-23', 'du 17 au 23 juin 2020'],
+  ['2020-04-29', '2020-05-05', 'du 29 avril au 5 mai 2020'],
+  ['2020-12-30', '2021-01-05', 'du 30 décembre 2020 au 5 janvier 2021'],
+  ['2020-07-01', '2020-07-07', 'du 1er au 7 juillet 2020'],
+  ['2020-05-27', '2020-06-01', 'du 27 mai au 1er juin 2020'],
+])('days from %s to %s', (first, last, expected) => {
+  expect(formatDays(first, last)).toBe(expected)
+})
+
+test.each([
+  ['2020-06-17', 'mercredi 17 juin'],
+  ['2020-05-01', 'vendredi 1er mai'],
+])('the day of the week of %s', (day, expected) => {
+  expect(formatDayOfWeek(day)).toBe(expected)
 })

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation'
+import { AgendaPage } from '@/components/agenda/AgendaPage'
+import { agendaOf } from '@/lib/agenda/agenda'
+import { agendaMetadata } from '@/lib/agenda/agendaMetadata'
+import { AGENDA_MEDIA } from '@/lib/agenda/events'
+import { currentInstant } from '@/lib/clock'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { parisDay } from '@/lib/content/paris'
+import '../../agenda.css'
+
+type Props = PageProps<'/agenda/[...scope]'>
+
+/** The agendas of platforms, sagas and years are rendered when first asked for. */
+export function generateStaticParams() {
+  return AGENDA_MEDIA.map(medium => ({ scope: [medium] }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const agenda = agendaOf((await getCatalogue()).films, (await params).scope.join('/'))
+  return agenda ? agendaMetadata(agenda) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const catalogue = await getCatalogue()
+  const agenda = agendaOf(catalogue.films, (await params).scope.join('/')) ?? notFound()
+  return <AgendaPage catalogue={catalogue} agenda={agenda} today={parisDay(currentInstant())} />
+}

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation'
+import { agendaOf } from '@/lib/agenda/agenda'
+import { calendarOf } from '@/lib/agenda/calendarOf'
+import { calendarScope } from '@/lib/agenda/calendarScope'
+import { writeCalendar } from '@/lib/agenda/writeCalendar'
+import { realInstant } from '@/lib/clock'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+
+export const dynamic = 'force-static'
+
+/** The others are made when first asked for. */
+export function generateStaticParams() {
+  return [{ file: ['sorties.ics'] }]
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/calendriers/[...file]'>): Promise<Response> {
+  const scope = calendarScope(`/calendriers/${(await params).file.join('/')}`) ?? notFound()
+  const catalogue = await getCatalogue()
+  const agenda = agendaOf(catalogue.films, scope) ?? notFound()
+  return new Response(writeCalendar(calendarOf(catalogue, agenda)), {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      // Written anew for every edition: no record tells when the date of a release was changed.
+      'Last-Modified': new Date(realInstant()).toUTCString(),
+    },
+  })
+}

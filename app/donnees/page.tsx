@@ -1,0 +1,57 @@
+import { EntityPage } from '@/components/EntityPage'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { SITE_NAME } from '@/lib/site'
+import { license } from '@/lib/twins/license'
+import { LIST_LENGTH, LISTS } from '@/lib/twins/listDocument'
+
+export const metadata = pageMetadata({
+  title: 'Les données',
+  description:
+    'Lire Photogramme par programme : chaque critique et chaque actualité en Markdown et en JSON, les films et les personnes en JSON, des listes et une description OpenAPI.',
+  path: routes.openData(),
+})
+
+export default function Page() {
+  const { text, url } = license()
+  return (
+    <EntityPage kicker="Pour les programmes" title="Les données">
+      <div className="prose">
+        <p>
+          Ce que {SITE_NAME} publie se lit aussi par programme, sans clé ni inscription, depuis n’importe quel
+          site (CORS). Les révélations sur les films sont remplacées par un renvoi vers l’article.
+        </p>
+        <h2>Un article, un film, une personne</h2>
+        <p>
+          Ajoutez <code>.json</code> à l’adresse d’une critique, d’une actualité, d’un film ou d’une personne
+          pour la lire en JSON, et <code>.md</code> à celle d’une critique ou d’une actualité pour la lire en
+          Markdown. Les pages annoncent ces formes par <code>&lt;link rel="alternate"&gt;</code>. Un article
+          repris en entier d’un partenaire n’en a pas.
+        </p>
+        <h2>Les listes</h2>
+        <ul>
+          {LISTS.map(list => (
+            <li key={list}>
+              <a href={routes.dataList(list, 1)}>{routes.dataList(list, 1)}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {LIST_LENGTH} éléments par page, dans l’ordre du site{'\u00A0'}: <code>next</code> mène à la page
+          suivante et vaut <code>null</code> à la dernière. Pour suivre les nouveautés, préférez{' '}
+          <a href={routes.feeds()}>les flux</a>.
+        </p>
+        <h2>La description</h2>
+        <p>
+          <a href={routes.openApi()}>openapi.json</a> décrit chaque adresse et chaque champ (OpenAPI 3.1).
+          Chaque réponse porte un <code>ETag</code>
+          {'\u00A0'}: renvoyez-le dans <code>If-None-Match</code> pour ne recevoir que ce qui a changé.
+        </p>
+        <h2>Les droits</h2>
+        <p>
+          {text} <a href={url}>Mentions légales</a>
+        </p>
+      </div>
+    </EntityPage>
+  )
+}

@@ -1,0 +1,7 @@
+import { llmsText } from '@/lib/twins/llmsText'
+
+export const dynamic = 'force-static'
+
+export function GET(): Response {
+  return new Response(llmsText(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}

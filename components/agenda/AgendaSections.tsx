@@ -1,0 +1,57 @@
+import type { Agenda } from '@/lib/agenda/agenda'
+import type { Plan, Week } from '@/lib/agenda/weeks'
+import { formatDays } from '@/lib/format/date'
+import { SectionTitle } from '../SectionTitle'
+import { AgendaWeek, EventList, type ReviewOf } from './AgendaWeek'
+
+/** Weeks gone by that a page shows; those of a saga are few, and all shown. */
+const LATEST = 12
+
+type Props = { agenda: Agenda; plan: Plan; reviewOf: ReviewOf }
+
+/** An agenda as of a day: this week, what is to come, what has no day yet, then what came out last. */
+export function AgendaSections({ agenda, plan, reviewOf }: Props) {
+  const { thisWeek, coming, past, undated } = plan
+  const isWhole = agenda.kind === 'saga'
+  return (
+    <>
+      <section>
+        <SectionTitle>Cette semaine</SectionTitle>
+        {thisWeek.events.length > 0 ? (
+          <AgendaWeek week={thisWeek} reviewOf={reviewOf} />
+        ) : (
+          <p>Aucune sortie dans notre agenda {formatDays(thisWeek.first, thisWeek.last)}.</p>
+        )}
+      </section>
+      <Weeks title="À venir" weeks={coming} reviewOf={reviewOf} />
+      {undated.coming.length > 0 && (
+        <section>
+          <SectionTitle>Date à préciser</SectionTitle>
+          <EventList events={undated.coming} reviewOf={reviewOf} />
+        </section>
+      )}
+      <Weeks title="Dernières sorties" weeks={isWhole ? past : past.slice(0, LATEST)} reviewOf={reviewOf} />
+      {isWhole && undated.past.length > 0 && (
+        <section>
+          <SectionTitle>Sans jour connu</SectionTitle>
+          <EventList events={undated.past} reviewOf={reviewOf} />
+        </section>
+      )}
+    </>
+  )
+}
+
+type WeeksProps = { title: string; weeks: readonly Week[]; reviewOf: ReviewOf }
+
+/** Weeks under one title; nothing when there are none. */
+export function Weeks({ title, weeks, reviewOf }: WeeksProps) {
+  if (weeks.length === 0) return null
+  return (
+    <section>
+      <SectionTitle>{title}</SectionTitle>
+      {weeks.map(week => (
+        <AgendaWeek key={week.first} week={week} reviewOf={reviewOf} />
+      ))}
+    </section>
+  )
+}

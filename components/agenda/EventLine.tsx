@@ -1,0 +1,60 @@
+import { isDay } from '@/lib/agenda/day'
+import type { AgendaEvent } from '@/lib/agenda/events'
+import type { Review } from '@/lib/content/items'
+import { formatCountry } from '@/lib/format/country'
+import { formatDayOfWeek, formatPartialDay } from '@/lib/format/date'
+import { formatList } from '@/lib/format/list'
+import { formatMedium } from '@/lib/format/medium'
+import { formatReleaseChange } from '@/lib/format/release'
+import { routes } from '@/lib/routes'
+import { Stars } from '../Stars'
+
+/** One release: when, what, where, and our note where we gave one. */
+export function EventLine({ event, review }: { event: AgendaEvent; review: Review | undefined }) {
+  const { film, release } = event
+  const { date, platform, country, note, cancelled } = release
+  const change = formatReleaseChange(release)
+  return (
+    <li className="agenda-event">
+      <time dateTime={date} className="figure-text">
+        {isDay(date) ? formatDayOfWeek(date) : formatPartialDay(date)}
+      </time>
+      <div>
+        <p className="text-title font-display font-stretch-75%">
+          <a href={routes.film(film.slug)} className={cancelled ? 'line-through' : undefined}>
+            {film.title}
+          </a>
+        </p>
+        <p className="text-small text-soft">
+          de {formatList(film.directors.map(({ name }) => name))}
+          {film.year !== Number(date.slice(0, 4)) && ` (${film.year})`}
+        </p>
+      </div>
+      <p className="text-small">
+        {platform ? (
+          <a href={routes.platform(platform.slug)} className="quiet-link inline-block py-1">
+            {platform.name}
+          </a>
+        ) : (
+          formatMedium(release.medium)
+        )}
+        <span className="text-soft">
+          , {formatCountry(country)}
+          {note && ` – ${note}`}
+        </span>
+        {change && <strong className="block text-safelight">{change}</strong>}
+      </p>
+      <p>
+        {review && (
+          <a href={routes.review(review.slug)} className="quiet-link inline-block py-1">
+            <span className="sr-only">
+              Notre critique de {film.title}
+              {'\u00A0: '}
+            </span>
+            <Stars rating={review.rating} />
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Agenda } from '@/lib/agenda/agenda'
+import { isDay } from '@/lib/agenda/day'
+import { weeksOf } from '@/lib/agenda/weeks'
+import { SectionTitle } from '../SectionTitle'
+import { Weeks } from './AgendaSections'
+import { EventList, type ReviewOf } from './AgendaWeek'
+
+/** A whole year of releases, from its first week on. */
+export function YearSections({ agenda: { events }, reviewOf }: { agenda: Agenda; reviewOf: ReviewOf }) {
+  const undated = events.filter(({ release }) => !isDay(release.date))
+  return (
+    <>
+      <Weeks title="Semaine par semaine" weeks={weeksOf(events)} reviewOf={reviewOf} />
+      {undated.length > 0 && (
+        <section>
+          <SectionTitle>Date à préciser</SectionTitle>
+          <EventList events={undated} reviewOf={reviewOf} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+/** A calendar day as written: `2020-06-19`. */
+export type Day = string
+
+/** In a film's own file a date is a day, or only a month or a year. */
+export function isDay(date: string): boolean {
+  return date.length === 10
+}
+
+const MS_PER_DAY = 86_400_000
+/** 1970-01-01 was a Thursday. */
+const DAYS_FROM_WEDNESDAY = 1
+
+/** The day that comes so many days later. (An agenda asks for tens of thousands: Temporal would take seconds.) */
+export function addDays(day: Day, days: number): Day {
+  return fromNumber(toNumber(day) + days)
+}
+
+/** The Wednesday that the week of a day begins with: the day on which French cinemas change their films. */
+export function weekStart(day: Day): Day {
+  const number = toNumber(day)
+  return fromNumber(number - ((((number + DAYS_FROM_WEDNESDAY) % 7) + 7) % 7))
+}
+
+function toNumber(day: Day): number {
+  return Date.parse(day) / MS_PER_DAY
+}
+
+function fromNumber(number: number): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+}

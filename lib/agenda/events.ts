@@ -1,0 +1,32 @@
+import type { Film, Release } from '../content/items'
+import { byName } from '../content/order'
+
+/** The media of the agenda, by the slug of their page. A festival shows a film, but does not release it. */
+export const AGENDA_MEDIA = ['cinema', 'svod', 'vod', 'dvd', 'tv'] as const
+export type AgendaMedium = (typeof AGENDA_MEDIA)[number]
+
+/** A release that readers in France are concerned by. `medium` is that of the release. */
+export type AgendaEvent = { film: Film; release: Release; medium: AgendaMedium }
+
+/** The releases of films in France or in the whole world, in order of date, cancelled ones included. */
+export function eventsOf(films: readonly Film[]): AgendaEvent[] {
+  return films
+    .flatMap(film =>
+      film.releases.flatMap(release => {
+        const medium = AGENDA_MEDIA.find(other => other === release.medium)
+        const isOurs = release.country === 'FR' || release.country === 'monde'
+        return medium && isOurs ? [{ film, release, medium }] : []
+      }),
+    )
+    .sort(
+      (a, b) => compare(a.release.date, b.release.date) || byName(a.film.title, b.film.title) || bySlug(a, b),
+    )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function bySlug(a: AgendaEvent, b: AgendaEvent): number {
+  return compare(a.film.slug, b.film.slug)
+}

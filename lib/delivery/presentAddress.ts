@@ -1,0 +1,18 @@
+/** What may stand around the address of an item in the addresses that are made of it. */
+const DERIVED =
+  /^(\/(?:flux|agenda|calendriers))?(\/(?:critiques|actualites|films|personnes|plateformes|sagas|auteurs)\/[^/.]+)(\/[^/]+|\.[a-z]+)?$/
+
+/**
+ * Where a former address of an item leads, and its twins, feeds, agenda and calendar with it: those who
+ * subscribed under the old name stay subscribed. A look into a map, however many moves there are.
+ *
+ * @param moves present addresses of items by their former ones
+ * @returns null when the address has not moved; whether there is anything at the new one is for others to say
+ */
+export function presentAddress(moves: ReadonlyMap<string, string>, path: string): string | null {
+  const moved = moves.get(path)
+  if (moved) return moved
+  const [, before = '', item = '', after = ''] = DERIVED.exec(path) ?? []
+  const present = moves.get(item)
+  return present ? `${before}${present}${after}` : null
+}

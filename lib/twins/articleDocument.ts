@@ -1,0 +1,33 @@
+import type { Catalogue } from '../content/catalogue'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { permanentId } from '../feeds/entryOf'
+import { feedHtml } from '../feeds/feedHtml'
+import { absolute, routes } from '../routes'
+import type { ArticleDocument } from './documents'
+import { license } from './license'
+import { articleReference, filmReference, named, personReference } from './references'
+
+/** A review or news item for programs, without what spoils a film. */
+export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {
+  const { authors, agency, partner, tags, films, people, history, sources, body } = article
+  return {
+    license: license(),
+    ...articleReference(article),
+    id: permanentId(article),
+    authors: authors.map(author => named(author, routes.author(author.slug))),
+    ...(agency && { agency }),
+    ...(partner && { partner: { name: partner.name, url: partner.url } }),
+    tags: tags.map(({ label }) => label),
+    films: films.map(filmReference),
+    people: people.map(personReference),
+    ...(article.kind === 'review' && {
+      verdict: article.verdict,
+      strengths: article.strengths,
+      weaknesses: article.weaknesses,
+    }),
+    history: [...history],
+    sources: sources.map(({ title, url }) => ({ title, url })),
+    html: feedHtml(catalogue.html(body), absolute(pathOf(article))),
+  }
+}

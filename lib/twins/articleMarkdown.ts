@@ -1,0 +1,62 @@
+import type { Catalogue } from '../content/catalogue'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { ratingSentence } from '../content/rating'
+import { feedHtml } from '../feeds/feedHtml'
+import { capitalised } from '../format/capitalised'
+import { formatInstant } from '../format/date'
+import { formatList } from '../format/list'
+import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
+import { absolute, routes } from '../routes'
+import { license } from './license'
+
+/** A review or news item as Markdown: what its page says, without what spoils a film. */
+export function articleMarkdown(catalogue: Catalogue, article: Article): string {
+  const { title, summary, authors, agency, date, updated, partner, history, sources, films, body } = article
+  const url = absolute(pathOf(article))
+  const { text, url: licenseUrl } = license()
+  const signature = [formatList(authors.map(({ name }) => name)), agency].filter(name => name).join(', avec ')
+  const html = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p><strong>${escapeHtml(summary)}</strong></p>`,
+    list([
+      `Par ${escapeHtml(signature)}, le ${formatInstant(date)}`,
+      updated && `Mis à jour le ${formatInstant(updated)}`,
+      `À lire sur ${link(url, url)}`,
+      partner && `Avec ${link(partner.name, partner.url)}`,
+      films.length > 0 &&
+        `Film${films.length > 1 ? 's' : ''}\u00A0: ${films
+          .map(film => link(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
+          .join(', ')}`,
+      article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
+      article.kind === 'review' && `Verdict\u00A0: ${escapeHtml(article.verdict)}`,
+    ]),
+    feedHtml(catalogue.html(body), url),
+    ...section(
+      'Corrections et mises à jour',
+      history.map(change => `${capitalised(formatInstant(change.date))}\u00A0: ${escapeHtml(change.text)}`),
+    ),
+    ...section(
+      'Sources',
+      sources.map(source => link(source.title, source.url)),
+    ),
+    `<hr><p>${escapeHtml(text)} ${link(licenseUrl, licenseUrl)}</p>`,
+  ]
+  return htmlToMarkdown(html.join(''))
+}
+
+function section(title: string, items: string[]): string[] {
+  return items.length > 0 ? [`<h2>${title}</h2>`, list(items)] : []
+}
+
+function list(items: (string | false | undefined)[]): string {
+  return `<ul>${items.map(item => (item ? `<li>${item}</li>` : '')).join('')}</ul>`
+}
+
+function link(text: string, url: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[<>&"]/g, character => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { absolute, routes } from '../routes'
+import { SITE_NAME, siteUrl } from '../site'
+import { articleDocument, articleList, filmDocument, filmList, personDocument, personList } from './documents'
+import { license } from './license'
+import { LISTS, type List } from './listDocument'
+
+const ITEMS = {
+  critiques: { name: 'une critique', schema: articleDocument, list: articleList },
+  actualites: { name: 'une actualité', schema: articleDocument, list: articleList },
+  films: { name: 'la fiche d’un film', schema: filmDocument, list: filmList },
+  personnes: { name: 'la fiche d’une personne', schema: personDocument, list: personList },
+} as const satisfies Record<List, unknown>
+
+/** The open data as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), from the schemas that tests hold them to. */
+export function openApi(): object {
+  const { text, url } = license()
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: `Les données de ${SITE_NAME}`,
+      version: '1',
+      description: `Critiques, actualités, films et personnes, en lecture seule, sans clé. ${text}`,
+      license: { name: `Droits réservés à ${SITE_NAME}, courte citation permise`, url },
+    },
+    externalDocs: { url: absolute(routes.openData()) },
+    servers: [{ url: siteUrl() }],
+    paths: Object.fromEntries(LISTS.flatMap(pathsOf)),
+  }
+}
+
+function pathsOf(list: List): [string, object][] {
+  const { name, schema, list: ofList } = ITEMS[list]
+  const slug = parameter('slug', 'Le dernier mot de l’adresse de la page', {
+    type: 'string',
+    pattern: '^[a-z0-9-]+$',
+  })
+  const page = parameter('page', 'Comptée à partir de 1', { type: 'integer', minimum: 1 })
+  const json = (zod: z.ZodType) => ({ 'application/json': { schema: z.toJSONSchema(zod) } })
+  const markdown = { 'text/markdown': { schema: { type: 'string' } } }
+  return [
+    [
+      `/donnees/${list}/{page}.json`,
+      operation(`${list}-liste`, `La liste «\u00A0${list}\u00A0», cent à la fois`, page, json(ofList)),
+    ],
+    [`/${list}/{slug}.json`, operation(`${list}-json`, `Lire ${name}`, slug, json(schema))],
+    ...(schema === articleDocument
+      ? [
+          [
+            `/${list}/{slug}.md`,
+            operation(`${list}-markdown`, `Lire ${name} en Markdown`, slug, markdown),
+          ] satisfies [string, object],
+        ]
+      : []),
+  ]
+}
+
+function parameter(name: string, description: string, schema: object) {
+  return { name, in: 'path', required: true, description, schema }
+}
+
+function operation(operationId: string, summary: string, subject: object, content: object) {
+  return {
+    get: {
+      operationId,
+      summary,
+      parameters: [subject],
+      responses: {
+        200: { description: 'Trouvé', headers: { ETag: { schema: { type: 'string' } } }, content },
+        304: { description: 'Inchangé depuis l’ETag donné dans If-None-Match' },
+        404: { description: 'Rien à cette adresse' },
+      },
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import { Catalogue } from '@/lib/content/catalogue'
+import { gate } from '@/lib/content/gate'
+import { epoch } from '@/lib/content/instant'
+import { load } from '@/lib/content/load'
+import { contentFolder, SITE } from './contentFolder'
+
+const NOW = epoch('2025-01-01T00:00:00+01:00')
+
+/** What readers would see on 1 January 2025 of the usual author and film and these files. */
+export async function catalogueOf(files: Record<string, string>): Promise<Catalogue> {
+  return new Catalogue(gate(await load(await contentFolder({ ...SITE, ...files })), NOW))
+}
