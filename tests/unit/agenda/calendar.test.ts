@@ -49,9 +49,9 @@ test('a release is an event of its day, which a real parser reads', async () => 
   expect(event).toEqual({
     uid: 'drive-cinema-fr-2012-02-29@photogramme',
     sequence: 0,
-    summary: 'Drive, ou la nuit; \\ fin (Cinéma)',
+    summary: 'Drive, ou la nuit\u202F; \\ fin (Cinéma)',
     description:
-      'Cinéma, France (copie neuve; 35 mm, muette).\nNotre critique\u00A0: 3,5\u00A0étoiles sur 5, très bien. http://localhost:3000/critiques/a',
+      'Cinéma, France (copie neuve\u202F; 35\u00A0mm, muette).\nNotre critique\u00A0: 3,5\u00A0étoiles sur 5, très bien. http://localhost:3000/critiques/a',
     isDate: true,
     days: ['2012-02-29', '2012-03-01'],
     status: 'CONFIRMED',

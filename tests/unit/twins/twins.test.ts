@@ -30,7 +30,7 @@ Une phrase, :spoiler[il saigne]{film=drive}, une autre.
 | *Drive* | 3,5 |
 `
 
-const PARTNER = '{ name: Lokko, url: "https://lokko.fr/", mode: full }'
+const PARTNER = '{ name: Lokko, url: "https://lokko.fr/article", mode: full }'
 
 const FILES = {
   'content/films/drive.md': film({ cast: '[{ person: "Ryan Gosling", role: "Le chauffeur" }]' }, BODY),
