@@ -42,6 +42,7 @@ const config: NextConfig = {
     return [
       { source: '/critiques/page/1', destination: '/critiques', permanent: true },
       { source: '/actualites/page/1', destination: '/actualites', permanent: true },
+      { source: '/dossiers/page/1', destination: '/dossiers', permanent: true },
       { source: '/films/page/1', destination: '/films', permanent: true },
     ]
   },

@@ -11,6 +11,7 @@ import { currentInstant } from '@/lib/clock'
 import { bestByOutlet } from '@/lib/content/bestByOutlet'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { isFeature } from '@/lib/content/kickerOf'
 import { parisDay, releaseWeekOf } from '@/lib/content/paris'
 import { pathOf } from '@/lib/content/pathsOf'
 import { releasesOfWeek } from '@/lib/content/releasesOfWeek'
@@ -30,12 +31,13 @@ export const metadata = pageMetadata({
 
 const REVIEWS = 8
 const NEWS = 9
+const FEATURES = 3
 const BEST = 5
 /** Headlines beside la une; the others of le fil stand at the end of the page. */
 const BESIDE_COVER = 8
 
 export default async function Page() {
-  const { articles, reviews, news, films } = await getCatalogue()
+  const { articles, reviews, news, features, films } = await getCatalogue()
   const today = parisDay(currentInstant())
   const week = releaseWeekOf(today)
   const lead = reviews[0]
@@ -67,7 +69,15 @@ export default async function Page() {
             </SectionTitle>
             <Listing articles={reviews.slice(1, 1 + REVIEWS)} />
           </section>
-          <NewsFront news={news.slice(0, NEWS)} />
+          <NewsFront news={news.filter(item => !isFeature(item)).slice(0, NEWS)} />
+          {features.length > 0 && (
+            <section aria-labelledby="dossiers">
+              <SectionTitle id="dossiers" more={{ href: routes.features(), name: 'Tous les dossiers' }}>
+                Dossiers
+              </SectionTitle>
+              <Listing articles={features.slice(0, FEATURES)} />
+            </section>
+          )}
           <Outlets outlets={bestByOutlet(reviews, BEST)} />
           <section aria-labelledby="le-fil" className="front-wire">
             <WireHead count={wire.length} />

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/items'
+import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { ArticlePicture } from './ArticlePicture'
 import { Stars } from './Stars'
@@ -20,7 +21,7 @@ export function ArticleCard({ article, level = 3, reason, hasPicture = true }: P
     <article className={hasPicture ? 'card has-picture' : 'card'}>
       {hasPicture && <ArticlePicture article={article} />}
       <p className="label text-soft">
-        <span className="text-safelight">{kindOf(article)}</span> – <Timestamp instant={article.date} />
+        <span className="text-safelight">{kickerOf(article)}</span> – <Timestamp instant={article.date} />
       </p>
       <Heading className="card-title">
         <a href={pathOf(article)} className="stretched">
@@ -40,11 +41,4 @@ export function ArticleCard({ article, level = 3, reason, hasPicture = true }: P
       {reason && <p className="card-reason label text-soft">{reason}</p>}
     </article>
   )
-}
-
-/** What readers must know before they open it: an opinion, a fact, or somebody else's text. */
-export function kindOf(article: Article): string {
-  if (article.partner) return 'Partenaire'
-  if (article.kind === 'review') return 'Critique'
-  return article.agency ? 'Dépêche' : 'Actualité'
 }

@@ -1,4 +1,5 @@
 import { type Citing, isArticle } from '@/lib/content/citations'
+import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
@@ -54,5 +55,5 @@ function hrefOf(item: Citing): string {
 
 function kindOf(item: Citing): string {
   if (!isArticle(item)) return `film, ${item.year}`
-  return item.kind === 'review' ? 'critique' : 'actualité'
+  return kickerOf(item).toLowerCase()
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/items'
+import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
-import { kindOf } from './ArticleCard'
 import { Stars } from './Stars'
 import { Timestamp } from './Timestamp'
 
@@ -20,7 +20,7 @@ export function DatedRows({ articles, level = 3 }: { articles: readonly Article[
             </a>
           </Heading>
           <p className="label text-soft">
-            {article.kind === 'review' ? <Stars rating={article.rating} /> : kindOf(article)}
+            {article.kind === 'review' ? <Stars rating={article.rating} /> : kickerOf(article)}
           </p>
         </li>
       ))}

@@ -1,7 +1,8 @@
 import type { News } from '@/lib/content/items'
+import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { routes } from '@/lib/routes'
-import { ArticleCard, kindOf } from './ArticleCard'
+import { ArticleCard } from './ArticleCard'
 import { SectionTitle } from './SectionTitle'
 import { Timestamp } from './Timestamp'
 
@@ -21,7 +22,7 @@ export function NewsFront({ news: [first, ...others] }: { news: readonly News[] 
           {others.map(item => (
             <li key={pathOf(item)}>
               <p className="label text-soft">
-                <span className="text-safelight">{kindOf(item)}</span> – <Timestamp instant={item.date} />
+                <span className="text-safelight">{kickerOf(item)}</span> – <Timestamp instant={item.date} />
               </p>
               <h3 className="card-title mt-0.5">
                 <a href={pathOf(item)}>{item.title}</a>

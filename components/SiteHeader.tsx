@@ -6,6 +6,7 @@ import { RoomSwitch } from './RoomSwitch'
 const SECTIONS = [
   { href: routes.reviews(), name: 'Critiques' },
   { href: routes.newsList(), name: 'Actualités' },
+  { href: routes.features(), name: 'Dossiers' },
   { href: routes.films(), name: 'Films' },
   { href: routes.agenda(), name: 'Agenda' },
 ]

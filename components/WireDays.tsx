@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/items'
+import { isFeature, kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatClock, formatDay } from '@/lib/format/date'
 
@@ -14,6 +15,7 @@ export function WireDays({ articles }: { articles: readonly Article[] }) {
               {formatClock(article.date)}
             </time>
             <a href={pathOf(article)} className="text-small">
+              {isFeature(article) && <span className="text-safelight">{kickerOf(article)} – </span>}
               {article.title}
             </a>
           </li>

@@ -20,6 +20,8 @@ export const routes = {
   review: (slug: string) => `/critiques/${slug}`,
   newsList: (page = 1) => listing('/actualites', page),
   news: (slug: string) => `/actualites/${slug}`,
+  /** Dossiers and tops; each has its own page among the news. */
+  features: (page = 1) => listing('/dossiers', page),
   films: (page = 1) => listing('/films', page),
   film: (slug: string) => `/films/${slug}`,
   /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/content/items'
+import { kickerOf } from '@/lib/content/kickerOf'
 import { formatDay } from '@/lib/format/date'
-import { kindOf } from '../ArticleCard'
 import { Frame } from '../Frame'
 import { FilmArt } from '../film/FilmArt'
 import { frameCodes } from '../frameCodes'
@@ -33,7 +33,7 @@ export function ArticleHero({ article, number, dimensions }: Props) {
         codes={frameCodes(number, film)}
         foot={[
           <>
-            {kindOf(article)}
+            {kickerOf(article)}
             <span className="edge-middle"> · illustration Photogramme</span>
           </>,
           saga ?? formatDay(article.date),

@@ -27,7 +27,7 @@ type Props = {
   trail: readonly { name: string; href: string }[]
   kicker: string
   /** The article as structured data, with what it is about. */
-  things: readonly Thing[]
+  things: readonly (Thing | null)[]
   related: readonly Related[]
   thread?: readonly Article[]
   /** All of the same kind and all of both kinds, newest first. */
@@ -36,6 +36,8 @@ type Props = {
   latest: readonly Article[]
   /** The picture of the article, measured; null without one. */
   dimensions: { width: number; height: number } | null
+  /** What stands before the text: the ranking of a top. */
+  opening?: ReactNode
   /** The verdict of a review, which comes before anything else. */
   children?: ReactNode
 }
@@ -43,7 +45,9 @@ type Props = {
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
 export function ArticlePage(props: Props) {
   const { article, html, trail, kicker, related, thread = [], siblings, articles, latest, dimensions } = props
-  const { films, tags } = article
+  const { tags } = article
+  const films =
+    article.kind === 'news' ? article.films.filter(film => !article.ranking.includes(film)) : article.films
   const position = siblings.indexOf(article)
   return (
     <div className="shell">
@@ -71,6 +75,7 @@ export function ArticlePage(props: Props) {
             />
             <div className="article-body">
               <div className="article-text">
+                {props.opening}
                 <Prose html={html} className="lead-in" />
                 {article.kind === 'review' && <Points {...article} />}
                 <PartnerBlock partner={article.partner} partnerLinks={article.partnerLinks} />

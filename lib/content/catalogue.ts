@@ -20,6 +20,7 @@ import type {
   Tag,
   Withdrawal,
 } from './items'
+import { isFeature } from './kickerOf'
 import { type KnownNames, knownNamesOf } from './knownNames'
 import { movesOf } from './movesOf'
 import { byName, latestFilmFirst, newestFirst } from './order'
@@ -39,6 +40,8 @@ export type YearOfArticles = { year: string; months: { month: string; articles: 
 export class Catalogue {
   readonly reviews: readonly Review[]
   readonly news: readonly News[]
+  /** The dossiers and tops among the news. */
+  readonly features: readonly News[]
   /** Reviews and news together. */
   readonly articles: readonly Article[]
   /** In alphabetical order. */
@@ -72,6 +75,7 @@ export class Catalogue {
   constructor(archive: Archive) {
     this.reviews = [...archive.reviews].sort(newestFirst)
     this.news = [...archive.news].sort(newestFirst)
+    this.features = this.news.filter(isFeature)
     this.articles = [...this.reviews, ...this.news].sort(newestFirst)
     this.films = [...archive.films].sort((a, b) => byName(a.title, b.title) || a.year - b.year)
     this.people = [...archive.people].sort((a, b) => byName(a.name, b.name))

@@ -51,6 +51,7 @@ type Resolved =
   | 'related'
   | 'film'
   | 'films'
+  | 'ranking'
   | 'people'
   | 'platforms'
   | 'kind'
@@ -72,7 +73,10 @@ type Linked<K extends 'review' | 'news'> = Omit<Data<K>, Resolved> & {
 }
 
 export type Review = Linked<'review'> & { film: Film }
-export type News = Linked<'news'>
+export type News = Linked<'news'> & {
+  /** The films of a top, the first first; they are among `films`. Empty for everything else. */
+  ranking: Film[]
+}
 export type Article = Review | News
 
 /** What stands where a page was taken back. */

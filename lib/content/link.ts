@@ -187,13 +187,20 @@ export function link(
   }
 
   function linkNews(file: FileOf<'news'>): News {
-    const each = <T>(field: 'films' | 'people' | 'platforms', known: Map<string, T>, what: string) =>
+    const each = <T>(
+      field: 'films' | 'ranking' | 'people' | 'platforms',
+      known: Map<string, T>,
+      what: string,
+    ) =>
       file.data[field].map((slug, index) => resolve(file, [field, index], slug, known, what)).filter(isFound)
+    const ranking = each('ranking', films, 'films')
     return {
       ...file.data,
       ...articleOf(file),
       kind: 'news',
-      films: each('films', films, 'films'),
+      // The first film lends the item its picture: the editor's choice comes before the ranking.
+      films: [...new Set([...each('films', films, 'films'), ...ranking])],
+      ranking,
       people: each('people', people.bySlug, 'personnes'),
       platforms: each('platforms', platforms, 'plateformes'),
     }

@@ -14,6 +14,7 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.home(),
     routes.reviews(),
     routes.newsList(),
+    routes.features(),
     routes.films(),
     routes.corrections(),
     routes.feeds(),

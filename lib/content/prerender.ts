@@ -46,8 +46,10 @@ export function prerenderedPaths(catalogue: Catalogue): ReadonlySet<string> {
 
 /** The pages that every page leads to, then the newest articles with what they link to, then the rest. */
 function* byImportance(catalogue: Catalogue): Generator<string> {
-  const { pages, authors, sagas, platforms, genres, articles, films, people, reviews, news } = catalogue
-  yield* [routes.home(), routes.reviews(), routes.newsList(), routes.films(), routes.corrections()]
+  const { pages, authors, sagas, platforms, genres, articles, films, people, reviews, news, features } =
+    catalogue
+  yield* [routes.home(), routes.reviews(), routes.newsList(), routes.features(), routes.films()]
+  yield routes.corrections()
   yield* pages.map(({ slug }) => routes.page(slug))
   yield* authors.map(({ slug }) => routes.author(slug))
   yield* sagas.map(({ slug }) => routes.saga(slug))
@@ -63,6 +65,7 @@ function* byImportance(catalogue: Catalogue): Generator<string> {
   }
   yield* laterPages(reviews.length).map(({ page }) => routes.reviews(Number(page)))
   yield* laterPages(news.length).map(({ page }) => routes.newsList(Number(page)))
+  yield* laterPages(features.length).map(({ page }) => routes.features(Number(page)))
   yield* laterPages(films.length, WALL_SIZE).map(({ page }) => routes.films(Number(page)))
   yield* films.map(({ slug }) => routes.film(slug))
   yield* people.map(({ slug }) => routes.person(slug))

@@ -9,6 +9,7 @@ const RESERVED: Record<string, readonly string[]> = {
   pages: [
     'critiques',
     'actualites',
+    'dossiers',
     'films',
     'personnes',
     'plateformes',

@@ -25,7 +25,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
     /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
     isPage,
   ],
-  [/^\/(?:critiques|actualites|films)\/page\/[^/]+$/, isPage],
+  [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/affiches\//, isArt],
@@ -146,10 +146,11 @@ export function shareAddresses(): void {
 export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
-  const { reviews, news, films, tags } = catalogue
+  const { reviews, news, features, films, tags } = catalogue
   const paths = pathsOf(catalogue)
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))
   for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
   for (const { slug } of tags) {
     for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {

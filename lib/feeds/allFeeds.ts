@@ -25,6 +25,7 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
         { scope: '', name: 'Tout Photogramme' },
         { scope: 'critiques', name: 'Critiques' },
         { scope: 'actualites', name: 'Actualités' },
+        { scope: 'dossiers', name: 'Dossiers' },
         { scope: 'corrections', name: 'Corrections' },
       ],
     },

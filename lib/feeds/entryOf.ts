@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Article } from '../content/items'
+import { kickerOf } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
 import { absolute, routes } from '../routes'
 import type { FeedEntry } from './feed'
@@ -18,7 +19,7 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     published: date,
     updated: updated ?? date,
     authors,
-    categories: tags.map(({ label }) => label),
+    categories: [kickerOf(article), ...tags.map(({ label }) => label)],
     image: absolute(routes.shareImage(pathOf(article))),
   }
 }

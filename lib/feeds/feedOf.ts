@@ -61,6 +61,13 @@ const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
     home: absolute(routes.newsList()),
     articles: () => news,
   }),
+  dossiers: ({ features }) => ({
+    scope: 'dossiers',
+    title: `${SITE_NAME} – Dossiers`,
+    description: 'Les dossiers et les tops de Photogramme, en texte intégral.',
+    home: absolute(routes.features()),
+    articles: () => features,
+  }),
 }
 
 function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { Article } from '../content/items'
+import { formatName } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
 import { absolute, routes, TWIN_FORMATS } from '../routes'
 import { hasTwin } from '../twins/hasTwin'
@@ -19,7 +20,7 @@ export function articleMetadata(article: Article): Metadata {
     article: {
       publishedTime: date,
       modifiedTime: updated ?? date,
-      section: kind === 'review' ? 'Critiques' : 'Actualités',
+      section: kind === 'review' ? 'Critique' : formatName(article),
       authors: authors.map(({ slug }) => absolute(routes.author(slug))),
       tags: tags.map(({ label }) => label),
     },

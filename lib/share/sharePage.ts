@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Article, Film } from '../content/items'
+import { formatName } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
 import { formatList } from '../format/list'
 import type { PosterFilm } from '../posters/composePoster'
@@ -46,7 +47,7 @@ function pageAt(catalogue: Catalogue, path: string): SharePage | null {
 
 function ofArticle(article: Article): SharePage {
   const film = article.films[0]
-  const section = article.kind === 'review' ? 'Critique' : 'Actualité'
+  const section = article.kind === 'review' ? 'Critique' : formatName(article)
   return {
     headline: article.title,
     kicker: film ? `${section} – ${film.title}, ${film.year}` : section,

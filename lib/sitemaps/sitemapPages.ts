@@ -12,7 +12,8 @@ export type SitemapPage = { path: string; changed: string | null; images: string
  * cost no more memory than one. Pages of later listings lead nowhere that is not here.
  */
 export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
-  const { articles, reviews, news, pages, films, people, platforms, sagas, genres, authors, tags } = catalogue
+  const { articles, reviews, news, features, pages, films, people } = catalogue
+  const { platforms, sagas, genres, authors, tags } = catalogue
   const page = (path: string, about: readonly Article[] = []): SitemapPage => ({
     path,
     changed: lastChangeOf(about),
@@ -21,6 +22,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.home(), articles)
   yield page(routes.reviews(), reviews)
   yield page(routes.newsList(), news)
+  yield page(routes.features(), features)
   yield page(routes.films())
   yield page(routes.corrections())
   yield page(routes.feeds())

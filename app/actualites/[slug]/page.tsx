@@ -1,13 +1,15 @@
 import { notFound } from 'next/navigation'
-import { kindOf } from '@/components/ArticleCard'
 import { ArticlePage } from '@/components/article/ArticlePage'
+import { RankedFilms } from '@/components/article/RankedFilms'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
+import { formatName, isFeature, kickerOf } from '@/lib/content/kickerOf'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { newsThing } from '@/lib/seo/jsonLd/article'
+import { rankingList } from '@/lib/seo/jsonLd/lists'
 
 type Props = PageProps<'/actualites/[slug]'>
 
@@ -30,19 +32,23 @@ export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
   const item = catalogue.newsItem(slug) ?? notFound()
-  const kind = item.partner ? `Actualité – avec ${item.partner.name}` : kindOf(item)
+  const kind = item.partner ? `${formatName(item)} – avec ${item.partner.name}` : kickerOf(item)
+  const section = isFeature(item)
+    ? { name: 'Dossiers', href: routes.features() }
+    : { name: 'Actualités', href: routes.newsList() }
   return (
     <ArticlePage
-      things={[newsThing(item)]}
+      things={[newsThing(item), rankingList(item)]}
       article={item}
       html={catalogue.html(item.body)}
-      trail={[{ name: 'Actualités', href: routes.newsList() }]}
+      trail={[section]}
       kicker={item.place ? `${kind} – ${item.place}` : kind}
       related={catalogue.relatedTo(item)}
       thread={catalogue.threadOf(item)}
-      siblings={catalogue.news}
+      siblings={isFeature(item) ? catalogue.features : catalogue.news}
       articles={catalogue.articles}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
+      opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} />}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}
     />
   )

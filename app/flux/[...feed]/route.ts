@@ -16,7 +16,7 @@ const FORMS = {
 
 /** The feeds that every page announces; all others are made when first asked for. */
 export function generateStaticParams() {
-  return ['', 'critiques', 'actualites', 'corrections'].flatMap(scope =>
+  return ['', 'critiques', 'actualites', 'dossiers', 'corrections'].flatMap(scope =>
     FEED_FORMATS.map(format => ({ feed: scope === '' ? [format] : [scope, format] })),
   )
 }

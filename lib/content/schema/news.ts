@@ -1,13 +1,57 @@
 import { z } from 'zod'
 import { articleFields, checkArticle } from './article'
-import { prose, reference } from './scalars'
+import { fix, prose, reference } from './scalars'
+
+/** What a news item is: news, a long read on one subject, or a ranking of films. */
+export const NEWS_FORMATS = ['actualite', 'dossier', 'top'] as const
+export type NewsFormat = (typeof NEWS_FORMATS)[number]
+
+/** One film has no rank. */
+const LEAST_RANKED = 2
 
 export const newsSchema = z
   .strictObject({
     ...articleFields,
+    format: z.enum(NEWS_FORMATS).default('actualite'),
+    /** The films of a top, the first first. */
+    ranking: z.array(reference('films')).default([]),
     films: z.array(reference('films')).default([]),
     people: z.array(reference('personnes')).default([]),
     platforms: z.array(reference('plateformes')).default([]),
     place: prose(80).optional(),
   })
   .superRefine(checkArticle)
+  .superRefine(checkRanking)
+
+/** A top ranks films, each once; nothing else does. */
+function checkRanking(
+  { format, ranking }: { format: NewsFormat; ranking: string[] },
+  context: z.RefinementCtx,
+): void {
+  const issue = (path: PropertyKey[], message: string, advice: string) =>
+    context.addIssue({ code: 'custom', path, message, ...fix(advice) })
+
+  if (format === 'top' && ranking.length < LEAST_RANKED) {
+    issue(
+      ['format'],
+      'Ce top ne classe rien : il lui faut au moins deux films.',
+      'Donnez « ranking: [premier-film, deuxieme-film] », dans l’ordre du classement.',
+    )
+  }
+  if (format !== 'top' && ranking.length > 0) {
+    issue(
+      ['ranking'],
+      'Seul un top a un classement.',
+      'Écrivez « format: top », ou donnez ces films dans « films ».',
+    )
+  }
+  ranking.forEach((slug, index) => {
+    const first = ranking.indexOf(slug)
+    if (first === index) return
+    issue(
+      ['ranking', index],
+      `« ${slug} » est déjà classé, en position ${first + 1}.`,
+      'Ne gardez qu’une de ses places.',
+    )
+  })
+}

@@ -1,4 +1,5 @@
 import type { Article, Author, Film, News, Review } from '../../content/items'
+import { isFeature } from '../../content/kickerOf'
 import { pathOf } from '../../content/pathsOf'
 import { BEST_RATING } from '../../content/rating'
 import { absolute, routes } from '../../routes'
@@ -38,11 +39,11 @@ export function reviewThings(review: Review): Thing[] {
   ]
 }
 
-/** A news item. https://developers.google.com/search/docs/appearance/structured-data/article */
+/** A news item; a dossier or a top is an article, but no news. https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsThing(item: News): Thing {
   const { films, people, agency, place, sources } = item
   return {
-    ...common(item, 'NewsArticle', 'article'),
+    ...common(item, isFeature(item) ? 'Article' : 'NewsArticle', 'article'),
     ...(agency && { sourceOrganization: { '@type': 'NewsMediaOrganization', name: agency } }),
     ...(place && { contentLocation: { '@type': 'Place', name: place } }),
     ...((films.length > 0 || people.length > 0) && {

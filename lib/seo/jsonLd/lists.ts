@@ -1,4 +1,5 @@
-import type { Author, Film, Person, Saga } from '../../content/items'
+import type { Author, Film, News, Person, Saga } from '../../content/items'
+import { pathOf } from '../../content/pathsOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './article'
 import { movieId, named, sagaId } from './movie'
@@ -16,6 +17,22 @@ export function itemList(path: string, paths: readonly string[]): Thing | null {
       url: absolute(item),
     })),
   }
+}
+
+/** The ranking of a top: its films in their order, as its page shows them. Null for everything else. */
+export function rankingList(item: News): Thing | null {
+  const list = itemList(
+    pathOf(item),
+    item.ranking.map(({ slug }) => routes.film(slug)),
+  )
+  return (
+    list && {
+      ...list,
+      name: item.title,
+      numberOfItems: item.ranking.length,
+      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    }
+  )
 }
 
 /** A saga, its films in its own order. */
