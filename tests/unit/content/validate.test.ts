@@ -390,3 +390,15 @@ test('text that readers see is set in French typography, names are left as typed
     tags: ["l'été"],
   })
 })
+
+test.each([
+  ['at its date', { expires: '2024-05-01T09:00' }, 1],
+  ['after its date', { expires: '2024-05-01T09:01' }, 0],
+  ['before its embargo', { expires: '2024-05-02', embargo: '2024-05-03' }, 1],
+  ['after its embargo', { expires: '2024-05-04', embargo: '2024-05-03' }, 0],
+])('an article that expires %s', (_, fields, count) => {
+  const problems = problemsOf(review(fields))
+  expect(problems).toHaveLength(count)
+  for (const { field, fix } of problems)
+    expect([field, fix]).toEqual(['expires', expect.stringContaining('« date »')])
+})
