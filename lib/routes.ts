@@ -39,7 +39,7 @@ export const routes = {
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
   /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
-  roomScript: () => '/scripts/room.5f7e8da6.js',
+  roomScript: () => '/scripts/room.49467c75.js',
   corrections: () => '/corrections',
   /** `scope` is empty for all releases, else a year, a medium, `plateformes/netflix` or `sagas/balle-perdue`. */
   agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../clock'
-import { gate, nextOpening } from './gate'
+import { gate, nextChange } from './gate'
 import type { Archive, Article } from './items'
 import { pathOf } from './pathsOf'
 
@@ -13,7 +13,7 @@ export type Change = { at: Milliseconds; shown: Article[]; hidden: Article[] }
 export function changesBetween(archive: Archive, from: Milliseconds, to: Milliseconds): Change[] {
   const changes: Change[] = []
   let before = articlesAt(archive, from)
-  for (let at = nextOpening(archive, from); at !== null && at <= to; at = nextOpening(archive, at)) {
+  for (let at = nextChange(archive, from); at !== null && at <= to; at = nextChange(archive, at)) {
     const after = articlesAt(archive, at)
     const [known, remaining] = [before, after]
     const shown = [...after].filter(([path]) => !known.has(path)).map(([, article]) => article)

@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../clock'
 import { formatInstant } from '../format/date'
 import { linksIn } from '../markdown/linksIn'
-import { openingOf } from './gate'
+import { closingOf, openingOf } from './gate'
 import { epoch } from './instant'
 import type { Archive, Article, Body } from './items'
 import { pathOf } from './pathsOf'
@@ -18,6 +18,8 @@ const ARTICLE_PATH = /\/(?:critiques|actualites)\/[a-z\d-]+/g
  * Links and references that readers will meet before what they lead to: to a draft, or to an item that is
  * scheduled or under embargo until after the one that refers to it is public. The link would tell of it.
  * Nothing is said of an item that is hidden as long as its target, nor of what is public by now.
+ * What outlives its target is only warned of: the link becomes text by itself, and an item that expires must
+ * not hold back the next edition.
  *
  * @param files of the archive, for the places of their fields
  */
@@ -28,11 +30,21 @@ export function checkHiddenReferences(
 ): Problem[] {
   const articles: Article[] = [...archive.reviews, ...archive.news]
   const hidden = new Map(
-    articles.filter(article => openingOf(article) > now).map(article => [pathOf(article), article]),
+    articles
+      .filter(article => openingOf(article) > now || article.expires)
+      .map(article => [pathOf(article), article]),
   )
   if (hidden.size === 0) return []
-  const leads = (article: Article | null, target: Article) =>
+  const isEarly = (article: Article | null, target: Article) =>
     openingOf(target) > Math.max(article ? openingOf(article) : 0, now)
+  const outlives = (article: Article | null, target: Article) =>
+    closingOf(target) < (article ? closingOf(article) : Number.POSITIVE_INFINITY) && !article?.draft
+  const leads = (article: Article | null, target: Article) =>
+    isEarly(article, target) || outlives(article, target)
+  const problem = (place: Place, address: string, article: Article | null, target: Article) =>
+    isEarly(article, target)
+      ? problemOf(place, address, article, target)
+      : warningOf(place, address, target, now)
 
   const fromTexts = sourcesOf(archive).flatMap(({ address, body, article }) => {
     const isSuspect = Array.from(body.markdown.matchAll(ARTICLE_PATH)).some(([path]) => {
@@ -44,20 +56,20 @@ export function checkHiddenReferences(
       const target = hidden.get(path)
       if (!target || !leads(article, target)) return []
       const place = { file: body.file, line: body.line + line - 1, column }
-      return [problemOf(place, address, article, target)]
+      return [problem(place, address, article, target)]
     })
   })
 
   const fileOf = new Map(files.map(file => [`${file.folder}/${file.slug}`, file]))
   const fromFields = articles.flatMap(article =>
     article.related
-      .filter(target => openingOf(target) > now && leads(article, target))
+      .filter(target => leads(article, target))
       .flatMap(target => {
         const file = fileOf.get(addressOf(article))
         if (!file || !('related' in file.data)) return []
         const field = ['related', file.data.related.indexOf(addressOf(target))]
-        const problem = problemOf(file.placeOf(field), addressOf(article), article, target)
-        return [{ ...problem, field: field.join('.') }]
+        const found = problem(file.placeOf(field), addressOf(article), article, target)
+        return [{ ...found, field: field.join('.') }]
       }),
   )
   return [...fromTexts, ...fromFields]
@@ -69,6 +81,17 @@ function problemOf(place: Place, address: string, article: Article | null, targe
     rule: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article)}.`,
     fix: 'Retirez le renvoi jusque-là, ou cachez aussi longtemps l’article qui le contient.',
     publicRule: 'Un renvoi mène à un article qui n’est pas public.',
+  }
+}
+
+function warningOf(place: Place, address: string, target: Article, now: Milliseconds): Problem {
+  const { expires = target.date } = target
+  const gone = `${closingOf(target) > now ? 'disparaîtra' : 'a disparu'} le ${formatInstant(expires)}`
+  return {
+    ...place,
+    severity: 'warning',
+    rule: `« ${addressOf(target)} » — Ce renvoi mène à un article qui ${gone}, et « ${address} » lui survit : le lien devient alors du texte.`,
+    fix: 'Retirez le renvoi si la phrase ne tient pas sans lui.',
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Milliseconds } from '../clock'
 import { epoch } from './instant'
-import type { Archive, Article } from './items'
+import type { Archive, Article, Withdrawal } from './items'
 import { nextMidnight } from './paris'
+import { pathOf } from './pathsOf'
+import { EXPIRED } from './slug'
 
 /** Who looks: readers, or editors in development and on a preview, who see drafts too. */
 export type View = { drafts: boolean }
@@ -18,6 +20,11 @@ export function opensAt(article: Article, { drafts }: View): Milliseconds | null
   return Math.max(epoch(article.date), embargo)
 }
 
+/** The instant from which an article is gone again, whoever looks; infinitely late for one that stays. */
+export function closingOf({ expires }: Article): Milliseconds {
+  return expires ? epoch(expires) : Number.POSITIVE_INFINITY
+}
+
 /** The instant from which readers may know of an article; infinitely late for a draft. */
 export function openingOf(article: Article): Milliseconds {
   return opensAt(article, READERS) ?? Number.POSITIVE_INFINITY
@@ -26,11 +33,11 @@ export function openingOf(article: Article): Milliseconds {
 /** Whether an article is shown at `now`. */
 export function isPublic(article: Article, now: Milliseconds, view: View = READERS): boolean {
   const opening = opensAt(article, view)
-  return opening !== null && opening <= now
+  return opening !== null && opening <= now && now < closingOf(article)
 }
 
 /**
- * The one gate: the archive as it may be seen at `now`, without drafts, scheduled and embargoed
+ * The one gate: the archive as it may be seen at `now`, without drafts, scheduled, embargoed and expired
  * articles and without references to them. No page, feed or index filters by itself.
  */
 export function gate(archive: Archive, now: Milliseconds, view: View = READERS): Archive {
@@ -47,21 +54,44 @@ export function gate(archive: Archive, now: Milliseconds, view: View = READERS):
   const news = open(archive.news)
   // Copies refer to copies: an original would still lead to what is hidden.
   for (const copy of shown.values()) copy.related = copy.related.flatMap(other => shown.get(other) ?? [])
-  return { ...archive, reviews, news }
-}
-
-/** The next instant after `now` at which the gate would open for some article, or null. */
-export function nextOpening(archive: Archive, now: Milliseconds, view: View = READERS): Milliseconds | null {
-  const instants = [...archive.reviews, ...archive.news]
-    .map(article => opensAt(article, view))
-    .filter((opening): opening is Milliseconds => opening !== null && opening > now)
-  return instants.length > 0 ? Math.min(...instants) : null
+  return { ...archive, reviews, news, withdrawals: [...archive.withdrawals, ...expiryNotices(archive, now)] }
 }
 
 /**
- * The next instant after `now` at which some page is to look different: the gate opens for an article, or a
- * day begins in Paris, which the home page names.
+ * What stands at the addresses of all expired articles: one notice for all of them, so that it can tell nothing
+ * of any. Addresses that never were public get none: they are unknown, like those of a draft.
+ */
+function expiryNotices({ reviews, news }: Archive, now: Milliseconds): Withdrawal[] {
+  const expired = [...reviews, ...news].filter(article => closingOf(article) <= now && !article.draft)
+  if (expired.length === 0) return []
+  const addresses = expired.flatMap(article =>
+    [article.slug, ...article.aliases].map(slug => pathOf({ ...article, slug })),
+  )
+  return [{ ...EXPIRY_NOTICE, addresses }]
+}
+
+const EXPIRY_NOTICE = {
+  slug: EXPIRED,
+  title: 'Cet article n’est plus en ligne',
+  reason: 'Il ne devait l’être que pour un temps, et ce temps est passé.',
+  date: null,
+}
+
+/** The next instant after `now` at which the gate would open or close for some article, or null. */
+export function nextChange(archive: Archive, now: Milliseconds, view: View = READERS): Milliseconds | null {
+  let next = Number.POSITIVE_INFINITY
+  for (const article of [...archive.reviews, ...archive.news]) {
+    const opening = opensAt(article, view)
+    if (opening === null) continue
+    for (const instant of [opening, closingOf(article)]) if (instant > now && instant < next) next = instant
+  }
+  return Number.isFinite(next) ? next : null
+}
+
+/**
+ * The next instant after `now` at which some page is to look different: the gate opens or closes for an
+ * article, or a day begins in Paris, which the home page names.
  */
 export function nextEdition(archive: Archive, now: Milliseconds): Milliseconds {
-  return Math.min(nextOpening(archive, now) ?? Number.POSITIVE_INFINITY, nextMidnight(now))
+  return Math.min(nextChange(archive, now) ?? Number.POSITIVE_INFINITY, nextMidnight(now))
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
 import { showsDrafts } from '../preview'
 import { Catalogue } from './catalogue'
-import { gate, nextOpening } from './gate'
+import { gate, nextChange } from './gate'
 import type { Archive } from './items'
 import { type ContentFolders, inspect, load } from './load'
 import type { Problem } from './problem'
@@ -45,7 +45,7 @@ export async function getCatalogue(now: Milliseconds = currentInstant()): Promis
     archive,
     catalogue,
     from: now,
-    until: nextOpening(archive, now, view) ?? Number.POSITIVE_INFINITY,
+    until: nextChange(archive, now, view) ?? Number.POSITIVE_INFINITY,
   }
   return catalogue
 }

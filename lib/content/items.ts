@@ -79,8 +79,8 @@ export type News = Linked<'news'> & {
 }
 export type Article = Review | News
 
-/** What stands where a page was taken back. */
-export type Withdrawal = Data<'withdrawal'> & { slug: string }
+/** What stands where a page was taken back, on which day unless it was to go by itself. */
+export type Withdrawal = Omit<Data<'withdrawal'>, 'date'> & { slug: string; date: string | null }
 
 /** All items of the site after linking. Before the gate it still holds what readers may not see. */
 export type Archive = {

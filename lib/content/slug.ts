@@ -2,10 +2,14 @@ import slugify from '@sindresorhus/slugify'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** The name of the notice that stands at the addresses of expired articles. */
+export const EXPIRED = 'articles-expires'
+
 /** Slugs that would collide with an address of the site, by folder. */
 const RESERVED: Record<string, readonly string[]> = {
   critiques: ['page'],
   actualites: ['page'],
+  retraits: [EXPIRED],
   pages: [
     'critiques',
     'actualites',

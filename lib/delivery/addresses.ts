@@ -4,6 +4,7 @@ import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages, WALL_SIZE } from '../content/paginate'
 import { pathsOf } from '../content/pathsOf'
+import { picturesOf } from '../content/picturesOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
 import { ART_CROPS, routes } from '../routes'
@@ -28,6 +29,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
+  [/^\/images\//, (catalogue, path) => knownPictures(catalogue).has(path)],
   [/^\/affiches\//, isArt],
   [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
   [/^\/agenda\//, isPage],
@@ -60,6 +62,16 @@ export async function mayExist(path: string): Promise<boolean> {
     // No catalogue to ask: the page will say what is wrong.
     return true
   }
+}
+
+const pictures = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+function knownPictures(catalogue: Catalogue): ReadonlySet<string> {
+  const existing = pictures.get(catalogue)
+  if (existing) return existing
+  const found = picturesOf(catalogue)
+  pictures.set(catalogue, found)
+  return found
 }
 
 /** Every film has its art in every crop, and one PNG. */

@@ -4,7 +4,6 @@ import { currentInstant, type Milliseconds } from '../clock'
 import { gate, nextEdition } from '../content/gate'
 import { contentFolders, loadedArchive, publishArchive } from '../content/getCatalogue'
 import { inspect } from '../content/load'
-import type { Problem } from '../content/problem'
 import { signatureOf } from '../content/signatureOf'
 import { perProcess } from '../perProcess'
 import type { BuildStamp } from './buildStamp'
@@ -12,6 +11,7 @@ import { contentDigest } from './contentDigest'
 import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
 import { log } from './log.mjs'
 import { hasMovedOn, rememberMovingOn } from './movedOn'
+import { type PublicProblem, publicProblems } from './publicProblems'
 import { SETTLE, watchContent } from './watchContent'
 
 /** How often a missing content folder or a checkout in progress is looked at again. */
@@ -24,12 +24,12 @@ export type Health = {
   edition: number
   since: string | null
   counts: Record<'reviews' | 'news' | 'films' | 'people' | 'pages', number>
-  problems: Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'fix'>[]
+  problems: readonly PublicProblem[]
   nextDue: string | null
 }
 
 type State = {
-  problems: readonly Problem[]
+  problems: readonly PublicProblem[]
   signature: string
   /** Only where replicas compare what they show. */
   digest: string | null
@@ -114,13 +114,7 @@ export async function health(): Promise<Health> {
       people: people.length,
       pages: pages.length,
     },
-    problems: state.problems.map(({ file, line, column, rule, fix, publicRule }) => ({
-      file,
-      line,
-      column,
-      rule: publicRule ?? rule,
-      fix: publicRule ? '' : fix,
-    })),
+    problems: state.problems,
     nextDue: state.due === null ? null : new Date(state.due).toISOString(),
   }
 }
@@ -146,10 +140,11 @@ async function loadEdition(): Promise<void> {
     return
   }
   state.signature = signature
-  state.problems = problems
+  const shown = gate(await loadedArchive(), currentInstant())
+  state.problems = publicProblems(problems, folders.content, shown)
   if (problems.length > 0) {
-    for (const { file, line, column, rule, publicRule } of problems.slice(0, 20)) {
-      log('content-problem', { at: `${file}:${line}:${column}`, rule: publicRule ?? rule })
+    for (const { file, line, column, rule } of state.problems.slice(0, 20)) {
+      log('content-problem', { at: `${file}:${line}:${column}`, rule })
     }
     log('edition-kept', { edition: currentEdition().number, problems: problems.length })
     return

@@ -92,7 +92,10 @@ export async function guard(request, response, context) {
       return plain(response, 308, 'Cette page a changé d’adresse.')
     }
     const notice = await withdrawnAs(tidy)
-    const exists = notice !== null || context.staticPaths.has(tidy) || (await mayExist(tidy))
+    const exists =
+      notice !== null ||
+      context.staticPaths.has(tidy) ||
+      ((await mayExist(tidy)) && (await mayShrink(tidy, url)))
     if (exists && tidy !== pathname) {
       response.setHeader('Location', tidy + url.slice(pathname.length))
       return plain(response, 308, 'Cette page a une seule adresse.')
@@ -194,6 +197,19 @@ function isReadable(pathname) {
   } catch {
     return false
   }
+}
+
+/**
+ * Whether the picture that Next is asked to shrink may be seen as it is: it would read it from the disk, or ask
+ * for it behind the back of this guard.
+ *
+ * @param {string} pathname
+ * @param {string} url
+ */
+async function mayShrink(pathname, url) {
+  if (!/^\/_next\/+image\/*$/i.test(decodeURIComponent(pathname))) return true
+  const source = new URL(url, 'http://localhost').searchParams.get('url') ?? ''
+  return source.startsWith('/images/') && (await mayExist(source))
 }
 
 /** @param {string} pathname */

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /**
  * The addresses that a build answers whatever the content is: its static routes, the sources of its
- * redirects and the files of `public/`.
+ * redirects and the files of `public/`, but for pictures: those of hidden articles lie among them (addresses.ts).
  *
  * @param {string} root the project folder
  * @returns {Set<string>}
@@ -14,7 +14,7 @@ export function staticPaths(root) {
   return new Set([
     ...manifest.staticRoutes.map(({ page }) => page),
     ...manifest.redirects.map(({ source }) => source),
-    ...filesBelow(path.join(root, 'public')),
+    ...filesBelow(path.join(root, 'public')).filter(name => !name.startsWith('/images/')),
   ])
 }
 

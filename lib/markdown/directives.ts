@@ -9,6 +9,7 @@ import { routes } from '../routes'
 import { complain } from './complain'
 import { element } from './element'
 import type { PersonFacts, Records } from './records'
+import { spoilerBlock, spoilerPhrase } from './spoilerElement'
 
 type Directive = ContainerDirective | LeafDirective | TextDirective
 
@@ -89,25 +90,14 @@ export function directives(records: Records) {
     function spoiler(node: ContainerDirective): RootContent | null {
       const film = spoiledFilm(node)
       if (!film) return null
-      return element('details', { className: ['spoiler'], dataFilm: film.slug }, [
-        element('summary', {}, ['Révélation sur ', element('cite', {}, [film.title])]),
-        element('div', {}, node.children),
-      ])
+      return spoilerBlock(film, node.children)
     }
 
-    /** A popover, because `<details>` may not stand inside a paragraph; it needs no script either. */
     function inlineSpoiler(node: TextDirective): RootContent | null {
       const film = spoiledFilm(node)
       if (!film) return null
       inlineSpoilers += 1
-      const id = `revelation-${inlineSpoilers}`
-      return element('span', { className: ['inline-spoiler'], dataFilm: film.slug }, [
-        element('button', { type: 'button', popoverTarget: id }, [
-          'révélation sur ',
-          element('cite', {}, [film.title]),
-        ]),
-        element('span', { id, popover: 'auto' }, node.children),
-      ])
+      return spoilerPhrase(film, `revelation-${inlineSpoilers}`, node.children)
     }
 
     function citation(node: ContainerDirective): RootContent | null {

@@ -1,14 +1,17 @@
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { complain } from './complain'
 import { element } from './element'
+import type { Records } from './records'
+import { spoiledBy, spoilerBlock } from './spoilerElement'
 
 /**
  * GFM footnotes with French labels and stable ids (`note-1`, `appel-1`). remark-html offers no way to
  * translate mdast-util-to-hast's « Footnotes » and « Back to reference », so they never reach it.
+ * A note that only spoilers call is one as well: it stands below the text, where nobody has opened anything.
  */
-export function footnotes() {
+export function footnotes(records: Records) {
   return (tree: Root, file: VFile): void => {
     const definitions = new Map<string, FootnoteDefinition>()
     visit(tree, 'footnoteDefinition', (node, index, parent) => {
@@ -23,6 +26,14 @@ export function footnotes() {
       parent?.children.splice(index ?? 0, 1)
       return index
     })
+
+    const spoiled = spoiledNotes(tree, definitions)
+    const contentOf = (identifier: string): RootContent[] => {
+      const children = definitions.get(identifier)?.children ?? []
+      const slug = spoiled.get(identifier)
+      const film = slug ? records.films.get(slug) : undefined
+      return film ? [spoilerBlock(film, children)] : children
+    }
 
     const order: string[] = []
     const calls = new Map<string, number>()
@@ -63,7 +74,7 @@ export function footnotes() {
           {},
           order.map((identifier, index) =>
             element('li', { id: `note-${index + 1}` }, [
-              ...(definitions.get(identifier)?.children ?? []),
+              ...contentOf(identifier),
               element(
                 'a',
                 { href: `#appel-${index + 1}`, ariaLabel: `Revenir à l’appel de la note ${index + 1}` },
@@ -75,4 +86,25 @@ export function footnotes() {
       ]),
     )
   }
+}
+
+/** The films of the notes that are called, null for those that some call in the open leads to. */
+function spoiledNotes(
+  tree: Root,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+): ReadonlyMap<string, string | null> {
+  const films = new Map<string, string | null>()
+  const walk = (node: Nodes, around: string | null): void => {
+    const film = around ?? spoiledBy(node)
+    if (node.type === 'footnoteReference') {
+      const known = films.get(node.identifier)
+      if (known !== undefined && (known === null || film !== null)) return
+      films.set(node.identifier, film)
+      const definition = definitions.get(node.identifier)
+      if (definition) walk(definition, film)
+    }
+    if ('children' in node) for (const child of node.children) walk(child, film)
+  }
+  walk(tree, null)
+  return films
 }

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger'
-import type { Root } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
+import type { Heading, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { slugOf } from '../content/slug'
 import { complain } from './complain'
+import { spoiledBy } from './spoilerElement'
 
 /** Ids that the body and the page around it give away: notes and their calls, quotations, spoilers, parts of the page. */
 const TAKEN =
@@ -14,6 +14,10 @@ const TAKEN =
 export function headings() {
   return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger()
+    const spoiled = new Set<Heading>()
+    visit(tree, node => {
+      if (spoiledBy(node)) visit(node, 'heading', heading => void spoiled.add(heading))
+    })
     let level = 1
     visit(tree, 'heading', node => {
       if (node.depth === 1) {
@@ -32,9 +36,17 @@ export function headings() {
         )
       }
       level = node.depth
-      const words = slugOf(plainText(node)) || 'intertitre'
+      const words = (spoiled.has(node) ? '' : slugOf(openText(node))) || 'intertitre'
       const id = slugger.slug(TAKEN.test(words) ? `intertitre-${words}` : words)
       node.data = { ...node.data, hProperties: { id } }
     })
   }
+}
+
+/** The text that is read without opening anything: an id stands in addresses, which are shared. */
+function openText(node: Nodes): string {
+  if (spoiledBy(node)) return ''
+  if ('children' in node) return node.children.map(openText).join('')
+  if ('value' in node) return node.value
+  return 'alt' in node ? (node.alt ?? '') : ''
 }

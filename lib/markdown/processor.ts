@@ -31,7 +31,7 @@ export function checkProcessor(records: Records, linking: Linking | null = null)
     .use(linking ? [[linkEntities, records, linking]] : [])
     .use(directives, records)
     .use(headings)
-    .use(footnotes)
+    .use(footnotes, records)
     .use(tables)
 }
 

@@ -19,11 +19,12 @@ export const sanitizeSchema: Schema = {
       ['role', 'note', 'region'],
       'ariaLabel',
       'tabIndex',
+      'dataNosnippet',
     ],
     figure: [['className', 'citation']],
     img: ['src', 'loading', 'decoding', 'sizes', 'srcSet'],
     p: [['className', 'encadre-title']],
     section: [['className', 'footnotes'], 'ariaLabel'],
-    span: [['className', 'inline-spoiler'], 'dataFilm', ['popover', 'auto']],
+    span: [['className', 'inline-spoiler'], 'dataFilm', ['popover', 'auto'], 'dataNosnippet'],
   },
 }

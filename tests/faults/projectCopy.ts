@@ -14,10 +14,15 @@ const SOURCES = [
  * A copy of the whole project that can be built, with further files.
  *
  * @param files contents by path from the project folder
+ * @param without what of the project is left out: `content`, for a content of its own
  */
-export async function projectCopy(files: Record<string, string>): Promise<string> {
+export async function projectCopy(
+  files: Record<string, string | Uint8Array>,
+  without: readonly string[] = [],
+): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-project-'))
   for (const name of SOURCES) {
+    if (without.includes(name)) continue
     cpSync(path.join(project, name), path.join(folder, name), { recursive: true, preserveTimestamps: true })
   }
   for (const [name, text] of Object.entries(files)) {

@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
       <div className="max-w-measure space-y-4">
         <p className="text-lead">{notice.reason}</p>
         <p>
-          Cette page a été retirée le {formatDay(notice.date)}. La suite est par ici :{' '}
+          {notice.date && <>Cette page a été retirée le {formatDay(notice.date)}. </>}La suite est par ici :{' '}
           <a href={routes.reviews()} className="underline">
             les critiques
           </a>

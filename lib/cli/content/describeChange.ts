@@ -13,7 +13,7 @@ export function describeChange({ at, shown, hidden }: Change, now: Milliseconds)
     ...shown.map(
       article => `  + ${describeArticle(article)}${article.embargo ? ' (sous embargo jusque-là)' : ''}`,
     ),
-    ...hidden.map(article => `  − ${describeArticle(article)}`),
+    ...hidden.map(article => `  − ${describeArticle(article)} (expire)`),
   ]
 }
 

@@ -6,11 +6,12 @@ import { parseArguments } from './parseArguments'
 import { Misuse, type Verb } from './verb'
 
 export const due: Verb = {
-  summary: 'dit ce qui deviendra public, et quand',
+  summary: 'dit ce qui paraîtra ou disparaîtra, et quand',
   help: `
 npm run content -- due [--json]
 
-Articles programmés et sous embargo, dans l’ordre, à l’heure de Paris ; puis les brouillons, qui n’ont pas d’heure.`,
+Articles programmés et sous embargo (+), articles qui expirent (−), dans l’ordre, à l’heure de Paris ;
+puis les brouillons, qui n’ont pas d’heure.`,
 
   async run(args, context) {
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean', default: false } })

@@ -28,6 +28,7 @@ export const articleFields = {
   description: prose(DESCRIPTION.max).optional(),
   date: instant,
   embargo: instant.optional(),
+  expires: instant.optional(),
   draft: z.boolean().default(false),
   updated: instant.optional(),
   history: z
@@ -80,6 +81,8 @@ type ArticleDates = {
   summary: string
   description?: string | undefined
   date: string
+  embargo?: string | undefined
+  expires?: string | undefined
   updated?: string | undefined
   history: { date: string; kind: (typeof CHANGE_KINDS)[number] }[]
   partner?: unknown
@@ -101,6 +104,14 @@ export function checkArticle(article: ArticleDates, context: z.RefinementCtx): v
   }
   if (article.updated && epoch(article.updated) < epoch(article.date)) {
     issue(['updated'], 'La mise à jour précède la publication.', 'Corrigez « updated » ou « date ».')
+  }
+  const opening = Math.max(epoch(article.date), article.embargo ? epoch(article.embargo) : 0)
+  if (article.expires && epoch(article.expires) <= opening) {
+    issue(
+      ['expires'],
+      'L’article disparaîtrait avant d’avoir paru.',
+      'Donnez à « expires » un instant postérieur à « date » et à « embargo ».',
+    )
   }
   const real = article.history.filter(change => change.kind !== 'typo').map(change => epoch(change.date))
   const last = real.length > 0 ? Math.max(...real) : null

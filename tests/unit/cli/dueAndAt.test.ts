@@ -28,6 +28,17 @@ test('due tells what becomes public, in order, then the drafts', async () => {
   expect(text).toContain('/critiques/embargo  Un titre (sous embargo jusque-là)')
 })
 
+test('due tells what disappears, too', async () => {
+  const folders = await contentFolder({
+    ...SITE,
+    'content/actualites/bientot.md': news({ date: '2024-05-01', expires: '2024-06-02T09:00' }),
+  })
+  expect(JSON.parse((await runContent(folders, ['due', '--json'])).out).changes).toMatchObject([
+    { at: '2024-06-02T09:00:00+02:00', shown: [], hidden: [{ path: '/actualites/bientot' }] },
+  ])
+  expect((await runContent(folders, ['due'])).out).toContain('  − /actualites/bientot  Un titre (expire)')
+})
+
 test.each([
   ['2024-06-03T08:59:59', ['/actualites/programmee', '/critiques/parue']],
   ['2024-06-03T09:00', ['/actualites/programmee', '/critiques/embargo', '/critiques/parue']],

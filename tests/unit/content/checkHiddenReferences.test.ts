@@ -90,3 +90,26 @@ test('what is said outside the newsroom does not name the hidden item', async ()
     'Un renvoi mène à un article qui n’est pas public.',
   ])
 })
+
+test.each([
+  ['to come', '2025-02-01T09:00', 'disparaîtra le 1er février 2025'],
+  ['past', '2024-12-20', 'a disparu le 20 décembre 2024'],
+])(
+  'what outlives an article that it leads to, an end that is %s, is only warned of',
+  async (_, expires, told) => {
+    const files = {
+      ...SITE,
+      'content/critiques/secret.md': review({ date: '2024-12-01', expires }),
+      'content/critiques/aussi.md': review({ date: '2024-12-01', expires }, TO_SECRET),
+      'content/actualites/public.md': news({ date: '2024-12-02', related: '[critiques/secret]' }, TO_SECRET),
+    }
+    const { problems: found, warnings } = await inspect(await contentFolder(files), NOW)
+    expect(found).toEqual([])
+    const expected = warnings.filter(({ rule }) => rule.includes('lui survit'))
+    expect(expected.map(({ file, field }) => [file, field])).toEqual([
+      ['content/actualites/public.md', 'related.0'],
+      ['content/actualites/public.md', undefined],
+    ])
+    expect(expected[0]?.rule).toContain(told)
+  },
+)

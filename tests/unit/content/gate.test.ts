@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gate, nextEdition, nextOpening } from '@/lib/content/gate'
+import { gate, nextChange, nextEdition } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import type { Archive } from '@/lib/content/items'
 import { inspect } from '@/lib/content/load'
@@ -37,6 +37,18 @@ test.each<[string, Fields, number, boolean]>([
   ],
   ['is shown at its embargo', { date: '2020-01-01', embargo: '2024-05-01T09:00' }, NOW, true],
   ['is hidden between its date and its embargo', { date: '2024-04-01', embargo: '2024-06-01' }, NOW, false],
+  [
+    'is shown one millisecond before it expires',
+    { date: '2020-01-01', expires: '2024-05-01T09:00' },
+    NOW - 1,
+    true,
+  ],
+  [
+    'is gone at the instant at which it expires',
+    { date: '2020-01-01', expires: '2024-05-01T09:00' },
+    NOW,
+    false,
+  ],
   ['is hidden between its embargo and its date', { date: '2024-06-01', embargo: '2024-04-01' }, NOW, false],
   ['that is a draft is hidden after its embargo', { draft: 'true', embargo: '2020-01-01' }, NOW, false],
 ])('an article %s', async (_, fields, now, shown) => {
@@ -84,10 +96,10 @@ test('the next opening is the earliest instant at which a hidden article may be 
   )
   const scheduled = epoch('2024-05-06T00:00:00+02:00')
   const embargoed = epoch('2024-05-10T00:00:00+02:00')
-  expect(nextOpening(archive, NOW)).toBe(scheduled)
-  expect(nextOpening(archive, scheduled - 1)).toBe(scheduled)
-  expect(nextOpening(archive, scheduled)).toBe(embargoed)
-  expect(nextOpening(archive, embargoed)).toBeNull()
+  expect(nextChange(archive, NOW)).toBe(scheduled)
+  expect(nextChange(archive, scheduled - 1)).toBe(scheduled)
+  expect(nextChange(archive, scheduled)).toBe(embargoed)
+  expect(nextChange(archive, embargoed)).toBeNull()
 })
 
 test('at each opening the gate shows one article more', async () => {
@@ -95,8 +107,8 @@ test('at each opening the gate shows one article more', async () => {
     a: { date: '2024-05-02' },
     b: { date: '2024-05-02', embargo: '2024-05-10' },
   })
-  const first = nextOpening(archive, NOW) ?? 0
-  const second = nextOpening(archive, first) ?? 0
+  const first = nextChange(archive, NOW) ?? 0
+  const second = nextChange(archive, first) ?? 0
   expect([NOW, first - 1, first, second - 1, second].map(now => gate(archive, now).reviews.length)).toEqual([
     0, 0, 1, 1, 2,
   ])
@@ -113,7 +125,7 @@ test('who may see drafts sees them whatever their date, but none before its emba
   const opening = epoch('2024-06-01T00:00:00+02:00')
   const shownAt = (now: number) => gate(archive, now, editors).reviews.map(({ slug }) => slug)
   expect(shownAt(NOW)).toEqual(['future', 'past'])
-  expect(nextOpening(archive, NOW, editors)).toBe(opening)
+  expect(nextChange(archive, NOW, editors)).toBe(opening)
   expect(shownAt(opening)).toEqual(['embargoed', 'future', 'past'])
   expect(gate(archive, opening).reviews).toEqual([])
 })
@@ -126,3 +138,51 @@ test('an edition is due when something opens or, before that, when a day begins 
   expect(nextEdition(archive, opening)).toBe(midnight)
   expect(nextEdition(archive, midnight)).toBe(epoch('2024-05-03T00:00:00+02:00'))
 })
+
+test('an article that expires is an instant to come, for readers and for those who see drafts', async () => {
+  const archive = await archiveOf({
+    a: { date: '2024-05-02', expires: '2024-05-04' },
+    b: { date: '2020-01-01', expires: '2024-05-03' },
+    c: { date: '2020-01-01', draft: 'true', expires: '2024-05-02T12:00' },
+  })
+  const instants = ['2024-05-02', '2024-05-03', '2024-05-04'].map(day => epoch(`${day}T00:00:00+02:00`))
+  const [opening = 0, closing = 0, last = 0] = instants
+  expect([NOW, opening, closing, last].map(now => nextChange(archive, now))).toEqual([...instants, null])
+  expect(nextChange(archive, opening, { drafts: true })).toBe(epoch('2024-05-02T12:00:00+02:00'))
+  expect(gate(archive, closing).reviews.map(({ slug }) => slug)).toEqual(['a'])
+  expect(gate(archive, last, { drafts: true }).reviews).toEqual([])
+})
+
+test('expired articles leave one notice at all their addresses, which tells nothing of them', async () => {
+  const archive = await archiveOf(
+    {
+      gone: { date: '2020-01-01', expires: '2024-05-01T09:00', aliases: '[before]' },
+      draft: { date: '2020-01-01', draft: 'true', expires: '2024-04-01' },
+      stays: { date: '2020-01-01', related: '[critiques/gone]' },
+    },
+    { gone: { date: '2020-01-01', expires: '2024-05-01T09:00' } },
+  )
+  expect(gate(archive, NOW - 1).withdrawals).toEqual([])
+  const { withdrawals, reviews } = gate(archive, NOW)
+  expect(withdrawals.map(({ addresses }) => addresses)).toEqual([
+    ['/critiques/gone', '/critiques/before', '/actualites/gone'],
+  ])
+  expect(JSON.stringify(withdrawals)).not.toContain('Un titre')
+  expect(reviews.map(({ related }) => related)).toEqual([[]])
+})
+
+test.each([
+  ['spring', '2027-03-28', '01:59', '03:00'],
+  ['autumn', '2027-10-31', '02:59:59+01:00', '03:00'],
+])(
+  'across the clock change of %s an article opens and closes at its instant',
+  async (_, day, opens, closes) => {
+    const archive = await archiveOf({ a: { date: `${day}T${opens}`, expires: `${day}T${closes}` } })
+    const [a] = archive.reviews
+    const [opening, closing] = [epoch(a?.date ?? ''), epoch(a?.expires ?? '')]
+    // In spring one minute lies between them, in autumn one second: the hour that comes twice is told by its offset.
+    expect(closing - opening).toBe(day.includes('-03-') ? 60_000 : 1_000)
+    const instants = [opening - 1000, opening, closing - 1000, closing, closing + 1000]
+    expect(instants.map(now => gate(archive, now).reviews.length)).toEqual([0, 1, 1, 0, 0])
+  },
+)

@@ -413,3 +413,15 @@ test.each([
   expect(problem).toMatchObject({ field, rule: expect.stringContaining(rule) })
   expect(problem?.fix.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(fix)
 })
+
+test.each([
+  ['at its date', { expires: '2024-05-01T09:00' }, 1],
+  ['after its date', { expires: '2024-05-01T09:01' }, 0],
+  ['before its embargo', { expires: '2024-05-02', embargo: '2024-05-03' }, 1],
+  ['after its embargo', { expires: '2024-05-04', embargo: '2024-05-03' }, 0],
+])('an article that expires %s', (_, fields, count) => {
+  const problems = problemsOf(review(fields))
+  expect(problems).toHaveLength(count)
+  for (const { field, fix } of problems)
+    expect([field, fix]).toEqual(['expires', expect.stringContaining('« date »')])
+})

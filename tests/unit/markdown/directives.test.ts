@@ -9,14 +9,14 @@ const CARD =
 const inlineSpoiler = (number: number, secret: string) =>
   '<span class="inline-spoiler" data-film="drive">' +
   `<button type="button" popovertarget="revelation-${number}">révélation sur <cite>Drive</cite></button>` +
-  `<span id="revelation-${number}" popover="auto">${secret}</span></span>`
+  `<span id="revelation-${number}" popover="auto" data-nosnippet="">${secret}</span></span>`
 
 test.each(
   named([
     {
       what: 'a spoiler block becomes closed details that name the film',
       markdown: ':::spoiler{film=drive}\nIl *part*.\n:::',
-      expected: `${SPOILER}<div><p>Il <em>part</em>.</p></div></details>`,
+      expected: `${SPOILER}<div data-nosnippet=""><p>Il <em>part</em>.</p></div></details>`,
     },
     {
       what: 'inline spoilers become numbered popovers',
@@ -68,31 +68,31 @@ test.each(
     {
       what: 'a directive works inside a list item',
       markdown: '- :::spoiler{film=drive}\n  Il part.\n  :::',
-      expected: `<ul>\n<li>\n${SPOILER}<div><p>Il part.</p></div></details>\n</li>\n</ul>`,
+      expected: `<ul>\n<li>\n${SPOILER}<div data-nosnippet=""><p>Il part.</p></div></details>\n</li>\n</ul>`,
     },
     {
       what: 'a directive works inside a quote',
       markdown: '> :::spoiler{film=drive}\n> Il part.\n> :::',
-      expected: `<blockquote>\n${SPOILER}<div><p>Il part.</p></div></details>\n</blockquote>`,
+      expected: `<blockquote>\n${SPOILER}<div data-nosnippet=""><p>Il part.</p></div></details>\n</blockquote>`,
     },
     {
       what: 'directives directly inside a box work as well',
       markdown: '::::encadre{title="T"}\n::film[drive]\n\n:::spoiler{film=drive}\nIl part.\n:::\n::::',
       expected:
         '<div class="encadre" role="note" aria-label="T"><p class="encadre-title">T</p>' +
-        `${CARD}${SPOILER}<div><p>Il part.</p></div></details></div>`,
+        `${CARD}${SPOILER}<div data-nosnippet=""><p>Il part.</p></div></details></div>`,
     },
     {
       what: 'an inline spoiler works inside a spoiler block and is counted once',
       markdown: ':::spoiler{film=drive}\nIl :spoiler[part]{film=drive}.\n:::\n\n:spoiler[Fin]{film=drive}',
       expected:
-        `${SPOILER}<div><p>Il ${inlineSpoiler(1, 'part')}.</p></div></details>\n` +
+        `${SPOILER}<div data-nosnippet=""><p>Il ${inlineSpoiler(1, 'part')}.</p></div></details>\n` +
         `<p>${inlineSpoiler(2, 'Fin')}</p>`,
     },
     {
       what: 'a block ends at its colons in a file with Windows line endings',
       markdown: ':::spoiler{film=drive}\r\nIl part.\r\n:::\r\n\r\nSuite.',
-      expected: `${SPOILER}<div><p>Il part.</p></div></details>\n<p>Suite.</p>`,
+      expected: `${SPOILER}<div data-nosnippet=""><p>Il part.</p></div></details>\n<p>Suite.</p>`,
     },
   ]),
 )('%s', (_what, { markdown, expected }) => {

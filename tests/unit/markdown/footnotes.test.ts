@@ -43,7 +43,7 @@ test.each(
         note(
           1,
           '<p><span class="inline-spoiler" data-film="drive"><button type="button" popovertarget="revelation-1">' +
-            'révélation sur <cite>Drive</cite></button><span id="revelation-1" popover="auto">Mort</span></span></p>',
+            'révélation sur <cite>Drive</cite></button><span id="revelation-1" popover="auto" data-nosnippet="">Mort</span></span></p>',
         ),
       )}`,
     },

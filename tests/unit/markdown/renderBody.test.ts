@@ -24,7 +24,7 @@ Il part.
 
 const HTML = `<p>Netflix:France l’a annoncé à 12\u00A0h\u00A030<sup><a href="#note-1" id="appel-1" aria-label="Note 1">1</a></sup>\u00A0: <em>Balle perdue</em> revient\u202F!</p>
 <h2 id="qu-en-dire">Qu’en dire\u202F?</h2>
-<details class="spoiler" data-film="drive"><summary>Révélation sur <cite>Drive</cite></summary><div><p>Il part.</p></div></details>
+<details class="spoiler" data-film="drive"><summary>Révélation sur <cite>Drive</cite></summary><div data-nosnippet=""><p>Il part.</p></div></details>
 <figure class="citation" id="citation-1"><blockquote><p>«\u00A0Fin.\u00A0»</p></blockquote><figcaption><a href="/personnes/alban-lenoir">Alban Lenoir</a>, AFP <a href="#citation-1" aria-label="Lien vers cette citation">¶</a></figcaption></figure>
 <ul>
 <li><a href="/films/drive">Drive</a> <del>et</del> 37\u202F000\u202F000 de vues</li>

@@ -1,4 +1,4 @@
-// What it does and why: components/RoomSwitch.tsx
+// What it does and why: components/RoomSwitch.tsx, components/Prose.tsx
 {
 const root = document.documentElement, dark = matchMedia('(prefers-color-scheme:dark)'), $ = s => [...document.querySelectorAll(s)]
 let room, named = []
@@ -26,4 +26,25 @@ named.map(e => e.style.viewTransitionName = card.contains(e) ? e.src ? 'frame' :
 }
 onpageswap = e => name(e, e.activation?.entry.url)
 onpagereveal = e => name(e, window.navigation?.activation?.from?.url)
+addEventListener('DOMContentLoaded', () => {
+const kept = localStorage, all = $('[data-film]').map(e => {
+const b = document.createElement('button'), p = e.querySelector('[popover]'), film = 'vu-' + e.dataset.film
+const show = f => {
+if (f != film) return
+const on = b.ariaPressed = !!kept[f]
+if (e.matches('span')) p.append(b), p.popover = on ? null : 'auto'
+else e.after(b), e.open = on
+}
+b.className = 'seen'
+b.textContent = 'J’ai vu ' + e.querySelector('cite').textContent
+b.onclick = () => {
+kept[film] ? delete kept[film] : kept[film] = 1
+all.map(f => f(film))
+e.firstChild.focus()
+b.focus()
+}
+show(film)
+return show
+})
+})
 }

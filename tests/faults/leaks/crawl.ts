@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Server } from '../../support/builtSite'
+import { type Answer, request } from '../request'
+
+/** One answer of the server, by what was asked for: an address, and what else of the request matters. */
+export type Visit = { asked: string; address: string; answer: Answer }
+
+const AT_ONCE = 6
+
+/** Other forms in which Next has the same page, by what asks for them. */
+const PAYLOADS: readonly [name: string, headers: Record<string, string>][] = [
+  ['RSC', { RSC: '1' }],
+  ['RSC tree', { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' }],
+  ['RSC whole', { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_full' }],
+]
+
+/**
+ * Everything that a server says: from some addresses on, every address that any answer names, and of pages
+ * the payloads that Next has for its own router.
+ *
+ * @param isLeftOut whether an address is like others and need not be asked for
+ */
+export async function crawl(
+  server: Server,
+  seeds: Iterable<string>,
+  isLeftOut: (address: string) => boolean,
+): Promise<Visit[]> {
+  const visits: Visit[] = []
+  const known = new Set(seeds)
+  let queue = [...known].filter(address => !isLeftOut(address))
+  while (queue.length > 0) {
+    const answers = await inTurns(queue, async address => visit(server, address))
+    visits.push(...answers.flat())
+    const found = answers.flat().flatMap(({ answer }) => addressesIn(answer, server.url))
+    queue = [...new Set(found)].filter(address => !known.has(address) && !isLeftOut(address))
+    for (const address of queue) known.add(address)
+  }
+  return visits
+}
+
+/** An address and, where it is a page, its payloads. */
+async function visit(server: Server, address: string): Promise<Visit[]> {
+  const page = { asked: address, address, answer: await request(server, address) }
+  if (!String(page.answer.headers['content-type']).startsWith('text/html')) return [page]
+  const payloads = PAYLOADS.map(async ([name, headers]) => {
+    // Next sends whoever asks without the digest of these headers to the address that has it.
+    const { location = address } = (await request(server, address, { headers })).headers
+    const answer = await request(server, location.replace(server.url, ''), { headers })
+    return { asked: `${location} (${name})`, address, answer }
+  })
+  return [page, ...(await Promise.all(payloads))]
+}
+
+/** Addresses of the site in an answer of any kind: between quotes, in XML elements, in parentheses, in a srcset. */
+function addressesIn({ text, headers }: Answer, origin: string): string[] {
+  if (!/text|json|xml|javascript|calendar/.test(String(headers['content-type']))) return []
+  return [
+    ...`${text} ${headers.location ?? ''} `.matchAll(
+      /(?:^|["'>(\s,=])((?:https?:\/\/[^/\s"'<>\\]+)?\/[^\s"'<>\\)]*)/g,
+    ),
+  ]
+    .map(([, found = '']) => found.replaceAll('&amp;', '&').replace(/[,#].*$/s, ''))
+    .filter(found => !/^https?:/.test(found) || found.startsWith(`${origin}/`))
+    .map(found => found.replace(origin, ''))
+    .filter(found => /^\/[\w./?=&%~@+-]*$/.test(found) && !found.startsWith('//'))
+}
+
+/** Every byte of an answer that may hold text: its headers, its body, and what its body holds in base 64. */
+export function textOf({ answer }: Visit): string {
+  const body = answer.body.toString('latin1')
+  const inner = [...body.matchAll(/base64,([\w+/=]+)/g)].map(([, code = '']) =>
+    Buffer.from(code, 'base64').toString('latin1'),
+  )
+  return [JSON.stringify(answer.headers), body, ...inner].join('\n')
+}
+
+type Manifest = { staticRoutes: { page: string }[]; dynamicRoutes: { page: string; regex: string }[] }
+
+const readManifest = (folder: string, name: string) =>
+  JSON.parse(readFileSync(path.join(folder, '.next', name), 'utf8'))
+
+/** Addresses that every build has, whatever its content: they need no link to be found. */
+export function staticRoutes(folder: string): string[] {
+  const { staticRoutes: routes }: Manifest = readManifest(folder, 'routes-manifest.json')
+  return routes.map(({ page }) => page).filter(page => !page.startsWith('/_'))
+}
+
+/** The routes of `app/` of which no visit has shown anything. Next's own pages for failures are none of them. */
+export function unseenRoutes(folder: string, visits: readonly Visit[]): string[] {
+  const entries: Record<string, string> = readManifest(folder, 'app-path-routes-manifest.json')
+  const { dynamicRoutes }: Manifest = readManifest(folder, 'routes-manifest.json')
+  const shapes = dynamicRoutes.map(({ page, regex }) => ({ page, shape: new RegExp(regex) }))
+  const routes = Object.values(entries).filter(route => !route.startsWith('/_'))
+  const fixed = new Set(routes)
+  const seen = visits
+    .filter(({ answer }) => answer.status !== 404)
+    .map(({ address }) => address.replace(/\?.*$/, ''))
+    .map(pathname =>
+      fixed.has(pathname) ? pathname : shapes.find(({ shape }) => shape.test(pathname))?.page,
+    )
+  return routes.filter(route => !seen.includes(route))
+}
+
+/** Runs a task for each, some at a time; results in the order of the items. */
+export async function inTurns<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(task))))
+  return results
+}
