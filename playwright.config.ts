@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/findBrowser'
 
-const port = 3799
+const port = Number(process.env.TEST_PORT ?? 3799)
 
 export default defineConfig({
   testDir: 'tests/e2e',

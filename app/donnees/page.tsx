@@ -15,7 +15,7 @@ export const metadata = pageMetadata({
 export default function Page() {
   const { text, url } = license()
   return (
-    <EntityPage kicker="Pour les programmes" title="Les données">
+    <EntityPage path={routes.openData()} kicker="Pour les programmes" title="Les données">
       <div className="prose">
         <p>
           Ce que {SITE_NAME} publie se lit aussi par programme, sans clé ni inscription, depuis n’importe quel

@@ -5,6 +5,7 @@ import type { Catalogue } from '@/lib/content/catalogue'
 import type { Film } from '@/lib/content/items'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../EntityPage'
 import { AgendaNav, Subscription } from './AgendaNav'
 import { AgendaSections } from './AgendaSections'
@@ -15,8 +16,12 @@ type Props = { catalogue: Catalogue; agenda: Agenda; today: Day }
 /** A page of the agenda, for reading and for printing. */
 export function AgendaPage({ catalogue, agenda, today }: Props) {
   const reviewOf = (film: Film) => catalogue.reviewsOf([film])[0]
+  const path = routes.agenda(agenda.scope)
+  const films = [...new Set(agenda.events.map(({ film }) => film.slug))]
   return (
     <EntityPage
+      path={path}
+      things={[agenda.kind === 'all' ? null : itemList(path, films.map(routes.film))]}
       trail={agenda.kind === 'all' ? [] : [{ name: 'Agenda', href: routes.agenda() }]}
       kicker="Agenda"
       title={agenda.title}

@@ -19,7 +19,10 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.corrections(),
     routes.feeds(),
     routes.openData(),
-    ...agendasOf(archive.films).map(({ scope }) => routes.agenda(scope)),
+    // A medium may be subscribed to before it has a release; nothing leads to its page until then.
+    ...agendasOf(archive.films)
+      .filter(({ scope, events }) => scope === '' || events.length > 0)
+      .map(({ scope }) => routes.agenda(scope)),
     ...articles.map(pathOf),
     ...archive.films.map(({ slug }) => routes.film(slug)),
     ...archive.films.flatMap(({ genres }) => genres.map(routes.genre)),

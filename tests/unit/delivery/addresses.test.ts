@@ -88,7 +88,7 @@ test.each([
   ['/donnees/critiques/1/2.json', false],
   ['/agenda/2011', true],
   ['/agenda/2012', false],
-  ['/agenda/vod', true],
+  ['/agenda/vod', false],
   ['/agenda/sagas', false],
   ['/calendriers/sorties.ics', true],
   ['/calendriers/sagas/nuit.ics', true],
