@@ -275,7 +275,7 @@ test('every route of the site is looked at, and what is public is found in every
   )
   expect(telling.some(({ address }) => address.startsWith('/sitemaps/'))).toBe(true)
   expect(leaksOf(visits, hiddenItems())).toEqual([])
-})
+}, 240_000)
 
 test('no file that the build left to be served holds a word of what is hidden', () => {
   const root = path.join(folder, '.next/static')
