@@ -109,6 +109,7 @@ const VISIBLE = {
   'content/films/drive.md': film({
     saga: '{ saga: route, position: 1 }',
     cast: '[{ person: ryan-gosling }]',
+    releases: '[{ date: "2011-10-05", country: FR, medium: cinema }]',
   }),
   'content/films/baby-driver.md': film({
     title: '"Baby Driver"',
@@ -133,7 +134,7 @@ const VISIBLE = {
   ...Object.fromEntries(
     Array.from({ length: 50 }, (_, index) => `${FILLER}${index}`).flatMap(slug => [
       [`content/critiques/${slug}.md`, review({ tags: '[commun]' })],
-      [`content/actualites/${slug}.md`, news()],
+      [`content/actualites/${slug}.md`, news({ format: 'dossier' })],
       [`content/films/${slug}.md`, film({ title: JSON.stringify(slug) })],
     ]),
   ),

@@ -75,7 +75,12 @@ export function textOf({ answer }: Visit): string {
   return [JSON.stringify(answer.headers), body, ...inner].join('\n')
 }
 
-type Manifest = { staticRoutes: { page: string }[]; dynamicRoutes: { page: string; regex: string }[] }
+type Rewrite = { destination: string; regex: string }
+type Manifest = {
+  staticRoutes: { page: string }[]
+  dynamicRoutes: { page: string; regex: string }[]
+  rewrites: Record<'beforeFiles' | 'afterFiles' | 'fallback', Rewrite[]>
+}
 
 const readManifest = (folder: string, name: string) =>
   JSON.parse(readFileSync(path.join(folder, '.next', name), 'utf8'))
@@ -89,13 +94,19 @@ export function staticRoutes(folder: string): string[] {
 /** The routes of `app/` of which no visit has shown anything. Next's own pages for failures are none of them. */
 export function unseenRoutes(folder: string, visits: readonly Visit[]): string[] {
   const entries: Record<string, string> = readManifest(folder, 'app-path-routes-manifest.json')
-  const { dynamicRoutes }: Manifest = readManifest(folder, 'routes-manifest.json')
+  const { dynamicRoutes, rewrites }: Manifest = readManifest(folder, 'routes-manifest.json')
   const shapes = dynamicRoutes.map(({ page, regex }) => ({ page, shape: new RegExp(regex) }))
   const routes = Object.values(entries).filter(route => !route.startsWith('/_'))
   const fixed = new Set(routes)
   const seen = visits
     .filter(({ answer }) => answer.status !== 404)
     .map(({ address }) => address.replace(/\?.*$/, ''))
+    .map(pathname => {
+      const rewrite = Object.values(rewrites)
+        .flat()
+        .find(({ regex }) => new RegExp(regex).test(pathname))
+      return rewrite ? rewrite.destination.replace(/:\w+/g, 'x') : pathname
+    })
     .map(pathname =>
       fixed.has(pathname) ? pathname : shapes.find(({ shape }) => shape.test(pathname))?.page,
     )
