@@ -8,6 +8,9 @@ export type Visit = { asked: string; address: string; answer: Answer }
 
 const AT_ONCE = 6
 
+/** The address of the site in what it says of itself; the server is asked on another one. */
+export const SITE_URL = 'http://localhost:3000'
+
 /** Other forms in which Next has the same page, by what asks for them. */
 const PAYLOADS: readonly [name: string, headers: Record<string, string>][] = [
   ['RSC', { RSC: '1' }],
@@ -32,7 +35,7 @@ export async function crawl(
   while (queue.length > 0) {
     const answers = await inTurns(queue, async address => visit(server, address))
     visits.push(...answers.flat())
-    const found = answers.flat().flatMap(({ answer }) => addressesIn(answer, server.url))
+    const found = answers.flat().flatMap(({ answer }) => addressesIn(answer))
     queue = [...new Set(found)].filter(address => !known.has(address) && !isLeftOut(address))
     for (const address of queue) known.add(address)
   }
@@ -46,14 +49,14 @@ async function visit(server: Server, address: string): Promise<Visit[]> {
   const payloads = PAYLOADS.map(async ([name, headers]) => {
     // Next sends whoever asks without the digest of these headers to the address that has it.
     const { location = address } = (await request(server, address, { headers })).headers
-    const answer = await request(server, location.replace(server.url, ''), { headers })
+    const answer = await request(server, location.replace(SITE_URL, ''), { headers })
     return { asked: `${location} (${name})`, address, answer }
   })
   return [page, ...(await Promise.all(payloads))]
 }
 
 /** Addresses of the site in an answer of any kind: between quotes, in XML elements, in parentheses, in a srcset. */
-function addressesIn({ text, headers }: Answer, origin: string): string[] {
+function addressesIn({ text, headers }: Answer): string[] {
   if (!/text|json|xml|javascript|calendar/.test(String(headers['content-type']))) return []
   return [
     ...`${text} ${headers.location ?? ''} `.matchAll(
@@ -61,8 +64,8 @@ function addressesIn({ text, headers }: Answer, origin: string): string[] {
     ),
   ]
     .map(([, found = '']) => found.replaceAll('&amp;', '&').replace(/[,#].*$/s, ''))
-    .filter(found => !/^https?:/.test(found) || found.startsWith(`${origin}/`))
-    .map(found => found.replace(origin, ''))
+    .filter(found => !/^https?:/.test(found) || found.startsWith(`${SITE_URL}/`))
+    .map(found => found.replace(SITE_URL, ''))
     .filter(found => /^\/[\w./?=&%~@+-]*$/.test(found) && !found.startsWith('//'))
 }
 
