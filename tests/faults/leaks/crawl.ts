@@ -8,6 +8,9 @@ export type Visit = { asked: string; address: string; answer: Answer }
 
 const AT_ONCE = 6
 
+/** The address of the site in what it says of itself; the server is asked on another one. */
+export const SITE_URL = 'http://localhost:3000'
+
 /** Other forms in which Next has the same page, by what asks for them. */
 const PAYLOADS: readonly [name: string, headers: Record<string, string>][] = [
   ['RSC', { RSC: '1' }],
@@ -32,7 +35,7 @@ export async function crawl(
   while (queue.length > 0) {
     const answers = await inTurns(queue, async address => visit(server, address))
     visits.push(...answers.flat())
-    const found = answers.flat().flatMap(({ answer }) => addressesIn(answer, server.url))
+    const found = answers.flat().flatMap(({ answer }) => addressesIn(answer))
     queue = [...new Set(found)].filter(address => !known.has(address) && !isLeftOut(address))
     for (const address of queue) known.add(address)
   }
@@ -46,14 +49,14 @@ async function visit(server: Server, address: string): Promise<Visit[]> {
   const payloads = PAYLOADS.map(async ([name, headers]) => {
     // Next sends whoever asks without the digest of these headers to the address that has it.
     const { location = address } = (await request(server, address, { headers })).headers
-    const answer = await request(server, location.replace(server.url, ''), { headers })
+    const answer = await request(server, location.replace(SITE_URL, ''), { headers })
     return { asked: `${location} (${name})`, address, answer }
   })
   return [page, ...(await Promise.all(payloads))]
 }
 
 /** Addresses of the site in an answer of any kind: between quotes, in XML elements, in parentheses, in a srcset. */
-function addressesIn({ text, headers }: Answer, origin: string): string[] {
+function addressesIn({ text, headers }: Answer): string[] {
   if (!/text|json|xml|javascript|calendar/.test(String(headers['content-type']))) return []
   return [
     ...`${text} ${headers.location ?? ''} `.matchAll(
@@ -61,8 +64,8 @@ function addressesIn({ text, headers }: Answer, origin: string): string[] {
     ),
   ]
     .map(([, found = '']) => found.replaceAll('&amp;', '&').replace(/[,#].*$/s, ''))
-    .filter(found => !/^https?:/.test(found) || found.startsWith(`${origin}/`))
-    .map(found => found.replace(origin, ''))
+    .filter(found => !/^https?:/.test(found) || found.startsWith(`${SITE_URL}/`))
+    .map(found => found.replace(SITE_URL, ''))
     .filter(found => /^\/[\w./?=&%~@+-]*$/.test(found) && !found.startsWith('//'))
 }
 
@@ -75,7 +78,12 @@ export function textOf({ answer }: Visit): string {
   return [JSON.stringify(answer.headers), body, ...inner].join('\n')
 }
 
-type Manifest = { staticRoutes: { page: string }[]; dynamicRoutes: { page: string; regex: string }[] }
+type Rewrite = { destination: string; regex: string }
+type Manifest = {
+  staticRoutes: { page: string }[]
+  dynamicRoutes: { page: string; regex: string }[]
+  rewrites: Record<'beforeFiles' | 'afterFiles' | 'fallback', Rewrite[]>
+}
 
 const readManifest = (folder: string, name: string) =>
   JSON.parse(readFileSync(path.join(folder, '.next', name), 'utf8'))
@@ -89,13 +97,19 @@ export function staticRoutes(folder: string): string[] {
 /** The routes of `app/` of which no visit has shown anything. Next's own pages for failures are none of them. */
 export function unseenRoutes(folder: string, visits: readonly Visit[]): string[] {
   const entries: Record<string, string> = readManifest(folder, 'app-path-routes-manifest.json')
-  const { dynamicRoutes }: Manifest = readManifest(folder, 'routes-manifest.json')
+  const { dynamicRoutes, rewrites }: Manifest = readManifest(folder, 'routes-manifest.json')
   const shapes = dynamicRoutes.map(({ page, regex }) => ({ page, shape: new RegExp(regex) }))
   const routes = Object.values(entries).filter(route => !route.startsWith('/_'))
   const fixed = new Set(routes)
   const seen = visits
     .filter(({ answer }) => answer.status !== 404)
     .map(({ address }) => address.replace(/\?.*$/, ''))
+    .map(pathname => {
+      const rewrite = Object.values(rewrites)
+        .flat()
+        .find(({ regex }) => new RegExp(regex).test(pathname))
+      return rewrite ? rewrite.destination.replace(/:\w+/g, 'x') : pathname
+    })
     .map(pathname =>
       fixed.has(pathname) ? pathname : shapes.find(({ shape }) => shape.test(pathname))?.page,
     )

@@ -3,8 +3,11 @@ import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { pathOf } from '@/lib/content/pathsOf'
 import { feedHtml } from '@/lib/feeds/feedHtml'
+import { routes, TWIN_FORMATS } from '@/lib/routes'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
+import { twinOf } from '@/lib/twins/twinOf'
 
 /** Long enough that two texts do not share it by chance. */
 const RUN = 6
@@ -43,6 +46,7 @@ test('no run of words of a spoiler is in what the site says of an item elsewhere
       JSON.stringify([title, summary, description, history, sources, image, things]),
       article.kind === 'review' ? JSON.stringify([article.verdict, article.audience]) : '',
       feedHtml(html, 'https://example.org/'),
+      ...TWIN_FORMATS.map(format => twinOf(catalogue, routes.twin(pathOf(article), format))?.write() ?? ''),
       ...(html.match(/="[^"]*"/g) ?? []),
     ].map(text => ` ${words(text).join(' ')} `)
     told.push(
