@@ -5,6 +5,7 @@ import { pathOf } from '../content/pathsOf'
 import { absolute, routes } from '../routes'
 import type { FeedEntry } from './feed'
 import { feedHtml } from './feedHtml'
+import { rankingHtml } from './rankingHtml'
 
 /** A review or news item as feeds tell it. */
 export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
@@ -15,7 +16,7 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     url,
     title,
     summary,
-    html: feedHtml(catalogue.html(article.body), url),
+    html: feedHtml(rankingHtml(article) + catalogue.html(article.body), url),
     published: date,
     updated: updated ?? date,
     authors,

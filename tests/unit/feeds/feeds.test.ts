@@ -100,6 +100,9 @@ test('dossiers and tops have a feed of their own, and entries say what they are'
   })
   const categories = (scope: string) => feedOf(catalogue, scope)?.entries.map(entry => entry.categories)
   expect(categories('dossiers')).toEqual([['Top']])
+  expect(feedOf(catalogue, 'dossiers')?.entries[0]?.html).toMatch(
+    /^<ol><li><a href="http:\/\/localhost:3000\/films\/autre">Autre<\/a> \(2011\)<\/li><li>.*Drive<\/a>/,
+  )
   expect(categories('films/autre')).toEqual([['Top']])
   expect(categories('actualites')).toEqual(expect.arrayContaining([['Top'], ['Actualité', 'Sète']]))
 })
