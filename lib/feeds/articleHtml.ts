@@ -1,10 +1,18 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import type { Catalogue } from '../content/catalogue'
 import type { Article } from '../content/items'
-import { routes } from '../routes'
+import { pathOf } from '../content/pathsOf'
+import { absolute, routes } from '../routes'
+import { feedHtml } from './feedHtml'
 
-/** The ranking of a top as plain HTML, since a body argues about it but does not hold it; empty for all else. */
-export function rankingHtml(article: Article): string {
+/** The whole text of an article as other programs show it (feedHtml.ts), a top with its ranking in front. */
+export function articleHtml(catalogue: Catalogue, article: Article): string {
+  return feedHtml(rankingHtml(article) + catalogue.html(article.body), absolute(pathOf(article)))
+}
+
+/** The ranking of a top, which its body argues about but does not hold; empty for all else. */
+function rankingHtml(article: Article): string {
   if (article.kind !== 'news' || article.ranking.length === 0) return ''
   return toHtml({
     type: 'element',
