@@ -3,8 +3,8 @@ import type { Article } from '../content/items'
 import { kickerOf } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
 import { absolute, routes } from '../routes'
+import { articleHtml } from './articleHtml'
 import type { FeedEntry } from './feed'
-import { feedHtml } from './feedHtml'
 
 /** A review or news item as feeds tell it. */
 export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
@@ -15,7 +15,7 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     url,
     title,
     summary,
-    html: feedHtml(catalogue.html(article.body), url),
+    html: articleHtml(catalogue, article),
     published: date,
     updated: updated ?? date,
     authors,

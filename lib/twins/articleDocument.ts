@@ -1,16 +1,15 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Article } from '../content/items'
-import { pathOf } from '../content/pathsOf'
+import { articleHtml } from '../feeds/articleHtml'
 import { permanentId } from '../feeds/entryOf'
-import { feedHtml } from '../feeds/feedHtml'
-import { absolute, routes } from '../routes'
+import { routes } from '../routes'
 import type { ArticleDocument } from './documents'
 import { license } from './license'
 import { articleReference, filmReference, named, personReference } from './references'
 
 /** A review or news item for programs, without what spoils a film. */
 export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {
-  const { authors, agency, partner, tags, films, people, history, sources, body } = article
+  const { authors, agency, partner, tags, films, people, history, sources } = article
   return {
     license: license(),
     ...articleReference(article),
@@ -26,8 +25,10 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
       strengths: article.strengths,
       weaknesses: article.weaknesses,
     }),
+    ...(article.kind === 'news' &&
+      article.ranking.length > 0 && { ranking: article.ranking.map(filmReference) }),
     history: [...history],
     sources: sources.map(({ title, url }) => ({ title, url })),
-    html: feedHtml(catalogue.html(body), absolute(pathOf(article))),
+    html: articleHtml(catalogue, article),
   }
 }

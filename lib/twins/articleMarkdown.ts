@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/catalogue'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
 import { ratingSentence } from '../content/rating'
-import { feedHtml } from '../feeds/feedHtml'
+import { articleHtml } from '../feeds/articleHtml'
 import { capitalised } from '../format/capitalised'
 import { formatInstant } from '../format/date'
 import { formatList } from '../format/list'
@@ -12,7 +12,7 @@ import { license } from './license'
 
 /** A review or news item as Markdown: what its page says, without what spoils a film. */
 export function articleMarkdown(catalogue: Catalogue, article: Article): string {
-  const { title, summary, authors, agency, date, updated, partner, history, sources, films, body } = article
+  const { title, summary, authors, agency, date, updated, partner, history, sources, films } = article
   const url = absolute(pathOf(article))
   const { text, url: licenseUrl } = license()
   const signature = [formatList(authors.map(({ name }) => name)), agency].filter(name => name).join(', avec ')
@@ -31,7 +31,7 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
       article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
       article.kind === 'review' && `Verdict\u00A0: ${escapeHtml(article.verdict)}`,
     ]),
-    feedHtml(catalogue.html(body), url),
+    articleHtml(catalogue, article),
     ...section(
       'Corrections et mises à jour',
       history.map(change => `${capitalised(formatInstant(change.date))}\u00A0: ${escapeHtml(change.text)}`),

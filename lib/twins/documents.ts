@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BEST_RATING } from '../content/rating'
+import { NEWS_FORMATS } from '../content/schema/news'
 
 /**
  * The shapes of the open data, as one schema each: documents are typed by them, tests hold what is written
@@ -28,7 +29,7 @@ const rating = z
   .describe('Note de 0 à 5 par demi-points ; `value` est nul pour un film non noté')
 
 const articleReference = z.object({
-  type: z.enum(['critique', 'actualite']),
+  type: z.enum(['critique', ...NEWS_FORMATS]),
   title: z.string(),
   summary: z.string(),
   published: instant,
@@ -49,6 +50,7 @@ export const articleDocument = z.object({
   tags: z.array(z.string()),
   films: z.array(filmReference),
   people: z.array(personReference),
+  ranking: z.array(filmReference).optional().describe('Le classement d’un top, dans son ordre'),
   verdict: z.string().optional(),
   strengths: z.array(z.string()).optional(),
   weaknesses: z.array(z.string()).optional(),

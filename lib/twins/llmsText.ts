@@ -20,6 +20,7 @@ export function llmsText(): string {
     '',
     link('Critiques', routes.reviews(), 'les critiques, notées sur 5'),
     link('Actualités', routes.newsList(), 'les nouvelles du cinéma'),
+    link('Dossiers', routes.features(), 'les dossiers et les tops'),
     link('Films', routes.films(), 'les fiches, de A à Z'),
     link('Agenda', routes.agenda(), 'les sorties en France, semaine par semaine'),
     '',

@@ -9,7 +9,7 @@ export function articleReference(article: Article): ArticleReference {
   const { title, summary, date, updated } = article
   const path = pathOf(article)
   return {
-    type: article.kind === 'review' ? 'critique' : 'actualite',
+    type: article.kind === 'review' ? 'critique' : article.format,
     title,
     summary,
     published: date,

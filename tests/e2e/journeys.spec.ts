@@ -177,7 +177,7 @@ test('a page beyond the last is a 404, and the first page of a listing has one a
   request,
 }) => {
   for (const path of [
-    '/actualites/page/3',
+    '/actualites/page/99',
     '/actualites/page/0',
     '/actualites/page/x',
     '/critiques/page/99',

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../../clock'
 import { instantAt, parseInstant } from '../../content/instant'
 import type { Archive, Film } from '../../content/items'
+import { NEWS_FORMATS, type NewsFormat } from '../../content/schema/news'
 import { slugOf } from '../../content/slug'
 import { didYouMean } from '../../content/suggest'
 import { instantOf } from './instantOf'
@@ -51,13 +52,18 @@ export const newsTemplate: Template = {
   folder: 'actualites',
   questions: [
     ...COMMON,
-    { option: 'films', prompt: 'Films concernés, séparés par des virgules' },
+    { option: 'format', prompt: 'Format, actualite, dossier ou top (vide : actualite)' },
+    { option: 'films', prompt: 'Films concernés, séparés par des virgules ; ceux d’un top dans leur ordre' },
     { option: 'personnes', prompt: 'Personnes concernées (vide : la réalisation de ces films)' },
     { option: 'plateformes', prompt: 'Plateformes concernées (vide : celles de ces films)' },
     { option: 'lieu', prompt: 'Lieu' },
   ],
   write(given, archive, now) {
+    const format = formatOf(given.get('format'))
     const films = each('film', given.get('films'), archive.films)
+    if (format === 'top' && films.length < 2) {
+      throw new Misuse('Un top classe au moins deux films : « --films premier,deuxieme ».')
+    }
     const withFile = archive.people.filter(({ body }) => body !== null)
     const people = given.get('personnes')
       ? each('personne', given.get('personnes'), withFile)
@@ -71,7 +77,8 @@ export const newsTemplate: Template = {
     const text = itemFile(
       [
         ...heading(given, archive, now),
-        ['films', slugs(films)],
+        ['format', format === 'actualite' ? null : format],
+        [format === 'top' ? 'ranking' : 'films', slugs(films)],
         ['people', slugs(people)],
         ['platforms', slugs(platforms)],
         ['place', place ? quoted(place) : null],
@@ -103,6 +110,12 @@ function dateOf(now: Milliseconds): string {
   const stored = instantAt(Math.floor(now / MINUTE) * MINUTE)
   const short = stored.slice(0, 'yyyy-mm-ddThh:mm'.length)
   return 'instant' in parseInstant(short) ? short : stored
+}
+
+function formatOf(written = 'actualite'): NewsFormat {
+  const format = NEWS_FORMATS.find(name => name === written)
+  if (format) return format
+  throw new Misuse(`« ${written} » n’est pas un format. ${didYouMean(written, NEWS_FORMATS, '')}`.trim())
 }
 
 function ratingOf(written: string | undefined): string {

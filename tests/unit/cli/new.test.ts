@@ -27,6 +27,7 @@ const textOf = (folders: ContentFolders, name: string) => readFile(path.join(fol
 const ARGUMENTS: [type: string, file: string, options: string[]][] = [
   ['critique', 'critiques/drive.md', ['--film', 'drive', '--titre', 'Drive : "la nuit"']],
   ['actualite', 'actualites/ca-tourne.md', ['--titre', 'Ça tourne', '--films', 'drive']],
+  ['actualite', 'actualites/un-dossier.md', ['--titre', 'Un dossier', '--format', 'dossier']],
   [
     'film',
     'films/taxi.md',
@@ -62,10 +63,17 @@ test('what the records know is filled in', async () => {
   const folders = await contentFolder({
     ...FILES,
     'content/critiques/avant.md': review({ tags: '["nuit"]' }),
+    'content/films/taxi.md': film({ title: '"Taxi"' }),
   })
   await runContent(folders, ['new', 'actualite', '--titre', 'Un', '--films', 'drive'])
   expect(await textOf(folders, 'actualites/un.md')).toContain(
     'films: [drive]\npeople: [ryan-gosling]\nplatforms: [netflix]\n',
+  )
+  await runContent(folders, [
+    ...['new', 'actualite', '--titre', 'Les deux', '--format', 'top', '--films', 'taxi,drive'],
+  ])
+  expect(await textOf(folders, 'actualites/les-deux.md')).toContain(
+    'format: top\nranking: [taxi, drive]\npeople: [',
   )
   await runContent(folders, ['new', 'critique', '--film', 'drive', '--titre', 'Deux', '--note', '3,5'])
   const second = await textOf(folders, 'critiques/drive.md')
@@ -101,6 +109,12 @@ test.each([
     'a rating is none',
     ['critique', '--film', 'drive', '--titre', 'x', '--note', '4.2'],
     'n’est pas une note',
+  ],
+  ['a format is none', ['actualite', '--titre', 'x', '--format', 'tops'], 'Vouliez-vous dire « top » ?'],
+  [
+    'a top ranks one film',
+    ['actualite', '--titre', 'x', '--format', 'top', '--films', 'drive'],
+    'au moins deux films',
   ],
   ['the schema refuses an answer', ['personne', '--nom', 'A B', '--pays', 'France'], 'nationality.0'],
   [

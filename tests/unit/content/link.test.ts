@@ -49,6 +49,20 @@ test('references become the items themselves', async () => {
   expect(tournage).toMatchObject({ films: [drive], people: [gosling], platforms: [netflix] })
 })
 
+test('a top is about the films that it ranks, behind those that its editor named', async () => {
+  const { news: items } = await load(
+    await contentFolder({
+      ...SITE,
+      'content/films/a.md': film({ title: '"A"' }),
+      'content/films/b.md': film({ title: '"B"' }),
+      'content/actualites/top.md': news({ format: 'top', ranking: '[b, drive, a]', films: '[drive]' }),
+    }),
+  )
+  const slugs = (films: readonly { slug: string }[] = []) => films.map(({ slug }) => slug)
+  expect(slugs(items[0]?.ranking)).toEqual(['b', 'drive', 'a'])
+  expect(slugs(items[0]?.films)).toEqual(['drive', 'b', 'a'])
+})
+
 test('releases are in order of date and give a review its platforms', async () => {
   const release = (date: string, platform: string) =>
     `{ date: "${date}", country: FR, medium: svod, platform: ${platform} }`
@@ -104,6 +118,16 @@ const bad = {
     6,
     16,
     'films.1',
+    'films',
+    'drivve',
+    'drive',
+  ],
+  'film of a top': [
+    'actualites/x',
+    news({ format: 'top', ranking: '[drive, drivve]' }),
+    7,
+    18,
+    'ranking.1',
     'films',
     'drivve',
     'drive',

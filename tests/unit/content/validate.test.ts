@@ -180,6 +180,28 @@ test('an unknown field inside a list is reported at its key', () => {
   ])
 })
 
+test.each([
+  ['a top without a ranking', { format: 'top' }, 6, 'format', 'au moins deux films'],
+  ['a top of one film', { format: 'top', ranking: '[drive]' }, 6, 'format', 'au moins deux films'],
+  ['a ranking of a dossier', { format: 'dossier', ranking: '[a, b]' }, 7, 'ranking', 'Seul un top'],
+  ['a ranking of news', { ranking: '[a, b]' }, 6, 'ranking', 'Seul un top'],
+  [
+    'a film ranked twice',
+    { format: 'top', ranking: '[a, b, a]' },
+    7,
+    'ranking.2',
+    '« a » est déjà classé, en position 1.',
+  ],
+])('%s is refused', (_, fields, line, field, rule) => {
+  expect(problemsOf(news(fields), 'actualites')).toEqual([
+    expect.objectContaining({ line, field, rule: expect.stringContaining(rule) }),
+  ])
+})
+
+test('a format that is nearly one is shown the right ones', () => {
+  expect(problemsOf(news({ format: 'tops' }), 'actualites')).toMatchObject([{ line: 6, field: 'format' }])
+})
+
 test('a field that is known elsewhere is unknown here', () => {
   expect(problemsOf(news({ rating: '3' }), 'actualites')).toMatchObject([
     { field: 'rating', line: 6, column: 1 },

@@ -11,7 +11,11 @@ import { contentFolder, film, news, review, SITE } from '../../support/contentFo
 test('listings and keywords have as many pages as they need, hidden items none', async () => {
   const items = Array.from({ length: 25 }, (_, index) => [
     `content/actualites/n${index}.md`,
-    news({ tags: '[Sète]', aliases: index === 0 ? '[ancienne]' : null }),
+    news({
+      tags: '[Sète]',
+      aliases: index === 0 ? '[ancienne]' : null,
+      format: index < 13 ? 'dossier' : null,
+    }),
   ])
   const folder = await contentFolder({
     ...SITE,
@@ -22,11 +26,13 @@ test('listings and keywords have as many pages as they need, hidden items none',
   for (const path of [
     ...['/actualites/page/2', '/actualites/page/3', '/mots-cles/sete', '/mots-cles/sete/page/2'],
     '/mots-cles/sete/page/3',
+    ...['/dossiers', '/dossiers/page/2'],
   ])
     expect([...paths]).toContain(path)
   for (const path of [
     '/actualites/page/4',
     '/mots-cles/sete/page/4',
+    '/dossiers/page/3',
     '/actualites/cachee',
     '/mots-cles/secret',
     '/actualites/ancienne',

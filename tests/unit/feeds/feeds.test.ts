@@ -92,6 +92,21 @@ test('every subject has a feed of its own articles, and what does not exist has 
     expect([scope, feedOf(catalogue, scope), hasFeed(catalogue, scope)]).toEqual([scope, null, false])
 })
 
+test('dossiers and tops have a feed of their own, and entries say what they are', async () => {
+  const catalogue = await catalogueOf({
+    'content/films/autre.md': film({ title: '"Autre"' }),
+    'content/actualites/breve.md': news({ tags: '[Sète]' }),
+    'content/actualites/classement.md': news({ format: 'top', ranking: '[autre, drive]' }),
+  })
+  const categories = (scope: string) => feedOf(catalogue, scope)?.entries.map(entry => entry.categories)
+  expect(categories('dossiers')).toEqual([['Top']])
+  expect(feedOf(catalogue, 'dossiers')?.entries[0]?.html).toMatch(
+    /^<ol><li><a href="http:\/\/localhost:3000\/films\/autre">Autre<\/a> \(2011\)<\/li><li>.*Drive<\/a>/,
+  )
+  expect(categories('films/autre')).toEqual([['Top']])
+  expect(categories('actualites')).toEqual(expect.arrayContaining([['Top'], ['Actualité', 'Sète']]))
+})
+
 test('corrections are a feed: each an entry of its own', async () => {
   const catalogue = await catalogueOf({
     'content/critiques/a.md': review({

@@ -5,7 +5,7 @@ import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
 import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
-import { itemList, movieSeries, personThing, profilePage } from '@/lib/seo/jsonLd/lists'
+import { itemList, movieSeries, personThing, profilePage, rankingList } from '@/lib/seo/jsonLd/lists'
 import { isoDuration, movie } from '@/lib/seo/jsonLd/movie'
 import { publisher, website } from '@/lib/seo/jsonLd/site'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
@@ -99,6 +99,30 @@ test.each(Object.keys(FIELDS))('%s has every required and recommended field', as
     ])
   }
   for (const thing of of) for (const field of required) expect(Object.keys(thing)).toContain(field)
+})
+
+test('a top is an article with its films in their order, and news has no list', async () => {
+  const folder = await contentFolder({
+    ...SITE,
+    'content/films/a.md': film({ title: '"A"' }),
+    'content/actualites/top.md': news({ format: 'top', ranking: '[drive, a]' }),
+    'content/actualites/breve.md': news(),
+  })
+  const catalogue = new Catalogue(await load(folder))
+  const top = found(catalogue.newsItem('top'))
+  expect(newsThing(top)['@type']).toBe('Article')
+  expect(rankingList(top)).toMatchObject({
+    '@type': 'ItemList',
+    name: 'Un titre',
+    numberOfItems: 2,
+    itemListElement: [
+      { position: 1, url: expect.stringMatching(/\/films\/drive$/) },
+      { position: 2, url: expect.stringMatching(/\/films\/a$/) },
+    ],
+  })
+  const item = found(catalogue.newsItem('breve'))
+  expect(newsThing(item)['@type']).toBe('NewsArticle')
+  expect(rankingList(item)).toBeNull()
 })
 
 test('a review says its note on its own scale, of a film with a name, by an author with a name', async () => {

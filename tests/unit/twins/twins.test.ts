@@ -167,3 +167,14 @@ test('the description and llms.txt name every list', () => {
     '/actualites/{slug}.md',
   ])
 })
+
+test('a top tells its ranking, in both forms', async () => {
+  const catalogue = await catalogueOf({
+    'content/films/taxi.md': film({ title: '"Taxi"' }),
+    'content/actualites/top.md': news({ format: 'top', ranking: '[taxi, drive]' }),
+  })
+  const document = articleDocument.parse(JSON.parse(twinOf(catalogue, '/actualites/top.json')?.write() ?? ''))
+  expect(document.type).toBe('top')
+  expect(document.ranking?.map(({ title }) => title)).toEqual(['Taxi', 'Drive'])
+  expect(twinOf(catalogue, '/actualites/top.md')?.write()).toMatch(/1\. \[Taxi\].*\n2\. \[Drive\]/)
+})

@@ -1,0 +1,38 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Catalogue } from '../content/catalogue'
+import type { Article } from '../content/items'
+import { pathOf } from '../content/pathsOf'
+import { absolute, routes } from '../routes'
+import { feedHtml } from './feedHtml'
+
+/** The whole text of an article as other programs show it (feedHtml.ts), a top with its ranking in front. */
+export function articleHtml(catalogue: Catalogue, article: Article): string {
+  return feedHtml(rankingHtml(article) + catalogue.html(article.body), absolute(pathOf(article)))
+}
+
+/** The ranking of a top, which its body argues about but does not hold; empty for all else. */
+function rankingHtml(article: Article): string {
+  if (article.kind !== 'news' || article.ranking.length === 0) return ''
+  return toHtml({
+    type: 'element',
+    tagName: 'ol',
+    properties: {},
+    children: article.ranking.map(
+      ({ slug, title, year }): Element => ({
+        type: 'element',
+        tagName: 'li',
+        properties: {},
+        children: [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: { href: routes.film(slug) },
+            children: [{ type: 'text', value: title }],
+          },
+          { type: 'text', value: ` (${year})` },
+        ],
+      }),
+    ),
+  })
+}
