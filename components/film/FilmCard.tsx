@@ -6,7 +6,7 @@ import { FilmFacts } from './FilmFacts'
 /** The film card of an article: its poster, its name, its record. */
 export function FilmCard({ film }: { film: Film }) {
   return (
-    <section aria-label={`Le film : ${film.title}`} className="film-slip">
+    <section aria-label={`Le film : ${film.title} (${film.year})`} className="film-slip">
       <div className="picture no-print aspect-affiche">
         <FilmArt film={film} crop="affiche" alt="" />
       </div>

@@ -7,7 +7,7 @@ import { FilmArt } from './FilmArt'
 export function FilmSlip({ film }: { film: Film }) {
   return (
     <section
-      aria-label={`Le film : ${film.title}`}
+      aria-label={`Le film : ${film.title} (${film.year})`}
       className="film-slip is-small border-t border-hairline pt-3"
     >
       <div className="picture no-print aspect-affiche">
