@@ -3,13 +3,13 @@ import type { Catalogue } from '../content/catalogue'
 import type { Entry } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
-import { plainText } from './plainText'
+import { mayHide, plainText } from './plainText'
 import { BOOSTS, type SearchIndex, SHORT_FIELDS, titleKey } from './searchIndex'
 import type { SearchType } from './searchTypes'
 import type { Terms } from './termsOf'
 
 /** An entry with the terms of the index by which it was found. */
-export type Find = { entry: Entry; terms: ReadonlySet<string> }
+export type Find = { entry: Entry; terms: readonly string[] }
 
 /**
  * How the words were taken: `all` as typed, `near` with slips of the finger allowed, `some` when no page has
@@ -28,7 +28,7 @@ const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
 }
 
 /** Texts looked through for a phrase: the best finds by its words first. */
-const MOST_TEXTS = 400
+const MOST_TEXTS = 300
 
 /** What a query finds, best first; equal finds newest first. */
 export function findEntries(
@@ -90,7 +90,7 @@ function withTitled(titled: readonly string[], results: readonly SearchResult[],
   const order = [...new Set([...first, ...byPath.keys()])]
   return order.flatMap(path => {
     const entry = index.entries.get(path)?.entry
-    return entry ? [{ entry, terms: new Set(byPath.get(path)?.terms ?? []) }] : []
+    return entry ? [{ entry, terms: byPath.get(path)?.terms ?? [] }] : []
   })
 }
 
@@ -106,8 +106,8 @@ function holdsPhrases({ phrases }: Query, catalogue: Catalogue): (find: Find) =>
     if (!body || texts >= MOST_TEXTS) return false
     texts++
     // The Markdown is looked at first: to make it plain costs ten times as much.
-    const inMarkdown = missing.every(pattern => pattern.test(body.markdown))
-    if (!inMarkdown) return false
+    if (!missing.every(pattern => pattern.test(body.markdown))) return false
+    if (!mayHide(body.markdown)) return true
     const text = plainText(body, catalogue)
     return missing.every(pattern => pattern.test(text))
   }

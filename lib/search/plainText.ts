@@ -4,7 +4,6 @@ import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Catalogue } from '../content/catalogue'
 import type { Body } from '../content/items'
-import { simpleBody } from '../markdown/simpleBody'
 
 const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g
@@ -12,29 +11,38 @@ const INLINE_SPOILER = /:spoiler\[[^[\]]*\]\{film=[a-z\d-]+\}/g
 
 /** Where something may be hidden: spoilers, and comments or elements of HTML. */
 const MAY_HIDE = /spoiler|</i
+const SPOILER_OPENS = /^(:{3,})spoiler\{film=[a-z\d-]+\}[ \t]*$/
+const BLOCK_CLOSES = /^(:{3,})[ \t]*$/
+
+/** Whether a Markdown text may hold anything that its page does not show at once. */
+export function mayHide(markdown: string): boolean {
+  return MAY_HIDE.test(markdown)
+}
 
 /**
  * What readers see of a body at once, as plain text: no markup, and nothing of what they open on purpose.
- * It is read line by line, fifty times faster than parsed, where nothing is hidden or the forms are simple;
- * every other body is rendered as on its page.
+ * It is read line by line, fifty times faster than parsed; where anything is left that may hide something, the
+ * body is rendered as on its page.
  *
  * @returns one line per paragraph, not yet set in French typography
  */
 export function plainText(body: Body, catalogue: Catalogue): string {
-  const { markdown } = body
-  const text = !MAY_HIDE.test(markdown) || simpleBody(markdown) ? simpleText(markdown) : null
-  // `simpleBody` knows every form of a spoiler. Should it ever not, the page decides.
-  return text === null || /:spoiler/i.test(text) ? renderedText(catalogue.html(body)) : text
+  const text = readText(body.markdown)
+  return mayHide(text) ? renderedText(catalogue.html(body)) : text
 }
 
-/** What `simpleBody` accepts nests no blocks: a line of colons ends a spoiler. */
-function simpleText(markdown: string): string {
+/** A block of a spoiler ends at the first line of as many colons as it began with, whatever stands between. */
+function readText(markdown: string): string {
   const lines: string[] = []
-  let isHidden = false
+  let fence = 0
   for (const line of markdown.split('\n')) {
-    if (line.startsWith(':::spoiler')) isHidden = true
-    else if (line === ':::') isHidden = false
-    else if (!isHidden && !line.startsWith('::') && !/^\|(?: :?-+:? \|)+$/.test(line)) lines.push(line)
+    if (fence > 0) {
+      if ((BLOCK_CLOSES.exec(line)?.[1]?.length ?? 0) >= fence) fence = 0
+      continue
+    }
+    fence = SPOILER_OPENS.exec(line)?.[1]?.length ?? 0
+    const isMarkup = /^::+(?!spoiler)|^\|(?: :?-+:? \|)+$/.test(line)
+    if (fence === 0 && !isMarkup) lines.push(line)
   }
   return lines
     .join('\n')

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue'
 import type { SearchAnswer, SearchHit } from './answer'
+import type { Entry } from './entry'
 import { extractOf, marked } from './extractOf'
 import { type Find, findEntries } from './findEntries'
 import { parseQuery } from './parseQuery'
@@ -61,20 +62,21 @@ function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
 }
 
 function hitOf(find: Find, catalogue: Catalogue): SearchHit {
-  const { entry, terms } = find
+  const { entry } = find
+  const terms = new Set(find.terms)
   const { path, type, title, facts } = entry
   return {
     path,
     type,
     title: marked(title, terms),
     extract: extractOf(entry, terms, catalogue),
-    facts: [...otherNames(find), ...facts],
+    facts: [...otherNames(entry, terms), ...facts],
     ...('rating' in entry && { rating: entry.rating ?? null }),
   }
 }
 
 /** The original title or other name by which something was found, which its title does not show. */
-function otherNames({ entry: { type, title, titles }, terms }: Find): string[] {
+function otherNames({ type, title, titles }: Entry, terms: ReadonlySet<string>): string[] {
   const isFound = (name: string) => marked(name, terms).some(fragment => fragment.marked)
   if (type === 'critiques' || type === 'actualites' || isFound(title)) return []
   return titles.filter(isFound).slice(0, 1)
