@@ -27,6 +27,8 @@ export type SearchAnswer = {
   match: Match
   /** Whether the query holds anything to look for: it may be empty, or all of its words too common. */
   isEmpty: boolean
+  /** What was found, in a sentence: announced when results change. */
+  sentence: string
   hits: SearchHit[]
   suggestions: string[]
 }

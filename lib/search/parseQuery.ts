@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from './limits'
 import { type Terms, termsOf } from './termsOf'
 import { allWordsOf, wordsOf } from './words'
 
@@ -13,8 +14,7 @@ export type Query = {
   phrases: readonly (readonly string[])[]
 }
 
-/** Characters, words and phrases of a query; what is beyond is left out. */
-export const MOST_CHARACTERS = 160
+/** Words and phrases of a query; what is beyond is left out. */
 const MOST_WORDS = 10
 const MOST_PHRASES = 3
 

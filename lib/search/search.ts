@@ -6,6 +6,7 @@ import { type Find, findEntries } from './findEntries'
 import { parseQuery } from './parseQuery'
 import { searchIndexOf } from './searchIndex'
 import { isSearchType, SEARCH_TYPES, type SearchType } from './searchTypes'
+import { sentenceOf } from './sentenceOf'
 import { suggestTitles } from './suggestTitles'
 
 /** Finds on one page of results. */
@@ -31,7 +32,7 @@ export async function search(parameters: SearchParameters, catalogue: Catalogue)
   const ofType = type ? finds.filter(({ entry }) => entry.type === type) : finds
   const pages = Math.max(1, Math.ceil(ofType.length / HITS_PER_PAGE))
   const page = Math.min(pages, /^[1-9]\d{0,4}$/.test(parameters.page ?? '') ? Number(parameters.page) : 1)
-  return {
+  const answer = {
     ...nothing(query.text, type),
     isEmpty: query.words.length === 0 && finds.length === 0,
     match,
@@ -43,11 +44,22 @@ export async function search(parameters: SearchParameters, catalogue: Catalogue)
     hits: ofType.slice((page - 1) * HITS_PER_PAGE, page * HITS_PER_PAGE).map(find => hitOf(find, catalogue)),
     suggestions: match === 'none' || match === 'some' ? suggestTitles(query.text, index) : [],
   }
+  return { ...answer, sentence: sentenceOf(answer) }
 }
 
 function nothing(query: string, type: SearchType | null): SearchAnswer {
   const page = { page: 1, pages: 1, total: 0, all: 0 }
-  return { query, type, ...page, counts: [], match: 'none', isEmpty: true, hits: [], suggestions: [] }
+  return {
+    query,
+    type,
+    ...page,
+    counts: [],
+    match: 'none',
+    isEmpty: true,
+    sentence: '',
+    hits: [],
+    suggestions: [],
+  }
 }
 
 function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {

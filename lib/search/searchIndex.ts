@@ -68,8 +68,7 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
     for (const entry of entriesOf(catalogue)) {
       const known = { entry, short: shortTextOf(entry) }
       entries.set(entry.path, known)
-      for (const title of new Set([entry.title, ...entry.titles].map(titleKey)))
-        push(exact, title, entry.path)
+      for (const title of new Set(ownTitles(entry).map(titleKey))) push(exact, title, entry.path)
       const old = before?.entries.get(entry.path)
       if (!old || old.short !== known.short || old.entry.body?.markdown !== entry.body?.markdown) {
         if (old) documents.discard(entry.path)
