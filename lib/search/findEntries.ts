@@ -19,13 +19,16 @@ export type Match = 'all' | 'near' | 'some' | 'none'
 
 /** Of a film, its record and what we wrote come before what merely mentions it. */
 const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
-  films: 1.35,
+  films: 1.8,
   personnes: 1.3,
   plateformes: 1.25,
-  sagas: 1.1,
-  critiques: 1.15,
+  sagas: 1,
+  critiques: 1.1,
   themes: 0.8,
 }
+
+/** Somebody of whom only the name is known, beside somebody of whom we wrote. */
+const UNKNOWN_PERSON = 0.7
 
 /** Texts looked through for a phrase: the best finds by its words first. */
 const MOST_TEXTS = 300
@@ -56,8 +59,9 @@ function ranked({ words, isOpen }: Query, match: Match, index: SearchIndex): Sea
   }
   const results = index.documents.search(expression, { boost: BOOSTS })
   for (const result of results) {
-    const type = index.entries.get(result.id)?.entry.type
-    result.score *= (type && KIND_BOOSTS[type]) ?? 1
+    const entry = index.entries.get(result.id)?.entry
+    result.score *= (entry && KIND_BOOSTS[entry.type]) ?? 1
+    if (entry?.type === 'personnes' && !entry.body) result.score *= UNKNOWN_PERSON
   }
   const dateOf = ({ id }: SearchResult) => index.entries.get(id)?.entry.date ?? ''
   return results.sort((a, b) => b.score - a.score || (dateOf(a) < dateOf(b) ? 1 : -1))

@@ -22,7 +22,7 @@ type Known = { entry: Entry; short: string }
 export type SearchIndex = {
   readonly documents: MiniSearch<Document>
   readonly entries: ReadonlyMap<string, Known>
-  /** Paths by the folded form of a title or name, in the order of `entriesOf`. */
+  /** Paths by the key of a title or name (`titleKey`), in the order of `entriesOf`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
 }
 
@@ -90,11 +90,14 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   return state.index
 }
 
-/** What two titles have in common when they are the same: « L’Art » and « l'art ». */
+/**
+ * What two titles have in common when they are the same to a reader: « Le Convoyeur » and « convoyeurs », « L’Art »
+ * and « l'art ». Common words count only where there are no others.
+ */
 export function titleKey(title: string): string {
-  return allWordsOf(title)
-    .map(({ text }) => termsOf(text).exact)
-    .join(' ')
+  const terms = allWordsOf(title).map(({ text }) => termsOf(text))
+  const telling = terms.filter(({ isStop }) => !isStop)
+  return (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
 }
 
 /** The review of a film answers to the film's titles; news do not, or they would bury it. */
