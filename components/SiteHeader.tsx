@@ -26,8 +26,8 @@ export function SiteHeader() {
           {SITE_NAME}
         </a>
         <div className="masthead-tools no-print">
-          <SearchField id="chercher" label="Chercher sur le site" />
           <RoomSwitch />
+          <SearchField id="chercher" label="Chercher sur le site" />
         </div>
       </div>
       <nav aria-label="Rubriques" className="masthead-nav no-print">

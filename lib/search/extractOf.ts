@@ -23,8 +23,15 @@ export function marked(text: string, terms: ReadonlySet<string>): Fragment[] {
   }
   for (const word of wordsOf(text)) {
     if (!isFound(word, terms)) continue
-    add(word.start, false)
-    add(word.end, true)
+    const last = fragments.at(-1)
+    if (last?.marked && text.slice(end, word.start).trim() === '') {
+      // Two finds side by side are one.
+      last.text += text.slice(end, word.end)
+      end = word.end
+    } else {
+      add(word.start, false)
+      add(word.end, true)
+    }
   }
   add(text.length, false)
   return fragments

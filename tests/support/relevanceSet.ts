@@ -26,8 +26,14 @@ export const RELEVANCE_SET: readonly [query: string, first: string | readonly st
   ['un francais', '/films/un-francais'],
   ['convoyeur', '/films/le-convoyeur'],
   // Homonyms.
-  ['le salaire de la peur 1953', ['/films/le-salaire-de-la-peur-1953', '/critiques/le-salaire-de-la-peur-1953']],
-  ['salaire de la peur 2024', ['/films/le-salaire-de-la-peur-2024', '/actualites/le-salaire-de-la-peur-netflix']],
+  [
+    'le salaire de la peur 1953',
+    ['/films/le-salaire-de-la-peur-1953', '/critiques/le-salaire-de-la-peur-1953'],
+  ],
+  [
+    'salaire de la peur 2024',
+    ['/films/le-salaire-de-la-peur-2024', '/actualites/le-salaire-de-la-peur-netflix'],
+  ],
   ['salaire peur clouzot', ['/films/le-salaire-de-la-peur-1953', '/critiques/le-salaire-de-la-peur-1953']],
   // Original and other titles.
   ['Lost Bullet', '/films/balle-perdue'],
