@@ -5,18 +5,6 @@ import { SEARCH_TYPES, type SearchType } from '@/lib/search/searchTypes'
 import { Pagination } from '../Pagination'
 import { Stars } from '../Stars'
 
-/** What one find is called, above its title. */
-const NAMES: Record<SearchType, string> = {
-  critiques: 'Critique',
-  actualites: 'Actualité',
-  films: 'Film',
-  personnes: 'Personne',
-  plateformes: 'Plateforme',
-  sagas: 'Saga',
-  themes: 'Thème',
-  pages: 'Page',
-}
-
 /** The kinds of finds with their numbers, then the finds of one page. */
 export function SearchResults({ answer }: { answer: SearchAnswer }) {
   const { query, type, page, pages, hits } = answer
@@ -63,11 +51,11 @@ function Kinds({ answer: { query, type, all, counts } }: { answer: SearchAnswer 
   )
 }
 
-function Hit({ hit: { path, type, title, extract, facts, rating } }: { hit: SearchHit }) {
+function Hit({ hit: { path, kicker, title, extract, facts, rating } }: { hit: SearchHit }) {
   return (
     <li>
       <p className="label text-soft">
-        <span className="text-safelight">{NAMES[type]}</span>
+        <span className="text-safelight">{kicker}</span>
         {facts.map(fact => ` – ${fact}`)}
       </p>
       <h2 className="card-title">

@@ -5,7 +5,7 @@ import type { SearchType } from './searchTypes'
 /** A find as it is shown. Everything readers read in it has its final form: browsers format dates otherwise. */
 export type SearchHit = {
   path: string
-  type: SearchType
+  kicker: string
   title: Fragment[]
   extract: Fragment[]
   facts: readonly string[]

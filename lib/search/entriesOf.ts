@@ -1,12 +1,14 @@
 import type { Catalogue } from '../content/catalogue'
 import { GENRES } from '../content/genres'
 import type { Article, Film, Person } from '../content/items'
+import { kickerOf } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
 import { formatCountry } from '../format/country'
 import { formatDay } from '../format/date'
 import { formatCount } from '../format/number'
 import { routes } from '../routes'
 import type { Entry } from './entry'
+import type { SearchType } from './searchTypes'
 
 /** Of whom an article about a film is found by name: those whom a reader would look for. */
 const LEADS = 4
@@ -69,6 +71,7 @@ function articleEntry(article: Article): Entry {
   return {
     path: pathOf(article),
     type: isReview ? 'critiques' : 'actualites',
+    kicker: kickerOf(article),
     title,
     titles: [...new Set(films.flatMap(titlesOf))],
     names: [...new Set(names)].join('\n'),
@@ -119,8 +122,18 @@ function personEntry(person: Person, catalogue: Catalogue): Entry {
   }
 }
 
-function record(type: Entry['type'], path: string, title: string): Entry {
-  return { path, type, title, titles: [], names: '', summaries: [], body: null, date: null, facts: [] }
+const KICKERS: Record<Exclude<SearchType, 'critiques' | 'actualites'>, string> = {
+  films: 'Film',
+  personnes: 'Personne',
+  plateformes: 'Plateforme',
+  sagas: 'Saga',
+  themes: 'Thème',
+  pages: 'Page',
+}
+
+function record(type: keyof typeof KICKERS, path: string, title: string): Entry {
+  const nothing = { titles: [], names: '', summaries: [], body: null, date: null, facts: [] }
+  return { path, type, kicker: KICKERS[type], title, ...nothing }
 }
 
 function titlesOf({ title, originalTitle, otherTitles }: Film): string[] {

@@ -6,6 +6,8 @@ export type Entry = {
   /** The address of its page. */
   path: string
   type: SearchType
+  /** What it is called above its title: « Critique », « Dépêche », « Film ». */
+  kicker: string
   title: string
   /** Other names of the same thing: original titles, aliases; for an article, the titles of its films. */
   titles: readonly string[]

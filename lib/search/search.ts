@@ -76,10 +76,10 @@ function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
 function hitOf(find: Find, catalogue: Catalogue): SearchHit {
   const { entry } = find
   const terms = new Set(find.terms)
-  const { path, type, title, facts } = entry
+  const { path, kicker, title, facts } = entry
   return {
     path,
-    type,
+    kicker,
     title: marked(title, terms),
     extract: extractOf(entry, terms, catalogue),
     facts: [...otherNames(entry, terms), ...facts],

@@ -86,7 +86,7 @@ export const RELEVANCE_SET: readonly [query: string, first: string | readonly st
   // Phrases.
   ['"clé de douze"', '/critiques/balle-perdue'],
   ['« cinq minutes, pas une de plus »', '/critiques/drive'],
-  ['"trois jours pour être premier"', '/actualites/aka-numero-un-mondial'],
+  ['"une seule prise sur la place"', '/actualites/balle-perdue-3-tournage-montpellier'],
   ['"cle de douze"', '/critiques/balle-perdue'],
   // News, platforms, keywords, pages; the beginning of a word.
   ['37 millions', '/actualites/balle-perdue-37-millions'],
@@ -96,7 +96,7 @@ export const RELEVANCE_SET: readonly [query: string, first: string | readonly st
   ['bareme des notes', '/bareme-des-notes'],
   ['mentions legales', '/mentions-legales'],
   ['poursuites', '/mots-cles/poursuites'],
-  ['poursu', ['/mots-cles/poursuites', '/critiques/ronin', '/critiques/balle-perdue-2']],
+  ['poursu', ['/mots-cles/poursuites', '/actualites/poursuites-qui-ont-fait-ecole']],
   ['montpellier', ['/mots-cles/montpellier', '/critiques/balle-perdue-3']],
   ['belmo', '/personnes/jean-paul-belmondo'],
   ['termina', '/films/terminator-2'],
