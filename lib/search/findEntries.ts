@@ -30,8 +30,9 @@ const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
 /** Somebody of whom only the name is known, beside somebody of whom we wrote. */
 const UNKNOWN_PERSON = 0.7
 
-/** Texts looked through for a phrase: the best finds by its words first. */
-const MOST_TEXTS = 300
+/** What is looked through for a phrase, the best finds by its words first: titles and summaries, then bodies. */
+const MOST_CANDIDATES = 1000
+const MOST_TEXTS = 200
 
 /** What a query finds, best first; equal finds newest first. */
 export function findEntries(
@@ -41,9 +42,8 @@ export function findEntries(
 ): { match: Match; finds: Find[] } {
   const titled = index.exact.get(titleKey(query.text)) ?? []
   for (const match of ['all', 'near', 'some'] as const) {
-    const finds = withTitled(titled, ranked(query, match, index), index).filter(find =>
-      holdsPhrases(query, catalogue)(find),
-    )
+    const all = withTitled(titled, ranked(query, match, index), index)
+    const finds = withPhrases(all, query.phrases, index, catalogue)
     if (finds.length > 0) return { match, finds }
     // Who quotes wants these words and no others.
     if (query.phrases.length > 0) break
@@ -89,22 +89,30 @@ function slipsOf(word: string): number {
 
 /** What bears the very title comes first, in the order of kinds, even when its words are too common to be indexed. */
 function withTitled(titled: readonly string[], results: readonly SearchResult[], index: SearchIndex): Find[] {
-  const byPath = new Map(results.map(result => [result.id, result]))
-  const first = titled.filter(path => byPath.has(path) || results.length === 0)
-  const order = [...new Set([...first, ...byPath.keys()])]
-  return order.flatMap(path => {
+  const findOf = (path: string, terms: readonly string[]) => {
     const entry = index.entries.get(path)?.entry
-    return entry ? [{ entry, terms: byPath.get(path)?.terms ?? [] }] : []
-  })
+    return entry ? [{ entry, terms }] : []
+  }
+  if (results.length === 0) return titled.flatMap(path => findOf(path, []))
+  const places = new Map(titled.map((path, place) => [path, place]))
+  const first = results
+    .filter(({ id }) => places.has(id))
+    .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+  const rest = first.length > 0 ? results.filter(({ id }) => !places.has(id)) : results
+  return [...first, ...rest].flatMap(({ id, terms }) => findOf(id, terms))
 }
 
-function holdsPhrases({ phrases }: Query, catalogue: Catalogue): (find: Find) => boolean {
-  if (phrases.length === 0) return () => true
+function withPhrases(
+  finds: Find[],
+  phrases: Query['phrases'],
+  index: SearchIndex,
+  catalogue: Catalogue,
+): Find[] {
+  if (phrases.length === 0) return finds
   const patterns = phrases.map(phrasePattern)
   let texts = 0
-  return ({ entry }) => {
-    const { title, titles, names, summaries, body } = entry
-    const short = [title, ...titles, names, ...summaries].join('\n')
+  return finds.slice(0, MOST_CANDIDATES).filter(({ entry: { path, body } }) => {
+    const short = index.entries.get(path)?.short ?? ''
     const missing = patterns.filter(pattern => !pattern.test(short))
     if (missing.length === 0) return true
     if (!body || texts >= MOST_TEXTS) return false
@@ -114,5 +122,5 @@ function holdsPhrases({ phrases }: Query, catalogue: Catalogue): (find: Find) =>
     if (!mayHide(body.markdown)) return true
     const text = plainText(body, catalogue)
     return missing.every(pattern => pattern.test(text))
-  }
+  })
 }

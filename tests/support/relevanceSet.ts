@@ -86,7 +86,7 @@ export const RELEVANCE_SET: readonly [query: string, first: string | readonly st
   // Phrases.
   ['"clé de douze"', '/critiques/balle-perdue'],
   ['« cinq minutes, pas une de plus »', '/critiques/drive'],
-  ['"une seule prise sur la place"', '/actualites/balle-perdue-3-tournage-montpellier'],
+  ['"art de se taire"', '/critiques/bullitt'],
   ['"cle de douze"', '/critiques/balle-perdue'],
   // News, platforms, keywords, pages; the beginning of a word.
   ['37 millions', '/actualites/balle-perdue-37-millions'],
