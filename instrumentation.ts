@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   const { startEditions } = await import('./lib/delivery/editions')
   await startEditions(await readBuildStamp())
   shareAddresses()
+  const { prepareSearch } = await import('./lib/search/prepareSearch')
+  prepareSearch()
 }

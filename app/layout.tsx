@@ -10,7 +10,7 @@ import { pretendedInstant } from '@/lib/content/pretendedInstant'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
 import { isPreview } from '@/lib/preview'
 import { routes } from '@/lib/routes'
-import { siteUrl } from '@/lib/site'
+import { SITE_NAME, siteUrl } from '@/lib/site'
 import './globals.css'
 import './masthead.css'
 import './frame.css'
@@ -19,6 +19,7 @@ import './article.css'
 import './entity.css'
 import './prose.css'
 import './stars.css'
+import './search.css'
 import './print.css'
 
 const bricolage = localFont({
@@ -65,6 +66,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
         <script src={routes.roomScript()} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={routes.openSearch()}
+          title={SITE_NAME}
+        />
       </head>
       <body>
         <a

@@ -2,6 +2,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { FilmArt } from '@/components/film/FilmArt'
 import { Listing } from '@/components/Listing'
 import { SectionTitle } from '@/components/SectionTitle'
+import { SearchField } from '@/components/search/SearchField'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { routes } from '@/lib/routes'
 
@@ -9,7 +10,6 @@ export const metadata = { title: 'Page introuvable – Photogramme', robots: { i
 
 const LATEST = 6
 
-/** The search field comes under the first paragraph, with /recherche. */
 export default async function NotFound() {
   const { reviews } = await getCatalogue()
   const [before, after] = reviews
@@ -32,6 +32,7 @@ export default async function NotFound() {
             'Cette page manque au montage. Le producteur la trouvait longue, le réalisateur y tenait\u202F; on la verra un jour à la Cinémathèque, dans la version de quatre heures.'
           }
         </p>
+        <SearchField id="retrouver" label="Retrouver une page" size="large" />
         <p>
           À moins que l’adresse n’ait perdu une lettre en route. Le plus court chemin vers la suite
           {'\u00A0: '}

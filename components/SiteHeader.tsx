@@ -1,6 +1,7 @@
 import { routes } from '@/lib/routes'
 import { SITE_NAME, SITE_PROMISE } from '@/lib/site'
 import { RoomSwitch } from './RoomSwitch'
+import { SearchField } from './search/SearchField'
 
 /** The menu, in order. Agenda, Ce soir and Nos notes come here when their pages land. */
 const SECTIONS = [
@@ -11,7 +12,7 @@ const SECTIONS = [
   { href: routes.agenda(), name: 'Agenda' },
 ]
 
-/** The head of every page. The search field comes into `masthead-tools`, before the switch, with /recherche. */
+/** The head of every page. */
 export function SiteHeader() {
   return (
     <header className="shell">
@@ -26,6 +27,7 @@ export function SiteHeader() {
         </a>
         <div className="masthead-tools no-print">
           <RoomSwitch />
+          <SearchField id="chercher" label="Chercher sur le site" />
         </div>
       </div>
       <nav aria-label="Rubriques" className="masthead-nav no-print">

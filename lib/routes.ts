@@ -45,6 +45,10 @@ export const routes = {
   agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,
   /** The same as a calendar to subscribe to; years have none. */
   calendar: (scope = '') => `/calendriers/${scope || 'sorties'}.ics`,
+  search: (asked: SearchAddress = {}) => withQuery('/recherche', asked),
+  /** The same answer as JSON, for the page's own script. */
+  searchData: (asked: SearchAddress) => withQuery('/api/recherche', asked),
+  openSearch: () => '/opensearch.xml',
   sitemapIndex: () => '/sitemap.xml',
   sitemap: (file: string) => `/sitemaps/${file}`,
   feeds: () => '/flux',
@@ -61,6 +65,18 @@ export const routes = {
   shareImage: (path: string, crop?: ShareCrop) => `/partage${crop ? `/${crop}` : ''}${path}.png`,
   /** What stands at the addresses of a page that was taken back; answered with 410 (lib/delivery/guard.mjs). */
   withdrawal: (slug: string) => `/retraits/${slug}`,
+}
+
+/** What is looked for: the words, a kind of finds (lib/search/searchTypes.ts) and a page from 1. */
+type SearchAddress = { q?: string; type?: string | null; page?: number }
+
+/** Parameters in one order, without those that say nothing. */
+function withQuery(path: string, { q, type, page = 1 }: SearchAddress): string {
+  const query = new URLSearchParams()
+  if (q) query.set('q', q)
+  if (type) query.set('type', type)
+  if (page > 1) query.set('page', String(page))
+  return query.size > 0 ? `${path}?${query}` : path
 }
 
 /** The canonical, absolute form of a path of ours. */

@@ -18,21 +18,24 @@ import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
 import { writeArchive } from './archive'
+import { measureSearch } from './search'
 
 const count = Number(process.argv[2] ?? 2000)
 const root = await mkdtemp(path.join(tmpdir(), 'photogramme-stages-'))
 try {
   await writeArchive(root, count)
-  const rows = await measureStages(root)
+  const { rows, archive } = await measureStages(root)
   console.log(`\n${count} articles, one pass from cold, Node ${process.version}\n`)
   console.table(rows)
+  console.log('\nSearch\n')
+  console.table([await measureSearch(archive)])
 } finally {
   await rm(root, { recursive: true, force: true })
 }
 
 type Row = { stage: string; files: number; milliseconds: number; 'files per second': number }
 
-async function measureStages(content: string): Promise<Row[]> {
+async function measureStages(content: string): Promise<{ rows: Row[]; archive: Archive }> {
   const rows: Row[] = []
   const measure = async <T>(stage: string, files: number | null, work: () => T): Promise<Awaited<T>> => {
     const started = performance.now()
@@ -83,7 +86,7 @@ async function measureStages(content: string): Promise<Row[]> {
   // A file that drops out along the road would make the later stages look faster than they are.
   const lost = sources.length - valid.length + problems.length + faults.length
   if (lost > 0) throw new Error(`The archive is not valid: ${countProblems(lost)}`)
-  return rows
+  return { rows, archive }
 }
 
 function bodiesOf({ reviews, news, films, people, platforms, sagas, pages }: Archive): Body[] {

@@ -30,5 +30,6 @@ export const PAGE_KINDS = {
   'open data': '/donnees',
   page: '/bareme-des-notes',
   corrections: '/corrections',
+  search: '/recherche',
   'not found': '/nulle-part',
 } as const

@@ -8,7 +8,15 @@ import path from 'node:path'
 const project = path.resolve(import.meta.dirname, '../..')
 
 /** What the server reads, besides its packages. */
-const NEEDED = ['content', 'public', 'lib', 'next.config.ts', 'package.json', 'tsconfig.json']
+const NEEDED = [
+  'content',
+  'public',
+  'lib',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** What builds leave in `.next` that no server reads. */
 const LEFT_OUT = ['cache', 'dev', 'standalone', 'trace', 'types']

@@ -1,0 +1,44 @@
+import { routes } from '@/lib/routes'
+import { MOST_CHARACTERS } from '@/lib/search/limits'
+
+type Props = {
+  id: string
+  /** For whom the sign in the field says nothing; two fields of a page differ in it. */
+  label: string
+  size?: 'small' | 'large'
+}
+
+/** The way to /recherche from any page: a plain form. */
+export function SearchField({ id, label, size = 'small' }: Props) {
+  return (
+    <search className="search-field" data-size={size} aria-label={label}>
+      <form action={routes.search()}>
+        <label htmlFor={id} className="sr-only">
+          {label}
+        </label>
+        <input
+          id={id}
+          type="search"
+          name="q"
+          placeholder="Un film, un nom, un mot…"
+          maxLength={MOST_CHARACTERS}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <SearchButton />
+      </form>
+    </search>
+  )
+}
+
+/** The button of a field: a loupe. */
+export function SearchButton() {
+  return (
+    <button type="submit" aria-label="Chercher">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+        <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="m12 12 5.5 5.5" stroke="currentColor" strokeWidth="2.5" />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Fragment } from './extractOf'
+import type { Match } from './findEntries'
+import type { SearchType } from './searchTypes'
+
+/** A find as it is shown. Everything readers read in it has its final form: browsers format dates otherwise. */
+export type SearchHit = {
+  path: string
+  kicker: string
+  title: Fragment[]
+  extract: Fragment[]
+  facts: readonly string[]
+  rating?: number | null
+}
+
+/** What the server answers to a query, as a page and as JSON. */
+export type SearchAnswer = {
+  query: string
+  /** What is looked for alone, or null for everything. */
+  type: SearchType | null
+  /** From 1. */
+  page: number
+  pages: number
+  /** Finds of the chosen kind; `all` of every kind. */
+  total: number
+  all: number
+  counts: { type: SearchType; count: number }[]
+  match: Match
+  /** Whether the query holds anything to look for: it may be empty, or all of its words too common. */
+  isEmpty: boolean
+  /** What was found, in a sentence: announced when results change. */
+  sentence: string
+  hits: SearchHit[]
+  suggestions: string[]
+}

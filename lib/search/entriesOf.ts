@@ -1,0 +1,145 @@
+import type { Catalogue } from '../content/catalogue'
+import { GENRES } from '../content/genres'
+import type { Article, Film, Person } from '../content/items'
+import { kickerOf } from '../content/kickerOf'
+import { pathOf } from '../content/pathsOf'
+import { formatCountry } from '../format/country'
+import { formatDay } from '../format/date'
+import { formatCount } from '../format/number'
+import { routes } from '../routes'
+import type { Entry } from './entry'
+import type { SearchType } from './searchTypes'
+
+/** Of whom an article about a film is found by name: those whom a reader would look for. */
+const LEADS = 4
+
+/** Everything that can be found, one after the other, so that whoever asks may pause in between. */
+export function* entriesOf(catalogue: Catalogue): Generator<Entry> {
+  for (const film of catalogue.films) yield filmEntry(film)
+  for (const person of catalogue.people) yield personEntry(person, catalogue)
+  for (const { slug, name, aliases, service, body } of catalogue.platforms) {
+    yield {
+      ...record('plateformes', routes.platform(slug), name),
+      titles: aliases,
+      summaries: known(service),
+      body,
+    }
+  }
+  for (const saga of catalogue.sagas) {
+    const films = catalogue.filmsOfSaga(saga)
+    yield {
+      ...record('sagas', routes.saga(saga.slug), saga.title),
+      names: films.map(({ title }) => title).join('\n'),
+      body: saga.body,
+      facts: [formatCount(films.length, 'film')],
+    }
+  }
+  for (const article of catalogue.articles) yield articleEntry(article)
+  for (const genre of catalogue.genres) {
+    yield {
+      ...record('themes', routes.genre(genre), GENRES[genre]),
+      facts: ['Genre', formatCount(catalogue.filmsOfGenre(genre).length, 'film')],
+    }
+  }
+  for (const { slug, label } of catalogue.tags) {
+    yield {
+      ...record('themes', routes.tag(slug), label),
+      facts: ['Mot-clé', formatCount(catalogue.articlesTagged(slug).length, 'article')],
+    }
+  }
+  for (const { slug, name, bio } of catalogue.authors) {
+    yield { ...record('pages', routes.author(slug), name), summaries: [bio], facts: ['Signature'] }
+  }
+  for (const { slug, title, summary, body } of catalogue.pages) {
+    yield { ...record('pages', routes.page(slug), title), summaries: [summary], body }
+  }
+}
+
+function articleEntry(article: Article): Entry {
+  const { title, summary, body, date, tags, films, people, platforms, agency } = article
+  const isReview = article.kind === 'review'
+  const names = [
+    ...films.flatMap(film => [
+      ...film.directors.map(({ name }) => name),
+      ...film.cast.slice(0, LEADS).map(({ person }) => person.name),
+      String(film.year),
+    ]),
+    ...[...people, ...platforms].map(({ name }) => name),
+    ...tags.map(({ label }) => label),
+    ...known(agency, 'place' in article ? article.place : undefined),
+  ]
+  return {
+    path: pathOf(article),
+    type: isReview ? 'critiques' : 'actualites',
+    kicker: kickerOf(article),
+    title,
+    titles: [...new Set(films.flatMap(titlesOf))],
+    names: [...new Set(names)].join('\n'),
+    summaries: isReview
+      ? [article.verdict, summary, article.audience, ...article.strengths, ...article.weaknesses]
+      : [summary],
+    body,
+    date,
+    facts: [formatDay(date)],
+    ...(isReview && { rating: article.rating }),
+  }
+}
+
+function filmEntry(film: Film): Entry {
+  const { title, year, directors, writers, cast, crew, companies, genres, countries, saga, body } = film
+  const platforms = [...film.releases, ...film.where].flatMap(({ platform }) => platform?.name ?? [])
+  const names = [
+    ...[...directors, ...writers].map(({ name }) => name),
+    ...cast.flatMap(({ person, role }) => [person.name, ...known(role)]),
+    ...crew.map(({ person }) => person.name),
+    ...[...companies, ...platforms],
+    ...genres.map(genre => GENRES[genre]),
+    ...known(saga?.saga.title, film.basedOn),
+    String(year),
+  ]
+  return {
+    ...record('films', routes.film(film.slug), title),
+    titles: titlesOf(film).slice(1),
+    names: [...new Set(names)].join('\n'),
+    body,
+    facts: [
+      String(year),
+      directors.map(({ name }) => name).join(', '),
+      countries.map(formatCountry).join(', '),
+    ].filter(fact => fact !== ''),
+  }
+}
+
+function personEntry(person: Person, catalogue: Catalogue): Entry {
+  const films = catalogue.filmsOfPerson(person).map(({ title }) => title)
+  return {
+    ...record('personnes', routes.person(person.slug), person.name),
+    titles: person.aliases,
+    names: [...new Set(films)].join('\n'),
+    summaries: known(person.birthPlace),
+    body: person.body,
+    facts: [...known(person.professions.join(', ')), ...known(films.slice(0, LEADS).join(', '))],
+  }
+}
+
+const KICKERS: Record<Exclude<SearchType, 'critiques' | 'actualites'>, string> = {
+  films: 'Film',
+  personnes: 'Personne',
+  plateformes: 'Plateforme',
+  sagas: 'Saga',
+  themes: 'Thème',
+  pages: 'Page',
+}
+
+function record(type: keyof typeof KICKERS, path: string, title: string): Entry {
+  const nothing = { titles: [], names: '', summaries: [], body: null, date: null, facts: [] }
+  return { path, type, kicker: KICKERS[type], title, ...nothing }
+}
+
+function titlesOf({ title, originalTitle, otherTitles }: Film): string[] {
+  return [title, ...known(originalTitle), ...otherTitles]
+}
+
+function known(...values: (string | undefined)[]): string[] {
+  return values.filter(value => value !== undefined).filter(value => value !== '')
+}

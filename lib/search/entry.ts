@@ -1,0 +1,25 @@
+import type { Body } from '../content/items'
+import type { SearchType } from './searchTypes'
+
+/** Something that can be found, as the catalogue has it now. Nothing in it is hidden from readers. */
+export type Entry = {
+  /** The address of its page. */
+  path: string
+  type: SearchType
+  /** What it is called above its title: « Critique », « Dépêche », « Film ». */
+  kicker: string
+  title: string
+  /** Other names of the same thing: original titles, aliases; for an article, the titles of its films. */
+  titles: readonly string[]
+  /** Who and what it is tied to: people, roles, platforms, keywords, the year. */
+  names: string
+  /** What sums it up, in the order in which extracts are taken from it. */
+  summaries: readonly string[]
+  body: Body | null
+  /** A stored instant for articles. Of two equal finds the newer comes first. */
+  date: string | null
+  /** What is shown beside the title. */
+  facts: readonly string[]
+  /** Of reviews; null for « non noté ». */
+  rating?: number | null
+}

@@ -1,0 +1,155 @@
+import { setImmediate } from 'node:timers/promises'
+import MiniSearch from 'minisearch'
+import type { Catalogue } from '../content/catalogue'
+import { perProcess } from '../perProcess'
+import { entriesOf } from './entriesOf'
+import type { Entry } from './entry'
+import { plainText } from './plainText'
+import { termsIn, termsOf } from './termsOf'
+import { allWordsOf } from './words'
+
+/** The fields of a document, from what says most of it to what says least. */
+export const BOOSTS = { title: 6, titles: 5, names: 2.5, summary: 1.6, body: 1 }
+export type Field = keyof typeof BOOSTS
+/** Fields in which words are known as typed too, for beginnings of words and slips of the finger. */
+export const SHORT_FIELDS: Field[] = ['title', 'titles', 'names', 'summary']
+
+type Document = Record<Field, string> & { path: string }
+
+/** What an index holds of an entry: when it differs, the document is indexed anew. */
+type Known = { entry: Entry; short: string }
+
+export type SearchIndex = {
+  readonly documents: MiniSearch<Document>
+  readonly entries: ReadonlyMap<string, Known>
+  /** Paths by the key of a title or name (`titleKey`), in the order of `entriesOf`. */
+  readonly exact: ReadonlyMap<string, readonly string[]>
+}
+
+type State = { index: SearchIndex | null; of: Catalogue | null; turn: Promise<unknown> }
+
+const state = perProcess<State>('search', () => ({ index: null, of: null, turn: Promise.resolve() }))
+
+/**
+ * How many words of all bodies are indexed, each counted once per body. It bounds memory and the time to start:
+ * an archive of thousand articles is indexed whole, one of ten thousand by the first eighty words of each.
+ */
+const MOST_BODY_TERMS = 800_000
+const FEWEST_BODY_TERMS = 40
+const CHARACTERS_PER_TERM = 20
+/** Milliseconds of work between two looks at what else the server has to do. */
+const SLICE = 8
+
+/**
+ * The index of what a catalogue holds. It is built in slices, so that pages are answered meanwhile; after an
+ * edit only what has changed is indexed again. There is one per process.
+ */
+export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
+  const { index } = state
+  if (index && state.of === catalogue) return Promise.resolve(index)
+  // One at a time: two would change the same documents.
+  const turn = state.turn.then(() => follow(catalogue))
+  state.turn = turn.catch(() => {})
+  return turn
+}
+
+async function follow(catalogue: Catalogue): Promise<SearchIndex> {
+  if (state.index && state.of === catalogue) return state.index
+  const before = state.index
+  const documents = before?.documents ?? newDocuments()
+  const entries = new Map<string, Known>()
+  const exact = new Map<string, string[]>()
+  const mostTerms = Math.max(
+    FEWEST_BODY_TERMS,
+    Math.floor(MOST_BODY_TERMS / (catalogue.articles.length + catalogue.films.length + 1)),
+  )
+  let pause = performance.now() + SLICE
+  try {
+    for (const entry of entriesOf(catalogue)) {
+      const known = { entry, short: shortTextOf(entry) }
+      entries.set(entry.path, known)
+      for (const title of new Set(ownTitles(entry).map(titleKey))) push(exact, title, entry.path)
+      const old = before?.entries.get(entry.path)
+      if (!old || old.short !== known.short || old.entry.body?.markdown !== entry.body?.markdown) {
+        if (old) documents.discard(entry.path)
+        documents.add(documentOf(entry, catalogue, mostTerms))
+      }
+      if (performance.now() > pause) {
+        await setImmediate()
+        pause = performance.now() + SLICE
+      }
+    }
+    for (const path of before?.entries.keys() ?? []) if (!entries.has(path)) documents.discard(path)
+  } catch (error) {
+    // Half a step is no state to go on from.
+    Object.assign(state, { index: null, of: null })
+    throw error
+  }
+  state.index = { documents, entries, exact }
+  state.of = catalogue
+  return state.index
+}
+
+/**
+ * What two titles have in common when they are the same to a reader: « Le Convoyeur » and « convoyeurs », « L’Art »
+ * and « l'art ». Common words count only where there are no others.
+ */
+export function titleKey(title: string): string {
+  const terms = allWordsOf(title).map(({ text }) => termsOf(text))
+  const telling = terms.filter(({ isStop }) => !isStop)
+  return (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
+}
+
+/** The review of a film answers to the film's titles; news do not, or they would bury it. */
+function ownTitles({ type, title, titles }: Entry): string[] {
+  return type === 'actualites' ? [title] : [title, ...titles]
+}
+
+function newDocuments(): MiniSearch<Document> {
+  return new MiniSearch<Document>({
+    idField: 'path',
+    fields: Object.keys(BOOSTS),
+    tokenize: (text, field) => (field === 'body' ? text.split(' ') : shortTerms(text)),
+    processTerm: term => term,
+    searchOptions: { tokenize: term => [term] },
+  })
+}
+
+function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Document {
+  return {
+    path: entry.path,
+    title: entry.title,
+    titles: entry.titles.join('\n'),
+    names: entry.names,
+    summary: entry.summaries.join('\n'),
+    body: entry.body ? bodyTerms(plainText(entry.body, catalogue), mostTerms).join(' ') : '',
+  }
+}
+
+function shortTextOf({ title, titles, names, summaries }: Entry): string {
+  return [title, ...titles, names, ...summaries].join('\0')
+}
+
+/** Words as typed beside their stems. */
+function shortTerms(text: string): string[] {
+  const found: string[] = []
+  for (const { exact, stems } of termsIn(text))
+    found.push(...(stems.includes(exact) ? stems : [exact, ...stems]))
+  return found
+}
+
+function bodyTerms(text: string, most: number): string[] {
+  const found = new Set<string>()
+  // Half the words of a text are common ones, and some come back: this much of it holds enough.
+  for (const { stems } of termsIn(text.slice(0, most * CHARACTERS_PER_TERM))) {
+    for (const stem of stems) found.add(stem)
+    if (found.size >= most) break
+  }
+  return [...found]
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,27 @@
+import leven from 'leven'
+import { fold } from './fold'
+import type { SearchIndex } from './searchIndex'
+
+/** What readers look for by name. */
+const NAMED = new Set(['films', 'personnes', 'plateformes', 'sagas', 'themes'])
+const MOST = 3
+
+/** « Vouliez-vous dire »: the titles and names nearest to what was typed, of whose letters at most a third differ. */
+export function suggestTitles(text: string, { entries }: SearchIndex): string[] {
+  const key = fold(text)
+  const furthest = Math.ceil(key.length / 3)
+  if (key.length < 3) return []
+  const near = new Map<string, number>()
+  for (const { entry } of entries.values()) {
+    if (!NAMED.has(entry.type)) continue
+    for (const title of [entry.title, ...entry.titles]) {
+      if (Math.abs(title.length - key.length) > furthest) continue
+      const distance = leven(fold(title), key, { maxDistance: furthest + 1 })
+      if (distance <= furthest) near.set(title, Math.min(distance, near.get(title) ?? distance))
+    }
+  }
+  return [...near]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, MOST)
+    .map(([title]) => title)
+}

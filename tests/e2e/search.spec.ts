@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const WIDTHS = [360, 1280]
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Que cherchez-vous' })
+const finds = (page: Page) => page.getByRole('main').locator('.search-hits').getByRole('link')
+const status = (page: Page) => page.getByRole('main').getByRole('status')
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    for (const width of WIDTHS) {
+      test(`a reader searches from any page and opens what was found, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto('/critiques/duel')
+        await page.getByRole('searchbox', { name: 'Chercher sur le site' }).fill('lost bullet')
+        await page.keyboard.press('Enter')
+        await expect(page).toHaveURL('/recherche?q=lost+bullet')
+        await expect(status(page)).toContainText('résultats')
+        await expect(finds(page).first()).toHaveText('Balle perdue')
+        await page
+          .getByRole('navigation', { name: /Résultats/ })
+          .getByRole('link', { name: /Critiques/ })
+          .click()
+        await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
+        await page.getByRole('link', { name: 'un polar à la clé de douze' }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('clé de douze')
+        await page.goBack()
+        await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
+        await expect(field(page)).toHaveValue('lost bullet')
+        await expect(page.getByRole('link', { name: 'un polar à la clé de douze' })).toBeVisible()
+      })
+
+      test(`who finds nothing is helped on, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto('/recherche?q=bulit')
+        await expect(status(page)).toHaveText('Aucun résultat pour «\u00A0bulit\u00A0».')
+        await expect(page.getByRole('heading', { name: 'Dernières critiques' })).toBeVisible()
+        await page.getByRole('main').getByRole('link', { name: 'Bullitt', exact: true }).first().click()
+        await expect(finds(page).first()).toHaveText('Bullitt')
+      })
+
+      test(`a page that does not exist has a field, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto('/nulle-part')
+        await page.getByRole('searchbox', { name: 'Retrouver une page' }).fill('bullitt')
+        await page.keyboard.press('Enter')
+        await expect(finds(page).first()).toHaveText('Bullitt')
+      })
+    }
+  })
+}
+
+for (const width of WIDTHS) {
+  test(`results follow what is typed, with the address, by keyboard alone, ${width} px`, async ({ page }) => {
+    const complaints: string[] = []
+    page.on('pageerror', error => complaints.push(error.message))
+    page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/recherche', { waitUntil: 'networkidle' })
+    await field(page).focus()
+    await page.keyboard.type('point lim')
+    await expect(finds(page).first()).toHaveText('Point limite zéro')
+    await expect(page).toHaveURL('/recherche?q=point+lim')
+    await expect(status(page)).toContainText('résultat')
+    await expect(field(page)).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'Dernières critiques' })).toBeHidden()
+    // The button, the kinds, then the finds: no trap on the way.
+    for (let stops = 0; stops < 12; stops++) {
+      await page.keyboard.press('Tab')
+      if (
+        await finds(page)
+          .first()
+          .evaluate(link => link === document.activeElement)
+      )
+        break
+    }
+    await expect(finds(page).first()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/films/point-limite-zero')
+    expect(complaints).toEqual([])
+  })
+
+  test(`back leads to the same results at the same place, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto('/recherche', { waitUntil: 'networkidle' })
+    await field(page).pressSequentially('netflix')
+    await expect(page).toHaveURL('/recherche?q=netflix')
+    await expect(finds(page).first()).toHaveText('Netflix')
+    const titles = await finds(page).allTextContents()
+    const last = finds(page).nth(12)
+    await last.scrollIntoViewIfNeeded()
+    const top = await page.evaluate(() => window.scrollY)
+    expect(top).toBeGreaterThan(300)
+    await last.click()
+    await expect(page).not.toHaveURL(/recherche/)
+    await page.goBack()
+    await expect(field(page)).toHaveValue('netflix')
+    expect(await finds(page).allTextContents()).toEqual(titles)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top - 60)
+  })
+
+  for (const path of ['/recherche?q=poursuites', '/recherche?q=zzzyx', '/recherche?q=netflix&page=2']) {
+    test(`${path} is accessible and stays within the screen, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(path)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow).toBeLessThanOrEqual(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      }
+    })
+  }
+}
+
+test('results are for one reader: not indexed, not stored, under a policy of their own', async ({
+  page,
+  request,
+}) => {
+  const response = await page.goto('/recherche?q=drive')
+  expect(response?.headers()['cache-control']).toBe('private, no-store')
+  expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+';/)
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex, follow/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/recherche$/)
+  await expect(page.locator('link[rel=search]')).toHaveAttribute('href', '/opensearch.xml')
+  const data = await request.get('/api/recherche?q=drive')
+  expect(data.headers()['cache-control']).toBe('no-store')
+  expect((await request.post('/api/recherche?q=drive')).status()).toBe(405)
+  expect((await request.get('/opensearch.xml')).headers()['content-type']).toContain('opensearchdescription')
+})
+
+test('no query breaks the page', async ({ request }) => {
+  const hostile = [
+    '%00',
+    '%',
+    '"><script>alert(1)</script>',
+    '(a+)+$',
+    '🎬'.repeat(40),
+    '\u202E',
+    'le la les',
+    '"'.repeat(90),
+  ]
+  for (const q of hostile) {
+    const response = await request.get('/recherche', { params: { q } })
+    expect(response.status(), q).toBe(200)
+    expect(await response.text()).not.toContain('<script>alert')
+  }
+  expect((await request.get(`/recherche?q=${'a'.repeat(65_536)}`)).status()).toBeGreaterThanOrEqual(400)
+})
