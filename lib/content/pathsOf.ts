@@ -17,6 +17,7 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.features(),
     routes.films(),
     routes.corrections(),
+    routes.tonight(),
     routes.feeds(),
     routes.openData(),
     ...agendasOf(archive.films).map(({ scope }) => routes.agenda(scope)),

@@ -4,8 +4,9 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Slugs that would collide with an address of the site, by folder. */
 const RESERVED: Record<string, readonly string[]> = {
-  critiques: ['page'],
+  critiques: ['page', 'filtrer'],
   actualites: ['page'],
+  films: ['page', 'filtrer'],
   pages: [
     'critiques',
     'actualites',
