@@ -1,12 +1,15 @@
 import type { Film, Review } from '@/lib/content/items'
-import { averageRating } from '@/lib/content/rating'
+import { averageRating, averageStars } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { Prose } from '../Prose'
+import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
 import { FilmFigures } from './FilmFigures'
+import { Releases } from './Releases'
+import { WhereToWatch } from './WhereToWatch'
 
 type Props = {
   film: Film
@@ -14,10 +17,12 @@ type Props = {
   reviews: readonly Review[]
   /** The synopsis, of the Markdown road. */
   html: string
+  /** As `2026-11-21`. */
+  today: string
 }
 
 /** A film: its poster, its names, our note, what it tells, its record. */
-export function FilmHead({ film, reviews, html }: Props) {
+export function FilmHead({ film, reviews, html, today }: Props) {
   const note = averageRating(reviews)
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
@@ -39,17 +44,25 @@ export function FilmHead({ film, reviews, html }: Props) {
               {formatNumber(note)}
             </span>
             <span>
-              <Stars rating={Math.round(note * 2) / 2} withWord />
-              <span className="label block text-soft">
+              <Stars rating={averageStars(reviews)} withWord />
+              <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
                 {reviews.length > 1 ? `moyenne de ${formatCount(reviews.length, 'critique')}` : 'notre note'}
+                <RatingPolicyLink />
               </span>
             </span>
           </p>
         )}
         <Prose html={html} className="mt-7" />
         {film.basedOn && <p className="mt-4 text-small text-soft">D’après {film.basedOn}.</p>}
+        <section aria-labelledby="ou-le-voir" className="mt-8 border-t-3 border-ink pt-2">
+          <h2 id="ou-le-voir" className="figure-text">
+            Où le voir
+          </h2>
+          <WhereToWatch film={film} today={today} />
+        </section>
         <section aria-label="Fiche" className="mt-8 border-t-3 border-ink">
           <FilmFacts film={film} whole />
+          <Releases film={film} today={today} />
         </section>
         <FilmFigures figures={film.figures} />
       </div>

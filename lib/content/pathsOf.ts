@@ -1,6 +1,8 @@
 import { agendasOf } from '../agenda/agenda'
 import { routes } from '../routes'
+import { facedFilms } from './facing'
 import type { Archive, Article } from './items'
+import { RATING_ORDERS } from './ratingOrders'
 
 /** The address of a review or news item. */
 export function pathOf(article: Article): string {
@@ -17,6 +19,9 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.features(),
     routes.films(),
     routes.corrections(),
+    routes.tonight(),
+    ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
+    ...facedFilms(archive.reviews).map(({ slug }) => routes.facing(slug)),
     routes.feeds(),
     routes.openData(),
     // A medium may be subscribed to before it has a release; nothing leads to its page until then.
@@ -36,6 +41,7 @@ export function pathsOf(archive: Archive): Set<string> {
       routes.year(date.slice(0, 4)),
       routes.month(date.slice(0, 4), date.slice(5, 7)),
     ]),
+    ...archive.news.flatMap(({ place }) => (place ? [routes.place(place.slug)] : [])),
     ...articles.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
   ])
 }

@@ -7,9 +7,10 @@ export const EXPIRED = 'articles-expires'
 
 /** Slugs that would collide with an address of the site, by folder. */
 const RESERVED: Record<string, readonly string[]> = {
-  critiques: ['page'],
+  critiques: ['page', 'filtrer'],
   actualites: ['page'],
   retraits: [EXPIRED],
+  films: ['page', 'filtrer'],
   pages: [
     'critiques',
     'actualites',
@@ -21,6 +22,7 @@ const RESERVED: Record<string, readonly string[]> = {
     'sagas',
     'auteurs',
     'mots-cles',
+    'lieux',
     'archives',
     'retraits',
     'recherche',

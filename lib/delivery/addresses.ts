@@ -23,10 +23,12 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/[^/]+$/, isPage],
   [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
   [
-    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
+    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|lieux|archives|retraits)\/[^/]+$/,
     isPage,
   ],
   [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
+  [/^\/nos-notes\/[^/]+$/, isPage],
+  [/^\/films\/[^/]+\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/images\//, (catalogue, path) => knownPictures(catalogue).has(path)],
@@ -160,6 +162,7 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   if (existing) return existing
   const { reviews, news, features, films, tags } = catalogue
   const paths = pathsOf(catalogue)
+  paths.add(routes.reviewFilter()).add(routes.filmFilter())
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
   for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))

@@ -1,7 +1,11 @@
 import { agendasOf } from '../agenda/agenda'
 import type { Catalogue } from '../content/catalogue'
+import { facedFilms } from '../content/facing'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
+import { decadePages } from '../filters/decadePages'
+import { filmSpace } from '../filters/filmSpace'
+import { reviewSpace } from '../filters/reviewSpace'
 import { absolute, routes } from '../routes'
 
 /** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
@@ -25,6 +29,11 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.features(), features)
   yield page(routes.films())
   yield page(routes.corrections())
+  yield page(routes.tonight())
+  yield page(routes.ratings(), reviews)
+  for (const { path } of [...decadePages(reviewSpace(catalogue)), ...decadePages(filmSpace(catalogue))]) {
+    yield page(path)
+  }
   yield page(routes.feeds())
   yield page(routes.openData())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
@@ -39,6 +48,9 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     const poster = absolute(routes.filmPoster(film.slug))
     yield { ...page(routes.film(film.slug), catalogue.articlesAbout(film)), images: [poster] }
   }
+  for (const film of facedFilms(reviews)) {
+    yield page(routes.facing(film.slug), catalogue.reviewsOf([film]))
+  }
   for (const person of people) yield page(routes.person(person.slug), catalogue.articlesAbout(person))
   for (const platform of platforms)
     yield page(routes.platform(platform.slug), catalogue.articlesAbout(platform))
@@ -46,6 +58,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const slug of genres) yield page(routes.genre(slug))
   for (const author of authors) yield page(routes.author(author.slug), catalogue.articlesBy(author))
   for (const { slug } of tags) yield page(routes.tag(slug), catalogue.articlesTagged(slug))
+  for (const { slug } of catalogue.places) yield page(routes.place(slug), catalogue.articlesAt(slug))
   for (const { year, months } of catalogue.years) {
     yield page(
       routes.year(year),

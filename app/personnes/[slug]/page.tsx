@@ -2,11 +2,14 @@ import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
+import { Collaborators } from '@/components/Collaborators'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { yearsFigure } from '@/components/yearsFigure'
+import { collaboratorsOf } from '@/lib/content/collaboratorsOf'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
@@ -19,6 +22,8 @@ import { personThing } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/personnes/[slug]'>
+
+const MOST_COLLABORATORS = 10
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
@@ -54,7 +59,6 @@ export default async function Page({ params }: Props) {
   const person = catalogue.person(slug) ?? notFound()
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
-  const years = films.map(({ year }) => year)
   const news = catalogue.articlesAbout(person).filter(article => article.kind === 'news')
   const { professions, nationality, birth, birthPlace, death } = person
   return (
@@ -69,13 +73,7 @@ export default async function Page({ params }: Props) {
         birth ? `naissance : ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
         death ? `mort : ${formatPartialDay(death)}` : null,
       ]}
-      figures={[
-        countFigure(films.length, 'film'),
-        films.length > 1
-          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
-          : null,
-        noteFigure(reviews),
-      ]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">
@@ -88,7 +86,10 @@ export default async function Page({ params }: Props) {
             detailOf={film => creditsOf(person, film).join(', ')}
           />
         </div>
-        <BestRated reviews={reviews} />
+        <div className="entity-body">
+          <BestRated reviews={reviews} />
+          <Collaborators collaborators={collaboratorsOf(person, catalogue, MOST_COLLABORATORS)} />
+        </div>
       </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
       <ArticleSection title="Actualités" articles={news} />

@@ -4,13 +4,15 @@ import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
-import { FilmChronology } from '@/components/film/FilmChronology'
+import { Arrivals } from '@/components/film/Arrivals'
+import { PlatformNote } from '@/components/film/PlatformNote'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import type { Film, Platform } from '@/lib/content/items'
+import { SECTION_SIZE } from '@/lib/content/paginate'
+import { parisDay } from '@/lib/content/paris'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { formatPartialDay } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -51,7 +53,7 @@ export default async function Page({ params }: Props) {
       things={[
         itemList(
           routes.platform(slug),
-          films.map(film => routes.film(film.slug)),
+          films.slice(0, SECTION_SIZE).map(film => routes.film(film.slug)),
         ),
       ]}
       kicker="Plateforme"
@@ -64,29 +66,23 @@ export default async function Page({ params }: Props) {
         <div className="entity-body">
           <div>
             <Prose html={catalogue.html(platform.body)} />
-            <p className="mt-4 text-small">
-              <a href={platform.url} className="underline underline-offset-2">
-                Site de {platform.name}
-              </a>
-            </p>
+            <PlatformNote platform={platform} films={films} />
           </div>
-          <FilmChronology
-            title="Les films, du plus récent au plus ancien"
-            films={films}
-            reviews={reviews}
-            detailOf={film => releaseOn(platform, film)}
-          />
+          <Arrivals platform={platform} films={films} reviews={reviews} today={parisDay(currentInstant())} />
         </div>
         <BestRated reviews={reviews} />
       </div>
-      <ArticleSection title="Nos critiques" articles={reviews} />
+      <ArticleSection
+        title="Nos critiques"
+        articles={reviews}
+        more={
+          reviews.length > SECTION_SIZE
+            ? { href: `${routes.reviewFilter()}?plateforme=${slug}`, name: 'Toutes les critiques' }
+            : undefined
+        }
+      />
       <ArticleSection title="Actualités" articles={news} />
       <CitedIn citing={catalogue.citing(routes.platform(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
-}
-
-function releaseOn(platform: Platform, film: Film): string {
-  const release = film.releases.find(other => other.platform === platform && !other.cancelled)
-  return release ? `mis en ligne le ${formatPartialDay(release.date)}` : 'disponible'
 }

@@ -1,0 +1,31 @@
+import { isStale } from '@/lib/content/isStale'
+import type { Way } from '@/lib/content/waysToWatch'
+import { formatOn } from '@/lib/format/date'
+import { formatOffer } from '@/lib/format/offer'
+
+type Props = { way: Way /** As `2026-11-21`. */; today: string; isCapital?: boolean }
+
+/** A verified offer with its link and its day, marked when that is too long ago; or the bare fact of a release. */
+export function WayLine({ way: { platform, offer, release }, today, isCapital = false }: Props) {
+  if (!offer) {
+    return (
+      <>
+        {isCapital ? 'Sorti' : 'sorti'} sur {platform.name} {formatOn(release.date)}
+      </>
+    )
+  }
+  const name = `${platform.name}, ${formatOffer(offer.offer)}`
+  return (
+    <>
+      {offer.url ? (
+        <a href={offer.url} className="text-link relative">
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      <span className="text-soft">– vérifié {formatOn(offer.checkedOn)}</span>
+      {isStale(offer.checkedOn, today) && <strong className="badge label">à revérifier</strong>}
+    </>
+  )
+}
