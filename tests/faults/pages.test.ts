@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGE_KINDS } from '../e2e/pageKinds'
 import { copyOfBuild, remove, type Server, serve } from '../support/builtSite'
+import { RUNTIME } from '../support/runtime'
 import { request } from './request'
 
 const BUDGET = { page: 20_000, script: 1_000 }
@@ -51,7 +52,7 @@ describe.each(['prerendered', 'on demand'])('%s', how => {
         const { status, text } = await request(server, address)
         expect(status, attempt).toBe(kind === 'not found' ? 404 : 200)
         expect(text, attempt).toMatch(/^<!DOCTYPE html>.*<\/html>$/s)
-        expect(text, attempt).not.toMatch(/<script|__next_f|as="script"|modulepreload|noModule/)
+        expect(text, attempt).not.toMatch(RUNTIME)
       }
     },
   )

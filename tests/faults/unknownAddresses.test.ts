@@ -3,6 +3,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../support/builtSite'
+import { RUNTIME } from '../support/runtime'
 import { request } from './request'
 
 /** `UNKNOWN_ADDRESSES=100000 npx vitest run --config tests/faults.vitest.config.ts unknown` for the long run. */
@@ -75,6 +76,6 @@ test('an unknown address is the 404 page, light and whole', async () => {
     // Told by Next: rendering a page for each would cost ten times as much, and a note of each address.
     expect(headers['x-nextjs-cache'], shape).toBe('HIT')
     expect(text, shape).toMatch(/Scène coupée au montage.*<\/html>$/s)
-    expect(text, shape).not.toMatch(/<script|__next_f/)
+    expect(text, shape).not.toMatch(RUNTIME)
   }
 })
