@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort, logOf, remove, type Server, until } from '../support/builtSite'
 import { findBrowser } from '../support/findBrowser'
+import { RUNTIME } from '../support/runtime'
 import { projectCopy } from './projectCopy'
 import { LEAK, request } from './request'
 
