@@ -4,9 +4,10 @@ import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { Breadcrumb } from './Breadcrumb'
 import { FilmArt } from './film/FilmArt'
 import { PageGraph } from './PageGraph'
+import { RatingPolicyLink } from './RatingPolicyLink'
 
 /** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */
-export type Figure = { value: string; label: string }
+export type Figure = { value: string; label: string /** A mean of stars. */; isNote?: true }
 
 type Props = {
   /** The canonical path; pages that answer an error have none. */
@@ -21,6 +22,8 @@ type Props = {
   figures?: readonly (Figure | null)[]
   /** Films whose art opens the page as a strip. */
   strip?: readonly Film[]
+  /** Whether notes stand on the page: then it says what they mean. By default when one is among its figures. */
+  hasStars?: boolean
   children: ReactNode
 }
 
@@ -37,6 +40,7 @@ export function EntityPage({
   facts = [],
   figures = [],
   strip = [],
+  hasStars = figures.some(figure => figure?.isNote),
   children,
 }: Props) {
   const known = facts.filter(fact => fact !== null)
@@ -51,6 +55,11 @@ export function EntityPage({
             <p className="label text-safelight">{kicker}</p>
             <h1 className="headline mt-2">{title}</h1>
             {known.length > 0 && <p className="figure-text mt-3 text-soft">{known.join(' – ')}</p>}
+            {hasStars && (
+              <p className="mt-1">
+                <RatingPolicyLink />
+              </p>
+            )}
           </div>
           {numbers.length > 0 && (
             <dl className="entity-figures">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/items'
 import { pageCount } from '@/lib/content/paginate'
 import { pathOf } from '@/lib/content/pathsOf'
@@ -15,10 +16,12 @@ type Props = {
   page: number
   total: number
   href: (page: number) => string
+  /** Choices above the list. */
+  filters?: ReactNode
 }
 
 /** One page of all reviews or all news. */
-export function ListingPage({ title, noun, articles, page, total, href }: Props) {
+export function ListingPage({ title, noun, articles, page, total, href, filters }: Props) {
   const pages = pageCount(total)
   return (
     <EntityPage
@@ -27,8 +30,10 @@ export function ListingPage({ title, noun, articles, page, total, href }: Props)
       kicker={page === 1 ? 'Du plus récent au plus ancien' : `Page ${page} sur ${pages}`}
       title={title}
       figures={[countFigure(total, noun)]}
+      hasStars={articles.some(({ kind }) => kind === 'review')}
     >
       <div>
+        {filters}
         {page === 1 && (
           <div className="mb-section">
             <Listing articles={articles.slice(0, 1)} level={2} />

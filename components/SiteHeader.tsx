@@ -3,13 +3,14 @@ import { SITE_NAME, SITE_PROMISE } from '@/lib/site'
 import { RoomSwitch } from './RoomSwitch'
 import { SearchField } from './search/SearchField'
 
-/** The menu, in order. Agenda, Ce soir and Nos notes come here when their pages land. */
+/** The menu, in order. Agenda comes here when its page lands. */
 const SECTIONS = [
   { href: routes.reviews(), name: 'Critiques' },
   { href: routes.newsList(), name: 'Actualités' },
   { href: routes.features(), name: 'Dossiers' },
   { href: routes.films(), name: 'Films' },
   { href: routes.agenda(), name: 'Agenda' },
+  { href: routes.tonight(), name: 'Ce soir' },
 ]
 
 /** The head of every page. */

@@ -7,6 +7,7 @@ export function noteFigure(reviews: readonly { rating: number | null }[]): Figur
   const note = averageRating(reviews)
   if (note === null) return null
   return {
+    isNote: true,
     value: formatNumber(note),
     label: `sur ${BEST_RATING}, moyenne de ${formatCount(reviews.length, 'critique')}`,
   }

@@ -18,12 +18,21 @@ export const routes = {
   home: () => '/',
   reviews: (page = 1) => listing('/critiques', page),
   review: (slug: string) => `/critiques/${slug}`,
+  /** Reviews and films by criteria: lib/filters/state.ts adds them. */
+  reviewFilter: () => '/critiques/filtrer',
+  filmFilter: () => '/films/filtrer',
+  /** What to watch now. */
+  tonight: () => '/ce-soir',
+  /** Every note we gave: the newest first, or in another order (lib/content/ratingOrders.ts). */
+  ratings: (order = '') => `/nos-notes${order && `/${order}`}`,
   newsList: (page = 1) => listing('/actualites', page),
   news: (slug: string) => `/actualites/${slug}`,
   /** Dossiers and tops; each has its own page among the news. */
   features: (page = 1) => listing('/dossiers', page),
   films: (page = 1) => listing('/films', page),
   film: (slug: string) => `/films/${slug}`,
+  /** Two reviews of a film face to face. */
+  facing: (slug: string) => `/films/${slug}/pour-contre`,
   /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */
   filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
   /** The poster as a picture that crawlers take: PNG, 2:3. */

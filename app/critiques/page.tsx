@@ -1,6 +1,8 @@
+import { AllFilters } from '@/components/filters/AllFilters'
 import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { paginate } from '@/lib/content/paginate'
+import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -13,7 +15,8 @@ export const metadata = pageMetadata({
 })
 
 export default async function Page() {
-  const { reviews: all } = await getCatalogue()
+  const catalogue = await getCatalogue()
+  const { reviews: all } = catalogue
   return (
     <ListingPage
       title="Critiques"
@@ -22,6 +25,7 @@ export default async function Page() {
       page={1}
       total={all.length}
       href={routes.reviews}
+      filters={<AllFilters space={reviewSpace(catalogue)} noun="critique" />}
     />
   )
 }

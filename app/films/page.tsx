@@ -1,6 +1,8 @@
 import { FilmWall } from '@/components/film/FilmWall'
+import { AllFilters } from '@/components/filters/AllFilters'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { paginate, WALL_SIZE } from '@/lib/content/paginate'
+import { filmSpace } from '@/lib/filters/filmSpace'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -12,7 +14,16 @@ export const metadata = pageMetadata({
 })
 
 export default async function Page() {
-  const { films, reviews } = await getCatalogue()
+  const catalogue = await getCatalogue()
+  const { films, reviews } = catalogue
   const shown = paginate(films, 1, WALL_SIZE) ?? []
-  return <FilmWall films={shown} reviews={reviews} page={1} total={films.length} />
+  return (
+    <FilmWall
+      films={shown}
+      reviews={reviews}
+      page={1}
+      total={films.length}
+      filters={<AllFilters space={filmSpace(catalogue)} noun="film" />}
+    />
+  )
 }

@@ -1,8 +1,7 @@
 import type { Review } from '@/lib/content/items'
 import { BEST_RATING } from '@/lib/content/rating'
 import { formatNumber } from '@/lib/format/number'
-import { routes } from '@/lib/routes'
-import { RATING_POLICY } from '@/lib/site'
+import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
 
 /** What a reader wants first: the note in words, the verdict, for whom. */
@@ -22,9 +21,7 @@ export function Verdict({ review }: { review: Review }) {
       <p className="mt-4 text-lead italic">{verdict}</p>
       <p className="mt-3 flex flex-wrap items-center gap-x-4">
         <Stars rating={rating} withWord />
-        <a href={routes.page(RATING_POLICY)} className="label quiet-link inline-block py-1 text-soft">
-          Notre barème
-        </a>
+        <RatingPolicyLink />
       </p>
       <p className="figure-text mt-1 text-soft">{audience}</p>
     </section>

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Film, Review } from '@/lib/content/items'
 import { SECTION_SIZE } from '@/lib/content/paginate'
-import { averageRating } from '@/lib/content/rating'
+import { averageStars } from '@/lib/content/rating'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../SectionTitle'
@@ -8,42 +9,48 @@ import { Stars } from '../Stars'
 import { FilmArt } from './FilmArt'
 
 type Props = {
-  title: string
+  /** None where the page's own says enough. */
+  title?: string
+  /** Heading level of the films. */
+  level?: 2 | 3
   films: readonly Film[]
   /** Those of these films, for their notes. */
   reviews: readonly Review[]
   /** What the page adds about a film: a role, a rank in a saga. */
-  detailOf?: (film: Film) => string
+  detailOf?: (film: Film) => ReactNode
 }
 
 /** Films by year, the first of a very long list, each with its frame, what the page says of it, and our note where we gave one. */
-export function FilmChronology({ title, films, reviews, detailOf = directorsOf }: Props) {
+export function FilmChronology({ title, level = 3, films, reviews, detailOf = directorsOf }: Props) {
   if (films.length === 0) return null
+  const Heading = `h${level}` as const
   return (
     <section>
-      <SectionTitle
-        {...(films.length > SECTION_SIZE && { more: { href: routes.films(), name: 'Tous les films' } })}
-      >
-        {title}
-      </SectionTitle>
+      {title && (
+        <SectionTitle
+          {...(films.length > SECTION_SIZE && { more: { href: routes.films(), name: 'Tous les films' } })}
+        >
+          {title}
+        </SectionTitle>
+      )}
       <ol className="chronology">
         {films.slice(0, SECTION_SIZE).map(film => {
-          const note = averageRating(reviews.filter(review => review.film === film))
+          const stars = averageStars(reviews.filter(review => review.film === film))
           return (
             <li key={film.slug}>
               <p className="year">{film.year}</p>
               <div className="picture aspect-carte">
                 <FilmArt film={film} crop="carte" alt="" />
               </div>
-              <h3 className="card-title">
+              <Heading className="card-title">
                 <a href={routes.film(film.slug)} className="stretched">
                   {film.title}
                 </a>
-              </h3>
+              </Heading>
               <p className="card-text text-small text-soft">{detailOf(film)}</p>
-              {note !== null && (
+              {stars !== null && (
                 <p className="note-of">
-                  <Stars rating={Math.round(note * 2) / 2} />
+                  <Stars rating={stars} />
                 </p>
               )}
             </li>

@@ -1,8 +1,9 @@
 import type { Film, Review } from '@/lib/content/items'
-import { averageRating } from '@/lib/content/rating'
+import { averageRating, averageStars } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { Prose } from '../Prose'
+import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
@@ -39,10 +40,11 @@ export function FilmHead({ film, reviews, html }: Props) {
               {formatNumber(note)}
             </span>
             <span>
-              <Stars rating={Math.round(note * 2) / 2} withWord />
+              <Stars rating={averageStars(reviews)} withWord />
               <span className="label block text-soft">
                 {reviews.length > 1 ? `moyenne de ${formatCount(reviews.length, 'critique')}` : 'notre note'}
               </span>
+              <RatingPolicyLink />
             </span>
           </p>
         )}

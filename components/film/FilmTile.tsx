@@ -1,5 +1,5 @@
 import type { Film, Review } from '@/lib/content/items'
-import { averageRating } from '@/lib/content/rating'
+import { averageStars } from '@/lib/content/rating'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
 import { Stars } from '../Stars'
@@ -18,8 +18,7 @@ type Props = {
 /** A film in a list: its poster, title, year, who made it, and our note where we gave one. */
 export function FilmTile({ film, reviews, detail, level = 3, priority = false }: Props) {
   const Heading = `h${level}` as const
-  const ours = reviews.filter(review => review.film === film)
-  const note = averageRating(ours)
+  const stars = averageStars(reviews.filter(review => review.film === film))
   return (
     <article className="group relative">
       <div className="outline-2 outline-offset-4 outline-transparent group-hover:outline-safelight">
@@ -34,9 +33,9 @@ export function FilmTile({ film, reviews, detail, level = 3, priority = false }:
       <p className="mt-1 text-small text-soft">
         {detail ?? `de ${formatList(film.directors.map(({ name }) => name))}`}
       </p>
-      {note !== null && (
+      {stars !== null && (
         <p className="mt-1">
-          <Stars rating={Math.round(note * 2) / 2} withWord />
+          <Stars rating={stars} withWord />
         </p>
       )}
     </article>

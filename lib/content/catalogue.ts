@@ -25,6 +25,7 @@ import { type KnownNames, knownNamesOf } from './knownNames'
 import { movesOf } from './movesOf'
 import { byName, latestFilmFirst, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
+import { platformsOf } from './platformsOf'
 import { relatedTo } from './relatedTo'
 import { type Related, Ties } from './ties'
 
@@ -65,6 +66,7 @@ export class Catalogue {
   readonly #news: ReadonlyMap<string, News>
   readonly #films: ReadonlyMap<string, Film>
   readonly #people: ReadonlyMap<string, Person>
+  readonly #platformNames: ReadonlyMap<string, string>
   readonly #records: Records
   readonly #names: KnownNames
   #ties: Ties | undefined
@@ -93,6 +95,7 @@ export class Catalogue {
     this.#news = bySlug(archive.news)
     this.#films = bySlug(archive.films)
     this.#people = bySlug(archive.people)
+    this.#platformNames = new Map(archive.platforms.map(({ slug, name }) => [slug, name]))
     this.#records = {
       films: this.#films,
       people: this.#people,
@@ -117,6 +120,9 @@ export class Catalogue {
   person(slug: string): Person | undefined {
     return this.#people.get(slug)
   }
+
+  /** The name of a platform by its slug; the slug itself when nobody has it. */
+  nameOfPlatform = (slug: string): string => this.#platformNames.get(slug) ?? slug
 
   articlesAbout(subject: Film | Person | Platform): readonly Article[] {
     return this.#index.articlesBySubject.get(subject) ?? []
@@ -265,14 +271,6 @@ function peopleOf(film: Film): Set<Person> {
     ...film.cast.map(({ person }) => person),
     ...film.crew.map(({ person }) => person),
   ])
-}
-
-function platformsOf(film: Film): Set<Platform> {
-  const released = film.releases
-    .filter(({ cancelled }) => !cancelled)
-    .map(({ platform }) => platform)
-    .filter(platform => platform !== null)
-  return new Set([...released, ...film.where.map(({ platform }) => platform)])
 }
 
 function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -17,6 +17,7 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.features(),
     routes.films(),
     routes.corrections(),
+    routes.tonight(),
     routes.feeds(),
     routes.openData(),
     // A medium may be subscribed to before it has a release; nothing leads to its page until then.

@@ -28,6 +28,12 @@ export function averageRating(reviews: readonly { rating: number | null }[]): nu
   return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length
 }
 
+/** The mean in half stars, as it is drawn; null when no note was given. */
+export function averageStars(reviews: readonly { rating: number | null }[]): number | null {
+  const note = averageRating(reviews)
+  return note === null ? null : Math.round(note * 2) / 2
+}
+
 /** The reviews that gave a note, the best first; equal notes keep their order. */
 export function bestRated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
   return reviews.filter(({ rating }) => rating !== null).sort((a, b) => (b.rating ?? 0) - (a.rating ?? 0))

@@ -1,3 +1,4 @@
+import { isHere } from './isHere'
 import type { Film, Release } from './items'
 
 /** A film that came out, comes out, or came out years ago on these days of the year. */
@@ -18,14 +19,14 @@ export const FRAMES_OF_STRIP = 6
  */
 export function releasesOfWeek(films: readonly Film[], week: readonly string[]): DatedRelease[] {
   const now = films.flatMap(film => {
-    const release = film.releases.find(({ date, country }) => isHere(country) && week.includes(date))
+    const release = film.releases.find(one => isHere(one) && week.includes(one.date))
     return release ? [{ film, release, years: 0 }] : []
   })
   if (now.length > 0) return now.sort((a, b) => order(a) - order(b)).slice(0, FRAMES_OF_STRIP)
   const dayOf = new Map(week.map(day => [day.slice(5), day]))
   const past = films.flatMap(film => {
     const fitting = film.releases.filter(({ date }) => date.length === 10 && dayOf.has(date.slice(5)))
-    const release = fitting.find(({ country }) => isHere(country)) ?? fitting[0]
+    const release = fitting.find(isHere) ?? fitting[0]
     if (!release) return []
     const years = Number(dayOf.get(release.date.slice(5))?.slice(0, 4)) - Number(release.date.slice(0, 4))
     return years > 0 ? [{ film, release, years }] : []
@@ -39,11 +40,6 @@ export function releasesOfWeek(films: readonly Film[], week: readonly string[]):
       (position.get(a.release.date.slice(5)) ?? 0) - (position.get(b.release.date.slice(5)) ?? 0) ||
       b.years - a.years,
   )
-}
-
-/** Readers are in France; « monde » includes them. */
-function isHere(country: string): boolean {
-  return country === 'FR' || country === 'monde'
 }
 
 function order({ release }: DatedRelease): number {

@@ -7,8 +7,9 @@ export const EXPIRED = 'articles-expires'
 
 /** Slugs that would collide with an address of the site, by folder. */
 const RESERVED: Record<string, readonly string[]> = {
-  critiques: ['page'],
+  critiques: ['page', 'filtrer'],
   actualites: ['page'],
+  films: ['page', 'filtrer'],
   retraits: [EXPIRED],
   pages: [
     'critiques',

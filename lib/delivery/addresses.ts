@@ -160,6 +160,7 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   if (existing) return existing
   const { reviews, news, features, films, tags } = catalogue
   const paths = pathsOf(catalogue)
+  paths.add(routes.reviewFilter()).add(routes.filmFilter())
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
   for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))

@@ -2,6 +2,9 @@ import { agendasOf } from '../agenda/agenda'
 import type { Catalogue } from '../content/catalogue'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
+import { decadePages } from '../filters/decadePages'
+import { filmSpace } from '../filters/filmSpace'
+import { reviewSpace } from '../filters/reviewSpace'
 import { absolute, routes } from '../routes'
 
 /** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
@@ -25,6 +28,10 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.features(), features)
   yield page(routes.films())
   yield page(routes.corrections())
+  yield page(routes.tonight())
+  for (const { path } of [...decadePages(reviewSpace(catalogue)), ...decadePages(filmSpace(catalogue))]) {
+    yield page(path)
+  }
   yield page(routes.feeds())
   yield page(routes.openData())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))

@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation'
+import { FilmChronology } from '@/components/film/FilmChronology'
+import { Ways } from '@/components/film/Ways'
+import { FilteredPage } from '@/components/filters/FilteredPage'
+import { currentInstant } from '@/lib/clock'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { paginate } from '@/lib/content/paginate'
+import { parisDay } from '@/lib/content/paris'
+import { canonicalState } from '@/lib/delivery/canonicalState'
+import { findIn } from '@/lib/filters/findIn'
+import { readState } from '@/lib/filters/state'
+import { tonightSpace } from '@/lib/filters/tonightSpace'
+import { wordsOf } from '@/lib/filters/wordsOf'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/ce-soir'>
+
+export async function generateMetadata({ searchParams }: Props) {
+  const space = tonightSpace(await getCatalogue(), parisDay(currentInstant()))
+  const words = wordsOf(space, readState(space, await searchParams))
+  return pageMetadata({
+    title: words ? `Ce soir\u00A0: ${words}` : 'Que regarder ce soir ?',
+    description:
+      'Que regarder ce soir ? Les films passés par vos plateformes, de la durée qu’il vous faut, à partir de la note que vous voulez.',
+    // One page for search engines, whatever readers choose on it.
+    path: routes.tonight(),
+    noindex: words !== '',
+  })
+}
+
+/** What to watch now: not too long, on the reader's platforms, with enough stars. Rendered at every request. */
+export default async function Page({ searchParams }: Props) {
+  const catalogue = await getCatalogue()
+  const today = parisDay(currentInstant())
+  const space = tonightSpace(catalogue, today)
+  const state = canonicalState(space, await searchParams)
+  const { items, counts } = findIn(space, state)
+  const shown = paginate(items, state.page) ?? notFound()
+  const films = shown.map(({ film }) => film)
+  const waysOf = new Map(shown.map(({ film, ways }) => [film, ways]))
+  return (
+    <FilteredPage
+      title="Ce soir"
+      kicker="Que regarder maintenant"
+      noun="film"
+      submit="Choisir"
+      space={space}
+      state={state}
+      counts={counts}
+      found={items.length}
+      paths={films.map(({ slug }) => routes.film(slug))}
+      note={
+        shown.some(({ ways }) => ways.some(({ offer }) => offer === null)) &&
+        'Sans offre vérifiée par nous, un film est donné pour ce que nous savons : où il est sorti, et quand. Il a pu quitter la plateforme depuis.'
+      }
+    >
+      <FilmChronology
+        films={films}
+        reviews={catalogue.reviewsOf(films)}
+        level={2}
+        detailOf={film => <Ways film={film} ways={waysOf.get(film) ?? []} today={today} />}
+      />
+    </FilteredPage>
+  )
+}

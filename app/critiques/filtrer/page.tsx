@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { FilteredPage } from '@/components/filters/FilteredPage'
+import { Listing } from '@/components/Listing'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { paginate } from '@/lib/content/paginate'
+import { pathOf } from '@/lib/content/pathsOf'
+import { canonicalState } from '@/lib/delivery/canonicalState'
+import { filterMetadata } from '@/lib/filters/filterMetadata'
+import { findIn } from '@/lib/filters/findIn'
+import { reviewSpace } from '@/lib/filters/reviewSpace'
+import { readState } from '@/lib/filters/state'
+import { routes } from '@/lib/routes'
+
+type Props = PageProps<'/critiques/filtrer'>
+
+export async function generateMetadata({ searchParams }: Props) {
+  const space = reviewSpace(await getCatalogue())
+  return filterMetadata(space, readState(space, await searchParams), 'Critiques')
+}
+
+/** The reviews that meet some criteria, in some order. Rendered at every request, and light like the others. */
+export default async function Page({ searchParams }: Props) {
+  const space = reviewSpace(await getCatalogue())
+  const state = canonicalState(space, await searchParams)
+  const { items, counts } = findIn(space, state)
+  const shown = paginate(items, state.page) ?? notFound()
+  return (
+    <FilteredPage
+      title="Critiques"
+      noun="critique"
+      trail={[{ name: 'Critiques', href: routes.reviews() }]}
+      space={space}
+      state={state}
+      counts={counts}
+      found={items.length}
+      paths={shown.map(pathOf)}
+    >
+      <Listing articles={shown} level={2} />
+    </FilteredPage>
+  )
+}

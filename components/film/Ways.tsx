@@ -1,0 +1,20 @@
+import type { Film } from '@/lib/content/items'
+import type { Way } from '@/lib/content/waysToWatch'
+import { formatRuntime } from '@/lib/format/runtime'
+import { WayLine } from './WayLine'
+
+type Props = { film: Film; ways: readonly Way[] /** As `2026-11-21`. */; today: string }
+
+/** How long a film is and where it is, or was, to be seen. */
+export function Ways({ film, ways, today }: Props) {
+  return (
+    <>
+      {film.runtime !== undefined && <span className="block">{formatRuntime(film.runtime)}</span>}
+      {ways.map(way => (
+        <span key={way.platform.slug + (way.offer?.offer ?? '')} className="block">
+          <WayLine way={way} today={today} />
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Counts } from '@/lib/filters/filterEntries'
+import type { Space } from '@/lib/filters/space'
+import { hasCriteria, type State } from '@/lib/filters/state'
+import { formatCount } from '@/lib/format/number'
+import { ActiveCriteria } from './ActiveCriteria'
+import { FilterForm } from './FilterForm'
+import { SortLinks } from './SortLinks'
+
+type Props<T> = {
+  space: Space<T>
+  state: State
+  counts: Counts
+  found: number
+  /** What is counted: « critique ». */
+  noun: string
+  submit?: string
+}
+
+/** The form, what is chosen, how much was found, and in which order it stands. */
+export function Filters<T>({ space, state, counts, found, noun, submit }: Props<T>) {
+  return (
+    <div className="filter-bar">
+      <FilterForm space={space} state={state} counts={counts} what={`les ${noun}s`} submit={submit} />
+      <ActiveCriteria space={space} state={state} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p className="figure-text">
+          {hasCriteria(state) && found === 0
+            ? `Aucun${noun === 'critique' ? 'e' : ''} ${noun} ne réunit ces critères : retirez-en un.`
+            : formatCount(found, noun)}
+        </p>
+        <SortLinks space={space} state={state} />
+      </div>
+    </div>
+  )
+}

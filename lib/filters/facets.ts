@@ -1,0 +1,36 @@
+import type { Film, Platform } from '../content/items'
+
+/** What one can filter by, in the order that addresses keep. The names are those of the parameters. */
+export const FACETS = ['genre', 'plateforme', 'periode', 'note', 'duree', 'pays'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The least note to choose from, in half steps of the scale, the highest first. */
+export const NOTES = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1] as const
+
+/** The longest duration to choose from, in minutes. */
+export const DURATIONS = [80, 90, 100, 110, 120, 150] as const
+
+/**
+ * The values of each facet that something answers to. A film of 1994 answers to `1994` and `1990-1999`, one of
+ * 92 minutes to every longer duration: so all facets are matched and counted alike.
+ */
+export type Values = Readonly<Record<Facet, readonly string[]>>
+
+/**
+ * What a film answers to.
+ *
+ * @param rating in half steps, or null where no note was given
+ * @param platforms where it may be looked for, each once
+ */
+export function valuesOf(film: Film, rating: number | null, platforms: Iterable<Platform>): Values {
+  const { year, runtime } = film
+  const decade = Math.floor(year / 10) * 10
+  return {
+    genre: film.genres,
+    plateforme: [...platforms].map(({ slug }) => slug),
+    periode: [`${decade}-${decade + 9}`, String(year)],
+    note: rating === null ? [] : NOTES.filter(least => rating >= least).map(String),
+    duree: runtime === undefined ? [] : DURATIONS.filter(most => runtime <= most).map(String),
+    pays: [...new Set(film.countries)],
+  }
+}

@@ -1,0 +1,33 @@
+import { GENRES } from '../content/genres'
+import { formatCountry } from '../format/country'
+import { formatCount } from '../format/number'
+import { formatRuntime } from '../format/runtime'
+import type { Facet } from './facets'
+import type { Space } from './space'
+
+export const FACET_NAMES: Record<Facet, string> = {
+  genre: 'Genre',
+  plateforme: 'Plateforme',
+  periode: 'Années',
+  note: 'Note',
+  duree: 'Durée',
+  pays: 'Pays',
+}
+
+/** A value as readers see it: « policier », « années 1990 », « 3,5 étoiles et plus », « 1 h 30 au plus ». */
+export function labelOf<T>(space: Space<T>, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'genre':
+      return Object.entries(GENRES).find(([slug]) => slug === value)?.[1] ?? value
+    case 'plateforme':
+      return space.nameOfPlatform(value)
+    case 'periode':
+      return value.includes('-') ? `années ${value.slice(0, 4)}` : value
+    case 'note':
+      return value === '5' ? formatCount(5, 'étoile') : `${formatCount(Number(value), 'étoile')} et plus`
+    case 'duree':
+      return `${formatRuntime(Number(value))} au plus`
+    case 'pays':
+      return formatCountry(value)
+  }
+}

@@ -1,0 +1,32 @@
+import { byName } from '../content/order'
+import type { Facet } from './facets'
+import type { Counts, Criteria } from './filterEntries'
+import { labelOf } from './labelOf'
+import type { Space } from './space'
+
+/** A value to choose, and how many entries it would leave. */
+export type Option = { value: string; label: string; count: number; isChosen: boolean }
+
+/** All values of a facet in the order of its kind; those that would leave nothing have the count 0. */
+export function optionsOf<T>(space: Space<T>, facet: Facet, criteria: Criteria, counts: Counts): Option[] {
+  return [...space.all[facet].keys()]
+    .map(value => ({
+      value,
+      label: labelOf(space, facet, value),
+      count: counts[facet].get(value) ?? 0,
+      isChosen: criteria[facet].includes(value),
+    }))
+    .sort(ORDERS[facet])
+}
+
+const byLabel = (a: Option, b: Option) => byName(a.label, b.label)
+
+const ORDERS: Record<Facet, (a: Option, b: Option) => number> = {
+  genre: byLabel,
+  plateforme: byLabel,
+  pays: byLabel,
+  note: (a, b) => Number(b.value) - Number(a.value),
+  duree: (a, b) => Number(a.value) - Number(b.value),
+  // The latest first, each decade before its years: a decade ends with its last year.
+  periode: (a, b) => Number(b.value.slice(-4)) - Number(a.value.slice(-4)) || b.value.length - a.value.length,
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../content/catalogue'
+import type { Review } from '../content/items'
+import { byName, newestFirst } from '../content/order'
+import { platformsOf } from '../content/platformsOf'
+import { routes } from '../routes'
+import { FACETS, valuesOf } from './facets'
+import { perCatalogue } from './perCatalogue'
+import { spaceOf } from './space'
+
+/** The reviews, by what their film is and what they gave it. */
+export const reviewSpace = perCatalogue((catalogue: Catalogue) =>
+  spaceOf<Review>({
+    path: routes.reviewFilter(),
+    base: routes.reviews(),
+    facets: FACETS,
+    multiple: [],
+    sorts: [
+      { name: 'date', label: 'Date de la critique', compare: newestFirst },
+      { name: 'note', label: 'Note', compare: byNote },
+      { name: 'annee', label: 'Année du film', compare: (a, b) => b.film.year - a.film.year },
+      { name: 'titre', label: 'Titre du film', compare: (a, b) => byName(a.film.title, b.film.title) },
+    ],
+    entries: catalogue.reviews.map(review => ({
+      item: review,
+      values: valuesOf(review.film, review.rating, platformsOf(review.film)),
+    })),
+    nameOfPlatform: catalogue.nameOfPlatform,
+  }),
+)
+
+/** The best first, those without a note last. */
+function byNote(a: Review, b: Review): number {
+  return (b.rating ?? -1) - (a.rating ?? -1)
+}

@@ -1,0 +1,27 @@
+import { DURATIONS, type Facet, NOTES } from './facets'
+import { type Counts, type Entry, filterEntries, NO_CRITERIA } from './filterEntries'
+
+export type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number }
+
+/** Everything that one page of filters is about. */
+export type Space<T> = {
+  /** The address of filtered pages, and of the page that shows everything in the first of the orders. */
+  path: string
+  base: string
+  facets: readonly Facet[]
+  /** The facets of which several values may be chosen. */
+  multiple: readonly Facet[]
+  sorts: readonly [Sort<T>, ...Sort<T>[]]
+  entries: readonly Entry<T>[]
+  /** Every step of notes and durations, and of the rest what something answers to; nothing else is a criterion. */
+  all: Counts
+  nameOfPlatform: (slug: string) => string
+}
+
+/** @param space all but what follows from its entries */
+export function spaceOf<T>(space: Omit<Space<T>, 'all'>): Space<T> {
+  const { counts } = filterEntries(space.entries, NO_CRITERIA)
+  const steps = (facet: Facet, values: readonly number[]) =>
+    new Map(values.map(String).map(value => [value, counts[facet].get(value) ?? 0]))
+  return { ...space, all: { ...counts, note: steps('note', NOTES), duree: steps('duree', DURATIONS) } }
+}
