@@ -11,6 +11,7 @@ const SECTIONS = [
   { href: routes.films(), name: 'Films' },
   { href: routes.agenda(), name: 'Agenda' },
   { href: routes.tonight(), name: 'Ce soir' },
+  { href: routes.ratings(), name: 'Nos notes' },
 ]
 
 /** The head of every page. */

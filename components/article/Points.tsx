@@ -1,21 +1,26 @@
 import type { Review } from '@/lib/content/items'
 
+type Props = Pick<Review, 'strengths' | 'weaknesses'> & { level?: 2 | 3 }
+
 /** What holds and what does not, after the text that says why. */
-export function Points({ strengths, weaknesses }: Pick<Review, 'strengths' | 'weaknesses'>) {
+export function Points({ strengths, weaknesses, level = 2 }: Props) {
   if (strengths.length + weaknesses.length === 0) return null
   return (
     <div className="points">
-      <Column title="Points forts" points={strengths} />
-      <Column title="Points faibles" points={weaknesses} />
+      <Column title="Points forts" points={strengths} level={level} />
+      <Column title="Points faibles" points={weaknesses} level={level} />
     </div>
   )
 }
 
-function Column({ title, points }: { title: string; points: readonly string[] }) {
+type ColumnProps = { title: string; points: readonly string[]; level: 2 | 3 }
+
+function Column({ title, points, level }: ColumnProps) {
+  const Heading = `h${level}` as const
   if (points.length === 0) return null
   return (
     <section className="border-t-3 border-ink pt-2">
-      <h2 className="figure-text pb-2">{title}</h2>
+      <Heading className="figure-text pb-2">{title}</Heading>
       <ul className="rows text-small">
         {points.map(point => (
           <li key={point} className="py-2">

@@ -1,6 +1,8 @@
 import { agendasOf } from '../agenda/agenda'
 import { routes } from '../routes'
+import { facedFilms } from './facing'
 import type { Archive, Article } from './items'
+import { RATING_ORDERS } from './ratingOrders'
 
 /** The address of a review or news item. */
 export function pathOf(article: Article): string {
@@ -18,6 +20,8 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.films(),
     routes.corrections(),
     routes.tonight(),
+    ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
+    ...facedFilms(archive.reviews).map(({ slug }) => routes.facing(slug)),
     routes.feeds(),
     routes.openData(),
     // A medium may be subscribed to before it has a release; nothing leads to its page until then.

@@ -27,6 +27,8 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
     isPage,
   ],
   [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
+  [/^\/nos-notes\/[^/]+$/, isPage],
+  [/^\/films\/[^/]+\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/images\//, (catalogue, path) => knownPictures(catalogue).has(path)],

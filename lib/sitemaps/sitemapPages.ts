@@ -1,5 +1,6 @@
 import { agendasOf } from '../agenda/agenda'
 import type { Catalogue } from '../content/catalogue'
+import { facedFilms } from '../content/facing'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
 import { decadePages } from '../filters/decadePages'
@@ -29,6 +30,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.films())
   yield page(routes.corrections())
   yield page(routes.tonight())
+  yield page(routes.ratings(), reviews)
   for (const { path } of [...decadePages(reviewSpace(catalogue)), ...decadePages(filmSpace(catalogue))]) {
     yield page(path)
   }
@@ -45,6 +47,9 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const film of films) {
     const poster = absolute(routes.filmPoster(film.slug))
     yield { ...page(routes.film(film.slug), catalogue.articlesAbout(film)), images: [poster] }
+  }
+  for (const film of facedFilms(reviews)) {
+    yield page(routes.facing(film.slug), catalogue.reviewsOf([film]))
   }
   for (const person of people) yield page(routes.person(person.slug), catalogue.articlesAbout(person))
   for (const platform of platforms)

@@ -5,6 +5,7 @@ import { countFigure } from '@/components/countFigure'
 import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
 import { noteFigure } from '@/components/noteFigure'
+import { Distribution } from '@/components/ratings/Distribution'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { SECTION_SIZE } from '@/lib/content/paginate'
@@ -61,7 +62,10 @@ export default async function Page({ params }: Props) {
     >
       <div className="entity-columns">
         <p className="max-w-measure text-lead">{author.bio}</p>
-        <BestRated reviews={reviews} />
+        <div className="entity-body">
+          <BestRated reviews={reviews} />
+          <Distribution reviews={reviews} title="Notes données" />
+        </div>
       </div>
       <ArticleSection title="Critiques" articles={reviews} />
       {news.length > 0 && (

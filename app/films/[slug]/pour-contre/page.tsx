@@ -1,0 +1,60 @@
+import { notFound } from 'next/navigation'
+import { EntityPage } from '@/components/EntityPage'
+import { Opinion } from '@/components/ratings/Opinion'
+import { facing } from '@/lib/content/facing'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
+import { formatList } from '@/lib/format/list'
+import { routes } from '@/lib/routes'
+import { reviewThings } from '@/lib/seo/jsonLd/article'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/films/[slug]/pour-contre'>
+
+/** Few films have two reviews: these pages are rendered when first asked for. */
+export function generateStaticParams() {
+  return []
+}
+
+async function opinionsOf({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.facing(slug))
+  return { film, opinions: facing(catalogue.reviewsOf([film])) ?? notFound() }
+}
+
+export async function generateMetadata(props: Props) {
+  const { film, opinions } = await opinionsOf(props)
+  const what = opinions.isContest ? 'pour et contre' : 'deux regards'
+  return pageMetadata({
+    title: `${film.title} (${film.year})\u00A0: ${what}`,
+    description: `${film.title}, de ${formatList(film.directors.map(({ name }) => name))}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
+    path: routes.facing(film.slug),
+  })
+}
+
+/** Two reviews of one film side by side. */
+export default async function Page(props: Props) {
+  const { film, opinions } = await opinionsOf(props)
+  const { first, second, isContest } = opinions
+  const [counterpart = null] = reviewThings(second)
+  return (
+    <EntityPage
+      path={routes.facing(film.slug)}
+      things={[...reviewThings(first), counterpart]}
+      trail={[
+        { name: 'Films', href: routes.films() },
+        { name: film.title, href: routes.film(film.slug) },
+      ]}
+      kicker={isContest ? 'Pour et contre' : 'Deux regards'}
+      title={film.title}
+      facts={[`${film.year}`, `de ${formatList(film.directors.map(({ name }) => name))}`]}
+      hasStars
+    >
+      <div className="opinions">
+        <Opinion review={first} side={isContest ? 'Pour' : 'Un regard'} />
+        <Opinion review={second} side={isContest ? 'Contre' : 'Un autre'} />
+      </div>
+    </EntityPage>
+  )
+}

@@ -1,0 +1,16 @@
+import { RatingsPage } from '@/components/ratings/RatingsPage'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+export const metadata = pageMetadata({
+  title: 'Nos notes',
+  description:
+    'Toutes les notes données par Photogramme, en un tableau : le film, son année, la note en toutes lettres, la date et la critique. Et leur répartition.',
+  path: routes.ratings(),
+})
+
+export default async function Page() {
+  const { reviews } = await getCatalogue()
+  return <RatingsPage reviews={reviews} order="" />
+}

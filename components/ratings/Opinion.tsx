@@ -1,0 +1,39 @@
+import type { Review } from '@/lib/content/items'
+import { pathOf } from '@/lib/content/pathsOf'
+import { BEST_RATING } from '@/lib/content/rating'
+import { formatNumber } from '@/lib/format/number'
+import { Points } from '../article/Points'
+import { Stars } from '../Stars'
+import { Timestamp } from '../Timestamp'
+
+type Props = { review: Review /** « Pour », « Contre ». */; side: string }
+
+/** One of two opinions: its note, its verdict, its points, and where it is argued. */
+export function Opinion({ review, side }: Props) {
+  const { rating, verdict, audience, title, authors } = review
+  return (
+    <section className="opinion border-t-3 border-ink pt-3">
+      <h2 className="text-section">{side}</h2>
+      {rating !== null && (
+        <p aria-hidden="true" className="numeral mt-4 text-safelight">
+          {formatNumber(rating)}
+          <span className="ml-2 text-title tracking-normal text-soft">sur {BEST_RATING}</span>
+        </p>
+      )}
+      <p className="mt-3">
+        <Stars rating={rating} withWord />
+      </p>
+      <p className="mt-4 text-lead italic">{verdict}</p>
+      <p className="figure-text mt-3 text-soft">{audience}</p>
+      <p className="mt-5 text-small">
+        <a href={pathOf(review)} className="text-link">
+          {title}
+        </a>
+        <span className="label block text-soft">
+          {authors.map(({ name }) => name).join(', ')}, <Timestamp instant={review.date} />
+        </span>
+      </p>
+      <Points {...review} level={3} />
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Review } from './items'
+import { byName } from './order'
+import { bestRated } from './rating'
+
+/** The orders of the table of all notes, by the end of their address; the first has none. */
+export const RATING_ORDERS = [
+  { slug: '', label: 'Date', title: 'de la plus récente à la plus ancienne' },
+  { slug: 'par-note', label: 'Note', title: 'de la meilleure à la moins bonne' },
+  { slug: 'par-film', label: 'Film', title: 'par titre de film' },
+  { slug: 'par-annee', label: 'Année du film', title: 'par année de film' },
+] as const
+
+export type RatingOrder = (typeof RATING_ORDERS)[number]['slug']
+
+/**
+ * The reviews that gave a note, in one of the orders.
+ *
+ * @param reviews newest first, which decides among equals
+ */
+export function ratedInOrder(reviews: readonly Review[], order: RatingOrder): Review[] {
+  const rated = reviews.filter(({ rating }) => rating !== null)
+  switch (order) {
+    case '':
+      return rated
+    case 'par-note':
+      return bestRated(rated)
+    case 'par-film':
+      return rated.sort((a, b) => byName(a.film.title, b.film.title))
+    case 'par-annee':
+      return rated.sort((a, b) => b.film.year - a.film.year)
+  }
+}
