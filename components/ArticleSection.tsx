@@ -4,14 +4,20 @@ import { routes } from '@/lib/routes'
 import { Listing } from './Listing'
 import { SectionTitle } from './SectionTitle'
 
+type Props = {
+  title: string
+  articles: readonly Article[]
+  /** Where there is more about it; by default the whole list, of a very long one. */
+  more?: { href: string; name: string } | undefined
+}
+
 /** A titled list of articles, the first of a very long one; nothing when there is none. */
-export function ArticleSection({ title, articles }: { title: string; articles: readonly Article[] }) {
+export function ArticleSection({ title, articles, more }: Props) {
   if (articles.length === 0) return null
+  const rest = more ?? (articles.length > SECTION_SIZE ? wholeListOf(articles) : undefined)
   return (
     <section>
-      <SectionTitle {...(articles.length > SECTION_SIZE && { more: wholeListOf(articles) })}>
-        {title}
-      </SectionTitle>
+      <SectionTitle {...(rest && { more: rest })}>{title}</SectionTitle>
       <Listing articles={articles.slice(0, SECTION_SIZE)} />
     </section>
   )

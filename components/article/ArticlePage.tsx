@@ -25,7 +25,9 @@ type Props = {
   /** The body as HTML of the Markdown road. */
   html: string
   trail: readonly { name: string; href: string }[]
-  kicker: string
+  kicker: ReactNode
+  /** As `2026-11-21`. */
+  today: string
   /** The article as structured data, with what it is about. */
   things: readonly (Thing | null)[]
   related: readonly Related[]
@@ -44,7 +46,19 @@ type Props = {
 
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
 export function ArticlePage(props: Props) {
-  const { article, html, trail, kicker, related, thread = [], siblings, articles, latest, dimensions } = props
+  const {
+    article,
+    html,
+    trail,
+    kicker,
+    today,
+    related,
+    thread = [],
+    siblings,
+    articles,
+    latest,
+    dimensions,
+  } = props
   const { tags } = article
   const films =
     article.kind === 'news' ? article.films.filter(film => !article.ranking.includes(film)) : article.films
@@ -96,7 +110,7 @@ export function ArticlePage(props: Props) {
               {films.length > 0 && (
                 <div className="article-cards space-y-8">
                   {films.length === 1
-                    ? films.map(film => <FilmCard key={film.slug} film={film} />)
+                    ? films.map(film => <FilmCard key={film.slug} film={film} today={today} />)
                     : films.map(film => <FilmSlip key={film.slug} film={film} />)}
                 </div>
               )}

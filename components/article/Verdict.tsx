@@ -1,11 +1,14 @@
 import type { Review } from '@/lib/content/items'
 import { BEST_RATING } from '@/lib/content/rating'
 import { formatNumber } from '@/lib/format/number'
+import { routes } from '@/lib/routes'
 import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
 
+type Props = { review: Review /** Whether another review of the film is set against it. */; isFaced: boolean }
+
 /** What a reader wants first: the note in words, the verdict, for whom. */
-export function Verdict({ review }: { review: Review }) {
+export function Verdict({ review, isFaced }: Props) {
   const { rating, verdict, audience } = review
   return (
     <section aria-labelledby="verdict" className="verdict">
@@ -24,6 +27,13 @@ export function Verdict({ review }: { review: Review }) {
         <RatingPolicyLink />
       </p>
       <p className="figure-text mt-1 text-soft">{audience}</p>
+      {isFaced && (
+        <p className="mt-2 text-small">
+          <a href={routes.facing(review.film.slug)} className="text-link inline-block py-0.5">
+            Pour et contre{'\u00A0'}: nos deux critiques face à face
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -2,9 +2,12 @@ import type { Film } from '@/lib/content/items'
 import { routes } from '@/lib/routes'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
+import { WhereToWatch } from './WhereToWatch'
 
-/** The film card of an article: its poster, its name, its record. */
-export function FilmCard({ film }: { film: Film }) {
+type Props = { film: Film /** As `2026-11-21`. */; today: string }
+
+/** The film card of an article: its poster, its name, its record, where it can be seen. */
+export function FilmCard({ film, today }: Props) {
   return (
     <section aria-label={`Le film : ${film.title} (${film.year})`} className="film-slip">
       <div className="picture no-print aspect-affiche">
@@ -15,6 +18,10 @@ export function FilmCard({ film }: { film: Film }) {
         <span className="label ml-2 text-soft">{film.year}</span>
       </p>
       <FilmFacts film={film} />
+      <div className="border-t border-hairline py-2">
+        <p className="label text-soft">Où le voir</p>
+        <WhereToWatch film={film} today={today} />
+      </div>
     </section>
   )
 }

@@ -11,6 +11,8 @@ import { FilmArt } from './FilmArt'
 type Props = {
   /** None where the page's own says enough. */
   title?: string
+  /** Where the others are; by default all films, of a very long list. */
+  more?: { href: string; name: string } | undefined
   /** Heading level of the films. */
   level?: 2 | 3
   films: readonly Film[]
@@ -21,18 +23,13 @@ type Props = {
 }
 
 /** Films by year, the first of a very long list, each with its frame, what the page says of it, and our note where we gave one. */
-export function FilmChronology({ title, level = 3, films, reviews, detailOf = directorsOf }: Props) {
+export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = directorsOf }: Props) {
   if (films.length === 0) return null
   const Heading = `h${level}` as const
+  const rest = more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
   return (
     <section>
-      {title && (
-        <SectionTitle
-          {...(films.length > SECTION_SIZE && { more: { href: routes.films(), name: 'Tous les films' } })}
-        >
-          {title}
-        </SectionTitle>
-      )}
+      {title && <SectionTitle {...(rest && { more: rest })}>{title}</SectionTitle>}
       <ol className="chronology">
         {films.slice(0, SECTION_SIZE).map(film => {
           const stars = averageStars(reviews.filter(review => review.film === film))

@@ -13,7 +13,10 @@ import { routes } from '@/lib/routes'
 /** How many of the cast a card names; the film's own page names all. */
 const CAST_OF_CARD = 8
 
-/** The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast. */
+/**
+ * The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast, and
+ * leaves the releases to their table.
+ */
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
   const cast = whole ? film.cast : film.cast.slice(0, CAST_OF_CARD)
   return (
@@ -54,7 +57,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       <Fact name="Sociétés de production" shown={whole && film.companies.length > 0}>
         {film.companies.join(', ')}
       </Fact>
-      <Fact name="Classification" shown={film.classification !== undefined}>
+      <Fact name="Classification du CNC" shown={film.classification !== undefined}>
         {film.classification && CLASSIFICATIONS[film.classification]}
       </Fact>
       <Fact name={film.genres.length > 1 ? 'Genres' : 'Genre'}>
@@ -67,7 +70,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
           </span>
         ))}
       </Fact>
-      <Fact name={film.releases.length > 1 ? 'Sorties' : 'Sortie'} shown={film.releases.length > 0}>
+      <Fact name={film.releases.length > 1 ? 'Sorties' : 'Sortie'} shown={!whole && film.releases.length > 0}>
         <ul>
           {film.releases.map(release => (
             <li key={`${release.date}${release.country}${release.medium}`}>

@@ -8,6 +8,8 @@ import { Stars } from '../Stars'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
 import { FilmFigures } from './FilmFigures'
+import { Releases } from './Releases'
+import { WhereToWatch } from './WhereToWatch'
 
 type Props = {
   film: Film
@@ -15,10 +17,12 @@ type Props = {
   reviews: readonly Review[]
   /** The synopsis, of the Markdown road. */
   html: string
+  /** As `2026-11-21`. */
+  today: string
 }
 
 /** A film: its poster, its names, our note, what it tells, its record. */
-export function FilmHead({ film, reviews, html }: Props) {
+export function FilmHead({ film, reviews, html, today }: Props) {
   const note = averageRating(reviews)
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
@@ -50,8 +54,15 @@ export function FilmHead({ film, reviews, html }: Props) {
         )}
         <Prose html={html} className="mt-7" />
         {film.basedOn && <p className="mt-4 text-small text-soft">D’après {film.basedOn}.</p>}
+        <section aria-labelledby="ou-le-voir" className="mt-8 border-t-3 border-ink pt-2">
+          <h2 id="ou-le-voir" className="figure-text">
+            Où le voir
+          </h2>
+          <WhereToWatch film={film} today={today} />
+        </section>
         <section aria-label="Fiche" className="mt-8 border-t-3 border-ink">
           <FilmFacts film={film} whole />
+          <Releases film={film} today={today} />
         </section>
         <FilmFigures figures={film.figures} />
       </div>

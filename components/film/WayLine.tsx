@@ -3,14 +3,14 @@ import type { Way } from '@/lib/content/waysToWatch'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatOffer } from '@/lib/format/offer'
 
-type Props = { way: Way /** As `2026-11-21`. */; today: string }
+type Props = { way: Way /** As `2026-11-21`. */; today: string; isCapital?: boolean }
 
 /** A verified offer with its link and its day, marked when that is too long ago; or the bare fact of a release. */
-export function WayLine({ way: { platform, offer, release }, today }: Props) {
+export function WayLine({ way: { platform, offer, release }, today, isCapital = false }: Props) {
   if (!offer) {
     return (
       <>
-        sorti sur {platform.name} {dayOf(release.date)}
+        {isCapital ? 'Sorti' : 'sorti'} sur {platform.name} {dayOf(release.date)}
       </>
     )
   }

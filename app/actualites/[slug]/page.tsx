@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { RankedFilms } from '@/components/article/RankedFilms'
+import { currentInstant } from '@/lib/clock'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { formatName, isFeature, kickerOf } from '@/lib/content/kickerOf'
+import { parisDay } from '@/lib/content/paris'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
@@ -49,6 +51,7 @@ export default async function Page({ params }: Props) {
       articles={catalogue.articles}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} />}
+      today={parisDay(currentInstant())}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}
     />
   )

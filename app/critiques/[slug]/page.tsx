@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
+import { currentInstant } from '@/lib/clock'
 import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
+import { parisDay } from '@/lib/content/paris'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
@@ -46,9 +48,10 @@ export default async function Page({ params }: Props) {
       articles={catalogue.articles}
       thread={catalogue.threadOf(review)}
       latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
+      today={parisDay(currentInstant())}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >
-      <Verdict review={review} />
+      <Verdict review={review} isFaced={catalogue.reviewsOf([film]).length > 1} />
     </ArticlePage>
   )
 }

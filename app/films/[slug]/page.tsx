@@ -7,7 +7,9 @@ import { FilmChronology } from '@/components/film/FilmChronology'
 import { FilmHead } from '@/components/film/FilmHead'
 import { PageGraph } from '@/components/PageGraph'
 import { SectionTitle } from '@/components/SectionTitle'
+import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { parisDay } from '@/lib/content/paris'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
@@ -53,11 +55,17 @@ export default async function Page({ params }: Props) {
       <PageGraph path={routes.film(slug)} trail={TRAIL} name={film.title} things={[movie(film, reviews)]} />
       <Breadcrumb trail={TRAIL} />
       <main id="contenu" tabIndex={-1}>
-        <FilmHead film={film} reviews={reviews} html={catalogue.html(film.body)} />
+        <FilmHead
+          film={film}
+          reviews={reviews}
+          html={catalogue.html(film.body)}
+          today={parisDay(currentInstant())}
+        />
         <div className="entity-body mt-section">
           <ArticleSection
             title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'}
             articles={reviews}
+            more={reviews.length > 1 ? { href: routes.facing(slug), name: 'Pour et contre' } : undefined}
           />
           {news.length > 0 && (
             <section>

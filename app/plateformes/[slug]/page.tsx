@@ -5,10 +5,14 @@ import { CitedIn } from '@/components/CitedIn'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
+import { PlatformNote } from '@/components/film/PlatformNote'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import type { Film, Platform } from '@/lib/content/items'
+import type { Film } from '@/lib/content/items'
+import { parisDay } from '@/lib/content/paris'
+import { platformReleases } from '@/lib/content/platformReleases'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { formatPartialDay } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -16,6 +20,10 @@ import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/plateformes/[slug]'>
+
+/** Arrivals that the page shows, and articles of a kind. */
+const NEWEST = 12
+const MOST = 24
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
@@ -43,15 +51,19 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
+  const { arrived, upcoming } = platformReleases(platform, films, parisDay(currentInstant()))
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
+  const dates = new Map([...arrived, ...upcoming].map(({ film, date }) => [film, date]))
+  const whenOf = (film: Film) => formatPartialDay(dates.get(film) ?? String(film.year))
+  const filmsHere = `${routes.filmFilter()}?plateforme=${slug}`
   return (
     <EntityPage
       path={routes.platform(slug)}
       things={[
         itemList(
           routes.platform(slug),
-          films.map(film => routes.film(film.slug)),
+          films.slice(0, MOST).map(film => routes.film(film.slug)),
         ),
       ]}
       kicker="Plateforme"
@@ -64,29 +76,35 @@ export default async function Page({ params }: Props) {
         <div className="entity-body">
           <div>
             <Prose html={catalogue.html(platform.body)} />
-            <p className="mt-4 text-small">
-              <a href={platform.url} className="underline underline-offset-2">
-                Site de {platform.name}
-              </a>
-            </p>
+            <PlatformNote platform={platform} films={films} />
           </div>
           <FilmChronology
-            title="Les films, du plus récent au plus ancien"
-            films={films}
+            title="À venir"
+            films={upcoming.map(({ film }) => film)}
             reviews={reviews}
-            detailOf={film => releaseOn(platform, film)}
+            detailOf={film => `annoncé pour ${whenOf(film)}`}
+          />
+          <FilmChronology
+            title="Derniers arrivés"
+            more={films.length > NEWEST ? { href: filmsHere, name: 'Tous ses films' } : undefined}
+            films={arrived.slice(0, NEWEST).map(({ film }) => film)}
+            reviews={reviews}
+            detailOf={film => `sorti ici le ${whenOf(film)}`}
           />
         </div>
         <BestRated reviews={reviews} />
       </div>
-      <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection title="Actualités" articles={news} />
+      <ArticleSection
+        title="Nos critiques"
+        articles={reviews.slice(0, MOST)}
+        more={
+          reviews.length > MOST
+            ? { href: `${routes.reviewFilter()}?plateforme=${slug}`, name: 'Toutes les critiques' }
+            : undefined
+        }
+      />
+      <ArticleSection title="Actualités" articles={news.slice(0, MOST)} />
       <CitedIn citing={catalogue.citing(routes.platform(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
-}
-
-function releaseOn(platform: Platform, film: Film): string {
-  const release = film.releases.find(other => other.platform === platform && !other.cancelled)
-  return release ? `mis en ligne le ${formatPartialDay(release.date)}` : 'disponible'
 }

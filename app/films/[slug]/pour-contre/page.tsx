@@ -3,7 +3,6 @@ import { EntityPage } from '@/components/EntityPage'
 import { Opinion } from '@/components/ratings/Opinion'
 import { facing } from '@/lib/content/facing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { movedOrMissing } from '@/lib/delivery/movedOrMissing'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
@@ -19,7 +18,7 @@ export function generateStaticParams() {
 async function opinionsOf({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const film = catalogue.film(slug) ?? movedOrMissing(catalogue, routes.facing(slug))
+  const film = catalogue.film(slug) ?? notFound()
   return { film, opinions: facing(catalogue.reviewsOf([film])) ?? notFound() }
 }
 

@@ -1,0 +1,25 @@
+import type { Film, Platform } from '@/lib/content/items'
+
+type Props = { platform: Platform /** Those that came out, or are offered, there. */; films: readonly Film[] }
+
+/** What the list of a platform is, and is not: releases are facts of a day, offers are verified one by one. */
+export function PlatformNote({ platform, films }: Props) {
+  const offered = films.filter(({ where }) => where.some(offer => offer.platform === platform))
+  return (
+    <>
+      <p className="mt-4 max-w-measure text-small text-soft">
+        {films.length === 0 && 'Aucun film de nos fiches n’y est sorti à ce jour. '}
+        {films.length > 0 &&
+          offered.length === 0 &&
+          `Aucune offre vérifiée à ce jour. Les films de cette page sont sortis sur ${platform.name}, à la date donnée\u202F; certains ont pu la quitter.`}
+        {offered.length > 0 &&
+          'Une offre vérifiée porte sa date sur la fiche du film\u202F; les autres films sont sortis ici et ont pu partir.'}
+      </p>
+      <p className="mt-4 text-small">
+        <a href={platform.url} className="text-link">
+          Site de {platform.name}
+        </a>
+      </p>
+    </>
+  )
+}
