@@ -1,6 +1,7 @@
 import type { Outlet } from '@/lib/content/bestByOutlet'
 import { routes } from '@/lib/routes'
 import { Ranking } from './Ranking'
+import { RatingPolicyLink } from './RatingPolicyLink'
 import { SectionTitle } from './SectionTitle'
 
 /** The best rated films by where they came out. */
@@ -27,6 +28,9 @@ export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
           </div>
         ))}
       </div>
+      <p className="mt-3">
+        <RatingPolicyLink />
+      </p>
     </section>
   )
 }

@@ -43,6 +43,7 @@ export const routes = {
   saga: (slug: string) => `/sagas/${slug}`,
   author: (slug: string) => `/auteurs/${slug}`,
   tag: (slug: string, page = 1) => listing(`/mots-cles/${slug}`, page),
+  place: (slug: string) => `/lieux/${slug}`,
   year: (year: string) => `/archives/${year}`,
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,

@@ -1,6 +1,6 @@
 import { isStale } from '@/lib/content/isStale'
 import type { Way } from '@/lib/content/waysToWatch'
-import { formatPartialDay } from '@/lib/format/date'
+import { formatOn } from '@/lib/format/date'
 import { formatOffer } from '@/lib/format/offer'
 
 type Props = { way: Way /** As `2026-11-21`. */; today: string; isCapital?: boolean }
@@ -10,7 +10,7 @@ export function WayLine({ way: { platform, offer, release }, today, isCapital = 
   if (!offer) {
     return (
       <>
-        {isCapital ? 'Sorti' : 'sorti'} sur {platform.name} {dayOf(release.date)}
+        {isCapital ? 'Sorti' : 'sorti'} sur {platform.name} {formatOn(release.date)}
       </>
     )
   }
@@ -24,13 +24,8 @@ export function WayLine({ way: { platform, offer, release }, today, isCapital = 
       ) : (
         name
       )}{' '}
-      <span className="text-soft">– vérifié {dayOf(offer.checkedOn)}</span>
+      <span className="text-soft">– vérifié {formatOn(offer.checkedOn)}</span>
       {isStale(offer.checkedOn, today) && <strong className="badge label">à revérifier</strong>}
     </>
   )
-}
-
-/** « le 19 juin 2020 », but « en avril 1975 », « en 2020 ». */
-function dayOf(date: string): string {
-  return `${date.length === 10 ? 'le' : 'en'} ${formatPartialDay(date)}`
 }

@@ -3,6 +3,7 @@ import type { Records } from '../markdown/records'
 import { renderBody } from '../markdown/renderBody'
 import { routes } from '../routes'
 import { type Citing, citationsIn } from './citations'
+import { peopleOf } from './creditsOf'
 import type { GenreSlug } from './genres'
 import { epoch } from './instant'
 import type {
@@ -55,6 +56,8 @@ export class Catalogue {
   /** Genres that have a film and tags that have an article, in alphabetical order of their names. */
   readonly genres: readonly GenreSlug[]
   readonly tags: readonly Tag[]
+  /** Places that news come from, in alphabetical order. */
+  readonly places: readonly Tag[]
   /** Newest year first, newest month first. */
   readonly years: readonly YearOfArticles[]
   /** Present addresses by former ones. */
@@ -90,6 +93,7 @@ export class Catalogue {
     this.#index = indexOf(this.articles, this.films)
     this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
     this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
+    this.places = [...this.#index.places.values()].sort((a, b) => byName(a.label, b.label))
     this.years = yearsOf(this.articles)
     this.#reviews = bySlug(archive.reviews)
     this.#news = bySlug(archive.news)
@@ -130,6 +134,12 @@ export class Catalogue {
 
   articlesTagged(slug: string): readonly Article[] {
     return this.#index.articlesByTag.get(slug) ?? []
+  }
+
+  /** News that come from a place, and whatever has it as a keyword. */
+  articlesAt(slug: string): readonly Article[] {
+    const from = this.#index.newsByPlace.get(slug) ?? []
+    return [...new Set([...from, ...this.articlesTagged(slug)])].sort(newestFirst)
   }
 
   articlesBy(author: Author): readonly Article[] {
@@ -205,6 +215,8 @@ type Index = {
   articlesBySubject: Map<Film | Person | Platform, Article[]>
   articlesByTag: Map<string, Article[]>
   tags: Map<string, Tag>
+  places: Map<string, Tag>
+  newsByPlace: Map<string, Article[]>
   filmsByGenre: Map<GenreSlug, Film[]>
   filmsBySaga: Map<Saga, Film[]>
   filmsByPerson: Map<Person, Film[]>
@@ -219,6 +231,8 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
     articlesBySubject: new Map(),
     articlesByTag: new Map(),
     tags: new Map(),
+    places: new Map(),
+    newsByPlace: new Map(),
     filmsByGenre: new Map(),
     filmsBySaga: new Map(),
     filmsByPerson: new Map(),
@@ -232,6 +246,10 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
     for (const author of new Set(signed)) push(index.articlesByAuthor, author, article)
     if (article.kind === 'review') push(index.reviewsByFilm, article.film, article)
     if (article.thread) push(index.articlesByThread, article.thread, article)
+    if (article.kind === 'news' && article.place) {
+      index.places.set(article.place.slug, article.place)
+      push(index.newsByPlace, article.place.slug, article)
+    }
     for (const tag of article.tags) {
       index.tags.set(tag.slug, tag)
       push(index.articlesByTag, tag.slug, article)
@@ -262,15 +280,6 @@ function linkingOf(
     linking.set(body, { names, self: routes.film(slug), films: [slug], nolink })
   }
   return linking
-}
-
-function peopleOf(film: Film): Set<Person> {
-  return new Set([
-    ...film.directors,
-    ...film.writers,
-    ...film.cast.map(({ person }) => person),
-    ...film.crew.map(({ person }) => person),
-  ])
 }
 
 function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -13,3 +13,13 @@ export function creditsOf(person: Person, film: Film): string[] {
   }
   return credits
 }
+
+/** Everybody in the credits of a film, each once. */
+export function peopleOf(film: Film): Set<Person> {
+  return new Set([
+    ...film.directors,
+    ...film.writers,
+    ...film.cast.map(({ person }) => person),
+    ...film.crew.map(({ person }) => person),
+  ])
+}

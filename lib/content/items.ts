@@ -6,6 +6,7 @@ type Data<K extends ValidFile['kind']> = Extract<ValidFile, { kind: K }>['data']
 /** The Markdown of an item, with what error messages need to point into its file. */
 export type Body = { readonly markdown: string; file: string; line: number; readonly words: number }
 
+/** A keyword, or a place that news come from. */
 export type Tag = { slug: string; label: string }
 
 export type Author = Data<'author'> & { kind: 'person' | 'collective' | 'agency'; slug: string }
@@ -37,7 +38,7 @@ export type Film = Omit<
   releases: Release[]
   where: WhereToWatch[]
   genres: GenreSlug[]
-  saga: { saga: Saga; position: number } | null
+  saga: { saga: Saga; position: number; story: number | null } | null
   body: Body
 }
 
@@ -73,7 +74,8 @@ type Linked<K extends 'review' | 'news'> = Omit<Data<K>, Resolved> & {
 }
 
 export type Review = Linked<'review'> & { film: Film }
-export type News = Linked<'news'> & {
+export type News = Omit<Linked<'news'>, 'place'> & {
+  place: Tag | null
   /** The films of a top, the first first; they are among `films`. Empty for everything else. */
   ranking: Film[]
 }

@@ -21,6 +21,7 @@ import { linkPeople } from './linkPeople'
 import { linkTags } from './linkTags'
 import { linkWithdrawals } from './linkWithdrawals'
 import type { Problem } from './problem'
+import { slugOf } from './slug'
 import { didYouMean } from './suggest'
 import type { ValidFile } from './validate'
 
@@ -142,7 +143,7 @@ export function link(
         const found = platform('where', index, offer.platform)
         return found ? [{ ...offer, platform: found }] : []
       }),
-      saga: saga && data.saga ? { saga, position: data.saga.position } : null,
+      saga: saga && data.saga ? { saga, position: data.saga.position, story: data.saga.story ?? null } : null,
       body: bodyOf(file),
     }
   }
@@ -198,6 +199,7 @@ export function link(
       ...file.data,
       ...articleOf(file),
       kind: 'news',
+      place: file.data.place ? { slug: slugOf(file.data.place), label: file.data.place } : null,
       // The first film lends the item its picture: the editor's choice comes before the ranking.
       films: [...new Set([...each('films', films, 'films'), ...ranking])],
       ranking,

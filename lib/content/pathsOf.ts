@@ -41,6 +41,7 @@ export function pathsOf(archive: Archive): Set<string> {
       routes.year(date.slice(0, 4)),
       routes.month(date.slice(0, 4), date.slice(5, 7)),
     ]),
+    ...archive.news.flatMap(({ place }) => (place ? [routes.place(place.slug)] : [])),
     ...articles.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
   ])
 }

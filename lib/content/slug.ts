@@ -22,6 +22,7 @@ const RESERVED: Record<string, readonly string[]> = {
     'sagas',
     'auteurs',
     'mots-cles',
+    'lieux',
     'archives',
     'retraits',
     'recherche',

@@ -23,7 +23,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/[^/]+$/, isPage],
   [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
   [
-    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|archives|retraits)\/[^/]+$/,
+    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|lieux|archives|retraits)\/[^/]+$/,
     isPage,
   ],
   [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],

@@ -51,6 +51,11 @@ export function formatPartialDay(value: string): string {
   return ordinal(partial.format(new Date(`${value}T00:00:00Z`)))
 }
 
+/** The same within a sentence: « le 19 juin 2020 », « en avril 1975 », « en 2020 ». */
+export function formatOn(value: string): string {
+  return `${value.length === 10 ? 'le' : 'en'} ${formatPartialDay(value)}`
+}
+
 /** « janvier 2024 » for `2024`, `01`. */
 export function formatMonth(year: string, monthNumber: string): string {
   return formatPartialDay(`${year}-${monthNumber}`)

@@ -51,7 +51,8 @@ function ofArticle(article: Article): SharePage {
   return {
     headline: article.title,
     kicker: film ? `${section} – ${film.title}, ${film.year}` : section,
-    line: article.kind === 'news' ? (article.place ?? null) : article.rating === null ? 'Non noté' : null,
+    line:
+      article.kind === 'news' ? (article.place?.label ?? null) : article.rating === null ? 'Non noté' : null,
     rating: article.kind === 'review' ? article.rating : null,
     art: film ?? artFor(article.slug, article.title, Number(article.date.slice(0, 4))),
   }

@@ -58,6 +58,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const slug of genres) yield page(routes.genre(slug))
   for (const author of authors) yield page(routes.author(author.slug), catalogue.articlesBy(author))
   for (const { slug } of tags) yield page(routes.tag(slug), catalogue.articlesTagged(slug))
+  for (const { slug } of catalogue.places) yield page(routes.place(slug), catalogue.articlesAt(slug))
   for (const { year, months } of catalogue.years) {
     yield page(
       routes.year(year),

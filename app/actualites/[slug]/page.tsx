@@ -44,7 +44,18 @@ export default async function Page({ params }: Props) {
       article={item}
       html={catalogue.html(item.body)}
       trail={[section]}
-      kicker={item.place ? `${kind} – ${item.place}` : kind}
+      kicker={
+        item.place ? (
+          <>
+            {kind} –{' '}
+            <a href={routes.place(item.place.slug)} className="quiet-link">
+              {item.place.label}
+            </a>
+          </>
+        ) : (
+          kind
+        )
+      }
       related={catalogue.relatedTo(item)}
       thread={catalogue.threadOf(item)}
       siblings={isFeature(item) ? catalogue.features : catalogue.news}

@@ -15,6 +15,9 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/genres/[slug]'>
 
+/** Films, and reviews, that the page shows; the filters have the others. */
+const MOST = 48
+
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
   return slugsToPrerender(catalogue, catalogue.genres, routes.genre)
@@ -45,7 +48,7 @@ export default async function Page({ params }: Props) {
       things={[
         itemList(
           routes.genre(slug),
-          films.map(film => routes.film(film.slug)),
+          films.slice(0, MOST).map(film => routes.film(film.slug)),
         ),
       ]}
       trail={[{ name: 'Films', href: routes.films() }]}
@@ -62,11 +65,20 @@ export default async function Page({ params }: Props) {
     >
       <div className="entity-columns">
         <div className="entity-body">
-          <FilmChronology title="Les films, du plus récent au plus ancien" films={films} reviews={reviews} />
+          <FilmChronology
+            title="Les films, du plus récent au plus ancien"
+            more={{ href: `${routes.filmFilter()}?genre=${slug}`, name: 'Filtrer ces films' }}
+            films={films.slice(0, MOST)}
+            reviews={reviews}
+          />
         </div>
         <BestRated reviews={reviews} />
       </div>
-      <ArticleSection title="Nos critiques" articles={reviews} />
+      <ArticleSection
+        title="Nos critiques"
+        more={{ href: `${routes.reviewFilter()}?genre=${slug}`, name: 'Filtrer ces critiques' }}
+        articles={reviews.slice(0, MOST)}
+      />
     </EntityPage>
   )
 }

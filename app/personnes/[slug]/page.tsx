@@ -2,11 +2,13 @@ import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/ArticleSection'
 import { BestRated } from '@/components/BestRated'
 import { CitedIn } from '@/components/CitedIn'
+import { Collaborators } from '@/components/Collaborators'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { collaboratorsOf } from '@/lib/content/collaboratorsOf'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
@@ -19,6 +21,8 @@ import { personThing } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/personnes/[slug]'>
+
+const MOST_COLLABORATORS = 10
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
@@ -88,7 +92,10 @@ export default async function Page({ params }: Props) {
             detailOf={film => creditsOf(person, film).join(', ')}
           />
         </div>
-        <BestRated reviews={reviews} />
+        <div className="entity-body">
+          <BestRated reviews={reviews} />
+          <Collaborators collaborators={collaboratorsOf(person, catalogue, MOST_COLLABORATORS)} />
+        </div>
       </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
       <ArticleSection title="Actualités" articles={news} />

@@ -14,7 +14,7 @@ import type { Film } from '@/lib/content/items'
 import { parisDay } from '@/lib/content/paris'
 import { platformReleases } from '@/lib/content/platformReleases'
 import { slugsToPrerender } from '@/lib/content/prerender'
-import { formatPartialDay } from '@/lib/format/date'
+import { formatOn } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
   const dates = new Map([...arrived, ...upcoming].map(({ film, date }) => [film, date]))
-  const whenOf = (film: Film) => formatPartialDay(dates.get(film) ?? String(film.year))
+  const dateOf = (film: Film) => dates.get(film) ?? String(film.year)
   const filmsHere = `${routes.filmFilter()}?plateforme=${slug}`
   return (
     <EntityPage
@@ -82,14 +82,14 @@ export default async function Page({ params }: Props) {
             title="À venir"
             films={upcoming.map(({ film }) => film)}
             reviews={reviews}
-            detailOf={film => `annoncé pour ${whenOf(film)}`}
+            detailOf={film => `annoncé ${formatOn(dateOf(film))}`}
           />
           <FilmChronology
             title="Derniers arrivés"
             more={films.length > NEWEST ? { href: filmsHere, name: 'Tous ses films' } : undefined}
             films={arrived.slice(0, NEWEST).map(({ film }) => film)}
             reviews={reviews}
-            detailOf={film => `sorti ici le ${whenOf(film)}`}
+            detailOf={film => `sorti ici ${formatOn(dateOf(film))}`}
           />
         </div>
         <BestRated reviews={reviews} />

@@ -6,11 +6,13 @@ import { countFigure } from '@/components/countFigure'
 import { DatedRows } from '@/components/DatedRows'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
+import { StoryOrder } from '@/components/film/StoryOrder'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
 import { SectionTitle } from '@/components/SectionTitle'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { sagaOrders } from '@/lib/content/sagaOrders'
 import { routes } from '@/lib/routes'
 import { itemList, movieSeries } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
   if (!saga) return {}
   return pageMetadata({
     title: `${saga.title}, la saga`,
-    description: `La saga ${saga.title} film par film : ordre de sortie, nos critiques, nos notes et toutes nos actualités.`,
+    description: `La saga ${saga.title} film par film : ordre de sortie et ordre du récit, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
     feed: `sagas/${slug}`,
   })
@@ -43,6 +45,7 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
   const films = catalogue.filmsOfSaga(saga)
+  const orders = sagaOrders(films)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.news.filter(item => item.films.some(film => films.includes(film)))
   const years = films.map(({ year }) => year)
@@ -72,13 +75,16 @@ export default async function Page({ params }: Props) {
         <div className="entity-body">
           <Prose html={catalogue.html(saga.body)} />
           <FilmChronology
-            title="Les films, dans l’ordre"
-            films={films}
+            title="Dans l’ordre de sortie"
+            films={orders.release}
             reviews={reviews}
             detailOf={film => `volet ${film.saga?.position}`}
           />
         </div>
-        <BestRated reviews={reviews} />
+        <div className="entity-body">
+          <StoryOrder {...orders} />
+          <BestRated reviews={reviews} />
+        </div>
       </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
       {news.length > 0 && (

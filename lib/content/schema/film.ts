@@ -24,7 +24,14 @@ export const filmSchema = z.strictObject({
   companies: z.array(text()).default([]),
   genres: z.array(z.enum(GENRE_SLUGS)).min(1),
   basedOn: prose().optional(),
-  saga: z.strictObject({ saga: reference('sagas'), position: z.int().min(1) }).optional(),
+  saga: z
+    .strictObject({
+      saga: reference('sagas'),
+      position: z.int().min(1),
+      /** The place of the film in the story, where that is not told in the order of the films. */
+      story: z.int().min(1).optional(),
+    })
+    .optional(),
   releases: z
     .array(
       z

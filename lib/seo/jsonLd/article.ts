@@ -45,7 +45,7 @@ export function newsThing(item: News): Thing {
   return {
     ...common(item, isFeature(item) ? 'Article' : 'NewsArticle', 'article'),
     ...(agency && { sourceOrganization: { '@type': 'NewsMediaOrganization', name: agency } }),
-    ...(place && { contentLocation: { '@type': 'Place', name: place } }),
+    ...(place && { contentLocation: { '@type': 'Place', name: place.label } }),
     ...((films.length > 0 || people.length > 0) && {
       about: [...films.map(mentioned), ...people.map(named)],
     }),

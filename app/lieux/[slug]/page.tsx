@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation'
+import { countFigure } from '@/components/countFigure'
+import { DatedRows } from '@/components/DatedRows'
+import { EntityPage } from '@/components/EntityPage'
+import { getCatalogue } from '@/lib/content/getCatalogue'
+import { pathOf } from '@/lib/content/pathsOf'
+import { slugsToPrerender } from '@/lib/content/prerender'
+import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+type Props = PageProps<'/lieux/[slug]'>
+
+export async function generateStaticParams() {
+  const catalogue = await getCatalogue()
+  return slugsToPrerender(
+    catalogue,
+    catalogue.places.map(({ slug }) => slug),
+    routes.place,
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug } = await params
+  const place = (await getCatalogue()).places.find(other => other.slug === slug)
+  if (!place) return {}
+  return pageMetadata({
+    title: `${place.label}\u00A0: le cinéma sur place`,
+    description: `Ce que Photogramme a publié depuis ${place.label} ou à son sujet : tournages, sorties et rencontres, du plus récent au plus ancien.`,
+    path: routes.place(slug),
+  })
+}
+
+/** What comes from a place, or is about it. */
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const catalogue = await getCatalogue()
+  const place = catalogue.places.find(other => other.slug === slug) ?? notFound()
+  const articles = catalogue.articlesAt(slug)
+  const path = routes.place(slug)
+  return (
+    <EntityPage
+      path={path}
+      things={[itemList(path, articles.map(pathOf))]}
+      trail={[{ name: 'Actualités', href: routes.newsList() }]}
+      kicker="Lieu"
+      title={place.label}
+      figures={[countFigure(articles.length, 'article')]}
+      strip={[...new Set(articles.flatMap(({ films }) => films.slice(0, 1)))]}
+      hasStars={articles.some(({ kind }) => kind === 'review')}
+    >
+      <DatedRows articles={articles} level={2} />
+    </EntityPage>
+  )
+}
