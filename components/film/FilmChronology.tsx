@@ -26,7 +26,8 @@ type Props = {
 export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = directorsOf }: Props) {
   if (films.length === 0) return null
   const Heading = `h${level}` as const
-  const rest = more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
+  const rest =
+    more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
   return (
     <section>
       {title && <SectionTitle {...(rest && { more: rest })}>{title}</SectionTitle>}

@@ -26,7 +26,8 @@ export function releasesAtHome(film: Film): { platform: Platform; release: Relea
   const first = new Map<Platform, Release>()
   for (const release of film.releases) {
     const { platform } = release
-    if (platform && !release.cancelled && isHere(release) && !first.has(platform)) first.set(platform, release)
+    if (platform && !release.cancelled && isHere(release) && !first.has(platform))
+      first.set(platform, release)
   }
   return [...first].map(([platform, release]) => ({ platform, release }))
 }
