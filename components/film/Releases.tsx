@@ -1,10 +1,11 @@
 import { hasComeOut } from '@/lib/content/hasComeOut'
-import type { Film } from '@/lib/content/items'
+import type { Film, Release } from '@/lib/content/items'
 import { releasesByCountry } from '@/lib/content/releasesByCountry'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatMedium } from '@/lib/format/medium'
+import { formatReleaseChange } from '@/lib/format/release'
 import { routes } from '@/lib/routes'
 
 type Props = { film: Film /** As `2026-11-21`. */; today: string }
@@ -24,33 +25,50 @@ export function Releases({ film, today }: Props) {
       </thead>
       {releasesByCountry(film).map(({ country, releases }) => (
         <tbody key={country}>
-          {releases.map(({ date, medium, platform, note }, index) => (
-            <tr key={date + medium + (platform?.slug ?? '')}>
+          {releases.map((release, index) => (
+            <tr key={release.date + release.medium + (release.platform?.slug ?? '')}>
               {index === 0 && (
                 <th scope="rowgroup" rowSpan={releases.length} className="label text-soft">
                   {capitalised(formatCountry(country))}
                 </th>
               )}
-              <td>
-                <time dateTime={date}>{formatPartialDay(date)}</time>
-                {!hasComeOut(date, today) && <strong className="badge label">à venir</strong>}
-              </td>
-              <td>
-                {capitalised(formatMedium(medium))}
-                {platform && (
-                  <>
-                    ,{' '}
-                    <a href={routes.platform(platform.slug)} className="text-link inline-block py-0.5">
-                      {platform.name}
-                    </a>
-                  </>
-                )}
-                {note && <span className="block text-soft">{note}</span>}
-              </td>
+              <When release={release} today={today} />
+              <How release={release} />
             </tr>
           ))}
         </tbody>
       ))}
     </table>
+  )
+}
+
+function When({ release, today }: { release: Release; today: string }) {
+  const { date, cancelled } = release
+  const change = formatReleaseChange(release)
+  return (
+    <td>
+      <time dateTime={date} className={cancelled ? 'line-through' : undefined}>
+        {formatPartialDay(date)}
+      </time>
+      {!cancelled && !hasComeOut(date, today) && <strong className="badge label">à venir</strong>}
+      {change && <span className="block text-soft">{change}</span>}
+    </td>
+  )
+}
+
+function How({ release: { medium, platform, note } }: { release: Release }) {
+  return (
+    <td>
+      {capitalised(formatMedium(medium))}
+      {platform && (
+        <>
+          ,{' '}
+          <a href={routes.platform(platform.slug)} className="text-link inline-block py-0.5">
+            {platform.name}
+          </a>
+        </>
+      )}
+      {note && <span className="block text-soft">{note}</span>}
+    </td>
   )
 }

@@ -5,8 +5,10 @@ import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { noteFigure } from '@/components/noteFigure'
+import { yearsFigure } from '@/components/yearsFigure'
 import { GENRES } from '@/lib/content/genres'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { SECTION_SIZE } from '@/lib/content/paginate'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { routes } from '@/lib/routes'
@@ -14,9 +16,6 @@ import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 type Props = PageProps<'/genres/[slug]'>
-
-/** Films, and reviews, that the page shows; the filters have the others. */
-const MOST = 48
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
@@ -41,26 +40,19 @@ export default async function Page({ params }: Props) {
   const genre = catalogue.genres.find(other => other === slug) ?? notFound()
   const films = catalogue.filmsOfGenre(genre)
   const reviews = catalogue.reviewsOf(films)
-  const years = films.map(({ year }) => year)
   return (
     <EntityPage
       path={routes.genre(slug)}
       things={[
         itemList(
           routes.genre(slug),
-          films.slice(0, MOST).map(film => routes.film(film.slug)),
+          films.slice(0, SECTION_SIZE).map(film => routes.film(film.slug)),
         ),
       ]}
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Genre"
       title={capitalised(GENRES[genre])}
-      figures={[
-        countFigure(films.length, 'film'),
-        films.length > 1
-          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
-          : null,
-        noteFigure(reviews),
-      ]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">
@@ -68,7 +60,7 @@ export default async function Page({ params }: Props) {
           <FilmChronology
             title="Les films, du plus récent au plus ancien"
             more={{ href: `${routes.filmFilter()}?genre=${slug}`, name: 'Filtrer ces films' }}
-            films={films.slice(0, MOST)}
+            films={films}
             reviews={reviews}
           />
         </div>
@@ -77,7 +69,7 @@ export default async function Page({ params }: Props) {
       <ArticleSection
         title="Nos critiques"
         more={{ href: `${routes.reviewFilter()}?genre=${slug}`, name: 'Filtrer ces critiques' }}
-        articles={reviews.slice(0, MOST)}
+        articles={reviews}
       />
     </EntityPage>
   )

@@ -8,6 +8,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
+import { yearsFigure } from '@/components/yearsFigure'
 import { collaboratorsOf } from '@/lib/content/collaboratorsOf'
 import { creditsOf } from '@/lib/content/creditsOf'
 import { getCatalogue } from '@/lib/content/getCatalogue'
@@ -58,7 +59,6 @@ export default async function Page({ params }: Props) {
   const person = catalogue.person(slug) ?? notFound()
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
-  const years = films.map(({ year }) => year)
   const news = catalogue.articlesAbout(person).filter(article => article.kind === 'news')
   const { professions, nationality, birth, birthPlace, death } = person
   return (
@@ -73,13 +73,7 @@ export default async function Page({ params }: Props) {
         birth ? `naissance : ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
         death ? `mort : ${formatPartialDay(death)}` : null,
       ]}
-      figures={[
-        countFigure(films.length, 'film'),
-        films.length > 1
-          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
-          : null,
-        noteFigure(reviews),
-      ]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">

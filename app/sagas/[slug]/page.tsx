@@ -10,6 +10,7 @@ import { StoryOrder } from '@/components/film/StoryOrder'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
 import { SectionTitle } from '@/components/SectionTitle'
+import { yearsFigure } from '@/components/yearsFigure'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { sagaOrders } from '@/lib/content/sagaOrders'
@@ -48,7 +49,6 @@ export default async function Page({ params }: Props) {
   const orders = sagaOrders(films)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.news.filter(item => item.films.some(film => films.includes(film)))
-  const years = films.map(({ year }) => year)
   return (
     <EntityPage
       path={routes.saga(slug)}
@@ -62,13 +62,7 @@ export default async function Page({ params }: Props) {
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Saga"
       title={saga.title}
-      figures={[
-        countFigure(films.length, 'film'),
-        films.length > 1
-          ? { value: `${Math.min(...years)}–${Math.max(...years)}`, label: 'du premier au dernier' }
-          : null,
-        noteFigure(reviews),
-      ]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">

@@ -199,7 +199,7 @@ test.each(['critiques/page', 'actualites/page', 'pages/films', 'pages/archives',
 )
 
 test('a word reserved in one folder is free in another', async () => {
-  const { content } = await contentFolder({ 'content/films/page.md': 'Texte' })
+  const { content } = await contentFolder({ 'content/personnes/page.md': 'Texte' })
   expect((await read(content)).problems).toEqual([])
 })
 
