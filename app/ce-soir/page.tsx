@@ -8,7 +8,7 @@ import { paginate } from '@/lib/content/paginate'
 import { parisDay } from '@/lib/content/paris'
 import { canonicalState } from '@/lib/delivery/canonicalState'
 import { findIn } from '@/lib/filters/findIn'
-import { readState } from '@/lib/filters/state'
+import { hrefOf, readState } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
 import { wordsOf } from '@/lib/filters/wordsOf'
 import { routes } from '@/lib/routes'
@@ -18,13 +18,14 @@ type Props = PageProps<'/ce-soir'>
 
 export async function generateMetadata({ searchParams }: Props) {
   const space = tonightSpace(await getCatalogue(), parisDay(currentInstant()))
-  const words = wordsOf(space, readState(space, await searchParams))
+  const state = readState(space, await searchParams)
+  const words = wordsOf(space, state)
   return pageMetadata({
     title: words ? `Ce soir\u00A0: ${words}` : 'Que regarder ce soir ?',
     description:
       'Que regarder ce soir ? Les films passés par vos plateformes, de la durée qu’il vous faut, à partir de la note que vous voulez.',
+    path: hrefOf(space, state),
     // One page for search engines, whatever readers choose on it.
-    path: routes.tonight(),
     noindex: words !== '',
   })
 }

@@ -47,10 +47,8 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
     expect((await page.title()).length).toBeGreaterThan(10)
     if (kind !== 'not found') {
       const canonical = `http://localhost:3000${path === '/' ? '' : path}`
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-        'href',
-        new RegExp(`^${canonical}/?$`),
-      )
+      const written = await page.locator('link[rel=canonical]').getAttribute('href')
+      expect(written?.replace(/\/$/, '')).toBe(canonical)
     }
   })
 }
