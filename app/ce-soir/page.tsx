@@ -1,12 +1,10 @@
-import { notFound } from 'next/navigation'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { Ways } from '@/components/film/Ways'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { paginate } from '@/lib/content/paginate'
 import { parisDay } from '@/lib/content/paris'
-import { canonicalState } from '@/lib/delivery/canonicalState'
+import { canonicalState, itemsOfPage } from '@/lib/delivery/canonicalState'
 import { findIn } from '@/lib/filters/findIn'
 import { hrefOf, readState } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
@@ -37,7 +35,7 @@ export default async function Page({ searchParams }: Props) {
   const space = tonightSpace(catalogue, today)
   const state = canonicalState(space, await searchParams)
   const { items, counts } = findIn(space, state)
-  const shown = paginate(items, state.page) ?? notFound()
+  const shown = itemsOfPage(space, state, items)
   const films = shown.map(({ film }) => film)
   const waysOf = new Map(shown.map(({ film, ways }) => [film, ways]))
   return (

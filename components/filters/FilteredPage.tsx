@@ -4,6 +4,7 @@ import type { Counts } from '@/lib/filters/filterEntries'
 import type { Space } from '@/lib/filters/space'
 import { hrefOf, type State } from '@/lib/filters/state'
 import { wordsOf } from '@/lib/filters/wordsOf'
+import { capitalised } from '@/lib/format/capitalised'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../EntityPage'
 import { Pagination } from '../Pagination'
@@ -37,7 +38,7 @@ export function FilteredPage<T>(props: Props<T>) {
       path={href}
       things={[itemList(href, paths)]}
       trail={trail}
-      kicker={wordsOf(space, state) || (props.kicker ?? '')}
+      kicker={capitalised(wordsOf(space, state)) || (props.kicker ?? '')}
       title={title}
       hasStars
     >

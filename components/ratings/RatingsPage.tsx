@@ -25,7 +25,7 @@ export function RatingsPage({ reviews, order }: Props) {
       trail={[{ name: 'Critiques', href: routes.reviews() }]}
       kicker="Toutes celles que nous avons données"
       title="Nos notes"
-      facts={['une critique, une note', name]}
+      facts={['Une critique, une note', name]}
       figures={[noteFigure(rated)]}
     >
       <div className="entity-columns">

@@ -1,4 +1,5 @@
 import { byName } from '../content/order'
+import { formatNumber } from '../format/number'
 import type { Facet } from './facets'
 import type { Counts, Criteria } from './filterEntries'
 import { labelOf } from './labelOf'
@@ -12,11 +13,17 @@ export function optionsOf<T>(space: Space<T>, facet: Facet, criteria: Criteria, 
   return [...space.all[facet].keys()]
     .map(value => ({
       value,
-      label: labelOf(space, facet, value),
+      label: facet === 'note' ? stepOf(value) : labelOf(space, facet, value),
       count: counts[facet].get(value) ?? 0,
       isChosen: criteria[facet].includes(value),
     }))
     .sort(ORDERS[facet])
+}
+
+/** Beside its name a step needs no unit: « 3,5 et plus ». */
+function stepOf(value: string): string {
+  const note = formatNumber(Number(value))
+  return value === '5' ? note : `${note} et plus`
 }
 
 const byLabel = (a: Option, b: Option) => byName(a.label, b.label)

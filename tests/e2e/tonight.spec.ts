@@ -122,12 +122,12 @@ test('an address of filters has one form, reached in one step', async ({ request
     ['/critiques/filtrer', '/critiques'],
     ['/films/filtrer?page=1', '/films'],
     ['/ce-soir?note=&duree=', '/ce-soir'],
+    ['/critiques/filtrer?genre=thriller&page=99', '/critiques/filtrer?genre=thriller'],
   ] as const) {
     const response = await request.get(written, { maxRedirects: 0 })
     expect([response.status(), response.headers().location], written).toEqual([308, canonical])
     expect((await request.get(canonical, { maxRedirects: 0 })).status(), canonical).toBe(200)
   }
-  expect((await request.get('/critiques/filtrer?genre=thriller&page=99')).status()).toBe(404)
   expect((await request.get('/nos-notes/par-hasard')).status()).toBe(404)
   expect((await request.get('/films/taxi/pour-contre')).status()).toBe(404)
 })

@@ -1,10 +1,8 @@
-import { notFound } from 'next/navigation'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { paginate } from '@/lib/content/paginate'
 import { pathOf } from '@/lib/content/pathsOf'
-import { canonicalState } from '@/lib/delivery/canonicalState'
+import { canonicalState, itemsOfPage } from '@/lib/delivery/canonicalState'
 import { filterMetadata } from '@/lib/filters/filterMetadata'
 import { findIn } from '@/lib/filters/findIn'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
@@ -23,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   const space = reviewSpace(await getCatalogue())
   const state = canonicalState(space, await searchParams)
   const { items, counts } = findIn(space, state)
-  const shown = paginate(items, state.page) ?? notFound()
+  const shown = itemsOfPage(space, state, items)
   return (
     <FilteredPage
       title="Critiques"

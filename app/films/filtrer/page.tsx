@@ -1,9 +1,8 @@
-import { notFound } from 'next/navigation'
 import { FilmGrid } from '@/components/film/FilmGrid'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { paginate, WALL_SIZE } from '@/lib/content/paginate'
-import { canonicalState } from '@/lib/delivery/canonicalState'
+import { WALL_SIZE } from '@/lib/content/paginate'
+import { canonicalState, itemsOfPage } from '@/lib/delivery/canonicalState'
 import { filmSpace } from '@/lib/filters/filmSpace'
 import { filterMetadata } from '@/lib/filters/filterMetadata'
 import { findIn } from '@/lib/filters/findIn'
@@ -23,7 +22,7 @@ export default async function Page({ searchParams }: Props) {
   const space = filmSpace(catalogue)
   const state = canonicalState(space, await searchParams)
   const { items, counts } = findIn(space, state)
-  const shown = paginate(items, state.page, WALL_SIZE) ?? notFound()
+  const shown = itemsOfPage(space, state, items, WALL_SIZE)
   return (
     <FilteredPage
       title="Films"
