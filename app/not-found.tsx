@@ -14,7 +14,7 @@ export default async function NotFound() {
   const { reviews } = await getCatalogue()
   const [before, after] = reviews
   return (
-    <EntityPage kicker="Erreur 404" title="Scène coupée au montage">
+    <EntityPage kicker="Erreur 404" title="Scène coupée au montage" hasStars={reviews.length > 0}>
       <div aria-hidden="true" className="strip perforated no-print">
         <div className="spliced">
           <div className="picture aspect-carte">

@@ -26,6 +26,7 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
       kicker="Agenda"
       title={agenda.title}
       facts={[formatCount(agenda.events.length, 'sortie'), 'en France']}
+      hasStars={agenda.events.some(({ film }) => reviewOf(film))}
     >
       <Subscription agenda={agenda} />
       {agenda.kind === 'year' ? (

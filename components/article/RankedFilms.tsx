@@ -3,6 +3,7 @@ import { pathOf } from '@/lib/content/pathsOf'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
 import { FilmArt } from '../film/FilmArt'
+import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
 
 type Props = {
@@ -55,6 +56,7 @@ export function RankedFilms({ films, reviews }: Props) {
           </li>
         ))}
       </ol>
+      {reviews.length > 0 && <RatingPolicyLink />}
     </section>
   )
 }

@@ -1,15 +1,22 @@
 import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
+import { routes } from '@/lib/routes'
+import { RATING_POLICY } from '@/lib/site'
 import { ArticleCard } from '../ArticleCard'
 import { SectionTitle } from '../SectionTitle'
 import { sheetOf } from '../sheetOf'
 
+const POLICY = { href: routes.page(RATING_POLICY), name: 'Notre barème' }
+
 /** What to read next, each item with the reason why it is there. */
 export function RelatedList({ related }: { related: readonly Related[] }) {
   if (related.length === 0) return null
+  const hasNotes = related.some(({ article }) => article.kind === 'review')
   return (
     <section aria-labelledby="a-lire-aussi" className="after-article no-print">
-      <SectionTitle id="a-lire-aussi">À lire aussi</SectionTitle>
+      <SectionTitle id="a-lire-aussi" {...(hasNotes && { more: POLICY })}>
+        À lire aussi
+      </SectionTitle>
       <div className={sheetOf(related.length)}>
         {related.map(({ article, reason }) => (
           <ArticleCard key={pathOf(article)} article={article} reason={reason} />

@@ -45,10 +45,10 @@ export function FilmHead({ film, reviews, html, today }: Props) {
             </span>
             <span>
               <Stars rating={averageStars(reviews)} withWord />
-              <span className="label block text-soft">
+              <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
                 {reviews.length > 1 ? `moyenne de ${formatCount(reviews.length, 'critique')}` : 'notre note'}
+                <RatingPolicyLink />
               </span>
-              <RatingPolicyLink />
             </span>
           </p>
         )}
