@@ -9,6 +9,7 @@ export const EXPIRED = 'articles-expires'
 const RESERVED: Record<string, readonly string[]> = {
   critiques: ['page', 'filtrer'],
   actualites: ['page'],
+  films: ['page', 'filtrer'],
   retraits: [EXPIRED],
   films: ['page', 'filtrer'],
   pages: [
