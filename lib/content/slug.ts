@@ -11,7 +11,6 @@ const RESERVED: Record<string, readonly string[]> = {
   actualites: ['page'],
   films: ['page', 'filtrer'],
   retraits: [EXPIRED],
-  films: ['page', 'filtrer'],
   pages: [
     'critiques',
     'actualites',
