@@ -61,11 +61,11 @@ export default async function Page({ params }: Props) {
       strip={[...new Set(reviews.map(({ film }) => film))]}
     >
       <div className="entity-columns">
-        <p className="max-w-measure text-lead">{author.bio}</p>
         <div className="entity-body">
-          <BestRated reviews={reviews} />
+          <p className="max-w-measure text-lead">{author.bio}</p>
           <Distribution reviews={reviews} title="Notes données" />
         </div>
+        <BestRated reviews={reviews} />
       </div>
       <ArticleSection title="Critiques" articles={reviews} />
       {news.length > 0 && (
