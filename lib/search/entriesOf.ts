@@ -66,7 +66,7 @@ function articleEntry(article: Article): Entry {
     ]),
     ...[...people, ...platforms].map(({ name }) => name),
     ...tags.map(({ label }) => label),
-    ...known(agency, 'place' in article ? article.place : undefined),
+    ...known(agency, article.kind === 'news' ? article.place?.label : undefined),
   ]
   return {
     path: pathOf(article),
