@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props) {
   const { articles, reviews, platforms, genres } = catalogue
   const talkedOf = new Set(articles.flatMap(({ films }) => films))
   return (
-    <EntityPage path={routes.search()} kicker="Chercher" title="Recherche">
+    <EntityPage path={routes.search()} kicker="Chercher" title="Recherche" hasStars>
       <SearchPanel key={JSON.stringify([answer.query, answer.type, answer.page])} initial={answer}>
         <SearchHelp
           films={[...talkedOf].slice(0, HELPFUL.films)}
