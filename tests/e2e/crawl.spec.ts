@@ -30,7 +30,15 @@ const isIndexed = (html: string) => !/<meta name="robots" content="[^"]*noindex/
 const visited = new Map<string, Visited>()
 const broken: string[] = []
 
-/** Every page that links lead to, by the fewest clicks. Searches and filters have endless addresses: their first page only. */
+/** The page of a link. Filters have endless addresses: those are followed that search engines may keep, a decade each. */
+function targetOf(link: string): string {
+  const [address = ''] = link.split('#')
+  const [path = '', query = ''] = address.split('?')
+  if (!path.endsWith('/filtrer')) return path
+  return /^periode=\d{4}-\d{4}$/.test(query) ? address : ''
+}
+
+/** Every page that links lead to, by the fewest clicks. Of a search only its empty page. */
 async function crawl(request: APIRequestContext): Promise<void> {
   let layer = new Map([['/', 'start']])
   for (let clicks = 0; layer.size > 0; clicks += 1) {
@@ -49,7 +57,7 @@ async function crawl(request: APIRequestContext): Promise<void> {
         const isPage = response.headers()['content-type']?.startsWith('text/html')
         visited.set(path, { clicks, html: isPage ? html : '', ids: new Set(attributes(html, 'id')), links })
         for (const link of isPage ? links : []) {
-          const target = link.split(/[?#]/)[0]
+          const target = targetOf(link)
           if (target && !target.startsWith('/_next/')) next.set(target, path)
         }
       }
