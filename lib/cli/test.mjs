@@ -1,11 +1,14 @@
-/** `npm test`: everything that must hold, in the order in which failures are cheapest to find. */
+/**
+ * `npm test`: everything that must hold, in the order in which failures are cheapest to find.
+ * `npm run check`: up to the build, for while one works.
+ */
 import { spawnSync } from 'node:child_process'
 import { installIfMissing, say } from './install.mjs'
 
 const node = process.execPath
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
 
-const STEPS = /** @type {const} */ ([
+const ALL_STEPS = /** @type {const} */ ([
   ['format and lint', bin('biome'), ['ci', '--error-on-warnings']],
   ['route types', node, ['node_modules/next/dist/bin/next', 'typegen']],
   ['types', bin('tsc'), ['--noEmit']],
@@ -16,6 +19,10 @@ const STEPS = /** @type {const} */ ([
   ['browser tests', bin('playwright'), ['test']],
   ['fault tests', bin('vitest'), ['run', '--config', 'tests/faults.vitest.config.ts']],
 ])
+
+/** What needs no server and no browser. */
+const QUICK = 6
+const STEPS = process.argv.includes('--quick') ? ALL_STEPS.slice(0, QUICK) : ALL_STEPS
 
 installIfMissing()
 
