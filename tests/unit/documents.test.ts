@@ -50,7 +50,10 @@ async function runAll(name: string, written: Record<string, string> = {}): Promi
     if (made === undefined) continue
     const file = path.join(folders.content, made)
     const begun = await readFile(file, 'utf8')
-    const filled = begun.replaceAll(/À FAIRE[^"\n]*/g, 'Ce que la rédaction écrit à la place de ce qui est à faire.')
+    const filled = begun.replaceAll(
+      /À FAIRE[^"\n]*/g,
+      'Ce que la rédaction écrit à la place de ce qui est à faire.',
+    )
     await writeFile(file, written[made] ?? filled)
   }
   return failures
@@ -87,8 +90,10 @@ describe.each(DOCUMENTS)('%s', name => {
     expect(named.filter(script => !Object.hasOwn(packageFile.scripts, script))).toEqual([])
   })
 
-  test('names files and folders that exist', async () => {
-    const tops = readdirSync(root).map(top => top.replaceAll('.', '\\.'))
+  test('names code and tools that exist', async () => {
+    const tops = readdirSync(root)
+      .filter(top => top !== 'content')
+      .map(top => top.replaceAll('.', '\\.'))
     const inCode = new RegExp(`\`((?:${tops.join('|')})(?:/[\\w.[\\]-]+)*/?)\``, 'g')
     const named = [...(await textOf(name)).matchAll(inCode)].map(([, file = '']) => file)
     expect(named.filter(file => !existsSync(path.join(root, file)))).toEqual([])
