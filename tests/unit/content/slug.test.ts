@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
-import { SLUG_PATTERN, slugOf } from '@/lib/content/slug'
+import { isReserved, SLUG_PATTERN, slugOf } from '@/lib/content/slug'
 
 test.each([
   ['Sète', 'sete'],
@@ -13,4 +15,15 @@ test.each([
 ])('the address of "%s" is %s', (label, slug) => {
   expect(slugOf(label)).toBe(slug)
   expect(slug).toMatch(SLUG_PATTERN)
+})
+
+test('no page of the editors can take the address of a route or of a folder of files', () => {
+  const root = path.resolve(import.meta.dirname, '../../..')
+  const names = ['app', 'public'].flatMap(folder =>
+    readdirSync(path.join(root, folder), { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && SLUG_PATTERN.test(entry.name))
+      .map(({ name }) => name),
+  )
+  // What app/fonts holds is built into other addresses.
+  expect(names.filter(name => name !== 'fonts' && !isReserved('pages', name))).toEqual([])
 })
