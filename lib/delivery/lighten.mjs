@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
 const ANY_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-const SCRIPT_PRELOAD = /<link\b[^>]*\brel="preload"[^>]*\bas="script"[^>]*>/g
+/** Nor pictures: React asks for those of high priority twice, and fonts are to come first. */
+const NEEDLESS_PRELOAD = /<link\b[^>]*\brel="preload"[^>]*\bas="(?:script|image)"[^>]*>/g
 /** How Next's own inline scripts begin: the loader of its chunks, the flight payload, the request id. */
 const FRAMEWORK_CODE = /^\(?(?:globalThis\["TURBOPACK"\]|\(?self\.__next_[a-z]+\b)/
 /** Marks that only hydration reads. `<!DOCTYPE` does not begin like a comment. */
@@ -23,7 +24,7 @@ export function lighten(html) {
     return script
   })
   if (!known) return null
-  return light.replace(SCRIPT_PRELOAD, '').replace(HYDRATION_MARKS, '').replace('<div hidden=""></div>', '')
+  return light.replace(NEEDLESS_PRELOAD, '').replace(HYDRATION_MARKS, '').replace('<div hidden=""></div>', '')
 }
 
 /**

@@ -15,7 +15,6 @@ import { LEAK, request } from './request'
 const FILES = {
   'components/Counter.client.tsx': `'use client'
 import { useState } from 'react'
-import { RUNTIME } from '../support/runtime'
 export function Counter() {
   const [count, setCount] = useState(0)
   return <button type="button" onClick={() => setCount(count + 1)}>Compté : {count}</button>

@@ -74,7 +74,7 @@ test.each([
   ['a page listing out of reach', '/critiques/page/999999999999', 404],
   ['an address of machines', '/api/nope', 404],
   ['the folder of assets', '/_next/static/chunks', 404],
-  ['an image to fetch from elsewhere', '/_next/image?url=http%3A%2F%2F127.0.0.1%3A22%2F&w=64&q=75', 400],
+  ['an image to fetch from elsewhere', '/_next/image?url=http%3A%2F%2F127.0.0.1%3A22%2F&w=64&q=75', 404],
 ])('%s is answered as due, without a stack or a place on the disk', async (_, address, expected) => {
   const { status, text } = await request(server, address)
   expect(status).toBe(expected)
