@@ -8,10 +8,10 @@ import { RUNTIME } from '../support/runtime'
 import { request } from './request'
 
 /**
- * Bytes. The wish is 20 kB a page; the search field, le fil and the structured data brought it to 22.7. The style
+ * Bytes. The wish is 20 kB a page; the search field, le fil and the structured data brought it to 23.2. The style
  * sheet is one for all pages: what only some of them use is the first that can go.
  */
-const BUDGET = { page: 23_000, script: 1_000 }
+const BUDGET = { page: 24_000, script: 1_000 }
 
 const HEADERS = [
   'x-content-type-options',
