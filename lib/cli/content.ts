@@ -2,8 +2,12 @@
 import { createInterface } from 'node:readline/promises'
 import { currentInstant } from '../clock'
 import { contentFolders } from '../content/getCatalogue'
+import { codeVersion } from './codeVersion.mjs'
 import { run } from './content/run'
 import { takesColours } from './terminal'
+
+// What one run finds out of a file, the next need not find out again (lib/content/checkedStore.ts).
+process.env.CODE_VERSION = codeVersion()
 
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
