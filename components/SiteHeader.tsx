@@ -3,7 +3,7 @@ import { SITE_NAME, SITE_PROMISE } from '@/lib/site'
 import { RoomSwitch } from './RoomSwitch'
 import { SearchField } from './search/SearchField'
 
-/** The menu, in order. Agenda comes here when its page lands. */
+/** The menu, in order. */
 const SECTIONS = [
   { href: routes.reviews(), name: 'Critiques' },
   { href: routes.newsList(), name: 'Actualités' },
