@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { addDays, weekStart } from '../agenda/day'
 import { type Milliseconds, PARIS } from '../clock'
 
 /** The calendar day in Paris at `now`, as `2026-11-21`. */
@@ -18,9 +19,8 @@ export function nextMidnight(now: Milliseconds): Milliseconds {
  * @returns seven days as `2026-11-18`, Wednesday to Tuesday
  */
 export function releaseWeekOf(day: string): string[] {
-  const date = Temporal.PlainDate.from(day)
-  const sinceWednesday = (date.dayOfWeek + 4) % 7
-  return Array.from({ length: 7 }, (_, index) => date.add({ days: index - sinceWednesday }).toString())
+  const first = weekStart(day)
+  return Array.from({ length: 7 }, (_, index) => addDays(first, index))
 }
 
 function zoned(now: Milliseconds): Temporal.ZonedDateTime {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../content/catalogue'
 import { epoch } from '../content/instant'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
+import { escapeMarkup } from '../format/escapeMarkup'
 import { absolute } from '../routes'
 import { permanentId } from './entryOf'
 import type { FeedEntry } from './feed'
@@ -27,7 +28,7 @@ export function correctionEntry({ article, date, text }: PublishedCorrection): F
     url: absolute(pathOf(article)),
     title: `Correction : ${article.title}`,
     summary: text,
-    html: `<p>${escapeText(text)}</p>`,
+    html: `<p>${escapeMarkup(text)}</p>`,
     published: date,
     updated: date,
     authors: article.authors,
@@ -35,5 +36,3 @@ export function correctionEntry({ article, date, text }: PublishedCorrection): F
     image: null,
   }
 }
-
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

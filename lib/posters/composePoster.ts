@@ -1,4 +1,5 @@
 import type { GenreSlug } from '../content/genres'
+import { escapeMarkup } from '../format/escapeMarkup'
 import { formatList } from '../format/list'
 import type { ArtCrop } from '../routes'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
@@ -36,7 +37,7 @@ export function composePoster(film: PosterFilm, crop: ArtCrop): string {
   const sheet = art.ratio ? inset(film, art, art.ratio, crop, inks) : bleeding(film, art, crop, inks)
   const name = `Affiche de ${film.title} (${film.year}), dessin de Photogramme`
   const lettering = crop === 'affiche' ? letter(film, sheet.side, sheet.beneath, inks, size) : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeXml(name)}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(name)}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
 }
 
 type AllInks = Inks & ReturnType<typeof extremes>
@@ -146,8 +147,4 @@ function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { 
     drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
   const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 74 - title.height, height - 38]
   return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

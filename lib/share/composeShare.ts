@@ -7,19 +7,10 @@ import { drawLine, measure } from '../posters/lettering/drawLine'
 import { fill, rect } from '../posters/pen'
 import type { ShareCrop } from '../routes'
 import { SITE_NAME } from '../site'
+import { COLOURS } from './colours'
 import { drawStars } from './drawStars'
 import { setHeadline } from './setHeadline'
 import type { SharePage } from './sharePage'
-
-/** The colours of the light table (app/tokens.css), as a picture must repeat them. */
-export const COLOURS = {
-  paper: '#f5f2ea',
-  ink: '#15120f',
-  soft: '#5d554b',
-  safelight: '#b3200f',
-  tungsten: '#c98300',
-  unlit: '#d8d1c2',
-} as const
 
 /** Pixels of each shape. Search engines want articles 1200 wide, in three shapes; other sites 1200×630. */
 const SIZES: Record<ShareCrop | 'card', Size> = {

@@ -8,8 +8,16 @@ import { SITEMAP_LENGTH, writeImages, writeNews, writePages } from './writeSitem
 /** A sitemap of the index: `pages-1.xml`, `images-1.xml` …, `actualites.xml`. */
 export type SitemapFile = { path: string; changed: string | null }
 
-/** The files that the index names. */
-export function sitemapFiles(catalogue: Catalogue): SitemapFile[] {
+const known = new WeakMap<Catalogue, readonly SitemapFile[]>()
+
+/** The files that the index names. Counting takes a pass over every page, and each request asks for them. */
+export function sitemapFiles(catalogue: Catalogue): readonly SitemapFile[] {
+  const files = known.get(catalogue) ?? countFiles(catalogue)
+  known.set(catalogue, files)
+  return files
+}
+
+function countFiles(catalogue: Catalogue): SitemapFile[] {
   const changed = lastChangeOf(catalogue.articles)
   const numbered = (kind: string, pages: Iterable<SitemapPage>) =>
     Array.from({ length: Math.max(1, Math.ceil(count(pages) / SITEMAP_LENGTH)) }, (_, index) => ({

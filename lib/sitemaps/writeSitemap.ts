@@ -1,5 +1,6 @@
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
+import { escapeQuoted } from '../format/escapeMarkup'
 import { absolute } from '../routes'
 import { SITE_NAME } from '../site'
 import type { SitemapPage } from './sitemapPages'
@@ -22,7 +23,7 @@ export function writeImages(pages: Iterable<SitemapPage>): ReadableStream {
     tag(
       'url',
       located({ path, changed: null }) +
-        images.map(url => tag('image:image', tag('image:loc', escapeXml(url)))).join(''),
+        images.map(url => tag('image:image', tag('image:loc', escapeQuoted(url)))).join(''),
     ),
   )
 }
@@ -37,7 +38,7 @@ export function writeNews(articles: Iterable<Article>): ReadableStream {
           'news:news',
           tag('news:publication', tag('news:name', SITE_NAME) + tag('news:language', 'fr')) +
             tag('news:publication_date', article.date) +
-            tag('news:title', escapeXml(article.title)),
+            tag('news:title', escapeQuoted(article.title)),
         ),
     ),
   )
@@ -49,15 +50,11 @@ export function writeIndex(files: Iterable<{ path: string; changed: string | nul
 }
 
 function located({ path, changed }: { path: string; changed: string | null }): string {
-  return tag('loc', escapeXml(absolute(path))) + (changed ? tag('lastmod', changed) : '')
+  return tag('loc', escapeQuoted(absolute(path))) + (changed ? tag('lastmod', changed) : '')
 }
 
 function tag(name: string, content: string): string {
   return `<${name}>${content}</${name}>`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`)
 }
 
 /** Bytes that are sent at once. */

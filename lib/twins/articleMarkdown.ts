@@ -5,6 +5,7 @@ import { ratingSentence } from '../content/rating'
 import { articleHtml } from '../feeds/articleHtml'
 import { capitalised } from '../format/capitalised'
 import { formatInstant } from '../format/date'
+import { escapeQuoted } from '../format/escapeMarkup'
 import { formatList } from '../format/list'
 import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
 import { absolute, routes } from '../routes'
@@ -17,10 +18,10 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
   const { text, url: licenseUrl } = license()
   const signature = [formatList(authors.map(({ name }) => name)), agency].filter(name => name).join(', avec ')
   const html = [
-    `<h1>${escapeHtml(title)}</h1>`,
-    `<p><strong>${escapeHtml(summary)}</strong></p>`,
+    `<h1>${escapeQuoted(title)}</h1>`,
+    `<p><strong>${escapeQuoted(summary)}</strong></p>`,
     list([
-      `Par ${escapeHtml(signature)}, le ${formatInstant(date)}`,
+      `Par ${escapeQuoted(signature)}, le ${formatInstant(date)}`,
       updated && `Mis à jour le ${formatInstant(updated)}`,
       `À lire sur ${link(url, url)}`,
       partner && `Avec ${link(partner.name, partner.url)}`,
@@ -29,18 +30,18 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
           .map(film => link(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
           .join(', ')}`,
       article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
-      article.kind === 'review' && `Verdict\u00A0: ${escapeHtml(article.verdict)}`,
+      article.kind === 'review' && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
     ]),
     articleHtml(catalogue, article),
     ...section(
       'Corrections et mises à jour',
-      history.map(change => `${capitalised(formatInstant(change.date))}\u00A0: ${escapeHtml(change.text)}`),
+      history.map(change => `${capitalised(formatInstant(change.date))}\u00A0: ${escapeQuoted(change.text)}`),
     ),
     ...section(
       'Sources',
       sources.map(source => link(source.title, source.url)),
     ),
-    `<hr><p>${escapeHtml(text)} ${link(licenseUrl, licenseUrl)}</p>`,
+    `<hr><p>${escapeQuoted(text)} ${link(licenseUrl, licenseUrl)}</p>`,
   ]
   return htmlToMarkdown(html.join(''))
 }
@@ -54,9 +55,5 @@ function list(items: (string | false | undefined)[]): string {
 }
 
 function link(text: string, url: string): string {
-  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[<>&"]/g, character => `&#${character.charCodeAt(0)};`)
+  return `<a href="${escapeQuoted(url)}">${escapeQuoted(text)}</a>`
 }
