@@ -12,16 +12,6 @@ import { isPreview } from '@/lib/preview'
 import { routes } from '@/lib/routes'
 import { SITE_NAME, siteUrl } from '@/lib/site'
 import './globals.css'
-import './masthead.css'
-import './frame.css'
-import './home.css'
-import './article.css'
-import './entity.css'
-import './filters.css'
-import './prose.css'
-import './stars.css'
-import './search.css'
-import './print.css'
 
 const bricolage = localFont({
   src: './fonts/bricolage-grotesque.woff2',
@@ -75,10 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
       </head>
       <body>
-        <a
-          href="#contenu"
-          className="label absolute left-4 top-2 z-10 -translate-y-16 bg-ink px-4 py-3 text-paper focus:translate-y-0"
-        >
+        <a href="#contenu" className="skip-link label">
           Aller au contenu
         </a>
         <PreviewBanner at={pretendedInstant()} />

@@ -5,6 +5,7 @@ import { SectionTitle } from '@/components/SectionTitle'
 import { SearchField } from '@/components/search/SearchField'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { routes } from '@/lib/routes'
+import './notFound.css'
 
 export const metadata = { title: 'Page introuvable – Photogramme', robots: { index: false } }
 

@@ -20,8 +20,10 @@ import { formatWeekday } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
+import { publisherWithPolicies } from '@/lib/seo/jsonLd/site'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_TAGLINE } from '@/lib/site'
+import './home.css'
 
 export const metadata = pageMetadata({
   title: `${SITE_NAME} – ${SITE_TAGLINE}`,
@@ -47,7 +49,7 @@ export default async function Page() {
       <PageGraph
         path={routes.home()}
         name={SITE_NAME}
-        things={[itemList(routes.home(), reviews.slice(0, 1 + REVIEWS).map(pathOf))]}
+        things={[publisherWithPolicies(), itemList(routes.home(), reviews.slice(0, 1 + REVIEWS).map(pathOf))]}
       />
       <main id="contenu" tabIndex={-1}>
         <h1 className="sr-only">{SITE_NAME}, critiques et actualités du cinéma</h1>

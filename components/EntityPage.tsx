@@ -5,6 +5,7 @@ import { Breadcrumb } from './Breadcrumb'
 import { FilmArt } from './film/FilmArt'
 import { PageGraph } from './PageGraph'
 import { RatingPolicyLink } from './RatingPolicyLink'
+import './entity.css'
 
 /** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */
 export type Figure = { value: string; label: string /** A mean of stars. */; isNote?: true }

@@ -67,9 +67,7 @@ function LinkList({ title, children }: { title: string; children: ReactNode }) {
 function FooterLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li>
-      <a href={href} className="quiet-link inline-block py-1">
-        {children}
-      </a>
+      <a href={href}>{children}</a>
     </li>
   )
 }

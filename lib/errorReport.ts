@@ -9,7 +9,6 @@ import { contactAddress } from './site'
 export function errorReportHref(article: Article): string {
   const path = pathOf(article)
   const lines = [
-    `Article : ${path.slice(1)}`,
     `Adresse : ${absolute(path)}`,
     `Version : ${versionOf(article)}, ${formatInstant(article.updated ?? article.date)}`,
     '',

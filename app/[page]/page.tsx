@@ -4,6 +4,7 @@ import { Prose } from '@/components/Prose'
 import { RatingLog } from '@/components/RatingLog'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { routes } from '@/lib/routes'
+import { publisherWithPolicies } from '@/lib/seo/jsonLd/site'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { RATING_POLICY, SITE_NAME } from '@/lib/site'
 
@@ -26,7 +27,12 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const page = catalogue.pages.find(other => other.slug === slug) ?? notFound()
   return (
-    <EntityPage path={routes.page(page.slug)} kicker={SITE_NAME} title={page.title}>
+    <EntityPage
+      path={routes.page(page.slug)}
+      kicker={SITE_NAME}
+      title={page.title}
+      things={[publisherWithPolicies()]}
+    >
       <div className="entity-intro">
         <div>
           <p className="mb-8 max-w-measure text-lead">{page.summary}</p>

@@ -5,7 +5,6 @@ import { agendaMetadata } from '@/lib/agenda/agendaMetadata'
 import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { parisDay } from '@/lib/content/paris'
-import '../agenda.css'
 
 export async function generateMetadata() {
   const agenda = agendaOf((await getCatalogue()).films, '')

@@ -10,6 +10,7 @@ import { EntityPage } from '../EntityPage'
 import { AgendaNav, Subscription } from './AgendaNav'
 import { AgendaSections } from './AgendaSections'
 import { YearSections } from './YearSections'
+import './agenda.css'
 
 type Props = { catalogue: Catalogue; agenda: Agenda; today: Day }
 

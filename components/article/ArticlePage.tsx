@@ -19,6 +19,7 @@ import { PartnerBlock } from './PartnerBlock'
 import { Points } from './Points'
 import { RelatedList } from './RelatedList'
 import { Story } from './Story'
+import './article.css'
 
 type Props = {
   article: Article

@@ -13,9 +13,7 @@ export function Neighbours({ older, newer }: Props) {
           <span className="label block text-soft">
             <span aria-hidden="true">← </span>Précédent
           </span>
-          <span className="card-title mt-1 block font-display font-extrabold font-stretch-75%">
-            {older.title}
-          </span>
+          <span className="card-title title-face mt-1 block">{older.title}</span>
         </a>
       )}
       {newer && (
@@ -23,9 +21,7 @@ export function Neighbours({ older, newer }: Props) {
           <span className="label block text-soft">
             Suivant<span aria-hidden="true"> →</span>
           </span>
-          <span className="card-title mt-1 block font-display font-extrabold font-stretch-75%">
-            {newer.title}
-          </span>
+          <span className="card-title title-face mt-1 block">{newer.title}</span>
         </a>
       )}
     </nav>

@@ -5,6 +5,7 @@ import { routes } from '@/lib/routes'
 import { FilmArt } from '../film/FilmArt'
 import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
+import './ranked.css'
 
 type Props = {
   /** The first first. */

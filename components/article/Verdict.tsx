@@ -18,7 +18,7 @@ export function Verdict({ review, isFaced }: Props) {
       {rating !== null && (
         <p aria-hidden="true" className="grade">
           {formatNumber(rating)}
-          <span className="ml-2 text-title tracking-normal text-soft">sur {BEST_RATING}</span>
+          <span className="out-of">sur {BEST_RATING}</span>
         </p>
       )}
       <p className="mt-4 text-lead italic">{verdict}</p>

@@ -13,7 +13,7 @@ export function FilmCard({ film, today }: Props) {
       <div className="picture no-print aspect-affiche">
         <FilmArt film={film} crop="affiche" alt="" />
       </div>
-      <p className="pb-2 font-display text-title font-extrabold font-stretch-75%">
+      <p className="title-face pb-2 text-title">
         <a href={routes.film(film.slug)}>{film.title}</a>
         <span className="label ml-2 text-soft">{film.year}</span>
       </p>

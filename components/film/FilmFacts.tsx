@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { castOfCard } from '@/lib/content/castOfCard'
 import { GENRES } from '@/lib/content/genres'
 import type { Film, Person, Release } from '@/lib/content/items'
 import { JOBS } from '@/lib/content/schema/film'
@@ -10,17 +11,14 @@ import { formatReleaseChange } from '@/lib/format/release'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
 import { routes } from '@/lib/routes'
 
-/** How many of the cast a card names; the film's own page names all. */
-const CAST_OF_CARD = 8
-
 /**
  * The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast, and
  * leaves the releases to their table.
  */
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
-  const cast = whole ? film.cast : film.cast.slice(0, CAST_OF_CARD)
+  const cast = whole ? film.cast : castOfCard(film)
   return (
-    <dl className={whole ? 'facts-columns text-small' : 'text-small'}>
+    <dl className={whole ? 'facts facts-columns text-small' : 'facts text-small'}>
       <Fact name="Réalisation">
         <People people={film.directors} />
       </Fact>
@@ -28,11 +26,11 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
         <People people={film.writers} />
       </Fact>
       <Fact name="Avec" shown={cast.length > 0}>
-        <ul>
+        <ul className="people">
           {cast.map(({ person, role }) => (
             <li key={person.slug}>
               <PersonLink person={person} />
-              {role && <span className="text-soft"> – {role}</span>}
+              {role && <span> – {role}</span>}
             </li>
           ))}
         </ul>
@@ -64,9 +62,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
         {film.genres.map((genre, index) => (
           <span key={genre}>
             {index > 0 && ', '}
-            <a href={routes.genre(genre)} className="quiet-link inline-block py-0.5">
-              {GENRES[genre]}
-            </a>
+            <a href={routes.genre(genre)}>{GENRES[genre]}</a>
           </span>
         ))}
       </Fact>
@@ -81,10 +77,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       </Fact>
       {film.saga && (
         <Fact name="Saga">
-          <a href={routes.saga(film.saga.saga.slug)} className="quiet-link inline-block py-0.5">
-            {film.saga.saga.title}
-          </a>
-          , volet {film.saga.position}
+          <a href={routes.saga(film.saga.saga.slug)}>{film.saga.saga.title}</a>, volet {film.saga.position}
         </Fact>
       )}
     </dl>
@@ -105,13 +98,7 @@ function ReleaseLine({ release }: { release: Release }) {
   return (
     <>
       {formatPartialDay(date)},{' '}
-      {platform ? (
-        <a href={routes.platform(platform.slug)} className="quiet-link inline-block py-0.5">
-          {platform.name}
-        </a>
-      ) : (
-        formatMedium(medium)
-      )}{' '}
+      {platform ? <a href={routes.platform(platform.slug)}>{platform.name}</a> : formatMedium(medium)}{' '}
       <span className="text-soft">
         ({formatCountry(country)}
         {note && `, ${note}`})
@@ -123,7 +110,7 @@ function ReleaseLine({ release }: { release: Release }) {
 
 function People({ people }: { people: readonly Person[] }) {
   return (
-    <ul>
+    <ul className="people">
       {people.map(person => (
         <li key={person.slug}>
           <PersonLink person={person} />
@@ -134,17 +121,13 @@ function People({ people }: { people: readonly Person[] }) {
 }
 
 function PersonLink({ person }: { person: Person }) {
-  return (
-    <a href={routes.person(person.slug)} className="quiet-link figure-text inline-block py-0.5">
-      {person.name}
-    </a>
-  )
+  return <a href={routes.person(person.slug)}>{person.name}</a>
 }
 
 function Fact({ name, shown = true, children }: { name: string; shown?: boolean; children: ReactNode }) {
   if (!shown) return null
   return (
-    <div className="border-t border-hairline py-2">
+    <div>
       <dt className="label text-soft">{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -10,6 +10,7 @@ import { FilmFacts } from './FilmFacts'
 import { FilmFigures } from './FilmFigures'
 import { Releases } from './Releases'
 import { WhereToWatch } from './WhereToWatch'
+import '../entity.css'
 
 type Props = {
   film: Film

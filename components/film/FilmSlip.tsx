@@ -13,7 +13,7 @@ export function FilmSlip({ film }: { film: Film }) {
       <div className="picture no-print aspect-affiche">
         <FilmArt film={film} crop="affiche" alt="" />
       </div>
-      <p className="card-title font-display font-extrabold font-stretch-75%">
+      <p className="card-title title-face">
         <a href={routes.film(film.slug)} className="stretched">
           {film.title}
         </a>

@@ -20,13 +20,13 @@ export function FilmTile({ film, reviews, detail, level = 3, priority = false }:
   const Heading = `h${level}` as const
   const stars = averageStars(reviews.filter(review => review.film === film))
   return (
-    <article className="group relative">
-      <div className="outline-2 outline-offset-4 outline-transparent group-hover:outline-safelight">
+    <article className="film-tile">
+      <div className="film-tile-art">
         <FilmArt film={film} crop="affiche" alt="" priority={priority} />
       </div>
       <p className="label mt-3 text-soft">{film.year}</p>
       <Heading className="text-title">
-        <a href={routes.film(film.slug)} className="after:absolute after:inset-0">
+        <a href={routes.film(film.slug)} className="stretched">
           {film.title}
         </a>
       </Heading>

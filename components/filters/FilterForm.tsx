@@ -52,7 +52,7 @@ export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer' }
 function Select({ facet, options }: { facet: Facet; options: readonly Option[] }) {
   const chosen = options.find(({ isChosen }) => isChosen)
   return (
-    <label className="filter">
+    <label className="criterion">
       <span className="label text-soft">{FACET_NAMES[facet]}</span>
       <select name={facet} defaultValue={chosen?.value ?? ''} className="figure-text">
         <option value="">{ALL[facet]}</option>

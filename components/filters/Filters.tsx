@@ -5,6 +5,7 @@ import { formatCount } from '@/lib/format/number'
 import { ActiveCriteria } from './ActiveCriteria'
 import { FilterForm } from './FilterForm'
 import { SortLinks } from './SortLinks'
+import './filters.css'
 
 type Props<T> = {
   space: Space<T>

@@ -4,6 +4,7 @@ import { capitalised } from '@/lib/format/capitalised'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { RatingPolicyLink } from '../RatingPolicyLink'
 import { SectionTitle } from '../SectionTitle'
+import './ratings.css'
 
 type Props = { reviews: readonly { rating: number | null }[]; title?: string }
 

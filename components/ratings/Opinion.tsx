@@ -5,6 +5,8 @@ import { formatNumber } from '@/lib/format/number'
 import { Points } from '../article/Points'
 import { Stars } from '../Stars'
 import { Timestamp } from '../Timestamp'
+import '../article/points.css'
+import './ratings.css'
 
 type Props = { review: Review /** « Pour », « Contre ». */; side: string }
 
@@ -17,7 +19,7 @@ export function Opinion({ review, side }: Props) {
       {rating !== null && (
         <p aria-hidden="true" className="numeral mt-4 text-safelight">
           {formatNumber(rating)}
-          <span className="ml-2 text-title tracking-normal text-soft">sur {BEST_RATING}</span>
+          <span className="out-of">sur {BEST_RATING}</span>
         </p>
       )}
       <p className="mt-3">

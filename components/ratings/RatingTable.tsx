@@ -5,6 +5,7 @@ import { capitalised } from '@/lib/format/capitalised'
 import { formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { Timestamp } from '../Timestamp'
+import './ratings.css'
 
 type Props = { reviews: readonly Review[] /** In which order they stand. */; caption: string }
 

@@ -3,6 +3,7 @@ import type { Film, Platform, Review } from '@/lib/content/items'
 import { routes } from '@/lib/routes'
 import { Listing } from '../Listing'
 import { SectionTitle } from '../SectionTitle'
+import './results.css'
 
 type Props = {
   films: readonly Film[]

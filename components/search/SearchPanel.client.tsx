@@ -6,6 +6,7 @@ import type { SearchAnswer } from '@/lib/search/answer'
 import { MOST_CHARACTERS } from '@/lib/search/limits'
 import { SearchButton } from './SearchField'
 import { SearchResults } from './SearchResults'
+import './results.css'
 
 /** How long somebody stops typing before results are asked for. */
 const PAUSE = 150

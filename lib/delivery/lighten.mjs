@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 
 const ANY_SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-/** Nor pictures: React asks for those of high priority twice, and fonts are to come first. */
-const NEEDLESS_PRELOAD = /<link\b[^>]*\brel="preload"[^>]*\bas="(?:script|image)"[^>]*>/g
+/**
+ * Nor pictures: React asks for those of high priority twice, and fonts are to come first. Nor styles: those of the
+ * page are linked, and Next adds those of the missing page, which the layout might have to show.
+ */
+const NEEDLESS_PRELOAD = /<link\b[^>]*\brel="preload"[^>]*\bas="(?:script|image|style)"[^>]*>/g
 /** How Next's own inline scripts begin: the loader of its chunks, the flight payload, the request id. */
 const FRAMEWORK_CODE = /^\(?(?:globalThis\["TURBOPACK"\]|\(?self\.__next_[a-z]+\b)/
 /** Marks that only hydration reads. `<!DOCTYPE` does not begin like a comment. */

@@ -6,7 +6,6 @@ import { AGENDA_MEDIA } from '@/lib/agenda/events'
 import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { parisDay } from '@/lib/content/paris'
-import '../../agenda.css'
 
 type Props = PageProps<'/agenda/[...scope]'>
 

@@ -8,6 +8,7 @@ import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import '../year.css'
 
 type Props = PageProps<'/archives/[year]'>
 

@@ -4,7 +4,7 @@ import { pathOf } from '../../content/pathsOf'
 import { BEST_RATING } from '../../content/rating'
 import { absolute, routes } from '../../routes'
 import { articleImages } from './images'
-import { movie, movieId, named } from './movie'
+import { movieId, named, reviewedMovie } from './movie'
 import { PUBLISHER_ID, SITE_ID } from './site'
 import { ref, type Thing } from './thing'
 
@@ -18,7 +18,7 @@ const WORST_RATING = 0
 export function reviewThings(review: Review): Thing[] {
   const { film, rating, verdict, strengths, weaknesses } = review
   if (rating === null)
-    return [{ ...common(review, 'Article', 'article'), about: ref(movieId(film)) }, movie(film)]
+    return [{ ...common(review, 'Article', 'article'), about: ref(movieId(film)) }, reviewedMovie(film)]
   return [
     {
       ...common(review, 'Review', 'critique'),
@@ -35,7 +35,7 @@ export function reviewThings(review: Review): Thing[] {
       ...(strengths.length > 0 && { positiveNotes: notes(strengths) }),
       ...(weaknesses.length > 0 && { negativeNotes: notes(weaknesses) }),
     },
-    movie(film),
+    reviewedMovie(film),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { castOfCard } from '../../content/castOfCard'
 import { GENRES } from '../../content/genres'
 import type { Film, Person, Review } from '../../content/items'
 import { formatCountry } from '../../format/country'
@@ -47,6 +48,11 @@ export function movie(film: Film, reviews: readonly Review[] = []): Thing {
         .map(review => ref(`${absolute(routes.review(review.slug))}#critique`)),
     }),
   }
+}
+
+/** The film of a review as its card shows it: the whole record, with the rights of the poster, is on the film's page. */
+export function reviewedMovie(film: Film): Thing {
+  return { ...movie({ ...film, cast: castOfCard(film) }), image: absolute(routes.filmPoster(film.slug)) }
 }
 
 /** A person of the cinema, by their page. */

@@ -5,16 +5,27 @@ import { ref, type Thing } from './thing'
 export const SITE_ID = () => absolute('/#site')
 export const PUBLISHER_ID = () => absolute('/#redaction')
 
-/** The magazine, with its policies: fields of the Trust Project that schema.org has for news media. */
+/** The magazine as every page names it. */
 export function publisher(): Thing {
-  const charter = absolute(routes.page('charte'))
   return {
     '@type': 'NewsMediaOrganization',
     '@id': PUBLISHER_ID(),
     name: SITE_NAME,
     url: absolute('/'),
-    description: SITE_DESCRIPTION,
     logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: 512, height: 512 },
+  }
+}
+
+/**
+ * The magazine with its policies: fields of the Trust Project that schema.org has for news media. For the home page
+ * and those about the magazine, where search engines look for them
+ * (https://developers.google.com/search/docs/appearance/structured-data/organization).
+ */
+export function publisherWithPolicies(): Thing {
+  const charter = absolute(routes.page('charte'))
+  return {
+    ...publisher(),
+    description: SITE_DESCRIPTION,
     publishingPrinciples: charter,
     ethicsPolicy: charter,
     verificationFactCheckingPolicy: `${charter}#sources`,

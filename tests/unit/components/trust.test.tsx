@@ -111,7 +111,7 @@ test('an article without changes has no history, and every article can be report
   const url = new URL(href)
   expect(url.searchParams.get('subject')).toBe('Erreur dans « Drive & « nuit » ? »')
   expect(url.searchParams.get('body')).toMatch(
-    /^Article : critiques\/drive\r\nAdresse : http.*\/critiques\/drive\r\nVersion : [\da-f]{8}, 1er mai 2024/,
+    /^Adresse : http.*\/critiques\/drive\r\nVersion : [\da-f]{8}, 1er mai 2024/,
   )
 })
 

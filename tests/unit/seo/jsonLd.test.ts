@@ -7,7 +7,7 @@ import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
 import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
 import { itemList, movieSeries, personThing, profilePage, rankingList } from '@/lib/seo/jsonLd/lists'
 import { isoDuration, movie } from '@/lib/seo/jsonLd/movie'
-import { publisher, website } from '@/lib/seo/jsonLd/site'
+import { publisherWithPolicies, website } from '@/lib/seo/jsonLd/site'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
 import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
@@ -79,7 +79,7 @@ async function things(): Promise<Thing[]> {
     movie(review.film, [review]),
     newsThing(found(catalogue.newsItem('b'))),
     breadcrumb('/critiques/a', [{ name: 'Critiques', href: '/critiques' }], 'Drive'),
-    publisher(),
+    publisherWithPolicies(),
     website(),
     profilePage(author, 3),
     movieSeries(saga, catalogue.filmsOfSaga(saga)),
