@@ -93,28 +93,29 @@ describe.each(['prerendered', 'on demand'])('%s', how => {
     }
   })
 
-  test.each([
-    'review',
-    'review with a correction',
-    'review with a table',
-  ] as const)('%s: keeps the budget of HTML, CSS and JavaScript, all from here', async kind => {
-    const { text } = await request(server, PAGE_KINDS[kind])
-    const css = await Promise.all(stylesheets(text).map(href => request(server, href)))
-    const size = [Buffer.from(text), ...css.map(({ body }) => body)]
-      .map(body => gzipSync(body).length)
-      .reduce((sum, length) => sum + length, 0)
-    expect(size).toBeLessThanOrEqual(BUDGET.page)
-    const scripts = [...text.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => src ?? '')
-    const code = await Promise.all(
-      scripts.map(async src => gzipSync((await request(server, src)).body).length),
-    )
-    expect(code.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(BUDGET.script)
-    const elsewhere = [
-      ...text.matchAll(/<(?:link|script|img|source)\b[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]+"[^>]*>/g),
-    ]
-    // What browsers do not load by themselves has a whole address.
-    expect(elsewhere.map(([tag]) => tag).filter(tag => !/rel="(?:canonical|alternate)"/.test(tag))).toEqual([])
-  })
+  test.each(['review', 'review with a correction', 'review with a table'] as const)(
+    '%s: keeps the budget of HTML, CSS and JavaScript, all from here',
+    async kind => {
+      const { text } = await request(server, PAGE_KINDS[kind])
+      const css = await Promise.all(stylesheets(text).map(href => request(server, href)))
+      const size = [Buffer.from(text), ...css.map(({ body }) => body)]
+        .map(body => gzipSync(body).length)
+        .reduce((sum, length) => sum + length, 0)
+      expect(size).toBeLessThanOrEqual(BUDGET.page)
+      const scripts = [...text.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => src ?? '')
+      const code = await Promise.all(
+        scripts.map(async src => gzipSync((await request(server, src)).body).length),
+      )
+      expect(code.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(BUDGET.script)
+      const elsewhere = [
+        ...text.matchAll(/<(?:link|script|img|source)\b[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]+"[^>]*>/g),
+      ]
+      // What browsers do not load by themselves has a whole address.
+      expect(elsewhere.map(([tag]) => tag).filter(tag => !/rel="(?:canonical|alternate)"/.test(tag))).toEqual(
+        [],
+      )
+    },
+  )
 
   test('a forged host changes nothing that is said', async () => {
     const honest = await request(server, PAGE_KINDS.review)
