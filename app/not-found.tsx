@@ -1,6 +1,7 @@
 import { EntityPage } from '@/components/EntityPage'
 import { FilmArt } from '@/components/film/FilmArt'
 import { Listing } from '@/components/Listing'
+import { RatingPolicyLink } from '@/components/RatingPolicyLink'
 import { SectionTitle } from '@/components/SectionTitle'
 import { SearchField } from '@/components/search/SearchField'
 import { getCatalogue } from '@/lib/content/getCatalogue'
@@ -15,7 +16,7 @@ export default async function NotFound() {
   const { reviews } = await getCatalogue()
   const [before, after] = reviews
   return (
-    <EntityPage kicker="Erreur 404" title="Scène coupée au montage" hasStars={reviews.length > 0}>
+    <EntityPage kicker="Erreur 404" title="Scène coupée au montage">
       <div aria-hidden="true" className="strip perforated no-print">
         <div className="spliced">
           <div className="picture aspect-carte">
@@ -56,6 +57,9 @@ export default async function NotFound() {
           Dernières critiques
         </SectionTitle>
         <Listing articles={reviews.slice(0, LATEST)} />
+        <p className="mt-6">
+          <RatingPolicyLink />
+        </p>
       </section>
     </EntityPage>
   )

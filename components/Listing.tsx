@@ -1,12 +1,15 @@
 import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { ArticleCard } from './ArticleCard'
+import { DatedRows } from './DatedRows'
+import { isVaried } from './isVaried'
 import { sheetOf } from './sheetOf'
 
 type Props = { articles: readonly Article[]; level?: 2 | 3 }
 
-/** Cards of articles as a contact sheet. */
+/** Cards of articles as a contact sheet, or rows where it would be the same frame over and over. */
 export function Listing({ articles, level = 3 }: Props) {
+  if (!isVaried(articles)) return <DatedRows articles={articles} level={level} />
   return (
     <div className={sheetOf(articles.length)}>
       {articles.map(article => (

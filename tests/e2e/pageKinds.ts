@@ -16,7 +16,7 @@ export const PAGE_KINDS = {
   'filtered reviews, in another order': '/critiques/filtrer?tri=note&page=2',
   films: '/films',
   'filtered films': '/films/filtrer?periode=1990-1999',
-  'films that nothing matches': '/films/filtrer?genre=musique&pays=US&tri=duree',
+  'films that nothing matches': '/films/filtrer?genre=musique&pays=FR&tri=duree',
   tonight: '/ce-soir',
   'tonight, with criteria': '/ce-soir?plateforme=netflix&note=3&duree=100',
   'all notes': '/nos-notes',

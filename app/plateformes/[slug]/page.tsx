@@ -5,6 +5,7 @@ import { CitedIn } from '@/components/CitedIn'
 import { countFigure } from '@/components/countFigure'
 import { EntityPage } from '@/components/EntityPage'
 import { Arrivals } from '@/components/film/Arrivals'
+import { OtherPlatforms } from '@/components/film/OtherPlatforms'
 import { PlatformNote } from '@/components/film/PlatformNote'
 import { noteFigure } from '@/components/noteFigure'
 import { Prose } from '@/components/Prose'
@@ -82,6 +83,14 @@ export default async function Page({ params }: Props) {
         }
       />
       <ArticleSection title="Actualités" articles={news} />
+      {films.length === 0 && (
+        <OtherPlatforms
+          platforms={catalogue.platforms.map(other => ({
+            platform: other,
+            films: catalogue.filmsOfPlatform(other).length,
+          }))}
+        />
+      )}
       <CitedIn citing={catalogue.citing(routes.platform(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )
