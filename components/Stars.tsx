@@ -11,7 +11,7 @@ type Props = {
 export function Stars({ rating, withWord = false }: Props) {
   if (rating === null) return <span className="label text-soft">Non noté</span>
   return (
-    <span className="label inline-flex items-center gap-2">
+    <span className="label inline-flex flex-wrap items-center gap-x-2">
       <span className="sr-only">{ratingSentence(rating)}</span>
       <span aria-hidden="true" className="stars" data-stars={rating} />
       {withWord && <span aria-hidden="true">{capitalised(ratingWord(rating))}</span>}
