@@ -92,6 +92,30 @@ test('a page whose content changed while it was rendered is answered, but not ke
   expect(await cache.get(KEY, PAGE)).toBeNull()
 })
 
+test('a page that reaches the disk after the next edition began is absent, however new its file', async () => {
+  const cache = await handler()
+  expect(await cache.get(KEY, PAGE)).toBeNull()
+  const written = cache.set(KEY, page('Entre deux.'), {})
+  beginEdition(Date.now() - 60_000, null)
+  await written
+  expect(await readdir(path.dirname(fileOf(KEY)))).toContain('duel.html')
+  expect(await (await handler()).get(KEY, PAGE)).toBeNull()
+  await (await handler()).set(KEY, page('Après.'), {})
+  expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
+})
+
+test('a server that starts anew takes over pages of the build’s edition, and no other ones', async () => {
+  const restart = () => Reflect.deleteProperty(globalThis, Symbol.for('photogramme.edition'))
+  await (await handler()).set(KEY, page('De l’édition du build.'), {})
+  restart()
+  expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
+  beginEdition(Date.now() - 60_000, null)
+  await (await handler()).set(KEY, page('De l’édition suivante.'), {})
+  restart()
+  beginEdition(Date.now() - 30_000, null)
+  expect(await (await handler()).get(KEY, PAGE)).toBeNull()
+})
+
 test('an address that turns out to be unknown is answered with the 404 page and stored nowhere', async () => {
   const unknown = page('une page vide', 404)
   await (await handler()).set(KEY, unknown, {})
