@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
   cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
   devIndicators: false,
+  // Nobody prefetches parts of pages: there is no router in them. Measuring their sizes renders every page once more.
+  experimental: { prefetchInlining: false },
   images: {
     formats: ['image/avif', 'image/webp'],
     // The widths at which an article's picture is shown, on plain and on dense screens; there are no smaller ones.

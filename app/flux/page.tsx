@@ -4,6 +4,7 @@ import { SectionTitle } from '@/components/SectionTitle'
 import { agendasOf, hasCalendar } from '@/lib/agenda/agenda'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
+import { latestFeeds } from '@/lib/feeds/latestFeeds'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -17,6 +18,8 @@ export const metadata = pageMetadata({
 
 /** Beyond this many, a group is folded. */
 const SHOWN = 24
+/** Beyond this many, those that an article was last written about stand for the others, which each page announces. */
+const MOST = 96
 
 export default async function Page() {
   const catalogue = await getCatalogue()
@@ -49,7 +52,13 @@ export default async function Page() {
               <summary className="label inline-block py-1">
                 {formatCount(feeds.length, 'flux', 'flux')}
               </summary>
-              <FeedList feeds={feeds} />
+              <FeedList feeds={latestFeeds(catalogue, feeds, MOST)} />
+              {feeds.length > MOST && (
+                <p className="mt-3 text-small">
+                  Ceux dont nous avons parlé en dernier. Les autres sont dans le fichier OPML, et chaque page
+                  annonce le sien à votre lecteur.
+                </p>
+              )}
             </details>
           ) : (
             <FeedList feeds={feeds} />
