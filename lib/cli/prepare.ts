@@ -40,6 +40,6 @@ if (await isFresh(currentInstant())) {
   const { warnings } = found
   await built
   reportWarnings(warnings, root, output)
-  if (warnings.length > 0) say(`${formatCount(warnings.length, 'avertissement')} dans le contenu`)
+  if (warnings.length > 0) output.complain(`${formatCount(warnings.length, 'avertissement')}.`)
   await writeStamp(stamp)
 }
