@@ -36,6 +36,7 @@ const state = perProcess<State>('search', () => ({ index: null, of: null, turn: 
  */
 const MOST_BODY_TERMS = 800_000
 const FEWEST_BODY_TERMS = 40
+/** Half the words of a text are common ones, and some come back: this much of it holds enough. */
 const CHARACTERS_PER_TERM = 20
 /** Milliseconds of work between two looks at what else the server has to do. */
 const SLICE = 8
@@ -95,10 +96,19 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
  * and « l'art ». Common words count only where there are no others.
  */
 export function titleKey(title: string): string {
+  const known = keys.get(title)
+  if (known !== undefined) return known
   const terms = allWordsOf(title).map(({ text }) => termsOf(text))
   const telling = terms.filter(({ isStop }) => !isStop)
-  return (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
+  const key = (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(title, key)
+  return key
 }
+
+/** The titles of a film come back with every review of it. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 20_000
 
 /** The review of a film answers to the film's titles; news do not, or they would bury it. */
 function ownTitles({ type, title, titles }: Entry): string[] {
@@ -122,7 +132,9 @@ function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Docu
     titles: entry.titles.join('\n'),
     names: entry.names,
     summary: entry.summaries.join('\n'),
-    body: entry.body ? bodyTerms(plainText(entry.body, catalogue), mostTerms).join(' ') : '',
+    body: entry.body
+      ? bodyTerms(plainText(entry.body, catalogue, mostTerms * CHARACTERS_PER_TERM), mostTerms).join(' ')
+      : '',
   }
 }
 
@@ -140,8 +152,7 @@ function shortTerms(text: string): string[] {
 
 function bodyTerms(text: string, most: number): string[] {
   const found = new Set<string>()
-  // Half the words of a text are common ones, and some come back: this much of it holds enough.
-  for (const { stems } of termsIn(text.slice(0, most * CHARACTERS_PER_TERM))) {
+  for (const { stems } of termsIn(text)) {
     for (const stem of stems) found.add(stem)
     if (found.size >= most) break
   }
