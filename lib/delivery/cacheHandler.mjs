@@ -16,6 +16,8 @@ const PREPARED = 'x-photogramme-page'
 /** The header that tells of which edition an entry is. The guard removes it too. */
 const EDITION = 'x-photogramme-edition'
 
+const NOTHING = Buffer.alloc(0)
+
 /** @type {Set<string> | undefined} */
 let framework
 /**
@@ -122,7 +124,12 @@ export default class PhotogrammeCache extends FileSystemCache {
     framework ??= frameworkModules(this.serverDistDir)
     const light =
       value.rscData && hydrates(value.rscData.toString('utf8'), framework) ? null : lighten(value.html)
-    if (light !== null) value.html = light
+    if (light !== null) {
+      value.html = light
+      // What only a router in the page would ask for: four times the page itself, in memory and on disk.
+      value.rscData = NOTHING
+      value.segmentData = undefined
+    }
     value.headers = {
       ...value.headers,
       [PREPARED]: light === null ? 'hydrated' : 'light',

@@ -38,8 +38,11 @@ const MOST_BODY_TERMS = 800_000
 const FEWEST_BODY_TERMS = 40
 /** Half the words of a text are common ones, and some come back: this much of it holds enough. */
 const CHARACTERS_PER_TERM = 20
-/** Milliseconds of work between two looks at what else the server has to do. */
-const SLICE = 8
+/**
+ * Milliseconds of work between two looks at what else the server has to do. A page looks away dozens of times while
+ * it is rendered, and waits for as many slices.
+ */
+const SLICE = 1
 
 /**
  * The index of what a catalogue holds. It is built in slices, so that pages are answered meanwhile; after an
