@@ -1,9 +1,11 @@
 import { CalendarList } from '@/components/agenda/CalendarList'
 import { EntityPage } from '@/components/EntityPage'
+import { FeedList } from '@/components/FeedList'
 import { SectionTitle } from '@/components/SectionTitle'
 import { agendasOf, hasCalendar } from '@/lib/agenda/agenda'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
+import { latestFeeds } from '@/lib/feeds/latestFeeds'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -17,6 +19,8 @@ export const metadata = pageMetadata({
 
 /** Beyond this many, a group is folded. */
 const SHOWN = 24
+/** Beyond this many, those that an article was last written about stand for the others, which each page announces. */
+const MOST = 96
 
 export default async function Page() {
   const catalogue = await getCatalogue()
@@ -49,7 +53,13 @@ export default async function Page() {
               <summary className="label inline-block py-1">
                 {formatCount(feeds.length, 'flux', 'flux')}
               </summary>
-              <FeedList feeds={feeds} />
+              <FeedList feeds={latestFeeds(catalogue, feeds, MOST)} />
+              {feeds.length > MOST && (
+                <p className="mt-3 text-small">
+                  Ceux dont nous avons parlé en dernier. Les autres sont dans le fichier OPML, et chaque page
+                  annonce le sien à votre lecteur.
+                </p>
+              )}
             </details>
           ) : (
             <FeedList feeds={feeds} />
@@ -58,43 +68,5 @@ export default async function Page() {
       ))}
       <CalendarList agendas={agendasOf(catalogue.films).filter(hasCalendar)} />
     </EntityPage>
-  )
-}
-
-function FeedList({ feeds }: { feeds: readonly { scope: string; name: string }[] }) {
-  return (
-    <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {feeds.map(({ scope, name }) => (
-        <li
-          key={scope}
-          className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-hairline py-2"
-        >
-          <span>{name}</span>
-          <span className="figure-text flex gap-x-3">
-            <a
-              href={routes.feed(scope, 'rss.xml')}
-              className="quiet-link inline-block py-1"
-              aria-label={`RSS – ${name}`}
-            >
-              RSS
-            </a>
-            <a
-              href={routes.feed(scope, 'atom.xml')}
-              className="quiet-link inline-block py-1"
-              aria-label={`Atom – ${name}`}
-            >
-              Atom
-            </a>
-            <a
-              href={routes.feed(scope, 'feed.json')}
-              className="quiet-link inline-block py-1"
-              aria-label={`JSON – ${name}`}
-            >
-              JSON
-            </a>
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -18,7 +18,9 @@ type Props = { catalogue: Catalogue; agenda: Agenda; today: Day }
 export function AgendaPage({ catalogue, agenda, today }: Props) {
   const reviewOf = (film: Film) => catalogue.reviewsOf([film])[0]
   const path = routes.agenda(agenda.scope)
-  const films = [...new Set(agenda.events.map(({ film }) => film.slug))]
+  // A year is read from its beginning, every other agenda from what is to come; machines are told in that order.
+  const events = agenda.kind === 'year' ? agenda.events : agenda.events.toReversed()
+  const films = [...new Set(events.map(({ film }) => film.slug))]
   return (
     <EntityPage
       path={path}

@@ -8,9 +8,6 @@ import { noteFigure } from '../noteFigure'
 import { Distribution } from './Distribution'
 import { RatingTable } from './RatingTable'
 
-/** Of ten thousand notes machines need not be told all twice. */
-const MOST_LISTED = 100
-
 type Props = { reviews: readonly Review[]; order: RatingOrder }
 
 /** Every note we gave, in one order, and how often we gave which. */
@@ -21,7 +18,7 @@ export function RatingsPage({ reviews, order }: Props) {
   return (
     <EntityPage
       path={path}
-      things={[itemList(path, rated.slice(0, MOST_LISTED).map(pathOf))]}
+      things={[itemList(path, rated.map(pathOf))]}
       trail={[{ name: 'Critiques', href: routes.reviews() }]}
       kicker="Toutes celles que nous avons données"
       title="Nos notes"

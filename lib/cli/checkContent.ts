@@ -36,12 +36,13 @@ export async function checkContent(
   return checked
 }
 
-function report(
+/** Prints what was found: warnings first, apart from errors, then what it comes to. */
+export function report(
   { archive, problems, warnings }: Checked,
   root: string,
   { print, complain, colours }: Output,
 ): void {
-  for (const shown of showProblems(warnings, root, colours)) complain(`${shown}\n`)
+  reportWarnings(warnings, root, { complain, colours })
   for (const shown of showProblems(problems, root, colours)) complain(`${shown}\n`)
   const doubts = warnings.length > 0 ? ` ${formatCount(warnings.length, 'avertissement')}.` : ''
   if (problems.length > 0) {
@@ -49,4 +50,13 @@ function report(
   } else {
     print(`✓ Contenu valide\u00A0: ${describeArchive(archive)}.${doubts}`)
   }
+}
+
+/** @param root absolute, the folder that the warnings' files are relative to */
+export function reportWarnings(
+  warnings: readonly Problem[],
+  root: string,
+  { complain, colours }: Omit<Output, 'print'>,
+): void {
+  for (const shown of showProblems(warnings, root, colours)) complain(`${shown}\n`)
 }

@@ -1,28 +1,45 @@
 /** Checks the content, then builds the site unless the build that stands is of the same files. */
+import path from 'node:path'
 import { currentInstant } from '../clock'
 import { contentFolders } from '../content/getCatalogue'
+import { inspect } from '../content/load'
+import { formatCount } from '../format/number'
 import { isFresh, stampOf, writeStamp } from './buildStamp'
-import { checkContent } from './checkContent'
+import { report, reportWarnings } from './checkContent'
 import { codeVersion } from './codeVersion.mjs'
 import { say } from './install.mjs'
 import { nextBuild } from './nextBuild'
 import { takesColours } from './terminal'
 
+const output = {
+  print: (line: string) => console.log(line),
+  complain: (line: string) => console.error(line),
+  colours: takesColours(process.stderr),
+}
+
 // What the check finds out of each file, the build and the server need not find out again.
 process.env.CODE_VERSION = codeVersion()
 say('checking the content…')
-const { archive, problems } = await checkContent(contentFolders(), {
-  print: line => console.log(line),
-  complain: line => console.error(line),
-  colours: takesColours(process.stderr),
-})
-if (problems.length > 0) process.exit(1)
+const folders = contentFolders()
+const root = path.dirname(folders.content)
+const found = await inspect(folders)
+const { archive, problems } = found
+if (problems.length > 0) {
+  report(found, root, output)
+  process.exit(1)
+}
+report({ archive, problems, warnings: [] }, root, output)
 
 if (await isFresh(currentInstant())) {
   say('nothing changed since the last build')
 } else {
   say('building…')
   const stamp = await stampOf(archive, currentInstant())
-  nextBuild()
+  const built = nextBuild()
+  // Nobody waits for what asks for a second look only; it is told below the output of the build.
+  const { warnings } = found
+  await built
+  reportWarnings(warnings, root, output)
+  if (warnings.length > 0) output.complain(`${formatCount(warnings.length, 'avertissement')}.`)
   await writeStamp(stamp)
 }

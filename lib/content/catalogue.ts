@@ -63,6 +63,8 @@ export class Catalogue {
   /** Present addresses by former ones. */
   readonly moves: ReadonlyMap<string, string>
   readonly withdrawals: readonly Withdrawal[]
+  /** Every address that an editor may link to (pathsOf.ts). */
+  readonly paths: ReadonlySet<string>
 
   readonly #index: Index
   readonly #reviews: ReadonlyMap<string, Review>
@@ -100,10 +102,11 @@ export class Catalogue {
     this.#films = bySlug(archive.films)
     this.#people = bySlug(archive.people)
     this.#platformNames = new Map(archive.platforms.map(({ slug, name }) => [slug, name]))
+    this.paths = pathsOf(archive)
     this.#records = {
       films: this.#films,
       people: this.#people,
-      paths: pathsOf(archive),
+      paths: this.paths,
       unreadable: new Set(),
     }
     this.#names = knownNamesOf(archive)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { currentInstant, type Milliseconds } from '../clock'
 import { lint, lintMetadata } from '../lint/lint'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
@@ -86,12 +87,16 @@ export function inspect(folders: ContentFolders, now: Milliseconds = currentInst
   return inspectFiles(read(folders.content), folders.public, now)
 }
 
-/** The same for files that are read already, or that are only thought of. What is unchanged is not parsed again. */
+/**
+ * The same for files that are read already, or that are only thought of. What is unchanged is not parsed again.
+ * Between its stages a server answers whoever has asked meanwhile.
+ */
 export async function inspectFiles(
   { files, problems: readProblems }: ReturnType<typeof read>,
   publicFolder: string,
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {
+  await setImmediate()
   const problems = [...readProblems]
   const valid: ValidFile[] = []
   const linting: (() => Problem[])[] = []
@@ -109,8 +114,10 @@ export async function inspectFiles(
       linting.push(() => lintOf(source, result).filter(isWarning))
     }
   }
+  await setImmediate()
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)
+  await setImmediate()
   const records = {
     films: new Map(archive.films.map(film => [film.slug, film])),
     people: new Map(archive.people.map(person => [person.slug, person])),
@@ -118,6 +125,7 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  await setImmediate()
   problems.push(...valid.flatMap(checkPartner))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))

@@ -22,10 +22,12 @@ export class NearMisses {
   readonly #byWord = new Map<string, Pair[]>()
   /** Whatever may look like somebody's name and is known to be something else. */
   readonly #others: ReadonlySet<string>
+  readonly #titles: readonly { key: string; numbers: string }[]
   readonly #nearestTitle = new Map<string, string | null>()
 
   constructor({ people, films, platforms, sagas, authors }: Archive, names: KnownNames) {
     this.#names = names
+    this.#titles = names.titleKeys.map(key => ({ key, numbers: numbersOf(key) }))
     for (const { name, aliases } of people) {
       for (const one of [name, ...aliases]) {
         const [first, last, more] = one.split(/\s/)
@@ -87,9 +89,8 @@ export class NearMisses {
     if (this.#names.filmsTitled(title).length > 0 || this.#names.titled(title)) return []
     let meant = this.#nearestTitle.get(key)
     if (meant === undefined) {
-      meant = this.#names.titleKeys.find(
-        known => numbersOf(known) === numbersOf(key) && isNearTitle(known, key),
-      )
+      const numbers = numbersOf(key)
+      meant = this.#titles.find(known => known.numbers === numbers && isNearTitle(known.key, key))?.key
       this.#nearestTitle.set(key, meant ?? null)
     }
     return meant ? [{ start, text: title, meant }] : []

@@ -3,7 +3,6 @@ import { calendarScope } from '../agenda/calendarScope'
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages, WALL_SIZE } from '../content/paginate'
-import { pathsOf } from '../content/pathsOf'
 import { picturesOf } from '../content/picturesOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
@@ -161,7 +160,7 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   const existing = known.get(catalogue)
   if (existing) return existing
   const { reviews, news, features, films, tags } = catalogue
-  const paths = pathsOf(catalogue)
+  const paths = new Set(catalogue.paths)
   paths.add(routes.reviewFilter()).add(routes.filmFilter())
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))

@@ -13,6 +13,10 @@ const { default: FileSystemCache } = require('next/dist/server/lib/incremental-c
 
 /** The header of an entry that has been through `prepare`. The guard removes it from answers. */
 const PREPARED = 'x-photogramme-page'
+/** The header that tells of which edition an entry is. The guard removes it too. */
+const EDITION = 'x-photogramme-edition'
+
+const NOTHING = Buffer.alloc(0)
 
 /** @type {Set<string> | undefined} */
 let framework
@@ -23,7 +27,7 @@ let framework
 let notFoundHtml
 /**
  * The edition in which the rendering of a key began, by key.
- * @type {Map<string, number>}
+ * @type {Map<string, import('./edition.mjs').Edition>}
  */
 const rendering = new Map()
 /** Entries of route handlers whose body has its ETag: Next keeps them in memory, and once is enough. */
@@ -31,7 +35,7 @@ const known = new WeakSet()
 
 /**
  * Next's file-system cache, with five differences: pages that hydrate nothing lose the runtime they do not
- * need, entries older than the current edition are absent, files that a killed server left half-written are
+ * need, entries of another edition are absent, files that a killed server left half-written are
  * too, unknown addresses are answered with the 404 page and stored nowhere, and replicas find each other's
  * pages (lib/delivery/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
  */
@@ -43,8 +47,7 @@ export default class PhotogrammeCache extends FileSystemCache {
   async get(key, context) {
     const edition = currentEdition()
     const entry = await super.get(key, context)
-    const isCurrent = entry && (!isResponse(entry.value) || entry.lastModified >= edition.since)
-    if (isCurrent && isWhole(entry.value)) {
+    if (entry && isOf(edition, entry) && isWhole(entry.value)) {
       this.prepare(entry.value)
       if (isNotFoundPage(key)) notFoundHtml = entry.value.html
       return entry
@@ -54,7 +57,7 @@ export default class PhotogrammeCache extends FileSystemCache {
       if (isNotFoundPage(key)) notFoundHtml = shared.value.html
       return shared
     }
-    rendering.set(key, edition.number)
+    rendering.set(key, edition)
     return null
   }
 
@@ -70,8 +73,10 @@ export default class PhotogrammeCache extends FileSystemCache {
     if (!pages || !edition.stamp || !/^APP_(?:PAGE|ROUTE)$/.test(context.kind)) return null
     const shared = await pages.get(edition.stamp, key)
     // The edition may have ended while Redis was being asked.
-    if (!shared || currentEdition().number !== edition.number) return null
+    if (!shared || currentEdition().id !== edition.id) return null
     const { value, cacheControl } = shared
+    // The other replica counts its editions by itself.
+    value.headers = { ...value.headers, [EDITION]: edition.id }
     // A disk that is full or read-only does not keep it; the reader has it all the same.
     super.set(key, value, { ...context, cacheControl }).catch(() => {})
     return { value, cacheControl, lastModified: performance.timeOrigin + performance.now() }
@@ -83,8 +88,8 @@ export default class PhotogrammeCache extends FileSystemCache {
    * @param {any} context
    */
   async set(key, value, context) {
-    const begun = rendering.get(key)
-    rendering.delete(key)
+    const begun = rendering.get(key) ?? currentEdition()
+    const wasAskedFor = rendering.delete(key)
     // The same object is the first answer: what is changed here is what its reader gets.
     if (value?.kind === 'APP_PAGE' && value.status === 404 && !isNotFoundPage(key)) {
       value.html = notFoundHtml ?? this.builtNotFound() ?? value.html
@@ -94,9 +99,11 @@ export default class PhotogrammeCache extends FileSystemCache {
     if (value) this.prepare(value)
     if (isNotFoundPage(key)) notFoundHtml = value?.html
     // Content that changed while the page was being rendered: the answer goes out, but is not kept.
-    if (isResponse(value) && begun !== undefined && begun !== currentEdition().number) return
+    if (isResponse(value) && begun.id !== currentEdition().id) return
+    // The content may change while the files are being written, too: their time would tell a later edition.
+    if (isResponse(value)) value.headers = { ...value.headers, [EDITION]: begun.id }
     const { stamp } = currentEdition()
-    if (isResponse(value) && begun !== undefined && stamp) {
+    if (isResponse(value) && wasAskedFor && stamp) {
       // Not waited for: the reader's answer is ready.
       sharedPages()?.set(stamp, key, { value, cacheControl: context.cacheControl })
     }
@@ -117,7 +124,12 @@ export default class PhotogrammeCache extends FileSystemCache {
     framework ??= frameworkModules(this.serverDistDir)
     const light =
       value.rscData && hydrates(value.rscData.toString('utf8'), framework) ? null : lighten(value.html)
-    if (light !== null) value.html = light
+    if (light !== null) {
+      value.html = light
+      // What only a router in the page would ask for: four times the page itself, in memory and on disk.
+      value.rscData = NOTHING
+      value.segmentData = undefined
+    }
     value.headers = {
       ...value.headers,
       [PREPARED]: light === null ? 'hydrated' : 'light',
@@ -133,6 +145,18 @@ export default class PhotogrammeCache extends FileSystemCache {
       return null
     }
   }
+}
+
+/**
+ * Whether an entry belongs to an edition. What the build left without going through this class is known by its age.
+ *
+ * @param {import('./edition.mjs').Edition} edition
+ * @param {any} entry
+ */
+function isOf(edition, { value, lastModified }) {
+  if (!isResponse(value)) return true
+  const id = value.headers?.[EDITION]
+  return id === undefined ? lastModified >= edition.since : id === edition.id
 }
 
 /** @param {any} value */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
-/** Enough to keep the file descriptors of a large archive within any limit. */
+/** Files that are read before a server may answer somebody: ten thousand promises take four times as long. */
 const AT_ONCE = 64
 
 /**
@@ -11,18 +12,25 @@ const AT_ONCE = 64
  * a file by its place and its time of writing.
  */
 export async function contentDigest(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const names = entries
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() || entry.isSymbolicLink())
     .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort()
   const hash = createHash('sha256')
-  for (let start = 0; start < names.length; start += AT_ONCE) {
-    const some = names.slice(start, start + AT_ONCE)
-    const texts = await Promise.all(some.map(name => readFile(path.join(folder, name)).catch(() => '')))
+  for (const [index, name] of names.entries()) {
+    const text = bytesOf(path.join(folder, name))
     // Lengths keep the end of one file and the beginning of the next apart.
-    for (const [index, text] of texts.entries())
-      hash.update(`\n${some[index]}\n${text.length}\n`).update(text)
+    hash.update(`\n${name}\n${text.length}\n`).update(text)
+    if (index % AT_ONCE === 0) await setImmediate()
   }
   return hash.digest('hex').slice(0, 32)
+}
+
+/** Empty for what is no longer there or cannot be read. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch {
+    return new Uint8Array()
+  }
 }

@@ -7,6 +7,8 @@
  *
  * @typedef {object} Edition
  * @property {number} number
+ * @property {string} id tells this edition from every other of this build, also from those of a server that ran
+ *   before: what is kept on disk outlives it. Of edition 0 it is always the same
  * @property {number} since milliseconds: what was rendered before is stale
  * @property {string | null} stamp equal on two machines exactly when they show their readers the same; null
  *   when not known or nobody compares
@@ -28,7 +30,7 @@ export const editionEvents = shared[EVENTS]
 
 /** @returns {Edition} edition 0 is that of the build: whatever the build rendered belongs to it */
 export function currentEdition() {
-  shared[EDITION] ??= { number: 0, since: 0, stamp: null }
+  shared[EDITION] ??= { number: 0, id: '0', since: 0, stamp: null }
   return shared[EDITION]
 }
 
@@ -37,7 +39,8 @@ export function currentEdition() {
  * @param {string | null} stamp
  */
 export function beginEdition(now, stamp) {
-  shared[EDITION] = { number: currentEdition().number + 1, since: now, stamp }
+  const number = currentEdition().number + 1
+  shared[EDITION] = { number, id: `${number}-${now}`, since: now, stamp }
 }
 
 /** @param {string | null} stamp of the edition that readers are being shown already */

@@ -32,8 +32,8 @@ const PAGE_METHODS = ['GET', 'HEAD']
 
 /** What Next and the cache handler tell each other, and nobody else needs. */
 const INTERNAL = [
-  ...['x-powered-by', 'x-photogramme-page', 'x-nextjs-prerender', 'x-nextjs-stale-time'],
-  'x-nextjs-postponed',
+  ...['x-powered-by', 'x-photogramme-page', 'x-photogramme-edition'],
+  ...['x-nextjs-prerender', 'x-nextjs-stale-time', 'x-nextjs-postponed'],
 ]
 
 /**

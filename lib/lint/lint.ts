@@ -21,6 +21,8 @@ const RULES: readonly LintRule[] = [
   misspellings,
   foreignLetters,
 ]
+/** Those of which a finding may hold back an edition. */
+const STRICT_RULES: readonly LintRule[] = [relativeDay]
 
 /** Fields that hold running text of ours. Titles of films and of sources are other people’s. */
 const FIELDS = {
@@ -58,11 +60,16 @@ export function lint(source: SourceFile, file: ValidFile): Problem[] {
   return problems
 }
 
-/** Of the same only what holds back an edition: the few fields that search engines show. */
+/**
+ * Of the same only what holds back an edition: the few fields that search engines show. Every file is looked at
+ * whenever one of them changes, so nothing is done here for the sake of a warning.
+ */
 export function lintMetadata(file: ValidFile): Problem[] {
-  return (['headline', 'metadata'] as const)
-    .flatMap(role => lintFields(file, role))
-    .filter(({ severity }) => severity !== 'warning')
+  return (['headline', 'metadata'] as const).flatMap(role =>
+    lintFields(file, role, (passage, subject) =>
+      findingsOf(passage, subject, STRICT_RULES).filter(({ isError }) => isError),
+    ),
+  )
 }
 
 function subjectOf(file: ValidFile): Subject {
@@ -70,13 +77,13 @@ function subjectOf(file: ValidFile): Subject {
   return { day: isArticle ? file.data.date.slice(0, 10) : null }
 }
 
-function lintFields(file: ValidFile, role: keyof typeof FIELDS): Problem[] {
+function lintFields(file: ValidFile, role: keyof typeof FIELDS, find: LintRule = findingsOf): Problem[] {
   const subject = subjectOf(file)
   const data: Record<string, unknown> = file.data
   return FIELDS[role].flatMap(field => {
     if (field === 'title' && subject.day === null) return []
     return textsOf(data[field], [field]).flatMap(([path, text]) =>
-      findingsOf({ text, role }, subject).map(finding =>
+      find({ text, role }, subject).map(finding =>
         problem(finding, { ...file.placeOf(path), field: path.join('.') }),
       ),
     )
@@ -88,8 +95,8 @@ const MOST = 50
 
 const MOST_CHARACTERS = 200_000
 
-function findingsOf(passage: Passage, subject: Subject): Finding[] {
-  return RULES.flatMap(rule => rule(passage, subject).slice(0, MOST))
+function findingsOf(passage: Passage, subject: Subject, rules = RULES): Finding[] {
+  return rules.flatMap(rule => rule(passage, subject).slice(0, MOST))
 }
 
 function problem(

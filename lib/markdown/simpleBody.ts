@@ -6,7 +6,7 @@ export type References = { films: string[]; people: string[]; paths: string[] }
 
 const START = String.raw`(?=[*_]{0,3}[\p{L}«“"'’(…—–]|\d|\[)`
 const BLANK = /^[ \t]*$/
-const TEXT = new RegExp(String.raw`^(?:> |[-*] |\d{1,9}[.)] |\| )?${START}(?!\d{1,9}[.)])(.*)$`, 'u')
+const TEXT = new RegExp(String.raw`^(?:> |(?: {2})?[-*] |\d{1,9}[.)] |\| )?${START}(?!\d{1,9}[.)])(.*)$`, 'u')
 const TABLE_RULE = /^\|(?: :?-+:? \|)+$/
 const HEADING = /^(#{2,6}) (?=\S)([^#]+)$/
 const NOTE = new RegExp(String.raw`^\[\^([a-z\d-]+)\]: ${START}(?!\d{1,9}[.)])(?!\[\^)(.*)$`, 'u')
@@ -19,6 +19,11 @@ const CLOSING = ':::'
 const LINK = /(?<![!\]])\[([^[\]]+)\]\((?:(\/[a-z\d/-]*)(?:#[a-z\d-]*)?|https?:\/\/[^\s()<>[\]\\`{}"']+)\)/g
 const HIDDEN = /(?<=[\s(]):spoiler\[([^[\]]+)\]\{film=([a-z\d-]+)\}/g
 const CALL = /\[\^([a-z\d-]+)\](?![([:{])/g
+/** An address in running text that ends at a blank or at the punctuation behind it. */
+const ADDRESS = /(?<=^|\s)https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
+const ESCAPED = /\\[*_]/g
+/** What stands for a sign that means nothing: no address and no name of ours holds it. */
+const INERT = '…'
 /** Whatever may begin HTML, an image, a link, code, an escape, an entity, a directive or an address. */
 const SUSPECT = /[<>[\]`\\{}@\p{Cc}]|&(?! )|:(?!\s|$)|www\./iu
 
@@ -102,6 +107,7 @@ export function simpleBody(markdown: string): References | null {
   function takeInline(text: string): boolean {
     if (!SUSPECT.test(text)) return true
     const rest = text
+      .replace(ESCAPED, INERT)
       .replace(LINK, (_, label: string, path: string | undefined) => {
         if (path) references.paths.push(path)
         return `x${label}x`
@@ -115,6 +121,7 @@ export function simpleBody(markdown: string): References | null {
         if (block === 'none' && notes.size === 0) called.add(name)
         return 'x'
       })
+      .replace(ADDRESS, INERT)
     return !SUSPECT.test(rest)
   }
 }

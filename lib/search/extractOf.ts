@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue'
-import { french } from '../typography/french'
+import { frenchRuns } from '../typography/french'
 import type { Entry } from './entry'
 import { plainText } from './plainText'
 import { termsOf } from './termsOf'
@@ -42,42 +42,53 @@ export function marked(text: string, terms: ReadonlySet<string>): Fragment[] {
  * most of the terms; without any, how it begins.
  */
 export function extractOf(entry: Entry, terms: ReadonlySet<string>, catalogue: Catalogue): Fragment[] {
-  let best = { text: '', found: -1 }
-  for (const text of textsOf(entry, catalogue)) {
-    const passage = passageOf(text, terms)
-    if (passage.found > best.found) best = passage
+  let best: Passage & { of: Source } = { of: { text: '', isSet: true }, from: 0, to: 0, found: -1 }
+  for (const source of textsOf(entry, catalogue)) {
+    const passage = passageOf(source.text, terms)
+    if (passage.found > best.found) best = { ...passage, of: source }
     if (best.found === terms.size) break
   }
-  return marked(best.text, terms)
+  return marked(cut(best, best.of), terms)
 }
 
-function* textsOf({ summaries, body }: Entry, catalogue: Catalogue): Generator<string> {
-  yield* summaries
-  if (body) yield french(plainText(body, catalogue))
+/** A text to choose a passage from, and whether it is set in French typography already. */
+type Source = { text: string; isSet: boolean }
+
+function* textsOf({ summaries, body }: Entry, catalogue: Catalogue): Generator<Source> {
+  for (const text of summaries) yield { text, isSet: true }
+  if (body) yield { text: plainText(body, catalogue), isSet: false }
 }
 
-function passageOf(text: string, terms: ReadonlySet<string>): { text: string; found: number } {
+/** A stretch of a text, `from` and `to` as for `slice`, and how many of the terms it holds. */
+type Passage = { from: number; to: number; found: number }
+
+function passageOf(text: string, terms: ReadonlySet<string>): Passage {
   const words = wordsOf(text)
-  const hits = words.flatMap((word, place) => (isFound(word, terms) ? [place] : []))
+  const hits = words.flatMap((word, place) =>
+    isFound(word, terms) ? [{ place, stem: termsOf(word.text).stems[0] }] : [],
+  )
   let [start, most] = [0, 0]
-  for (const place of hits) {
-    const within = new Set(
-      hits
-        .filter(other => other >= place && other < place + LENGTH - LEAD)
-        .map(other => termsOf(words[other]?.text ?? '').stems[0]),
-    )
-    if (within.size > most) [start, most] = [Math.max(0, place - LEAD), within.size]
+  for (const { place } of hits) {
+    const near = hits.filter(other => other.place >= place && other.place < place + LENGTH - LEAD)
+    const found = new Set(near.map(({ stem }) => stem)).size
+    if (found > most) [start, most] = [Math.max(0, place - LEAD), found]
   }
   // What fits whole is shown whole.
   if (words.length <= LENGTH) start = 0
-  const first = words[start]
-  const last = words[Math.min(start + LENGTH, words.length) - 1]
-  if (!first || !last) return { text: text.trim().replace(/\s+/g, ' '), found: most }
-  const isWhole = start + LENGTH >= words.length
-  const from = start === 0 ? 0 : first.start
-  const passage = text.slice(from, isWhole ? text.length : last.end).trim()
-  const oneLine = passage.replace(/\n+/g, ' ')
-  return { text: `${start === 0 ? '' : '… '}${oneLine}${isWhole ? '' : '…'}`, found: most }
+  const isToEnd = start + LENGTH >= words.length
+  const from = start === 0 ? 0 : (words[start]?.start ?? 0)
+  const to = isToEnd ? text.length : (words[start + LENGTH - 1]?.end ?? text.length)
+  return { from, to, found: most }
+}
+
+/** The passage in one line. Only its paragraphs are set in French typography: a whole body costs ten times that. */
+function cut({ from, to }: Passage, { text, isSet }: Source): string {
+  const first = text.lastIndexOf('\n', from - 1) + 1
+  const last = text.indexOf('\n', to)
+  const runs = [text.slice(first, from), text.slice(from, to), text.slice(to, last === -1 ? undefined : last)]
+  const passage = isSet ? text.slice(from, to) : (frenchRuns(runs.map(run => ({ text: run })))[1] ?? '')
+  const oneLine = passage.trim().replace(/\s*\n\s*/g, ' ')
+  return `${from === 0 ? '' : '… '}${oneLine}${to === text.length ? '' : '…'}`
 }
 
 function isFound({ text }: Word, terms: ReadonlySet<string>): boolean {

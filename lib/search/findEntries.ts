@@ -4,7 +4,7 @@ import type { Entry } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
-import { BOOSTS, type SearchIndex, SHORT_FIELDS, titleKey } from './searchIndex'
+import { BOOSTS, type SearchIndex, SHORT_FIELDS, shortTextOf, titleKey } from './searchIndex'
 import type { SearchType } from './searchTypes'
 import type { Terms } from './termsOf'
 
@@ -43,7 +43,7 @@ export function findEntries(
   const titled = index.exact.get(titleKey(query.text)) ?? []
   for (const match of ['all', 'near', 'some'] as const) {
     const all = withTitled(titled, ranked(query, match, index), index)
-    const finds = withPhrases(all, query.phrases, index, catalogue)
+    const finds = withPhrases(all, query.phrases, catalogue)
     if (finds.length > 0) return { match, finds }
     // Who quotes wants these words and no others.
     if (query.phrases.length > 0) break
@@ -59,11 +59,11 @@ function ranked({ words, isOpen }: Query, match: Match, index: SearchIndex): Sea
   }
   const results = index.documents.search(expression, { boost: BOOSTS })
   for (const result of results) {
-    const entry = index.entries.get(result.id)?.entry
+    const entry = index.entries.get(result.id)
     result.score *= (entry && KIND_BOOSTS[entry.type]) ?? 1
     if (entry?.type === 'personnes' && !entry.body) result.score *= UNKNOWN_PERSON
   }
-  const dateOf = ({ id }: SearchResult) => index.entries.get(id)?.entry.date ?? ''
+  const dateOf = ({ id }: SearchResult) => index.entries.get(id)?.date ?? ''
   return results.sort((a, b) => b.score - a.score || (dateOf(a) < dateOf(b) ? 1 : -1))
 }
 
@@ -90,7 +90,7 @@ function slipsOf(word: string): number {
 /** What bears the very title comes first, in the order of kinds, even when its words are too common to be indexed. */
 function withTitled(titled: readonly string[], results: readonly SearchResult[], index: SearchIndex): Find[] {
   const findOf = (path: string, terms: readonly string[]) => {
-    const entry = index.entries.get(path)?.entry
+    const entry = index.entries.get(path)
     return entry ? [{ entry, terms }] : []
   }
   if (results.length === 0) return titled.flatMap(path => findOf(path, []))
@@ -102,17 +102,13 @@ function withTitled(titled: readonly string[], results: readonly SearchResult[],
   return [...first, ...rest].flatMap(({ id, terms }) => findOf(id, terms))
 }
 
-function withPhrases(
-  finds: Find[],
-  phrases: Query['phrases'],
-  index: SearchIndex,
-  catalogue: Catalogue,
-): Find[] {
+function withPhrases(finds: Find[], phrases: Query['phrases'], catalogue: Catalogue): Find[] {
   if (phrases.length === 0) return finds
   const patterns = phrases.map(phrasePattern)
   let texts = 0
-  return finds.slice(0, MOST_CANDIDATES).filter(({ entry: { path, body } }) => {
-    const short = index.entries.get(path)?.short ?? ''
+  return finds.slice(0, MOST_CANDIDATES).filter(({ entry }) => {
+    const { body } = entry
+    const short = shortTextOf(entry)
     const missing = patterns.filter(pattern => !pattern.test(short))
     if (missing.length === 0) return true
     if (!body || texts >= MOST_TEXTS) return false

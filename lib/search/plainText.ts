@@ -24,16 +24,18 @@ export function mayHide(markdown: string): boolean {
  * It is read line by line, fifty times faster than parsed; where anything is left that may hide something, the
  * body is rendered as on its page.
  *
+ * @param most how many characters of it are wanted; about as many are read
  * @returns one line per paragraph, not yet set in French typography
  */
-export function plainText(body: Body, catalogue: Catalogue): string {
-  const text = readText(body.markdown)
+export function plainText(body: Body, catalogue: Catalogue, most = Number.POSITIVE_INFINITY): string {
+  const text = readText(body.markdown, most)
   return mayHide(text) ? renderedText(catalogue.html(body)) : text
 }
 
 /** A block of a spoiler ends at the first line of as many colons as it began with, whatever stands between. */
-function readText(markdown: string): string {
+function readText(markdown: string, most: number): string {
   const lines: string[] = []
+  let length = 0
   let fence = 0
   for (const line of markdown.split('\n')) {
     if (fence > 0) {
@@ -42,7 +44,10 @@ function readText(markdown: string): string {
     }
     fence = SPOILER_OPENS.exec(line)?.[1]?.length ?? 0
     const isMarkup = /^::+(?!spoiler)|^\|(?: :?-+:? \|)+$/.test(line)
-    if (fence === 0 && !isMarkup) lines.push(line)
+    if (fence > 0 || isMarkup) continue
+    lines.push(line)
+    length += line.length
+    if (length >= most) break
   }
   return lines
     .join('\n')

@@ -16,29 +16,31 @@ export const SHORT_FIELDS: Field[] = ['title', 'titles', 'names', 'summary']
 
 type Document = Record<Field, string> & { path: string }
 
-/** What an index holds of an entry: when it differs, the document is indexed anew. */
-type Known = { entry: Entry; short: string }
-
 export type SearchIndex = {
   readonly documents: MiniSearch<Document>
-  readonly entries: ReadonlyMap<string, Known>
+  readonly entries: ReadonlyMap<string, Entry>
   /** Paths by the key of a title or name (`titleKey`), in the order of `entriesOf`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
 }
 
-type State = { index: SearchIndex | null; of: Catalogue | null; turn: Promise<unknown> }
+/** `of`: what the index is of. It must not keep a catalogue that has been replaced in memory until somebody searches. */
+type State = { index: SearchIndex | null; of: WeakRef<Catalogue> | null; turn: Promise<unknown> }
 
 const state = perProcess<State>('search', () => ({ index: null, of: null, turn: Promise.resolve() }))
 
 /**
  * How many words of all bodies are indexed, each counted once per body. It bounds memory and the time to start:
- * an archive of thousand articles is indexed whole, one of ten thousand by the first eighty words of each.
+ * an archive of thousand articles is indexed whole, one of ten thousand by the first fifty words of each.
  */
-const MOST_BODY_TERMS = 800_000
+const MOST_BODY_TERMS = 600_000
 const FEWEST_BODY_TERMS = 40
+/** Half the words of a text are common ones, and some come back: this much of it holds enough. */
 const CHARACTERS_PER_TERM = 20
-/** Milliseconds of work between two looks at what else the server has to do. */
-const SLICE = 8
+/**
+ * Milliseconds of work between two looks at what else the server has to do. A page looks away dozens of times while
+ * it is rendered, and waits for as many slices.
+ */
+const SLICE = 1
 
 /**
  * The index of what a catalogue holds. It is built in slices, so that pages are answered meanwhile; after an
@@ -46,7 +48,7 @@ const SLICE = 8
  */
 export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
   const { index } = state
-  if (index && state.of === catalogue) return Promise.resolve(index)
+  if (index && state.of?.deref() === catalogue) return Promise.resolve(index)
   // One at a time: two would change the same documents.
   const turn = state.turn.then(() => follow(catalogue))
   state.turn = turn.catch(() => {})
@@ -54,10 +56,10 @@ export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
 }
 
 async function follow(catalogue: Catalogue): Promise<SearchIndex> {
-  if (state.index && state.of === catalogue) return state.index
+  if (state.index && state.of?.deref() === catalogue) return state.index
   const before = state.index
   const documents = before?.documents ?? newDocuments()
-  const entries = new Map<string, Known>()
+  const entries = new Map<string, Entry>()
   const exact = new Map<string, string[]>()
   const mostTerms = Math.max(
     FEWEST_BODY_TERMS,
@@ -66,11 +68,10 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   let pause = performance.now() + SLICE
   try {
     for (const entry of entriesOf(catalogue)) {
-      const known = { entry, short: shortTextOf(entry) }
-      entries.set(entry.path, known)
+      entries.set(entry.path, entry)
       for (const title of new Set(ownTitles(entry).map(titleKey))) push(exact, title, entry.path)
       const old = before?.entries.get(entry.path)
-      if (!old || old.short !== known.short || old.entry.body?.markdown !== entry.body?.markdown) {
+      if (!old || old.body?.markdown !== entry.body?.markdown || shortTextOf(old) !== shortTextOf(entry)) {
         if (old) documents.discard(entry.path)
         documents.add(documentOf(entry, catalogue, mostTerms))
       }
@@ -86,7 +87,7 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
     throw error
   }
   state.index = { documents, entries, exact }
-  state.of = catalogue
+  state.of = new WeakRef(catalogue)
   return state.index
 }
 
@@ -95,10 +96,19 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
  * and « l'art ». Common words count only where there are no others.
  */
 export function titleKey(title: string): string {
+  const known = keys.get(title)
+  if (known !== undefined) return known
   const terms = allWordsOf(title).map(({ text }) => termsOf(text))
   const telling = terms.filter(({ isStop }) => !isStop)
-  return (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
+  const key = (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(title, key)
+  return key
 }
+
+/** The titles of a film come back with every review of it. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 20_000
 
 /** The review of a film answers to the film's titles; news do not, or they would bury it. */
 function ownTitles({ type, title, titles }: Entry): string[] {
@@ -122,11 +132,14 @@ function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Docu
     titles: entry.titles.join('\n'),
     names: entry.names,
     summary: entry.summaries.join('\n'),
-    body: entry.body ? bodyTerms(plainText(entry.body, catalogue), mostTerms).join(' ') : '',
+    body: entry.body
+      ? bodyTerms(plainText(entry.body, catalogue, mostTerms * CHARACTERS_PER_TERM), mostTerms).join(' ')
+      : '',
   }
 }
 
-function shortTextOf({ title, titles, names, summaries }: Entry): string {
+/** All that is indexed of an entry but its body. */
+export function shortTextOf({ title, titles, names, summaries }: Entry): string {
   return [title, ...titles, names, ...summaries].join('\0')
 }
 
@@ -140,8 +153,7 @@ function shortTerms(text: string): string[] {
 
 function bodyTerms(text: string, most: number): string[] {
   const found = new Set<string>()
-  // Half the words of a text are common ones, and some come back: this much of it holds enough.
-  for (const { stems } of termsIn(text.slice(0, most * CHARACTERS_PER_TERM))) {
+  for (const { stems } of termsIn(text)) {
     for (const stem of stems) found.add(stem)
     if (found.size >= most) break
   }

@@ -12,7 +12,7 @@ export function suggestTitles(text: string, { entries }: SearchIndex): string[] 
   const furthest = Math.ceil(key.length / 3)
   if (key.length < 3) return []
   const near = new Map<string, number>()
-  for (const { entry } of entries.values()) {
+  for (const entry of entries.values()) {
     if (!NAMED.has(entry.type)) continue
     for (const title of [entry.title, ...entry.titles]) {
       if (Math.abs(title.length - key.length) > furthest) continue

@@ -78,6 +78,7 @@ describe.each(['prerendered', 'on demand'])('%s', how => {
       expect(headers['speculation-rules']).toBe('"/speculation-rules.json"')
       expect(names).not.toContain('x-powered-by')
       expect(names).not.toContain('x-photogramme-page')
+      expect(names).not.toContain('x-photogramme-edition')
       expect(names).not.toContain('set-cookie')
       expect(names).not.toContain('link')
     },

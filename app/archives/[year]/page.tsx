@@ -6,9 +6,13 @@ import { getCatalogue } from '@/lib/content/getCatalogue'
 import { prerenderedPaths } from '@/lib/content/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import '../year.css'
+
+/** Rows of one month; the page of the month has all of them. */
+const MOST_OF_MONTH = 24
 
 type Props = PageProps<'/archives/[year]'>
 
@@ -48,7 +52,14 @@ export default async function Page({ params }: Props) {
               {capitalised(formatMonth(year, month))}
             </a>
           </h2>
-          <DatedRows articles={articles} />
+          <DatedRows articles={articles.slice(0, MOST_OF_MONTH)} />
+          {articles.length > MOST_OF_MONTH && (
+            <p className="label mt-3">
+              <a href={routes.month(year, month)} className="text-link inline-block py-1">
+                {`${capitalised(formatMonth(year, month))} en entier\u00A0: ${formatCount(articles.length, 'article')}`}
+              </a>
+            </p>
+          )}
         </section>
       ))}
     </EntityPage>

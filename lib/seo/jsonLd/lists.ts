@@ -5,13 +5,19 @@ import { authorThing } from './article'
 import { movieId, named, sagaId } from './movie'
 import type { Thing } from './thing'
 
-/** What a page lists, in its order: the pages that tell more, as Google's summary pattern has it. */
+/** Of thousands, machines need not be told all twice: each has its link on the page and its line in the sitemap. */
+const MOST_LISTED = 100
+
+/**
+ * What a page lists, in its order: the pages that tell more, as Google's summary pattern has it; of a very long
+ * list the beginning, whose items are those that `paths` holds first.
+ */
 export function itemList(path: string, paths: readonly string[]): Thing | null {
   if (paths.length === 0) return null
   return {
     '@type': 'ItemList',
     '@id': `${absolute(path)}#liste`,
-    itemListElement: paths.map((item, index) => ({
+    itemListElement: paths.slice(0, MOST_LISTED).map((item, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       url: absolute(item),

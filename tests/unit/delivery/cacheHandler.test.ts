@@ -20,6 +20,7 @@ const page = (text: string, status?: number) => ({
   kind: 'APP_PAGE',
   html: document(text),
   rscData: Buffer.from('2:I[1,[],"default"]\n0:{}'),
+  segmentData: new Map([['/_tree', Buffer.from('0:{}')]]),
   headers: {} as Record<string, string>,
   status,
 })
@@ -67,11 +68,21 @@ test('the first answer of a page is light already, and so is what is stored', as
   expect(value.headers).toEqual(first.headers)
 })
 
+test('of a light page nothing is kept but what readers get', async () => {
+  await (await handler()).set(KEY, page('Le camion double.'), {})
+  const { value } = await (await handler()).get(KEY, PAGE)
+  expect(value.rscData).toHaveLength(0)
+  expect(value.segmentData).toBeUndefined()
+  expect((await readdir(path.dirname(fileOf(KEY)))).sort()).toEqual(['duel.html', 'duel.meta', 'duel.rsc'])
+})
+
 test('a page that hydrates keeps its scripts, and its policy has their hashes', async () => {
   const hydrated = page('Un compteur.')
   hydrated.rscData = Buffer.from('2:I[777,["/c.js"],"Counter"]\n0:{}')
   await (await handler()).set(KEY, hydrated, {})
   expect(hydrated.html).toBe(document('Un compteur.'))
+  expect(hydrated.rscData.toString()).toContain('Counter')
+  expect(hydrated.segmentData?.size).toBe(1)
   expect(hydrated.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/)
 })
 
@@ -90,6 +101,30 @@ test('a page whose content changed while it was rendered is answered, but not ke
   await cache.set(KEY, late, {})
   expect(late.html).not.toContain('<script')
   expect(await cache.get(KEY, PAGE)).toBeNull()
+})
+
+test('a page that reaches the disk after the next edition began is absent, however new its file', async () => {
+  const cache = await handler()
+  expect(await cache.get(KEY, PAGE)).toBeNull()
+  const written = cache.set(KEY, page('Entre deux.'), {})
+  beginEdition(Date.now() - 60_000, null)
+  await written
+  expect(await readdir(path.dirname(fileOf(KEY)))).toContain('duel.html')
+  expect(await (await handler()).get(KEY, PAGE)).toBeNull()
+  await (await handler()).set(KEY, page('Après.'), {})
+  expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
+})
+
+test('a server that starts anew takes over pages of the build’s edition, and no other ones', async () => {
+  const restart = () => Reflect.deleteProperty(globalThis, Symbol.for('photogramme.edition'))
+  await (await handler()).set(KEY, page('De l’édition du build.'), {})
+  restart()
+  expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
+  beginEdition(Date.now() - 60_000, null)
+  await (await handler()).set(KEY, page('De l’édition suivante.'), {})
+  restart()
+  beginEdition(Date.now() - 30_000, null)
+  expect(await (await handler()).get(KEY, PAGE)).toBeNull()
 })
 
 test('an address that turns out to be unknown is answered with the 404 page and stored nowhere', async () => {

@@ -9,15 +9,15 @@ beforeEach(() => {
 
 test('edition 0 is that of the build: nothing is older', async () => {
   const { currentEdition } = await load()
-  expect(currentEdition()).toEqual({ number: 0, since: 0, stamp: null })
+  expect(currentEdition()).toEqual({ number: 0, id: '0', since: 0, stamp: null })
 })
 
 test('each edition counts one more and begins at its instant', async () => {
   const { beginEdition, currentEdition } = await load()
   beginEdition(1_000, 'a')
-  expect(currentEdition()).toEqual({ number: 1, since: 1_000, stamp: 'a' })
+  expect(currentEdition()).toEqual({ number: 1, id: '1-1000', since: 1_000, stamp: 'a' })
   beginEdition(2_000, null)
-  expect(currentEdition()).toEqual({ number: 2, since: 2_000, stamp: null })
+  expect(currentEdition()).toEqual({ number: 2, id: '2-2000', since: 2_000, stamp: null })
 })
 
 test('two copies of the module, as a server holds them, show the same edition', async () => {
@@ -33,5 +33,5 @@ test('a stamp changes neither the number nor the beginning', async () => {
   const { beginEdition, currentEdition, stampEdition } = await load()
   beginEdition(1_000, null)
   stampEdition('b')
-  expect(currentEdition()).toEqual({ number: 1, since: 1_000, stamp: 'b' })
+  expect(currentEdition()).toEqual({ number: 1, id: '1-1000', since: 1_000, stamp: 'b' })
 })

@@ -62,6 +62,14 @@ test.each([
   expect(simpleBody(markdown)).toBeNull()
 })
 
+test.each([
+  ['a list within a list', '- Salles\n  - Paris : 12 copies\n  - Régions : 140 copies\n- Festivals : trois'],
+  ['an address in running text', 'Le dossier se lit sur https://example.org/dossier/un, avec la suite.'],
+  ['a sign that is only a sign', 'Le clap dit « \\*provisoire\\* » et le fichier s’appelle a\\_b.'],
+])('%s is simple', (_, markdown) => {
+  expect(holds(markdown)).toBe(true)
+})
+
 test('a simple body tells the films, people and addresses that it names', () => {
   const markdown =
     'Voir [*Drive*](/films/drive#a) et :spoiler[la fin]{film=taxi}.\n\n::film[bronx]\n\n' +
@@ -75,6 +83,7 @@ test('a simple body tells the films, people and addresses that it names', () => 
 
 /** What a body is made of, whole and broken: any few of them in a row must be judged rightly. */
 const PIECES = [
+  ...['\\*', '\\_', '  - Un\n', '\n  - Un\n    - Deux\n', ' https://afp.com/a ', 'https://afp.com/a, '],
   ...['\u202E', '\u200B', ' \u200D', '\u2028'],
   ...['Un film', 'Il dit « oui »', '*Drive*', '**gras**', '1. Un', '2020. An', '12:30', ' : ', '! ', '?'],
   ...['[la critique](/critiques/drive)', '[suite](https://afp.com/a?b=c)', '[x](javascript:y)', '[a](b)'],

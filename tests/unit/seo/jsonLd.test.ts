@@ -173,3 +173,12 @@ test.each([
 ])('%i minutes are %s', (minutes, expected) => {
   expect(isoDuration(minutes)).toBe(expected)
 })
+
+test('of a very long list only the beginning is told to machines', () => {
+  const list = itemList(
+    '/lieux/sete',
+    Array.from({ length: 5000 }, (_, index) => `/critiques/${index}`),
+  )
+  expect(list?.itemListElement).toHaveLength(100)
+  expect(JSON.stringify(list)).toContain('/critiques/0"')
+})
