@@ -65,6 +65,11 @@ test.each([
   ['/sagas/soir', '/sagas/nuit'],
   ['/agenda/sagas/soir', '/agenda/sagas/nuit'],
   ['/calendriers/sagas/soir.ics', '/calendriers/sagas/nuit.ics'],
+  ['/affiches/conduire/affiche.svg', '/affiches/drive/affiche.svg'],
+  ['/affiches/conduire/affiche.png', '/affiches/drive/affiche.png'],
+  ['/partage/films/conduire.png', '/partage/films/drive.png'],
+  ['/partage/critiques/premier.png', '/partage/critiques/a.png'],
+  ['/partage/4x3/actualites/ancien.png', '/partage/4x3/actualites/entier.png'],
 ])('%s leads to %s, which is there, and is no address itself', async (former, present) => {
   const catalogue = await catalogueOf(RECORDS)
   expect(presentAddress(catalogue.moves, former)).toBe(present)
@@ -73,7 +78,7 @@ test.each([
   expect(isKnown(catalogue, former)).toBe(false)
 })
 
-test.each(['/actualites/ancien.md', '/films/conduire.md', '/flux/films/conduire/rss'])(
+test.each(['/affiches/conduire/rien.svg', '/partage/sagas/soir.png', '/actualites/ancien.md', '/films/conduire.md', '/flux/films/conduire/rss'])(
   '%s would lead to nothing',
   async former => {
     const catalogue = await catalogueOf(RECORDS)
