@@ -78,15 +78,18 @@ test.each([
   expect(isKnown(catalogue, former)).toBe(false)
 })
 
-test.each(['/affiches/conduire/rien.svg', '/partage/sagas/soir.png', '/actualites/ancien.md', '/films/conduire.md', '/flux/films/conduire/rss'])(
-  '%s would lead to nothing',
-  async former => {
-    const catalogue = await catalogueOf(RECORDS)
-    const present = presentAddress(catalogue.moves, former)
-    expect(present).not.toBeNull()
-    expect(isKnown(catalogue, present ?? '')).toBe(false)
-  },
-)
+test.each([
+  '/affiches/conduire/rien.svg',
+  '/partage/sagas/soir.png',
+  '/actualites/ancien.md',
+  '/films/conduire.md',
+  '/flux/films/conduire/rss',
+])('%s would lead to nothing', async former => {
+  const catalogue = await catalogueOf(RECORDS)
+  const present = presentAddress(catalogue.moves, former)
+  expect(present).not.toBeNull()
+  expect(isKnown(catalogue, present ?? '')).toBe(false)
+})
 
 test.each([
   ['/critiques/a.md', true],

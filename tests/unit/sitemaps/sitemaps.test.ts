@@ -27,6 +27,7 @@ const PARTNER = '{ name: Ailleurs, url: "https://example.org/a", mode: full }'
 test('pages carry the date of their last real change, and nothing hidden or foreign is among them', async () => {
   const catalogue = await catalogueOf({
     'content/critiques/a.md': review({ updated: '2024-06-01T10:00' }),
+    'content/critiques/embargo.md': review({ updated: '2024-06-01T10:00', embargo: '2024-07-01T10:00' }),
     'content/critiques/entiere.md': review({ partner: PARTNER }),
     'content/actualites/b.md': news({ date: '2024-05-02T09:00', draft: 'true' }),
   })
@@ -35,7 +36,9 @@ test('pages carry the date of their last real change, and nothing hidden or fore
     items.map(({ url, lastmod }) => [url.replace('http://localhost:3000', ''), lastmod]),
   )
   expect(lastmod.get('/critiques/a')).toBe('2024-06-01T10:00:00+02:00')
-  expect(lastmod.get('/films/drive')).toBe('2024-06-01T10:00:00+02:00')
+  // What an embargo held back is new when it ends, whatever its date says.
+  expect(lastmod.get('/critiques/embargo')).toBe('2024-07-01T10:00:00+02:00')
+  expect(lastmod.get('/films/drive')).toBe('2024-07-01T10:00:00+02:00')
   expect(lastmod.has('/films')).toBe(true)
   expect(lastmod.get('/films')).toBeUndefined()
   expect([...lastmod.keys()]).not.toContain('/critiques/entiere')
