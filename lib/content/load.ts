@@ -3,10 +3,12 @@ import { currentInstant, type Milliseconds } from '../clock'
 import { lint, lintMetadata } from '../lint/lint'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { checkDuplicates } from './checkDuplicates'
 import { keepChecked, recallChecked } from './checkedStore'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
+import { checkSpoilers } from './checkSpoilers'
 import type { Archive, Body } from './items'
 import { bodyOf, link } from './link'
 import { parse } from './parse'
@@ -118,7 +120,8 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
-  problems.push(...valid.flatMap(checkPartner))
+  problems.push(...valid.flatMap(checkPartner), ...valid.flatMap(checkSpoilers))
+  problems.push(...checkDuplicates(valid, now))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
   if (unknown > 0) keep(files)

@@ -122,7 +122,10 @@ const VISIBLE = {
   'content/personnes/ryan-gosling.md': markdown({ name: '"Ryan Gosling"' }),
   'content/plateformes/netflix.md': markdown({ name: '"Netflix"', url: '"https://www.netflix.com"' }),
   'content/sagas/route.md': markdown({ title: '"La route"' }),
-  'content/pages/a-propos.md': markdown({ title: '"À propos"', summary: '"Qui nous sommes."' }),
+  'content/pages/a-propos.md': markdown({
+    title: '"À propos"',
+    summary: '"Qui nous sommes, ce que nous voulons, et comment nous joindre."',
+  }),
   'content/retraits/ancienne.md': markdown(
     {
       title: '"Une page retirée"',
