@@ -18,11 +18,17 @@ type Props = { catalogue: Catalogue; agenda: Agenda; today: Day }
 export function AgendaPage({ catalogue, agenda, today }: Props) {
   const reviewOf = (film: Film) => catalogue.reviewsOf([film])[0]
   const path = routes.agenda(agenda.scope)
-  const films = [...new Set(agenda.events.map(({ film }) => film.slug))]
+  const plan = planOf(agenda.events, today)
+  // The page of all releases shows those to come and the last ones; its list says what is to come.
+  const listed =
+    agenda.kind === 'all'
+      ? [...[plan.thisWeek, ...plan.coming].flatMap(week => week.events), ...plan.undated.coming]
+      : agenda.events
+  const films = [...new Set(listed.map(({ film }) => film.slug))]
   return (
     <EntityPage
       path={path}
-      things={[agenda.kind === 'all' ? null : itemList(path, films.map(routes.film))]}
+      things={[itemList(path, films.map(routes.film))]}
       trail={agenda.kind === 'all' ? [] : [{ name: 'Agenda', href: routes.agenda() }]}
       kicker="Agenda"
       title={agenda.title}
@@ -33,7 +39,7 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
       {agenda.kind === 'year' ? (
         <YearSections agenda={agenda} reviewOf={reviewOf} />
       ) : (
-        <AgendaSections agenda={agenda} plan={planOf(agenda.events, today)} reviewOf={reviewOf} />
+        <AgendaSections agenda={agenda} plan={plan} reviewOf={reviewOf} />
       )}
       <AgendaNav agendas={agendasOf(catalogue.films)} current={agenda} />
     </EntityPage>
