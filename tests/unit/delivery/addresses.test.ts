@@ -91,6 +91,16 @@ test.each([
   expect(isKnown(catalogue, present ?? '')).toBe(false)
 })
 
+test('ten thousand former addresses lead on in one hop each', async () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `ancien-${index}`)
+  const catalogue = await catalogueOf({
+    'content/critiques/a.md': review({ aliases: `[${names.join(', ')}]` }),
+  })
+  expect(catalogue.moves.size).toBe(names.length)
+  for (const name of names) expect(presentAddress(catalogue.moves, `/critiques/${name}`)).toBe('/critiques/a')
+  expect(presentAddress(catalogue.moves, '/critiques/a')).toBeNull()
+})
+
 test.each([
   ['/critiques/a.md', true],
   ['/critiques/b.md', false],
