@@ -14,16 +14,18 @@ import './agenda.css'
 
 type Props = { catalogue: Catalogue; agenda: Agenda; today: Day }
 
+/** Weeks gone by that a page shows; those of a saga are few, and all shown. */
+const LATEST = 12
+
 /** A page of the agenda, for reading and for printing. */
 export function AgendaPage({ catalogue, agenda, today }: Props) {
   const reviewOf = (film: Film) => catalogue.reviewsOf([film])[0]
   const path = routes.agenda(agenda.scope)
-  const plan = planOf(agenda.events, today)
-  // The page of all releases shows those to come and the last ones; its list says what is to come.
-  const listed =
-    agenda.kind === 'all'
-      ? [...[plan.thisWeek, ...plan.coming].flatMap(week => week.events), ...plan.undated.coming]
-      : agenda.events
+  const isWhole = agenda.kind === 'saga'
+  const plan = planOf(agenda.events, today, isWhole ? undefined : LATEST)
+  const weeks = [plan.thisWeek, ...plan.coming, ...plan.past].flatMap(week => week.events)
+  const undated = [...plan.undated.coming, ...(isWhole ? plan.undated.past : [])]
+  const listed = agenda.kind === 'year' ? agenda.events : [...weeks, ...undated]
   const films = [...new Set(listed.map(({ film }) => film.slug))]
   return (
     <EntityPage

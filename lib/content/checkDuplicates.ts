@@ -5,8 +5,8 @@ import { epoch } from './instant'
 import type { Problem } from './problem'
 import type { ValidFile } from './validate'
 
-/** A text by which search engines tell pages apart, as the head of a page shows it. */
-type Headline = { file: ValidFile; field: string; text: string; opening: Milliseconds }
+/** A text by which search engines tell pages apart, and how it is compared: as the head of a page shows it. */
+type Told = { field: string; key: string }
 
 /**
  * Titles and descriptions that two pages would share: search engines show one of the two at most. Articles that
@@ -14,57 +14,70 @@ type Headline = { file: ValidFile; field: string; text: string; opening: Millise
  * that nothing public names what is hidden.
  */
 export function checkDuplicates(files: readonly ValidFile[], now: Milliseconds): Problem[] {
-  const shown = files.flatMap(file => {
-    const opening = openingOf(file, now)
-    return opening === null ? [] : [{ file, opening }]
-  })
-  shown.sort((a, b) => a.opening - b.opening)
-  const titles = shown.flatMap(({ file, opening }): Headline[] => {
-    const text = titleOf(file)
-    return text === null ? [] : [{ file, opening, field: 'title', text }]
-  })
-  const descriptions = shown.flatMap(({ file, opening }): Headline[] => {
-    const found = descriptionOf(file)
-    return found === null ? [] : [{ file, opening, ...found }]
-  })
+  const shown = files
+    .map(file => ({ file, opening: openingOf(file, now) }))
+    .filter(({ opening }) => opening < Number.POSITIVE_INFINITY)
+    .sort((a, b) => (a.opening < b.opening ? -1 : a.opening > b.opening ? 1 : 0))
+    .map(({ file }) => file)
   return [
-    ...repeatedIn(titles, 'Ce titre est déjà celui', 'Donnez à chaque page un titre à elle.'),
-    ...repeatedIn(
-      descriptions,
+    ...repeated(shown, 'title', 'Ce titre est déjà celui', 'Donnez à chaque page un titre à elle.'),
+    ...repeated(
+      shown,
+      'description',
       'Ce texte décrit déjà, dans les moteurs de recherche, la page',
       'Récrivez l’un des deux, ou donnez ici une « description » à part.',
     ),
   ]
 }
 
-/** When a page becomes public, -∞ for what always was; null for one that readers will not see. */
-function openingOf(file: ValidFile, now: Milliseconds): Milliseconds | null {
+/** When a page becomes public: infinitely early for what always was, infinitely late for what will not be. */
+function openingOf(file: ValidFile, now: Milliseconds): Milliseconds {
   if (file.kind !== 'review' && file.kind !== 'news') return Number.NEGATIVE_INFINITY
   const { draft, date, embargo, expires } = file.data
-  if (draft || (expires && epoch(expires) <= now)) return null
+  if (draft || (expires && epoch(expires) <= now)) return Number.POSITIVE_INFINITY
   return Math.max(epoch(date), embargo ? epoch(embargo) : Number.NEGATIVE_INFINITY)
 }
 
-/** Titles of films are facts: two of one year may share theirs. */
-function titleOf({ kind, data }: ValidFile): string | null {
-  return kind === 'review' || kind === 'news' || kind === 'page' ? data.title : null
+/** What a page tells of itself, which is found out once: most files are the same in the next edition. */
+const known = new WeakMap<ValidFile, { title: Told; description: Told } | null>()
+
+/** Of articles and pages. Titles of films are facts: two of one year may share theirs. */
+function toldBy(file: ValidFile): { title: Told; description: Told } | null {
+  const existing = known.get(file)
+  if (existing !== undefined) return existing
+  const { kind, data } = file
+  const isPage = kind === 'page'
+  if (kind !== 'review' && kind !== 'news' && !isPage) return null
+  const given = isPage ? undefined : data.description
+  const told = {
+    title: { field: 'title', key: keyOf(data.title, SHOWN.title) },
+    description: {
+      field: given === undefined ? 'summary' : 'description',
+      key: keyOf(given ?? data.summary, SHOWN.description),
+    },
+  }
+  known.set(file, told)
+  return told
 }
 
-function descriptionOf({ kind, data }: ValidFile): { field: string; text: string } | null {
-  if (kind === 'page') return { field: 'summary', text: data.summary }
-  if (kind !== 'review' && kind !== 'news') return null
-  return data.description === undefined
-    ? { field: 'summary', text: data.summary }
-    : { field: 'description', text: data.description }
+function keyOf(text: string, most: number): string {
+  return plainSpaces(fitted(text, most)).toLowerCase()
 }
 
-function repeatedIn(texts: readonly Headline[], rule: string, fix: string): Problem[] {
-  const first = new Map<string, Headline>()
-  return texts.flatMap(({ file, field, text }) => {
-    const same = plainSpaces(fitted(text, field === 'title' ? SHOWN.title : SHOWN.description)).toLowerCase()
-    const earlier = first.get(same)
+function repeated(
+  files: readonly ValidFile[],
+  what: 'title' | 'description',
+  rule: string,
+  fix: string,
+): Problem[] {
+  const first = new Map<string, { file: ValidFile; field: string }>()
+  return files.flatMap(file => {
+    const told = toldBy(file)?.[what]
+    if (!told) return []
+    const { field, key } = told
+    const earlier = first.get(key)
     if (!earlier) {
-      first.set(same, { file, field, text, opening: 0 })
+      first.set(key, { file, field })
       return []
     }
     const { file: where, line } = earlier.file.placeOf([earlier.field])

@@ -73,6 +73,17 @@ function lintOf(source: SourceFile, file: ValidFile): Problem[] {
   return found
 }
 
+/** What is wrong with a file by itself although it obeys its schema, likewise. */
+const faults = perProcess('faults', () => new WeakMap<ValidFile, Problem[]>())
+
+function faultsOf(file: ValidFile): Problem[] {
+  const known = faults.get(file)
+  if (known) return known
+  const found = [...lintMetadata(file), ...checkPartner(file), ...checkSpoilers(file)]
+  faults.set(file, found)
+  return found
+}
+
 /**
  * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
  * Warnings are looked for when they are asked for: a running server never asks.
@@ -107,7 +118,7 @@ export async function inspectFiles(
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
       valid.push(result)
-      problems.push(...todosIn(source, result), ...lintMetadata(result))
+      problems.push(...todosIn(source, result), ...faultsOf(result))
       linting.push(() => lintOf(source, result).filter(isWarning))
     }
   }
@@ -120,7 +131,6 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
-  problems.push(...valid.flatMap(checkPartner), ...valid.flatMap(checkSpoilers))
   problems.push(...checkDuplicates(valid, now))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
