@@ -31,18 +31,19 @@ export async function contentFolder(files: Record<string, string | Uint8Array>):
  */
 export function inTheirOwnWords<T>(files: Record<string, T>): Record<string, T | string> {
   const taken = new Set<string>()
-  const own = ([name, content]: [string, T]): [string, T | string] => {
+  const reword = ([name, content]: [string, T]): [string, T | string] => {
     if (typeof content !== 'string') return [name, content]
-    const slug = path.parse(name).name
+    const { dir, name: slug } = path.parse(name)
+    const own = [path.basename(dir), slug].filter(word => word !== '').join(' ')
     const text = ONCE.reduce((written: string, line) => {
       if (!written.includes(line)) return written
       const isFirst = !taken.has(line)
       taken.add(line)
-      return isFirst ? written : written.replace(line, line.replace(/(\.?)"$/, ` (${slug})$1"`))
+      return isFirst ? written : written.replace(line, line.replace(/(\.?)"$/, ` (${own})$1"`))
     }, content)
     return [name, text]
   }
-  return Object.fromEntries(Object.entries(files).map(own))
+  return Object.fromEntries(Object.entries(files).map(reword))
 }
 
 /** A content file: each field on its line from line 2 on, then a blank line and the body. */
