@@ -59,6 +59,8 @@ export const routes = {
   /** The same answer as JSON, for the page's own script. */
   searchData: (asked: SearchAddress) => withQuery('/api/recherche', asked),
   openSearch: () => '/opensearch.xml',
+  /** The key of IndexNow: at the root, because a key file speaks for what lies beside and below it. */
+  indexNowKey: () => '/indexnow.txt',
   sitemapIndex: () => '/sitemap.xml',
   sitemap: (file: string) => `/sitemaps/${file}`,
   feeds: () => '/flux',

@@ -1,6 +1,5 @@
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
-import { lastChangeOf } from '@/lib/sitemaps/sitemapPages'
 import { writeIndex } from '@/lib/sitemaps/writeSitemap'
 import { xmlAnswer } from '@/lib/sitemaps/xmlAnswer'
 
@@ -8,5 +7,5 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const catalogue = await getCatalogue()
-  return xmlAnswer(writeIndex(sitemapFiles(catalogue)), lastChangeOf(catalogue.articles))
+  return xmlAnswer(catalogue, 'sitemap.xml', () => writeIndex(sitemapFiles(catalogue)))
 }

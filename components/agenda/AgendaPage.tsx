@@ -14,17 +14,23 @@ import './agenda.css'
 
 type Props = { catalogue: Catalogue; agenda: Agenda; today: Day }
 
+/** Weeks gone by that a page shows; those of a saga are few, and all shown. */
+const LATEST = 12
+
 /** A page of the agenda, for reading and for printing. */
 export function AgendaPage({ catalogue, agenda, today }: Props) {
   const reviewOf = (film: Film) => catalogue.reviewsOf([film])[0]
   const path = routes.agenda(agenda.scope)
-  // A year is read from its beginning, every other agenda from what is to come; machines are told in that order.
-  const events = agenda.kind === 'year' ? agenda.events : agenda.events.toReversed()
-  const films = [...new Set(events.map(({ film }) => film.slug))]
+  const isWhole = agenda.kind === 'saga'
+  const plan = planOf(agenda.events, today, isWhole ? undefined : LATEST)
+  const weeks = [plan.thisWeek, ...plan.coming, ...plan.past].flatMap(week => week.events)
+  const undated = [...plan.undated.coming, ...(isWhole ? plan.undated.past : [])]
+  const listed = agenda.kind === 'year' ? agenda.events : [...weeks, ...undated]
+  const films = [...new Set(listed.map(({ film }) => film.slug))]
   return (
     <EntityPage
       path={path}
-      things={[agenda.kind === 'all' ? null : itemList(path, films.map(routes.film))]}
+      things={[itemList(path, films.map(routes.film))]}
       trail={agenda.kind === 'all' ? [] : [{ name: 'Agenda', href: routes.agenda() }]}
       kicker="Agenda"
       title={agenda.title}
@@ -35,7 +41,7 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
       {agenda.kind === 'year' ? (
         <YearSections agenda={agenda} reviewOf={reviewOf} />
       ) : (
-        <AgendaSections agenda={agenda} plan={planOf(agenda.events, today)} reviewOf={reviewOf} />
+        <AgendaSections agenda={agenda} plan={plan} reviewOf={reviewOf} />
       )}
       <AgendaNav agendas={agendasOf(catalogue.films)} current={agenda} />
     </EntityPage>

@@ -4,9 +4,6 @@ import { formatDays } from '@/lib/format/date'
 import { SectionTitle } from '../SectionTitle'
 import { AgendaWeek, EventList, type ReviewOf } from './AgendaWeek'
 
-/** Weeks gone by that a page shows; those of a saga are few, and all shown. */
-const LATEST = 12
-
 type Props = { agenda: Agenda; plan: Plan; reviewOf: ReviewOf }
 
 /** An agenda as of a day: this week, what is to come, what has no day yet, then what came out last. */
@@ -30,7 +27,7 @@ export function AgendaSections({ agenda, plan, reviewOf }: Props) {
           <EventList events={undated.coming} reviewOf={reviewOf} />
         </section>
       )}
-      <Weeks title="Dernières sorties" weeks={isWhole ? past : past.slice(0, LATEST)} reviewOf={reviewOf} />
+      <Weeks title="Dernières sorties" weeks={past} reviewOf={reviewOf} />
       {isWhole && undated.past.length > 0 && (
         <section>
           <SectionTitle>Sans jour connu</SectionTitle>

@@ -21,13 +21,18 @@ export type Plan = {
   thisWeek: Week
   /** Weeks to come, the next first. */
   coming: Week[]
-  /** Weeks that have passed, the last first. */
+  /** Weeks that have passed, the last first, perhaps not all. */
   past: Week[]
   /** Of what only the month or the year is known: those that may still come, then those that have passed. */
   undated: { coming: AgendaEvent[]; past: AgendaEvent[] }
 }
 
-export function planOf(events: readonly AgendaEvent[], today: Day): Plan {
+/** @param most how many of the weeks that have passed are shown */
+export function planOf(
+  events: readonly AgendaEvent[],
+  today: Day,
+  most: number = Number.POSITIVE_INFINITY,
+): Plan {
   const weeks = weeksOf(events)
   const first = weekStart(today)
   const undated = events.filter(({ release }) => !isDay(release.date))
@@ -35,7 +40,10 @@ export function planOf(events: readonly AgendaEvent[], today: Day): Plan {
   return {
     thisWeek: weeks.find(week => week.first === first) ?? weekFrom(first, []),
     coming: weeks.filter(week => week.first > first),
-    past: weeks.filter(week => week.first < first).reverse(),
+    past: weeks
+      .filter(week => week.first < first)
+      .reverse()
+      .slice(0, most),
     undated: { coming: undated.filter(mayCome), past: undated.filter(event => !mayCome(event)) },
   }
 }

@@ -1,12 +1,10 @@
+import { endsSentence } from '../lint/sentences'
 import { countWords } from '../markdown/countWords'
 import type { Problem } from './problem'
 import type { ValidFile } from './validate'
 
 /** The most words of an excerpt: about a minute of reading, after which the reader goes on at the partner's. */
 export const EXCERPT_WORDS = 300
-
-/** A sentence has ended: a point, perhaps behind a closing mark, emphasis or the call of a note. */
-const SENTENCE_END = /[.!?…](?:[\s\u00A0\u202F]*[»”")\]*_]|\[\^[^\]]+\])*$/
 
 /**
  * What an excerpt owes to its partner and its readers: it is short, and it stops at the end of a sentence.
@@ -27,7 +25,7 @@ export function checkPartner(file: ValidFile): Problem[] {
   }
   const lines = linesOfText(body)
   const text = lines.join('\n').trimEnd()
-  if (!SENTENCE_END.test(text)) {
+  if (!endsSentence(text)) {
     problems.push({
       file: name,
       line: bodyLine + Math.max(lines.length - 1, 0),

@@ -4,10 +4,12 @@ import { currentInstant, type Milliseconds } from '../clock'
 import { lint, lintMetadata } from '../lint/lint'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { checkDuplicates } from './checkDuplicates'
 import { keepChecked, recallChecked } from './checkedStore'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
+import { checkSpoilers } from './checkSpoilers'
 import type { Archive, Body } from './items'
 import { bodyOf, link } from './link'
 import { parse } from './parse'
@@ -72,6 +74,17 @@ function lintOf(source: SourceFile, file: ValidFile): Problem[] {
   return found
 }
 
+/** What is wrong with a file by itself although it obeys its schema, likewise. */
+const faults = perProcess('faults', () => new WeakMap<ValidFile, Problem[]>())
+
+function faultsOf(file: ValidFile): Problem[] {
+  const known = faults.get(file)
+  if (known) return known
+  const found = [...lintMetadata(file), ...checkPartner(file), ...checkSpoilers(file)]
+  faults.set(file, found)
+  return found
+}
+
 /**
  * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
  * Warnings are looked for when they are asked for: a running server never asks.
@@ -110,7 +123,7 @@ export async function inspectFiles(
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
       valid.push(result)
-      problems.push(...todosIn(source, result), ...lintMetadata(result))
+      problems.push(...todosIn(source, result), ...faultsOf(result))
       linting.push(() => lintOf(source, result).filter(isWarning))
     }
   }
@@ -126,7 +139,7 @@ export async function inspectFiles(
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   await setImmediate()
-  problems.push(...valid.flatMap(checkPartner))
+  problems.push(...checkDuplicates(valid, now))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
   if (unknown > 0) keep(files)

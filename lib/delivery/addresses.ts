@@ -6,6 +6,7 @@ import { laterPages, WALL_SIZE } from '../content/paginate'
 import { picturesOf } from '../content/picturesOf'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
+import { indexNowKey } from '../indexNow/indexNowKey'
 import { ART_CROPS, routes } from '../routes'
 import { sharePageOf } from '../share/sharePage'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
@@ -19,6 +20,7 @@ const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 
 /** The shapes of the addresses that the catalogue decides about, and how; of all others the routes decide. */
 const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
+  [/^\/indexnow\.txt$/, () => indexNowKey() !== null],
   [/^\/[^/]+$/, isPage],
   [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
   [

@@ -31,6 +31,7 @@ export function correctionEntry({ article, date, text }: PublishedCorrection): F
     html: `<p>${escapeMarkup(text)}</p>`,
     published: date,
     updated: date,
+    embargo: article.embargo,
     authors: article.authors,
     categories: [],
     image: null,

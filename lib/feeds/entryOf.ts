@@ -9,7 +9,7 @@ import type { FeedEntry } from './feed'
 /** A review or news item as feeds tell it. */
 export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
   const url = absolute(pathOf(article))
-  const { title, summary, date, updated, authors, tags } = article
+  const { title, summary, date, updated, embargo, authors, tags } = article
   return {
     id: permanentId(article),
     url,
@@ -18,6 +18,7 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     html: articleHtml(catalogue, article),
     published: date,
     updated: updated ?? date,
+    embargo,
     authors,
     categories: [kickerOf(article), ...tags.map(({ label }) => label)],
     image: absolute(routes.shareImage(pathOf(article))),

@@ -19,6 +19,8 @@ export type FeedEntry = {
   published: string
   /** The last real update; equal to `published` without one. */
   updated: string
+  /** Until when nobody could know of it: it may be newer here than it says. */
+  embargo: string | undefined
   authors: readonly Pick<Author, 'name' | 'slug'>[]
   categories: readonly string[]
   /** The share image of the item, a PNG. */
@@ -38,6 +40,8 @@ export type Feed = {
 
 /** The newest instant at which something in a feed changed; null for an empty one. */
 export function lastChange({ entries }: Feed): Date | null {
-  const instants = entries.map(({ updated }) => Date.parse(updated))
+  const instants = entries.map(({ updated, embargo = updated }) =>
+    Math.max(Date.parse(updated), Date.parse(embargo)),
+  )
   return instants.length > 0 ? new Date(Math.max(...instants)) : null
 }

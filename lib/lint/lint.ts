@@ -2,7 +2,7 @@ import type { Problem } from '../content/problem'
 import type { SourceFile } from '../content/read'
 import type { ValidFile } from '../content/validate'
 import { capitalAccent } from './capitalAccent'
-import { cutHeadline } from './cutHeadline'
+import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'
 import { foreignLetters } from './foreignLetters'
 import { misspellings } from './misspellings'
@@ -17,7 +17,7 @@ const RULES: readonly LintRule[] = [
   weekday,
   doubleWord,
   capitalAccent,
-  cutHeadline,
+  cutText,
   misspellings,
   foreignLetters,
 ]
@@ -33,7 +33,7 @@ const FIELDS = {
 
 /**
  * What a machine can see in the French of a file that obeys its schema: slips, and days that will not mean
- * anything later. All are warnings but « aujourd’hui » in a headline or a summary.
+ * anything later. All are warnings but, in a headline or a summary, « aujourd’hui » and what is cut.
  */
 export function lint(source: SourceFile, file: ValidFile): Problem[] {
   const subject = subjectOf(file)

@@ -23,3 +23,11 @@ export function isQuoted(text: string, at: number): boolean {
     before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”')
   )
 }
+
+/** A point, perhaps behind a closing mark, emphasis or the call of a note. */
+const SENTENCE_END = /[.!?…](?:[\s\u00A0\u202F]*[»”")\]*_]|\[\^[^\]]+\])*$/
+
+/** Whether a text ends where a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text)
+}

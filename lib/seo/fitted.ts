@@ -1,3 +1,6 @@
+/** What search engines show of a title and of a description before they cut; they would not cut between words. */
+export const SHOWN = { title: 70, description: 170 }
+
 /**
  * A text in at most so many characters, cut between words and ended by an ellipsis. A cut never leaves a comma,
  * an article or an opening guillemet hanging.

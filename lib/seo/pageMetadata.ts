@@ -5,7 +5,7 @@ import { absolute, routes, type TwinFormat } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
 import { SITE_NAME } from '../site'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
-import { fitted } from './fitted'
+import { fitted, SHOWN } from './fitted'
 
 type ArticleFacts = {
   /** Stored instants. */
@@ -36,13 +36,10 @@ type Page = {
   twins?: readonly TwinFormat[]
 }
 
-/** What search engines show of a title and of a description before they cut; they would not cut between words. */
-const MOST = { title: 70, description: 170 }
-
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
 export function pageMetadata(page: Page): Metadata {
   const { title, path, feed, noindex, article, twins = [] } = page
-  const description = fitted(page.description, MOST.description)
+  const description = fitted(page.description, SHOWN.description)
   const image = {
     url: absolute(routes.shareImage(page.share ?? SITE_SHARE)),
     width: 1200,
@@ -75,7 +72,7 @@ export function pageMetadata(page: Page): Metadata {
 /** The name of the site is the first to go where there is no room for it. */
 function documentTitle(title: string): string {
   const whole = `${title} – ${SITE_NAME}`
-  return whole.length <= MOST.title ? whole : fitted(title, MOST.title)
+  return whole.length <= SHOWN.title ? whole : fitted(title, SHOWN.title)
 }
 
 /** Every page leads to the feed of the site; pages with a feed of their own to all three of its forms. */

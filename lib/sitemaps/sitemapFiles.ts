@@ -5,6 +5,9 @@ import { newsPages } from './newsPages'
 import { lastChangeOf, type SitemapPage, sitemapPages } from './sitemapPages'
 import { SITEMAP_LENGTH, writeImages, writeNews, writePages } from './writeSitemap'
 
+/** What was published in the last two days: another list an hour later. */
+export const NEWS_SITEMAP = 'actualites.xml'
+
 /** A sitemap of the index: `pages-1.xml`, `images-1.xml` …, `actualites.xml`. */
 export type SitemapFile = { path: string; changed: string | null }
 
@@ -27,13 +30,17 @@ function countFiles(catalogue: Catalogue): SitemapFile[] {
   return [
     ...numbered('pages', sitemapPages(catalogue)),
     ...numbered('images', withImages(sitemapPages(catalogue))),
-    { path: routes.sitemap('actualites.xml'), changed },
+    { path: routes.sitemap(NEWS_SITEMAP), changed },
   ]
 }
 
 /** One file of the index, as it is written; null when there is none of that name. */
-export function sitemapFile(catalogue: Catalogue, name: string, now: Milliseconds): ReadableStream | null {
-  if (name === 'actualites.xml') return writeNews(newsPages(catalogue, now))
+export function sitemapFile(
+  catalogue: Catalogue,
+  name: string,
+  now: Milliseconds,
+): ReadableStream<Uint8Array> | null {
+  if (name === NEWS_SITEMAP) return writeNews(newsPages(catalogue, now))
   const [, kind, written] = /^(pages|images)-([1-9]\d{0,3})\.xml$/.exec(name) ?? []
   if (!kind || !sitemapFiles(catalogue).some(({ path }) => path === routes.sitemap(name))) return null
   const from = (Number(written) - 1) * SITEMAP_LENGTH

@@ -68,11 +68,11 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   }
 }
 
-/** The newest real change among articles, or null without any. */
+/** The newest real change among articles, the end of an embargo included, or null without any. */
 export function lastChangeOf(articles: readonly Article[]): string | null {
   let last: string | null = null
-  for (const { date, updated } of articles) {
-    const changed = updated ?? date
+  for (const { date, updated = date, embargo = date } of articles) {
+    const changed = Date.parse(embargo) > Date.parse(updated) ? embargo : updated
     if (last === null || Date.parse(changed) > Date.parse(last)) last = changed
   }
   return last

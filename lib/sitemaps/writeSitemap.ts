@@ -13,12 +13,12 @@ const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 /** Pages as a sitemap. */
-export function writePages(pages: Iterable<SitemapPage>): ReadableStream {
+export function writePages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Array> {
   return written(`urlset xmlns="${SITEMAP}"`, pages, page => tag('url', located(page)))
 }
 
 /** The pictures of pages; pages without one are left out by the caller. */
-export function writeImages(pages: Iterable<SitemapPage>): ReadableStream {
+export function writeImages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Array> {
   return written(`urlset xmlns="${SITEMAP}" xmlns:image="${IMAGE}"`, pages, ({ path, images }) =>
     tag(
       'url',
@@ -29,7 +29,7 @@ export function writeImages(pages: Iterable<SitemapPage>): ReadableStream {
 }
 
 /** Articles as a sitemap for Google News. */
-export function writeNews(articles: Iterable<Article>): ReadableStream {
+export function writeNews(articles: Iterable<Article>): ReadableStream<Uint8Array> {
   return written(`urlset xmlns="${SITEMAP}" xmlns:news="${NEWS}"`, articles, article =>
     tag(
       'url',
@@ -45,7 +45,9 @@ export function writeNews(articles: Iterable<Article>): ReadableStream {
 }
 
 /** The list of sitemaps. */
-export function writeIndex(files: Iterable<{ path: string; changed: string | null }>): ReadableStream {
+export function writeIndex(
+  files: Iterable<{ path: string; changed: string | null }>,
+): ReadableStream<Uint8Array> {
   return written(`sitemapindex xmlns="${SITEMAP}"`, files, file => tag('sitemap', located(file)))
 }
 
@@ -64,7 +66,11 @@ const CHUNK = 32_768
  * The document piece by piece, as fast as the client takes it. (The package `sitemap`, which tests read with,
  * fails on an empty list, as that of the news often is, and when a client hangs up.)
  */
-function written<T>(root: string, items: Iterable<T>, write: (item: T) => string): ReadableStream {
+function written<T>(
+  root: string,
+  items: Iterable<T>,
+  write: (item: T) => string,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const iterator = items[Symbol.iterator]()
   let text = `<?xml version="1.0" encoding="UTF-8"?>\n<${root}>\n`

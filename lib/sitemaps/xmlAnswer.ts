@@ -1,14 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Catalogue } from '../content/catalogue'
+import { lastChangeOf } from './sitemapPages'
+
+const known = new WeakMap<Catalogue, Map<string, string>>()
+
 /**
- * XML that is sent while it is written. It has no digest yet when it begins, so its date is what clients hold
- * against it.
+ * A sitemap that is sent while it is written. It is written once more beforehand, for its digest alone: nothing
+ * is gathered, whatever its length.
  *
- * @param changed the stored instant of the newest item in it, or null
+ * @param name under which the digest is kept as long as the catalogue; null for what also depends on the hour
+ * @param write begins anew at each call
  */
-export function xmlAnswer(body: ReadableStream, changed: string | null): Response {
-  return new Response(body, {
+export async function xmlAnswer(
+  catalogue: Catalogue,
+  name: string | null,
+  write: () => ReadableStream<Uint8Array>,
+): Promise<Response> {
+  const tags = known.get(catalogue) ?? new Map<string, string>()
+  known.set(catalogue, tags)
+  const tag = (name === null ? undefined : tags.get(name)) ?? (await digestOf(write()))
+  if (name !== null) tags.set(name, tag)
+  const changed = lastChangeOf(catalogue.articles)
+  return new Response(write(), {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
+      ETag: `"${tag}"`,
       ...(changed && { 'Last-Modified': new Date(changed).toUTCString() }),
     },
   })
+}
+
+async function digestOf(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256')
+  const reader = stream.getReader()
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) hash.update(piece.value)
+  return hash.digest('base64url').slice(0, 22)
 }

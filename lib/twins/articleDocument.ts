@@ -9,12 +9,18 @@ import { articleReference, filmReference, named, personReference } from './refer
 
 /** A review or news item for programs, without what spoils a film. */
 export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {
-  const { authors, agency, partner, tags, films, people, history, sources } = article
+  const { authors, contributors, agency, partner, tags, films, people, history, sources } = article
   return {
     license: license(),
     ...articleReference(article),
     id: permanentId(article),
     authors: authors.map(author => named(author, routes.author(author.slug))),
+    ...(contributors.length > 0 && {
+      contributors: contributors.map(({ author, role }) => ({
+        ...named(author, routes.author(author.slug)),
+        role,
+      })),
+    }),
     ...(agency && { agency }),
     ...(partner && { partner: { name: partner.name, url: partner.url } }),
     tags: tags.map(({ label }) => label),
@@ -24,6 +30,7 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
       verdict: article.verdict,
       strengths: article.strengths,
       weaknesses: article.weaknesses,
+      ...(article.ratingHistory.length > 0 && { ratingHistory: article.ratingHistory }),
     }),
     ...(article.kind === 'news' &&
       article.ranking.length > 0 && { ranking: article.ranking.map(filmReference) }),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue'
+import { CHANGE_NAMES, historyOf } from '../content/historyOf'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
 import { ratingSentence } from '../content/rating'
@@ -13,7 +14,7 @@ import { license } from './license'
 
 /** A review or news item as Markdown: what its page says, without what spoils a film. */
 export function articleMarkdown(catalogue: Catalogue, article: Article): string {
-  const { title, summary, authors, agency, date, updated, partner, history, sources, films } = article
+  const { title, summary, authors, contributors, agency, date, updated, partner, sources, films } = article
   const url = absolute(pathOf(article))
   const { text, url: licenseUrl } = license()
   const signature = [formatList(authors.map(({ name }) => name)), agency].filter(name => name).join(', avec ')
@@ -22,6 +23,10 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
     `<p><strong>${escapeQuoted(summary)}</strong></p>`,
     list([
       `Par ${escapeQuoted(signature)}, le ${formatInstant(date)}`,
+      ...contributors.map(
+        ({ author, role }) =>
+          `${capitalised(role)}\u00A0: ${link(author.name, absolute(routes.author(author.slug)))}`,
+      ),
       updated && `Mis à jour le ${formatInstant(updated)}`,
       `À lire sur ${link(url, url)}`,
       partner && `Avec ${link(partner.name, partner.url)}`,
@@ -34,8 +39,11 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
     ]),
     articleHtml(catalogue, article),
     ...section(
-      'Corrections et mises à jour',
-      history.map(change => `${capitalised(formatInstant(change.date))}\u00A0: ${escapeQuoted(change.text)}`),
+      'Historique',
+      historyOf(article).map(
+        ({ kind, date: on, text: what }) =>
+          `${CHANGE_NAMES[kind]}, ${formatInstant(on)}\u00A0: ${escapeQuoted(what)}`,
+      ),
     ),
     ...section(
       'Sources',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BEST_RATING } from '../content/rating'
+import { CONTRIBUTIONS } from '../content/schema/article'
 import { NEWS_FORMATS } from '../content/schema/news'
 
 /**
@@ -20,9 +21,10 @@ export const license = z.object({
 const named = z.object({ name: z.string(), url: address })
 const filmReference = z.object({ title: z.string(), year: z.int(), url: address, data: address })
 const personReference = named.extend({ data: address })
+const note = z.number().min(0).max(BEST_RATING).multipleOf(0.5).nullable()
 const rating = z
   .object({
-    value: z.number().min(0).max(BEST_RATING).multipleOf(0.5).nullable(),
+    value: note,
     best: z.literal(BEST_RATING),
     words: z.string(),
   })
@@ -45,6 +47,7 @@ export const articleDocument = z.object({
   ...articleReference.shape,
   id: address.describe('La première adresse de l’article : elle ne change jamais'),
   authors: z.array(named),
+  contributors: z.array(named.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
   agency: z.string().optional(),
   partner: named.optional(),
   tags: z.array(z.string()),
@@ -54,6 +57,10 @@ export const articleDocument = z.object({
   verdict: z.string().optional(),
   strengths: z.array(z.string()).optional(),
   weaknesses: z.array(z.string()).optional(),
+  ratingHistory: z
+    .array(z.object({ date: instant, from: note, to: note, reason: z.string() }))
+    .optional()
+    .describe('Les révisions de la note, de la plus ancienne à la plus récente'),
   history: z.array(
     z.object({ date: instant, kind: z.enum(['typo', 'update', 'correction']), text: z.string() }),
   ),

@@ -28,7 +28,7 @@ function commonFields(article: PlannedArticle, index: number, plan: Plan, random
   const corrected = `${date.slice(0, 10)}T23:30`
   return {
     title: quoted(title),
-    summary: quoted(fill(random.pick<string>(summaries), values, random)),
+    summary: quoted(summaryOf(fill(random.pick<string>(summaries), values, random), index)),
     date,
     updated: isCorrected ? corrected : null,
     history: isCorrected
@@ -39,6 +39,11 @@ function commonFields(article: PlannedArticle, index: number, plan: Plan, random
     related: related && related !== article && random.chance(0.2) ? listed([referenceTo(related)]) : null,
     aliases: aliases.length > 0 ? listed(aliases) : null,
   }
+}
+
+/** No two pages may say the same of themselves, and the bank has few summaries. */
+function summaryOf(text: string, index: number): string {
+  return text.replace(/\.?$/, ` (texte ${index + 1}).`)
 }
 
 function reviewFields({ film }: PlannedArticle, random: Random) {

@@ -38,6 +38,7 @@ export function planArchive(count: number, seed: number): Plan {
   const random = randomFrom(seed)
   const people = peoplePool(40 + Math.floor(count / 6))
   const films = planFilms(Math.ceil(count / ARTICLES_PER_FILM), count, people, random)
+  const headlines = new Set<string>()
   const articles = Array.from({ length: count }, (_, index) => {
     const film = films[Math.floor(index / ARTICLES_PER_FILM)]
     if (!film) throw new Error(`No film for article ${index}`)
@@ -45,7 +46,10 @@ export function planArchive(count: number, seed: number): Plan {
     const city = random.pick(CITIES)
     const titles = kind === 'review' ? REVIEW_TITLES : NEWS_TITLES
     const values = { title: film.title, city, actor: film.cast[0]?.person.name ?? '' }
-    const title = fill(random.pick<string>(titles), values, random)
+    const headline = fill(random.pick<string>(titles), values, random)
+    // In front: what stands behind is cut off from a long one.
+    const title = headlines.has(headline.slice(0, 50)) ? `${index + 1} : ${headline}` : headline
+    headlines.add(headline.slice(0, 50))
     return {
       kind,
       // The number keeps two items with one headline apart.

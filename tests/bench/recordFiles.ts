@@ -82,7 +82,10 @@ export function fixedFiles(): ArchiveFile[] {
     ...PAGES.map(slug =>
       fileOf(
         `pages/${slug}.md`,
-        { title: quoted(`Page ${slug}`), summary: quoted('Une page du site, qui ne change guère.') },
+        {
+          title: quoted(`Page ${slug}`),
+          summary: quoted(`La page « ${slug} » : ce que le site dit de lui-même, et qui ne change guère.`),
+        },
         '## Un intertitre\n\nUn paragraphe, puis un [lien](/charte).',
       ),
     ),

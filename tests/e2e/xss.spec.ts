@@ -86,7 +86,11 @@ test.describe('pages of a site whose every field is a payload', () => {
   /** One line, as a field of front matter is. */
   const fields = XSS_PAYLOADS.filter(payload => !payload.includes('\n'))
   /** What the browser parses in a page: its title, its meta, its structured data, its text. */
-  const titles = fields.filter(payload => payload.includes('>') && payload.length <= 60).slice(0, 60)
+  const titles = fields
+    .filter(payload => payload.includes('>') && payload.length <= 60)
+    // No title may end as if it were cut; as a field it comes all the same.
+    .filter(payload => !payload.endsWith('-'))
+    .slice(0, 60)
   const yaml = (text: string) => JSON.stringify(text)
   let folder: string
   let server: Server

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { copyOfBuild, remove, serve, until } from '../support/builtSite'
-import { news } from '../support/contentFolder'
+import { inTheirOwnWords, news } from '../support/contentFolder'
 
 test('what is published under a running server is found, what waits is not', async () => {
   const folder = await copyOfBuild()
@@ -14,10 +14,12 @@ test('what is published under a running server is found, what waits is not', asy
     return hits.map(({ path }: { path: string }) => path)
   }
   expect(await found('hippocampe')).toEqual([])
-  const write = (name: string, text: string) =>
-    writeFile(path.join(folder, 'content/actualites', `${name}.md`), text)
-  await write('essai-attend', news({ embargo: '2090-01-01T09:00' }, 'Un hippocampe passe.'))
-  await write('essai-paru', news({ date: '2024-05-01T09:00' }, 'Un hippocampe passe.'))
+  const files = inTheirOwnWords({
+    'essai-attend.md': news({ embargo: '2090-01-01T09:00' }, 'Un hippocampe passe.'),
+    'essai-paru.md': news({ date: '2024-05-01T09:00' }, 'Un hippocampe passe.'),
+  })
+  for (const [name, text] of Object.entries(files))
+    await writeFile(path.join(folder, 'content/actualites', name), text)
   await until('the new item among the finds', async () => (await found('hippocampe')).length > 0)
   expect(await found('hippocampe')).toEqual(['/actualites/essai-paru'])
   const page = await (await fetch(`${server.url}/recherche?q=hippocampe`)).text()

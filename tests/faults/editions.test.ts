@@ -24,7 +24,10 @@ afterAll(async () => {
 
 const inContent = (...parts: string[]) => path.join(folder, 'content', ...parts)
 const newsFile = (slug: string) => inContent('actualites', `${slug}.md`)
-const item = (title: string, fields = {}) => news({ title: JSON.stringify(title), ...fields })
+const item = (title: string, fields = {}) => {
+  const summary = `${title} : ce que la rédaction en dit, en une phrase assez longue.`
+  return news({ title: JSON.stringify(title), summary: JSON.stringify(summary), ...fields })
+}
 
 async function health() {
   return JSON.parse((await request(server, '/api/sante')).text)

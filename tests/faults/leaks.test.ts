@@ -92,13 +92,16 @@ beforeAll(async () => {
   })
   if (build.status !== 0) throw new Error(build.stdout + build.stderr)
   expect(secretsIn(build.stdout + build.stderr).filter(word => hiddenItems().has(itemOf(word)))).toEqual([])
-  server = await serve(folder, { SITE_URL })
+  server = await serve(folder, SETTINGS)
 }, 240_000)
 
 afterAll(async () => {
   await server?.stop()
   await remove(folder)
 })
+
+/** With every route that settings may add. */
+const SETTINGS = { SITE_URL, INDEXNOW_KEY: 'une-cle-qui-n-est-pas-un-secret' }
 
 /** What makes listings long enough for a second page. */
 const FILLER = 'remplissage-'
@@ -119,7 +122,10 @@ const VISIBLE = {
   'content/personnes/ryan-gosling.md': markdown({ name: '"Ryan Gosling"' }),
   'content/plateformes/netflix.md': markdown({ name: '"Netflix"', url: '"https://www.netflix.com"' }),
   'content/sagas/route.md': markdown({ title: '"La route"' }),
-  'content/pages/a-propos.md': markdown({ title: '"À propos"', summary: '"Qui nous sommes."' }),
+  'content/pages/a-propos.md': markdown({
+    title: '"À propos"',
+    summary: '"Qui nous sommes, ce que nous voulons, et comment nous joindre."',
+  }),
   'content/retraits/ancienne.md': markdown(
     {
       title: '"Une page retirée"',
@@ -334,7 +340,7 @@ test('what is taken back while the server runs is gone from everything, and stay
   ).toEqual([])
 
   await server.stop()
-  server = await serve(folder, { SITE_URL })
+  server = await serve(folder, SETTINGS)
   expect(leaksOf(await visitAll(), names)).toEqual([])
   for (const { status, items: those } of takenBack)
     for (const item of those) expect((await request(server, addressOf(item))).status).toBe(status)

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, s
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { inTheirOwnWords } from '../support/contentFolder'
 
 const project = path.resolve(import.meta.dirname, '../..')
 
@@ -25,7 +26,7 @@ export async function projectCopy(
     if (without.includes(name)) continue
     cpSync(path.join(project, name), path.join(folder, name), { recursive: true, preserveTimestamps: true })
   }
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries(inTheirOwnWords(files))) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), text)
   }

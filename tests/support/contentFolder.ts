@@ -17,12 +17,33 @@ export async function contentFolder(files: Record<string, string | Uint8Array>):
   onTestFinished(() => rm(root, { recursive: true }))
   const folders = { content: path.join(root, 'content'), public: path.join(root, 'public') }
   await mkdir(folders.content)
-  for (const [name, content] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(inTheirOwnWords(files))) {
     const file = path.join(root, name)
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, content)
   }
   return folders
+}
+
+/**
+ * The same files, in which the second article and those after it do not repeat the title and the summary that
+ * articles have unless told otherwise: two pages that say the same of themselves are a mistake.
+ */
+export function inTheirOwnWords<T>(files: Record<string, T>): Record<string, T | string> {
+  const taken = new Set<string>()
+  const reword = ([name, content]: [string, T]): [string, T | string] => {
+    if (typeof content !== 'string') return [name, content]
+    const { dir, name: slug } = path.parse(name)
+    const own = [path.basename(dir), slug].filter(word => word !== '').join(' ')
+    const text = ONCE.reduce((written: string, line) => {
+      if (!written.includes(line)) return written
+      const isFirst = !taken.has(line)
+      taken.add(line)
+      return isFirst ? written : written.replace(line, line.replace(/(\.?)"$/, ` (${own})$1"`))
+    }, content)
+    return [name, text]
+  }
+  return Object.fromEntries(Object.entries(files).map(reword))
 }
 
 /** A content file: each field on its line from line 2 on, then a blank line and the body. */
@@ -40,6 +61,8 @@ const ARTICLE: Fields = {
   date: '2024-05-01T09:00',
   authors: '[redaction]',
 }
+
+const ONCE = [`title: ${ARTICLE.title}`, `summary: ${ARTICLE.summary}`]
 
 /** `title` on line 2, then summary, date, authors, film, rating, verdict, audience; other fields from line 10 on. */
 export function review(fields: Fields = {}, body?: string): string {

@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import packageFile from '@/package.json'
+import { indexNowEndpoint } from '../support/indexNowEndpoint'
 import { runContent } from './cli/runContent'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -32,6 +33,14 @@ function contentCommands(text: string): string[][] {
 
 /** Those that ask the editor, the network or the folder until they are stopped. */
 const NOT_ALONE = ['new film', 'check --watch', 'check --links']
+
+// The site of these documents has a key, and a service of its own to show it to.
+beforeEach(async () => {
+  vi.stubEnv('SITE_URL', 'https://www.example.org')
+  vi.stubEnv('INDEXNOW_KEY', 'une-cle-pour-la-documentation')
+  vi.stubEnv('INDEXNOW_ENDPOINT', (await indexNowEndpoint()).endpoint)
+})
+afterEach(() => vi.unstubAllEnvs())
 
 /** A copy of the content, and of nothing else, which is removed when the test ends. */
 async function copyOfContent() {

@@ -107,7 +107,7 @@ export const authorTemplate: Template = {
 
 export const pageTemplate: Template = {
   folder: 'pages',
-  questions: [TITLE, { option: 'resume', prompt: 'Résumé, 170 caractères au plus', isRequired: true }],
+  questions: [TITLE, { option: 'resume', prompt: 'Résumé, de 50 à 170 caractères', isRequired: true }],
   write(given) {
     const title = given.get('titre') ?? ''
     const fields = [

@@ -3,6 +3,7 @@ import { check } from './check'
 import { remove } from './delete'
 import { due } from './due'
 import { create } from './new'
+import { ping } from './ping'
 import { rename } from './rename'
 import { schema } from './schema'
 import { usedBy } from './usedBy'
@@ -17,5 +18,6 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['delete', remove],
   ['due', due],
   ['at', at],
+  ['ping', ping],
   ['schema', schema],
 ])

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { epoch } from '../instant'
-import { articleReference, fix, instant, prose, reference, slug, text, webAddress } from './scalars'
+import {
+  articleReference,
+  DESCRIPTION,
+  description,
+  fix,
+  instant,
+  prose,
+  reference,
+  slug,
+  text,
+  webAddress,
+} from './scalars'
 
 export const CHANGE_KINDS = ['typo', 'update', 'correction'] as const
 
@@ -13,9 +24,6 @@ export const CONTRIBUTIONS = [
   'documentation',
 ] as const
 
-/** Length of a meta description, in characters: shorter says nothing, longer is cut by search engines. */
-const DESCRIPTION = { min: 50, max: 170 }
-
 export const source = z.strictObject({
   title: prose(),
   url: webAddress,
@@ -25,7 +33,7 @@ export const source = z.strictObject({
 export const articleFields = {
   title: prose(110),
   summary: prose(400),
-  description: prose(DESCRIPTION.max).optional(),
+  description: description().optional(),
   date: instant,
   embargo: instant.optional(),
   expires: instant.optional(),

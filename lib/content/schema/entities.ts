@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { country, formerSlugs, partialDay, prose, text, webAddress } from './scalars'
+import { country, description, formerSlugs, partialDay, prose, text, webAddress } from './scalars'
 
 export const AUTHOR_KINDS = ['person', 'collective', 'agency'] as const
 
@@ -32,4 +32,8 @@ export const authorSchema = z.strictObject({
   formerSlugs,
 })
 
-export const pageSchema = z.strictObject({ title: prose(70), summary: prose(170), formerSlugs })
+export const pageSchema = z.strictObject({
+  title: prose(70),
+  summary: description(),
+  formerSlugs,
+})

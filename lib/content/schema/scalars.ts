@@ -28,6 +28,22 @@ export const text = (max = 300) =>
 /** Text that readers see: set in French typography once, here. The length counts what was typed. */
 export const prose = (max = 300) => text(max).transform(french)
 
+/** Length of a meta description, in characters: shorter says nothing, longer is cut by search engines. */
+export const DESCRIPTION = { min: 50, max: 170 }
+
+/** Text that is the meta description of a page and nothing else. */
+export const description = () =>
+  text(DESCRIPTION.max)
+    .superRefine(({ length }, context) => {
+      if (length >= DESCRIPTION.min) return
+      context.addIssue({
+        code: 'custom',
+        message: `Ce texte décrit la page dans les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
+        ...fix('Complétez-le.'),
+      })
+    })
+    .transform(french)
+
 /**
  * Which fields name other items, declared where the field is: what finds, rewrites or guards references
  * (references.ts) walks the schemas and needs no list of its own. `form: 'address'` is `folder/slug`.

@@ -1,4 +1,5 @@
-import type { Article, Author, Film, News, Review } from '../../content/items'
+import { revisionSentence } from '../../content/historyOf'
+import type { Article, Author, Contributor, Film, News, Review } from '../../content/items'
 import { isFeature } from '../../content/kickerOf'
 import { pathOf } from '../../content/pathsOf'
 import { BEST_RATING } from '../../content/rating'
@@ -16,7 +17,7 @@ const WORST_RATING = 0
  * https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export function reviewThings(review: Review): Thing[] {
-  const { film, rating, verdict, strengths, weaknesses } = review
+  const { film, rating, ratingHistory, verdict, strengths, weaknesses } = review
   if (rating === null)
     return [{ ...common(review, 'Article', 'article'), about: ref(movieId(film)) }, reviewedMovie(film)]
   return [
@@ -29,6 +30,8 @@ export function reviewThings(review: Review): Thing[] {
         ratingValue: rating,
         bestRating: BEST_RATING,
         worstRating: WORST_RATING,
+        // How the note came to be what it is, in the words of the page's history.
+        ...(ratingHistory.length > 0 && { ratingExplanation: ratingHistory.map(revisionSentence) }),
       },
       reviewAspect: 'Le film',
       abstract: verdict,
@@ -57,7 +60,7 @@ export function newsThing(item: News): Thing {
 
 function common(article: Article, type: string, fragment: string): Thing {
   const url = absolute(pathOf(article))
-  const { title, summary, description, date, updated, authors, tags, history } = article
+  const { title, summary, description, date, updated, authors, contributors, tags, history } = article
   const corrections = history.filter(({ kind }) => kind === 'correction')
   return {
     '@type': type,
@@ -70,6 +73,7 @@ function common(article: Article, type: string, fragment: string): Thing {
     datePublished: date,
     dateModified: updated ?? date,
     author: authors.map(authorThing),
+    ...contributions(contributors),
     publisher: ref(PUBLISHER_ID()),
     isPartOf: ref(SITE_ID()),
     inLanguage: 'fr',
@@ -79,6 +83,25 @@ function common(article: Article, type: string, fragment: string): Thing {
         '@type': 'CorrectionComment',
         text: change.text,
         datePublished: change.date,
+      })),
+    }),
+  }
+}
+
+/** Who helped, and how, in the words of the page; schema.org has a property of its own for translators alone. */
+function contributions(contributors: readonly Contributor[]): {
+  translator?: Thing[]
+  contributor?: Thing[]
+} {
+  const translators = contributors.filter(({ role }) => role === 'traduction')
+  const others = contributors.filter(({ role }) => role !== 'traduction')
+  return {
+    ...(translators.length > 0 && { translator: translators.map(({ author }) => authorThing(author)) }),
+    ...(others.length > 0 && {
+      contributor: others.map(({ author, role }) => ({
+        '@type': 'Role',
+        roleName: role,
+        contributor: authorThing(author),
       })),
     }),
   }

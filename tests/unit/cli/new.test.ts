@@ -37,7 +37,11 @@ const ARGUMENTS: [type: string, file: string, options: string[]][] = [
   ['plateforme', 'plateformes/arte.md', ['--nom', 'Arte', '--adresse', 'https://www.arte.tv']],
   ['saga', 'sagas/taxi.md', ['--titre', 'Taxi']],
   ['auteur', 'auteurs/a-b.md', ['--nom', 'A B', '--bio', 'Écrit.']],
-  ['page', 'pages/nous.md', ['--titre', 'Nous', '--resume', 'Qui nous sommes.']],
+  [
+    'page',
+    'pages/nous.md',
+    ['--titre', 'Nous', '--resume', 'Qui nous sommes, ce que nous voulons, et comment nous joindre.'],
+  ],
 ]
 
 test.each(ARGUMENTS)(

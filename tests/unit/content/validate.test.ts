@@ -31,7 +31,13 @@ test.each([
   ['personnes', markdown({ name: '"Ryan Gosling"' })],
   ['plateformes', markdown({ name: '"Netflix"', url: '"https://www.netflix.com"' })],
   ['sagas', markdown({ title: '"Balle perdue"' })],
-  ['pages', markdown({ title: '"À propos"', summary: '"Qui nous sommes."' })],
+  [
+    'pages',
+    markdown({
+      title: '"À propos"',
+      summary: '"Qui nous sommes, ce que nous voulons, et comment nous joindre."',
+    }),
+  ],
 ] as const)('the least that a file of %s can hold is valid', (folder, text) => {
   expect(problemsOf(text, folder)).toEqual([])
 })
@@ -306,7 +312,11 @@ test.each([
       fix: 'Ajustez le chapô, ou donnez une « description » à part.',
     },
   ])
-  expect(problemsOf(review({ summary, description: '"Une description."' }))).toEqual([])
+  expect(
+    problemsOf(
+      review({ summary, description: '"Une description assez longue pour dire ce que tient la page."' }),
+    ),
+  ).toEqual([])
 })
 
 test.each([
@@ -316,6 +326,15 @@ test.each([
   [171, 1],
 ])('a summary of %i characters gives %i problem', (length, count) => {
   expect(problemsOf(review({ summary: `"${'a'.repeat(length)}"` }))).toHaveLength(count)
+})
+
+test.each([
+  ['critiques', review({ description: `"${'a'.repeat(49)}"` }), 'description'],
+  ['critiques', review({ description: `"${'a'.repeat(171)}"` }), 'description'],
+  ['pages', markdown({ title: '"Charte"', summary: `"${'a'.repeat(49)}"` }), 'summary'],
+  ['pages', markdown({ title: '"Charte"', summary: `"${'a'.repeat(171)}"` }), 'summary'],
+] as const)('a description in %s is held to the same length', (folder, text, field) => {
+  expect(problemsOf(text, folder)).toMatchObject([{ field, rule: expect.stringMatching(/50|170/) }])
 })
 
 test('an update earlier than the publication is refused', () => {

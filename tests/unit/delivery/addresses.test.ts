@@ -65,6 +65,11 @@ test.each([
   ['/sagas/soir', '/sagas/nuit'],
   ['/agenda/sagas/soir', '/agenda/sagas/nuit'],
   ['/calendriers/sagas/soir.ics', '/calendriers/sagas/nuit.ics'],
+  ['/affiches/conduire/affiche.svg', '/affiches/drive/affiche.svg'],
+  ['/affiches/conduire/affiche.png', '/affiches/drive/affiche.png'],
+  ['/partage/films/conduire.png', '/partage/films/drive.png'],
+  ['/partage/critiques/premier.png', '/partage/critiques/a.png'],
+  ['/partage/4x3/actualites/ancien.png', '/partage/4x3/actualites/entier.png'],
 ])('%s leads to %s, which is there, and is no address itself', async (former, present) => {
   const catalogue = await catalogueOf(RECORDS)
   expect(presentAddress(catalogue.moves, former)).toBe(present)
@@ -73,15 +78,28 @@ test.each([
   expect(isKnown(catalogue, former)).toBe(false)
 })
 
-test.each(['/actualites/ancien.md', '/films/conduire.md', '/flux/films/conduire/rss'])(
-  '%s would lead to nothing',
-  async former => {
-    const catalogue = await catalogueOf(RECORDS)
-    const present = presentAddress(catalogue.moves, former)
-    expect(present).not.toBeNull()
-    expect(isKnown(catalogue, present ?? '')).toBe(false)
-  },
-)
+test.each([
+  '/affiches/conduire/rien.svg',
+  '/partage/sagas/soir.png',
+  '/actualites/ancien.md',
+  '/films/conduire.md',
+  '/flux/films/conduire/rss',
+])('%s would lead to nothing', async former => {
+  const catalogue = await catalogueOf(RECORDS)
+  const present = presentAddress(catalogue.moves, former)
+  expect(present).not.toBeNull()
+  expect(isKnown(catalogue, present ?? '')).toBe(false)
+})
+
+test('ten thousand former addresses lead on in one hop each', async () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `ancien-${index}`)
+  const catalogue = await catalogueOf({
+    'content/critiques/a.md': review({ aliases: `[${names.join(', ')}]` }),
+  })
+  expect(catalogue.moves.size).toBe(names.length)
+  for (const name of names) expect(presentAddress(catalogue.moves, `/critiques/${name}`)).toBe('/critiques/a')
+  expect(presentAddress(catalogue.moves, '/critiques/a')).toBeNull()
+})
 
 test.each([
   ['/critiques/a.md', true],

@@ -15,7 +15,7 @@ async function project(files: Record<string, string>) {
 }
 
 const MANIFEST = {
-  staticRoutes: [{ page: '/' }, { page: '/critiques' }, { page: '/icon.svg' }],
+  staticRoutes: [{ page: '/' }, { page: '/critiques' }, { page: '/icon.svg' }, { page: '/indexnow.txt' }],
   redirects: [{ source: '/critiques/page/1' }],
   dynamicRoutes: [{ page: '/critiques/[slug]' }],
 }
@@ -31,6 +31,8 @@ test('static routes, redirects and files of public/ but its pictures exist whate
     expect(paths, path).toContain(path)
   expect(paths).not.toContain('/critiques/[slug]')
   expect(paths).not.toContain('/images/duel/une.webp')
+  // Without a key there is no such file: addresses.ts is asked.
+  expect(paths).not.toContain('/indexnow.txt')
 })
 
 test('a project without public/ has its routes', async () => {

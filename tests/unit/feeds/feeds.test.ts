@@ -5,6 +5,7 @@ import { gate } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
 import { allFeeds } from '@/lib/feeds/allFeeds'
+import { lastChange } from '@/lib/feeds/feed'
 import { feedOf, hasFeed } from '@/lib/feeds/feedOf'
 import { latestFeeds } from '@/lib/feeds/latestFeeds'
 import { toAtom } from '@/lib/feeds/toAtom'
@@ -157,4 +158,17 @@ test('the OPML names every feed once, and each exists', async () => {
       .replace(/^\//, '')
     expect([scope, hasFeed(catalogue, scope)]).toEqual([scope, true])
   }
+})
+
+test('a feed is newer once an embargo has ended, whatever the date of the item says', async () => {
+  const catalogue = await catalogueOf({
+    'content/critiques/a.md': review({ date: '2024-05-01T09:00', embargo: '2024-06-01T09:00' }),
+    'content/actualites/b.md': news({ date: '2024-05-20T09:00' }),
+  })
+  const feed = found(feedOf(catalogue, ''))
+  expect(lastChange(feed)).toEqual(new Date('2024-06-01T09:00:00+02:00'))
+  expect(feed.entries.map(({ updated }) => updated)).toEqual([
+    '2024-05-20T09:00:00+02:00',
+    '2024-05-01T09:00:00+02:00',
+  ])
 })

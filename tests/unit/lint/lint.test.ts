@@ -65,19 +65,48 @@ test.each([
   expect(await said(typed)).toEqual({ errors: [], warnings: [] })
 })
 
-test.each(['Le film de', 'La fin, et', 'Le film,', 'Le film :', 'Le film « Drive', 'Le film (enfin'])(
-  'the headline “%s” is cut',
-  async title => {
-    expect((await said('Un texte.', { title: `"${title}"` })).warnings).toEqual([
-      expect.stringMatching(/^2:8 Le titre/),
-    ])
+const CUT = [
+  'Le film de',
+  'La fin, et',
+  'Le film,',
+  'Le film :',
+  'Le film « Drive',
+  'Le film (enfin',
+  'Le film et…',
+]
+
+test.each(CUT)('the headline “%s” is cut, and holds back the edition', async title => {
+  expect((await said('Un texte.', { title: `"${title}"` })).errors).toEqual([
+    expect.stringMatching(/^2:8 Le titre/),
+  ])
+})
+
+test.each(['et Montpellier.', 'et Montpellier !', 'dit-il : « Enfin. »', '(enfin).', 'et puis plus rien…'])(
+  'a summary that ends on “%s” is whole',
+  async end => {
+    const summary = `Le film sort le mardi 15 novembre 2022 à Paris, Lyon, Nantes ${end}`
+    expect(await said('Un texte.', { summary: JSON.stringify(summary) })).toEqual({
+      errors: [],
+      warnings: [],
+    })
   },
 )
+
+test.each([
+  ['summary', 'et Montpel', 's’arrête sans finir la phrase'],
+  ['summary', 'et dans les…', 's’arrête sur « les »'],
+  ['description', 'à Lyon et', 's’arrête sur « et »'],
+  ['description', 'à « Lyon.', 'a « sans »'],
+])('a %s that ends on “%s” is cut, and holds back the edition', async (field, end, rule) => {
+  const text = `Le film sort le mardi 15 novembre 2022 à Paris, Lyon, Nantes ${end}`
+  const { errors } = await said('Un texte.', { [field]: JSON.stringify(text) })
+  expect(errors).toEqual([expect.stringContaining(`Le texte ${rule}`)])
+})
 
 test.each(['Le film', 'Où va-t-on ?', '« Drive » (2011)', 'Ce que l’on voit, et pourquoi', 'Balle perdue 2'])(
   'the headline “%s” is whole',
   async title => {
-    expect((await said('Un texte.', { title: `"${title}"` })).warnings).toEqual([])
+    expect(await said('Un texte.', { title: `"${title}"` })).toEqual({ errors: [], warnings: [] })
   },
 )
 

@@ -1,6 +1,10 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { Aftermath } from '@/components/article/Aftermath'
+import { Byline } from '@/components/article/Byline'
 import { Catalogue } from '@/lib/content/catalogue'
 import { gate } from '@/lib/content/gate'
+import { historyOf } from '@/lib/content/historyOf'
 import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
@@ -10,7 +14,7 @@ import { isoDuration, movie } from '@/lib/seo/jsonLd/movie'
 import { publisherWithPolicies, website } from '@/lib/seo/jsonLd/site'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
-import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+import { author, contentFolder, film, news, review, SITE } from '../../support/contentFolder'
 
 /**
  * What Google requires of a type, then what it recommends and we have.
@@ -144,6 +148,36 @@ test('a review says its note on its own scale, of a film with a name, by an auth
     sameAs: ['https://www.imdb.com/title/tt0780504/'],
     countryOfOrigin: [{ name: 'États-Unis' }],
   })
+})
+
+test('who helped and how the note was revised stand in the graph in the words of the page', async () => {
+  const folder = await contentFolder({
+    ...SITE,
+    'content/auteurs/nadar.md': author({ name: '"Félix Nadar"', kind: 'person' }),
+    'content/critiques/a.md': review({
+      rating: '4',
+      updated: '2024-06-01T10:00',
+      contributors: '[{ author: nadar, role: photographie }, { author: redaction, role: traduction }]',
+      ratingHistory: '[{ date: "2024-06-01T10:00", from: 3, to: 4, reason: "Revu, le film gagne." }]',
+    }),
+    'content/critiques/b.md': review(),
+  })
+  const catalogue = new Catalogue(await load(folder))
+  const article = found(catalogue.review('a'))
+  const [thing] = reviewThings(article)
+  expect(thing).toMatchObject({
+    translator: [{ '@type': 'Organization', name: 'La rédaction' }],
+    contributor: [
+      { '@type': 'Role', roleName: 'photographie', contributor: { '@type': 'Person', name: 'Félix Nadar' } },
+    ],
+    reviewRating: { ratingValue: 4, ratingExplanation: [historyOf(article)[0]?.text] },
+  })
+  const shown = renderToStaticMarkup(Byline({ article })) + renderToStaticMarkup(Aftermath({ article }))
+  for (const text of ['La rédaction', 'Félix Nadar', 'Photographie', 'Revu, le film gagne.'])
+    expect(shown).toContain(text)
+  expect(shown).toContain(historyOf(article)[0]?.text)
+  const [plain] = reviewThings(found(catalogue.review('b')))
+  expect(writeGraph(plain ? [plain] : [])).not.toMatch(/translator|contributor|ratingExplanation/)
 })
 
 test('without a note there is no Review and no rating; nowhere is there an AggregateRating', async () => {

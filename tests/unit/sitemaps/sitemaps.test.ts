@@ -8,7 +8,8 @@ import { load } from '@/lib/content/load'
 import { newsPages } from '@/lib/sitemaps/newsPages'
 import { sitemapFile, sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
 import { type SitemapPage, sitemapPages } from '@/lib/sitemaps/sitemapPages'
-import { writeIndex, writePages } from '@/lib/sitemaps/writeSitemap'
+import { writeIndex, writeNews, writePages } from '@/lib/sitemaps/writeSitemap'
+import { xmlAnswer } from '@/lib/sitemaps/xmlAnswer'
 import { contentFolder, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')
@@ -27,6 +28,7 @@ const PARTNER = '{ name: Ailleurs, url: "https://example.org/a", mode: full }'
 test('pages carry the date of their last real change, and nothing hidden or foreign is among them', async () => {
   const catalogue = await catalogueOf({
     'content/critiques/a.md': review({ updated: '2024-06-01T10:00' }),
+    'content/critiques/embargo.md': review({ updated: '2024-06-01T10:00', embargo: '2024-07-01T10:00' }),
     'content/critiques/entiere.md': review({ partner: PARTNER }),
     'content/actualites/b.md': news({ date: '2024-05-02T09:00', draft: 'true' }),
   })
@@ -35,7 +37,9 @@ test('pages carry the date of their last real change, and nothing hidden or fore
     items.map(({ url, lastmod }) => [url.replace('http://localhost:3000', ''), lastmod]),
   )
   expect(lastmod.get('/critiques/a')).toBe('2024-06-01T10:00:00+02:00')
-  expect(lastmod.get('/films/drive')).toBe('2024-06-01T10:00:00+02:00')
+  // What an embargo held back is new when it ends, whatever its date says.
+  expect(lastmod.get('/critiques/embargo')).toBe('2024-07-01T10:00:00+02:00')
+  expect(lastmod.get('/films/drive')).toBe('2024-07-01T10:00:00+02:00')
   expect(lastmod.has('/films')).toBe(true)
   expect(lastmod.get('/films')).toBeUndefined()
   expect([...lastmod.keys()]).not.toContain('/critiques/entiere')
@@ -93,7 +97,7 @@ test('a sitemap is written while pages are asked for: a long one is never held i
   }
   const reader = writePages(endless()).getReader()
   let read = 0
-  while (read < 1_000_000) read += (await reader.read()).value.length
+  while (read < 1_000_000) read += (await reader.read()).value?.length ?? 0
   await reader.cancel()
   // One address is some 60 bytes: what was asked for is what was read, and a buffer.
   expect(asked).toBeLessThan(read / 50 + 5_000)
@@ -105,4 +109,28 @@ test('no address appears twice', async () => {
   })
   const paths = [...sitemapPages(catalogue)].map(({ path }) => path)
   expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('a sitemap carries a tag that changes with what it says, and the date of its last change', async () => {
+  const before = await catalogueOf({ 'content/critiques/a.md': review() })
+  const after = await catalogueOf({ 'content/critiques/a.md': review({ updated: '2024-06-01T10:00' }) })
+  const answer = (catalogue: Catalogue) =>
+    xmlAnswer(catalogue, 'pages-1.xml', () => writePages(sitemapPages(catalogue)))
+  const first = await answer(before)
+  expect(first.headers.get('ETag')).toMatch(/^"[\w-]{22}"$/)
+  expect(first.headers.get('Last-Modified')).toBe('Wed, 01 May 2024 07:00:00 GMT')
+  expect(first.headers.get('Content-Type')).toBe('application/xml; charset=utf-8')
+  expect((await answer(before)).headers.get('ETag')).toBe(first.headers.get('ETag'))
+  const second = await answer(after)
+  expect(second.headers.get('ETag')).not.toBe(first.headers.get('ETag'))
+  expect(second.headers.get('Last-Modified')).toBe('Sat, 01 Jun 2024 08:00:00 GMT')
+  expect(await second.text()).toContain('2024-06-01T10:00:00+02:00')
+})
+
+test('the tag of what depends on the hour is found out each time', async () => {
+  const catalogue = await catalogueOf({ 'content/actualites/a.md': news({ date: '2024-12-31T09:00' }) })
+  const at = async (now: number) =>
+    (await xmlAnswer(catalogue, null, () => writeNews(newsPages(catalogue, now)))).headers.get('ETag')
+  expect(await at(NOW)).toBe(await at(NOW))
+  expect(await at(NOW + 48 * 3_600_000)).not.toBe(await at(NOW))
 })

@@ -13,7 +13,7 @@ import { llmsText } from '@/lib/twins/llmsText'
 import { openApi } from '@/lib/twins/openApi'
 import { canonicalLink, twinOf } from '@/lib/twins/twinOf'
 import { catalogueOf } from '../../support/catalogueOf'
-import { film, news, review } from '../../support/contentFolder'
+import { author, film, news, review } from '../../support/contentFolder'
 
 const BODY = `Un [lien](/films/drive), « l’été » & co.
 
@@ -91,6 +91,40 @@ test('a review as Markdown reads back as what it says', async () => {
   expect(title && 'children' in title && title.children).toMatchObject([
     { type: 'text', value: 'Tôle & <cœur> [sic] *' },
   ])
+})
+
+const REVISED = {
+  'content/auteurs/nadar.md': author({ name: '"Félix Nadar"', kind: 'person' }),
+  'content/critiques/a.md': review({
+    rating: '4',
+    updated: '2024-06-01T10:00',
+    contributors: '[{ author: nadar, role: photographie }, { author: redaction, role: traduction }]',
+    ratingHistory: '[{ date: "2024-06-01T10:00", from: 3, to: 4, reason: "Revu, le film gagne." }]',
+  }),
+  'content/critiques/b.md': review(),
+}
+
+test('who helped and how a note was revised are told in both forms, and only where there is something', async () => {
+  const catalogue = await catalogueOf(REVISED)
+  const json = articleDocument
+    .strict()
+    .parse(JSON.parse(twinOf(catalogue, '/critiques/a.json')?.write() ?? ''))
+  expect(json).toMatchObject({
+    contributors: [
+      { name: 'Félix Nadar', url: 'http://localhost:3000/auteurs/nadar', role: 'photographie' },
+      { name: 'La rédaction', role: 'traduction' },
+    ],
+    ratingHistory: [{ date: '2024-06-01T10:00:00+02:00', from: 3, to: 4, reason: 'Revu, le film gagne.' }],
+  })
+  const markdown = twinOf(catalogue, '/critiques/a.md')?.write() ?? ''
+  expect(markdown).toContain('Photographie\u00A0: [Félix Nadar](http://localhost:3000/auteurs/nadar)')
+  expect(markdown).toContain('## Historique')
+  expect(markdown).toMatch(
+    /Note révisée, 1er juin 2024[^\n]*\u00A0: de 3 \(.+\) à 4 \(.+\)\. Revu, le film gagne\./,
+  )
+  const plain = JSON.parse(twinOf(catalogue, '/critiques/b.json')?.write() ?? '')
+  expect(Object.keys(plain)).not.toContain('contributors')
+  expect(Object.keys(plain)).not.toContain('ratingHistory')
 })
 
 test('films and people as JSON', async () => {

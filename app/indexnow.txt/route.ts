@@ -1,0 +1,13 @@
+import { indexNowKey } from '@/lib/indexNow/indexNowKey'
+
+/** The key is that of the server, not of the build. */
+export const dynamic = 'force-dynamic'
+
+/** The key file. Without a key lib/delivery/addresses.ts knows no such address. */
+export function GET(): Response {
+  const key = indexNowKey()
+  return new Response(key, {
+    status: key === null ? 404 : 200,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}

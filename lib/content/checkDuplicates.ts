@@ -1,0 +1,86 @@
+import type { Milliseconds } from '../clock'
+import { fitted, SHOWN } from '../seo/fitted'
+import { plainSpaces } from '../typography/plainSpaces'
+import { epoch } from './instant'
+import type { Problem } from './problem'
+import type { ValidFile } from './validate'
+
+/** A text by which search engines tell pages apart, and how it is compared: as the head of a page shows it. */
+type Told = { field: string; key: string }
+
+/**
+ * Titles and descriptions that two pages would share: search engines show one of the two at most. Articles that
+ * are announced count, for they will be there; drafts and what has expired do not. The later of two is told, so
+ * that nothing public names what is hidden.
+ */
+export function checkDuplicates(files: readonly ValidFile[], now: Milliseconds): Problem[] {
+  const shown = files
+    .map(file => ({ file, opening: openingOf(file, now) }))
+    .filter(({ opening }) => opening < Number.POSITIVE_INFINITY)
+    .sort((a, b) => (a.opening < b.opening ? -1 : a.opening > b.opening ? 1 : 0))
+    .map(({ file }) => file)
+  return [
+    ...repeated(shown, 'title', 'Ce titre est déjà celui', 'Donnez à chaque page un titre à elle.'),
+    ...repeated(
+      shown,
+      'description',
+      'Ce texte décrit déjà, dans les moteurs de recherche, la page',
+      'Récrivez l’un des deux, ou donnez ici une « description » à part.',
+    ),
+  ]
+}
+
+/** When a page becomes public: infinitely early for what always was, infinitely late for what will not be. */
+function openingOf(file: ValidFile, now: Milliseconds): Milliseconds {
+  if (file.kind !== 'review' && file.kind !== 'news') return Number.NEGATIVE_INFINITY
+  const { draft, date, embargo, expires } = file.data
+  if (draft || (expires && epoch(expires) <= now)) return Number.POSITIVE_INFINITY
+  return Math.max(epoch(date), embargo ? epoch(embargo) : Number.NEGATIVE_INFINITY)
+}
+
+/** What a page tells of itself, which is found out once: most files are the same in the next edition. */
+const known = new WeakMap<ValidFile, { title: Told; description: Told } | null>()
+
+/** Of articles and pages. Titles of films are facts: two of one year may share theirs. */
+function toldBy(file: ValidFile): { title: Told; description: Told } | null {
+  const existing = known.get(file)
+  if (existing !== undefined) return existing
+  const { kind, data } = file
+  const isPage = kind === 'page'
+  if (kind !== 'review' && kind !== 'news' && !isPage) return null
+  const given = isPage ? undefined : data.description
+  const told = {
+    title: { field: 'title', key: keyOf(data.title, SHOWN.title) },
+    description: {
+      field: given === undefined ? 'summary' : 'description',
+      key: keyOf(given ?? data.summary, SHOWN.description),
+    },
+  }
+  known.set(file, told)
+  return told
+}
+
+function keyOf(text: string, most: number): string {
+  return plainSpaces(fitted(text, most)).toLowerCase()
+}
+
+function repeated(
+  files: readonly ValidFile[],
+  what: 'title' | 'description',
+  rule: string,
+  fix: string,
+): Problem[] {
+  const first = new Map<string, { file: ValidFile; field: string }>()
+  return files.flatMap(file => {
+    const told = toldBy(file)?.[what]
+    if (!told) return []
+    const { field, key } = told
+    const earlier = first.get(key)
+    if (!earlier) {
+      first.set(key, { file, field })
+      return []
+    }
+    const { file: where, line } = earlier.file.placeOf([earlier.field])
+    return { ...file.placeOf([field]), field, rule: `${rule} de ${where}:${line}.`, fix }
+  })
+}

@@ -1,0 +1,29 @@
+import type { LintRule } from './passage'
+import { endsSentence } from './sentences'
+
+const DANGLING =
+  /(?<![\p{L}\p{N}-])(?:de|du|des|d[’']|le|la|les|l[’']|un|une|et|ou|ni|car|mais|à|au|aux|en|dans|par|sur|sous|chez|vers|que|qu[’']|dont|ce|cette|ces|son|sa|ses|leur|leurs)$/iu
+const PAIRS = ['«»', '“”', '()', '[]'] as const
+
+/**
+ * A headline or a description that ends where the sentence had more to say, perhaps within a word, or opens what
+ * it does not close. Descriptions are sentences, so one that was cut anywhere shows by its end.
+ */
+export const cutText: LintRule = ({ text, role }) => {
+  if (role !== 'headline' && role !== 'metadata') return []
+  const [it, what] = role === 'headline' ? ['Le titre', 'le titre'] : ['Le texte', 'la phrase']
+  const finding = (rule: string) => [{ at: 0, rule: `${it} ${rule}`, fix: `Achevez ${what}.`, isError: true }]
+  const written = text.trim()
+  const [last] = DANGLING.exec(written.replace(/\s*(?:…|\.{3})$/, '')) ?? []
+  if (last) return finding(`s’arrête sur « ${last} ».`)
+  if (/[,;:–—-]$/.test(written)) return finding(`s’arrête sur « ${written.at(-1)} ».`)
+  const open = PAIRS.find(
+    ([opening = '', closing = '']) => count(written, opening) !== count(written, closing),
+  )
+  if (open) return finding(`a ${open[0]} sans ${open[1]}, ou l’inverse.`)
+  return role === 'metadata' && !endsSentence(written) ? finding('s’arrête sans finir la phrase.') : []
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1
+}
