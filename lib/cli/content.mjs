@@ -1,0 +1,16 @@
+/** `npm run content -- <verb>`: the one command of the editors (content.ts), compiled once. */
+import { codeVersion } from './codeVersion.mjs'
+import { compileOnce } from './compileOnce.mjs'
+import { installIfMissing } from './install.mjs'
+
+installIfMissing()
+
+// What one run finds out of a file, the next need not find out again (lib/content/checkedStore.ts).
+process.env.CODE_VERSION = codeVersion()
+
+const compiled = await compileOnce('lib/cli/content.ts', process.env.CODE_VERSION)
+if (compiled) await import(compiled.href)
+else {
+  await import('tsx')
+  await import('./content.ts')
+}
