@@ -29,7 +29,9 @@ export async function compileOnce(source, version) {
       target: 'node20',
       format: 'esm',
       // Packages in the older form ask for Node's own modules by `require`.
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
+      },
       logLevel: 'silent',
     })
     for (const old of readdirSync(FOLDER)) {

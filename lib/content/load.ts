@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
-import { lint, lintMetadata } from '../lint/lint'
+import { lintMetadata } from '../lint/lint'
+import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { keepChecked, recallChecked } from './checkedStore'
@@ -47,6 +48,7 @@ function recall(sources: readonly SourceFile[]): number {
     if (!known) unknown += 1
     else {
       checked.set(source, known.valid)
+      metadata.set(source, known.metadata)
       if (known.check) recallCheck(bodyOf(known.valid), known.check)
     }
   }
@@ -60,14 +62,14 @@ function check(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
-/** What the lint said of the French of a file, likewise. */
-const linted = perProcess('linted', () => new WeakMap<SourceFile, Problem[]>())
+/** What the lint said of the metadata of a file, likewise. */
+const metadata = perProcess('metadata', () => new WeakMap<SourceFile, readonly Problem[]>())
 
-function lintOf(source: SourceFile, file: ValidFile): Problem[] {
-  const known = linted.get(source)
+function metadataProblems(source: SourceFile, file: ValidFile): readonly Problem[] {
+  const known = metadata.get(source)
   if (known) return known
-  const found = lint(source, file)
-  linted.set(source, found)
+  const found = lintMetadata(file)
+  metadata.set(source, found)
   return found
 }
 
@@ -75,7 +77,15 @@ function lintOf(source: SourceFile, file: ValidFile): Problem[] {
  * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
  * Warnings are looked for when they are asked for: a running server never asks.
  */
-type Inspection = { archive: Archive; problems: Problem[]; readonly warnings: Problem[] }
+type Inspection = {
+  archive: Archive
+  /** Those that obey their schemas. */
+  files: readonly CheckedFile[]
+  problems: Problem[]
+  readonly warnings: Problem[]
+}
+
+export type CheckedFile = { source: SourceFile; valid: ValidFile }
 
 /**
  * The same road, without throwing. When there are problems, the archive lacks what they concern.
@@ -93,8 +103,7 @@ export async function inspectFiles(
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {
   const problems = [...readProblems]
-  const valid: ValidFile[] = []
-  const linting: (() => Problem[])[] = []
+  const found: CheckedFile[] = []
   const unknown = disk.wasAsked ? 0 : recall(files)
   disk.wasAsked = true
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
@@ -104,11 +113,11 @@ export async function inspectFiles(
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
-      valid.push(result)
-      problems.push(...todosIn(source, result), ...lintMetadata(result))
-      linting.push(() => lintOf(source, result).filter(isWarning))
+      found.push({ source, valid: result })
+      problems.push(...todosIn(source, result), ...metadataProblems(source, result))
     }
   }
+  const valid = found.map(file => file.valid)
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)
   const records = {
@@ -121,14 +130,15 @@ export async function inspectFiles(
   problems.push(...valid.flatMap(checkPartner))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
-  if (unknown > 0) keep(files)
+  if (unknown > 0) keep(found)
   return {
     archive,
+    files: found,
     problems: sortProblems(problems.filter(problem => !isWarning(problem))),
     get warnings() {
       return sortProblems([
         ...problems.filter(isWarning),
-        ...linting.flatMap(run => run()),
+        ...found.flatMap(lintOf).filter(isWarning),
         ...warningsOf(archive, valid),
       ])
     },
@@ -140,12 +150,14 @@ function isWarning({ severity }: Problem): boolean {
 }
 
 /** Keeps what the valid ones among the sources have become for the processes to come. */
-function keep(sources: readonly SourceFile[]): void {
+function keep(files: readonly CheckedFile[]): void {
   keepChecked(
-    sources.flatMap(source => {
-      const valid = checked.get(source)
-      return !valid || Array.isArray(valid) ? [] : [{ source, valid, check: knownCheck(bodyOf(valid)) }]
-    }),
+    files.map(({ source, valid }) => ({
+      source,
+      valid,
+      metadata: metadataProblems(source, valid),
+      check: knownCheck(bodyOf(valid)),
+    })),
   )
 }
 
