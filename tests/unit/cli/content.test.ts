@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { contentFolder, news, review, SITE } from '../../support/contentFolder'
+import { contentFolder, review, SITE } from '../../support/contentFolder'
 
 const LOCK = 'package-lock.json'
 
@@ -39,7 +39,7 @@ test('the command is compiled once, and says the same when it is not compiled', 
 }, 30_000)
 
 test('it ends silently when nobody reads on', async () => {
-  const folder = await project({ ...SITE, 'content/actualites/a.md': news() })
+  const folder = await project({ ...SITE, 'content/critiques/a.md': review() })
   const child = spawn(process.execPath, ['lib/cli/content.mjs', 'check', '--watch'], { cwd: folder })
   let complaints = ''
   child.stderr.on('data', chunk => {
@@ -48,7 +48,7 @@ test('it ends silently when nobody reads on', async () => {
   child.stdout.on('data', chunk => {
     if (!String(chunk).includes('En attente')) return
     child.stdout.destroy()
-    writeFileSync(path.join(folder, 'content/actualites/a.md'), news({}, 'Un autre texte.'))
+    writeFileSync(path.join(folder, 'content/critiques/a.md'), review({}, 'Un autre texte.'))
   })
   const code = await new Promise(resolve => child.once('close', resolve))
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
