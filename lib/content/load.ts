@@ -5,6 +5,7 @@ import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { keepChecked, recallChecked } from './checkedStore'
+import { checkFragments } from './checkFragments'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
@@ -127,6 +128,7 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  problems.push(...checkFragments(archive, records))
   problems.push(...valid.flatMap(checkPartner))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
