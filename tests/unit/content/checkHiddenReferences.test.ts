@@ -24,9 +24,9 @@ test('a link to an item under embargo names both items and both instants, at its
     }),
   ).toEqual([
     'content/actualites/public.md:10:6\n' +
-      '  « critiques/secret » — Ce renvoi mène à un article caché : il paraîtra le 1er février 2025 à\u00A09\u00A0h (heure de Paris), ' +
-      'tandis que « actualites/public » est public à partir du 2 décembre 2024 à\u00A08\u00A0h\u00A030 (heure de Paris).\n' +
-      '  → Retirez le renvoi jusque-là, ou cachez aussi longtemps l’article qui le contient.',
+      '  « critiques/secret » — Ce renvoi mène à un article caché : il est sous embargo jusqu’au 1er février 2025 à\u00A09\u00A0h (heure de Paris), ' +
+      'tandis que « actualites/public » est public depuis le 2 décembre 2024 à\u00A08\u00A0h\u00A030 (heure de Paris).\n' +
+      '  → Retirez le renvoi jusque-là, cachez aussi longtemps l’article qui le contient, ou revenez sur « embargo » (content/critiques/secret.md:10).',
   ])
 })
 
@@ -44,7 +44,12 @@ test('records are always public', async () => {
     'content/critiques/secret.md': review({ date: '2025-03-01' }, SECRET),
     'content/films/drive.md': film({}, TO_SECRET),
   })
+  expect(problem).toContain('il paraîtra le 1er mars 2025')
   expect(problem).toContain('« films/drive » est public en permanence')
+  // A record cannot be hidden.
+  expect(problem).toContain(
+    '→ Retirez le renvoi jusque-là, ou revenez sur « date » (content/critiques/secret.md:4).',
+  )
 })
 
 test.each([
