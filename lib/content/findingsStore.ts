@@ -4,6 +4,7 @@ import { digestOf } from './digestOf'
 import { bodyOf } from './link'
 import type { CheckedFile } from './load'
 import type { Problem } from './problem'
+import { knownSketch, recallSketch } from './sketchOf'
 import { readStamped, writeStamped } from './stampedCache'
 import { type KnownDoubts, knownDoubts, recallDoubts } from './warnings'
 
@@ -15,6 +16,7 @@ type Findings = {
   lint: readonly Problem[] | null
   doubts: KnownDoubts | null
   mentions: KnownMentions | null
+  sketch: readonly number[] | null
 }
 
 /** Takes over what an earlier check by the same code has found in files whose texts are the same. */
@@ -27,6 +29,7 @@ export function recallFindings(files: readonly CheckedFile[]): void {
     if (known?.digest !== digestOf(source)) continue
     if (known.lint) recallLint(source, known.lint)
     if (known.doubts) recallDoubts(valid, known.doubts)
+    if (known.sketch) recallSketch(valid, known.sketch)
     if (known.mentions) recallMentions(bodyOf(valid), known.mentions)
   }
 }
@@ -40,6 +43,7 @@ export function keepFindings(files: readonly CheckedFile[]): void {
       lint: knownLint(source),
       doubts: knownDoubts(valid),
       mentions: knownMentions(bodyOf(valid)),
+      sketch: knownSketch(valid),
     })
   }
   writeStamped(NAME, kept)

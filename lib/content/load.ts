@@ -9,6 +9,7 @@ import { checkFragments } from './checkFragments'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
+import { duplicatesIn } from './duplicates'
 import type { Archive, Body } from './items'
 import { bodyOf, link } from './link'
 import { parse } from './parse'
@@ -142,6 +143,7 @@ export async function inspectFiles(
         ...problems.filter(isWarning),
         ...found.flatMap(lintOf).filter(isWarning),
         ...warningsOf(archive, valid),
+        ...duplicatesIn(valid),
       ])
     },
   }
