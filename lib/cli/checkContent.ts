@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { keepFindings, recallFindings } from '../content/findingsStore'
 import type { Archive } from '../content/items'
 import { type ContentFolders, inspect } from '../content/load'
 import { countProblems, type Problem, sortProblems } from '../content/problem'
@@ -26,12 +27,14 @@ export async function checkContent(
   further: (checked: Checked) => Promise<Problem[]> = async () => [],
 ): Promise<Checked> {
   const found = await inspect(folders)
+  recallFindings(found.files)
   const more = sortProblems([...found.problems, ...found.warnings, ...(await further(found))])
   const checked: Checked = {
     archive: found.archive,
     problems: more.filter(({ severity }) => severity !== 'warning'),
     warnings: more.filter(({ severity }) => severity === 'warning'),
   }
+  keepFindings(found.files)
   report(checked, path.dirname(folders.content), output)
   return checked
 }

@@ -1,17 +1,20 @@
-/** `npm run content -- <verb>`: the one command of the editors. */
+/** `npm run content -- <verb>`: the one command of the editors, as content.mjs starts it. */
 import { createInterface } from 'node:readline/promises'
 import { currentInstant } from '../clock'
 import { contentFolders } from '../content/getCatalogue'
-import { codeVersion } from './codeVersion.mjs'
 import { run } from './content/run'
 import { takesColours } from './terminal'
-
-// What one run finds out of a file, the next need not find out again (lib/content/checkedStore.ts).
-process.env.CODE_VERSION = codeVersion()
 
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
 process.once('SIGTERM', () => stop.abort())
+// Whoever reads the output may have seen enough: « check | head ».
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    stop.abort()
+  })
+}
 
 const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true
 

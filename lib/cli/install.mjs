@@ -9,11 +9,12 @@ const INSTALLED = 'node_modules/.package-lock.json'
  */
 export function installIfMissing() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs) return
-  say('installing packages (once, about a minute)…')
+  // On the standard error: what follows may be read by a program.
+  console.error('photogramme: installing packages (once, about a minute)…')
   // Not `npm ci`: it refuses a lock file written where the registry does not offer the binaries of other
   // platforms. And a production environment would leave out what the build and the tests need.
   const { status } = spawnSync('npm', ['install', '--include=dev', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
   })
   if (status !== 0) process.exit(status ?? 1)
 }

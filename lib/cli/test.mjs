@@ -12,7 +12,7 @@ const ALL_STEPS = /** @type {const} */ ([
   ['format and lint', bin('biome'), ['ci', '--error-on-warnings']],
   ['route types', node, ['node_modules/next/dist/bin/next', 'typegen']],
   ['types', bin('tsc'), ['--noEmit']],
-  ['content', node, ['--import', 'tsx', 'lib/cli/content.ts', 'check']],
+  ['content', node, ['lib/cli/content.mjs', 'check']],
   ['unit tests', bin('vitest'), ['run']],
   ['production build', node, ['node_modules/next/dist/bin/next', 'build']],
   ['server tests', bin('vitest'), ['run', '--config', 'tests/servers.vitest.config.ts']],

@@ -35,6 +35,7 @@ export function checkHiddenReferences(
       .map(article => [pathOf(article), article]),
   )
   if (hidden.size === 0) return []
+  const fileOf = new Map(files.map(file => [`${file.folder}/${file.slug}`, file]))
   const isEarly = (article: Article | null, target: Article) =>
     openingOf(target) > Math.max(article ? openingOf(article) : 0, now)
   const outlives = (article: Article | null, target: Article) =>
@@ -43,7 +44,7 @@ export function checkHiddenReferences(
     isEarly(article, target) || outlives(article, target)
   const problem = (place: Place, address: string, article: Article | null, target: Article) =>
     isEarly(article, target)
-      ? problemOf(place, address, article, target)
+      ? problemOf(place, address, article, target, now, fileOf.get(addressOf(target)))
       : warningOf(place, address, target, now)
 
   const fromTexts = sourcesOf(archive).flatMap(({ address, body, article }) => {
@@ -60,7 +61,6 @@ export function checkHiddenReferences(
     })
   })
 
-  const fileOf = new Map(files.map(file => [`${file.folder}/${file.slug}`, file]))
   const fromFields = articles.flatMap(article =>
     article.related
       .filter(target => leads(article, target))
@@ -75,11 +75,25 @@ export function checkHiddenReferences(
   return [...fromTexts, ...fromFields]
 }
 
-function problemOf(place: Place, address: string, article: Article | null, target: Article): Problem {
+/** @param file of the target, where it says since when it is hidden: often that is what has just been edited */
+function problemOf(
+  place: Place,
+  address: string,
+  article: Article | null,
+  target: Article,
+  now: Milliseconds,
+  file: ValidFile | undefined,
+): Problem {
+  const field = hidingField(target)
+  const hiding = file?.placeOf([field])
+  const hideToo = article ? 'cachez aussi longtemps l’article qui le contient, ' : ''
+  const reveal = hiding
+    ? `ou revenez sur « ${field} » (${hiding.file}:${hiding.line})`
+    : `ou changez « ${field} »`
   return {
     ...place,
-    rule: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article)}.`,
-    fix: 'Retirez le renvoi jusque-là, ou cachez aussi longtemps l’article qui le contient.',
+    rule: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article, now)}.`,
+    fix: `Retirez le renvoi jusque-là, ${hideToo}${reveal}.`,
     publicRule: 'Un renvoi mène à un article qui n’est pas public.',
   }
 }
@@ -96,12 +110,22 @@ function warningOf(place: Place, address: string, target: Article, now: Millisec
 }
 
 function stateOf(target: Article): string {
-  if (target.draft) return 'c’est un brouillon'
-  return `il paraîtra le ${formatInstant(instantOf(target))}`
+  const field = hidingField(target)
+  if (field === 'draft') return 'c’est un brouillon'
+  const instant = formatInstant(instantOf(target))
+  return field === 'embargo' ? `il est sous embargo jusqu’au ${instant}` : `il paraîtra le ${instant}`
 }
 
-function sinceWhen(article: Article | null): string {
-  return article ? `à partir du ${formatInstant(instantOf(article))}` : 'en permanence'
+/** What hides an article, as long as it is hidden. */
+function hidingField({ draft, date, embargo }: Article): 'draft' | 'embargo' | 'date' {
+  if (draft) return 'draft'
+  return embargo && epoch(embargo) > epoch(date) ? 'embargo' : 'date'
+}
+
+function sinceWhen(article: Article | null, now: Milliseconds): string {
+  if (!article) return 'en permanence'
+  const tense = openingOf(article) > now ? 'à partir du' : 'depuis le'
+  return `${tense} ${formatInstant(instantOf(article))}`
 }
 
 /** The stored instant at which an article opens. */

@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import type { KnownCheck } from '../markdown/checkBody'
-import { readCacheFile, runningCode, writeCacheFile } from './cacheFile'
+import { digestOf } from './digestOf'
 import { KIND_BY_FOLDER } from './kinds'
 import { placesIn } from './parse'
+import type { Problem } from './problem'
 import type { SourceFile } from './read'
+import { readStamped, writeStamped } from './stampedCache'
 import type { ValidFile } from './validate'
 
 const NAME = 'checked'
 
-/** What a content file of this digest has become, less what is in the file itself. */
-type Kept = { digest: string; data: unknown; bodyLine: number; bodyLength: number; check: KnownCheck | null }
+/** What an earlier process has made of a file, what it found wrong in it by itself, and what is known of its body. */
+export type Recalled = { valid: ValidFile; faults: readonly Problem[]; check: KnownCheck | null }
 
-/** What an earlier process has made of a file, and what it knows of its body. */
-export type Recalled = { valid: ValidFile; check: KnownCheck | null }
+/** The same for a file of this digest, less what is in the file itself. */
+type Kept = Omit<Recalled, 'valid'> & { digest: string; data: unknown; bodyLine: number; bodyLength: number }
 
 /**
  * What an earlier process running the same code found valid: reading it takes a tenth of the time that parsing,
@@ -23,53 +23,29 @@ export type Recalled = { valid: ValidFile; check: KnownCheck | null }
  * @returns what is known of a source; null when its text is another one, or nothing was kept
  */
 export function recallChecked(): (source: SourceFile) => Recalled | null {
-  const files = readStore()
+  // The stamp tells that the same code wrote it.
+  const files = readStamped(NAME) as ReadonlyMap<string, Kept> | null
   return source => {
-    const kept = files.get(source.file)
-    return kept && kept.digest === digestOf(source.text) ? revive(source, kept) : null
+    const kept = files?.get(source.file)
+    return kept && kept.digest === digestOf(source) ? revive(source, kept) : null
   }
 }
 
 /** Keeps what these files have become for the processes to come, in place of what was kept before. */
-export function keepChecked(
-  files: readonly { source: SourceFile; valid: ValidFile; check: KnownCheck | null }[],
-): void {
-  const code = runningCode()
-  if (!code) return
+export function keepChecked(files: readonly ({ source: SourceFile } & Recalled)[]): void {
   const kept = new Map<string, Kept>()
-  for (const { source, valid, check } of files) {
+  for (const { source, valid, ...known } of files) {
     const { data, bodyLine, body } = valid
-    kept.set(source.file, { digest: digestOf(source.text), data, bodyLine, bodyLength: body.length, check })
+    kept.set(source.file, { ...known, digest: digestOf(source), data, bodyLine, bodyLength: body.length })
   }
-  const content = serialize(kept)
-  writeCacheFile(NAME, Buffer.concat([Buffer.from(stampOf(code, content)), content]))
+  writeStamped(NAME, kept)
 }
 
-function readStore(): ReadonlyMap<string, Kept> {
-  const code = runningCode()
-  const bytes = code && readCacheFile(NAME)
-  if (!bytes) return new Map()
-  const content = bytes.subarray(STAMP_LENGTH)
-  if (bytes.toString('latin1', 0, STAMP_LENGTH) !== stampOf(code, content)) return new Map()
-  // The stamp tells that the same code wrote it, and that it is as it was written.
-  return deserialize(content) as Map<string, Kept>
-}
-
-function revive(source: SourceFile, { data, bodyLine, bodyLength, check }: Kept): Recalled {
+function revive(source: SourceFile, { data, bodyLine, bodyLength, faults, check }: Kept): Recalled {
   const { folder, slug, file, text } = source
   const body = bodyLength === 0 ? '' : text.slice(-bodyLength)
   const kind = KIND_BY_FOLDER[folder]
   // The schema of `kind` has vouched for the data; TypeScript cannot follow the index.
   const valid = { folder, slug, file, kind, data, body, bodyLine, placeOf: placesIn(source) } as ValidFile
-  return { valid, check }
-}
-
-/** Of the code and of the bytes that follow: nothing else may be deserialised. */
-function stampOf(code: string, content: Uint8Array): string {
-  return createHash('sha256').update(code).update(content).digest('hex')
-}
-const STAMP_LENGTH = 64
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64')
+  return { valid, faults, check }
 }

@@ -8,7 +8,20 @@ import { mentionedIn } from './mentionedIn'
 export type Citing = Article | Film
 
 /** What was found in a body, as long as the names, and what the item is about, stay the same. */
-const memory = perProcess('mentions', () => new WeakMap<Body, { key: string; paths: ReadonlySet<string> }>())
+const memory = perProcess('mentions', () => new WeakMap<Body, KnownMentions>())
+
+/** The addresses that a body names, and on what that depends besides its text. */
+export type KnownMentions = { key: string; paths: ReadonlySet<string> }
+
+/** What is known of a body that was searched, for a later process to `recallMentions`. Null when it was not. */
+export function knownMentions(body: Body): KnownMentions | null {
+  return memory.get(body) ?? null
+}
+
+/** Takes over what an earlier process has found in a body of the same text. */
+export function recallMentions(body: Body, mentions: KnownMentions): void {
+  memory.set(body, mentions)
+}
 
 /**
  * Who names whom: by the address of a film, person, platform or saga, the items that name it in their text.

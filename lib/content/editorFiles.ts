@@ -8,7 +8,8 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
  * The files of `.vscode/` that come from the schemas, by path from the project folder. VS Code has no language
  * server for front matter in Markdown: completion comes from snippets, one per field, and validation from
  * `check --watch`, whose output a task turns into marks in the file. The schemas themselves serve every
- * extension that holds front matter against one.
+ * extension that holds front matter against one; none is recommended, because the usual one for YAML leaves
+ * Markdown alone (github.com/redhat-developer/vscode-yaml/issues/207).
  */
 export function editorFiles(): Map<string, string> {
   const files = new Map<string, string>()
@@ -27,7 +28,6 @@ export function editorFiles(): Map<string, string> {
     'files.encoding': 'utf8',
     'files.eol': '\n',
   })
-  add('extensions.json', { recommendations: ['redhat.vscode-yaml'] })
   add('tasks.json', { version: '2.0.0', tasks: [WATCH_TASK] })
   add('content.code-snippets', snippets())
   return files

@@ -1,15 +1,18 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { currentInstant, type Milliseconds } from '../clock'
-import { lint, lintMetadata } from '../lint/lint'
+import { lintMetadata } from '../lint/lint'
+import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { checkDuplicates } from './checkDuplicates'
 import { keepChecked, recallChecked } from './checkedStore'
+import { checkFragments } from './checkFragments'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
 import { checkSpoilers } from './checkSpoilers'
+import { duplicatesIn } from './duplicates'
 import type { Archive, Body } from './items'
 import { bodyOf, link } from './link'
 import { parse } from './parse'
@@ -50,6 +53,7 @@ function recall(sources: readonly SourceFile[]): number {
     if (!known) unknown += 1
     else {
       checked.set(source, known.valid)
+      faults.set(source, known.faults)
       if (known.check) recallCheck(bodyOf(known.valid), known.check)
     }
   }
@@ -63,25 +67,14 @@ function check(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
-/** What the lint said of the French of a file, likewise. */
-const linted = perProcess('linted', () => new WeakMap<SourceFile, Problem[]>())
-
-function lintOf(source: SourceFile, file: ValidFile): Problem[] {
-  const known = linted.get(source)
-  if (known) return known
-  const found = lint(source, file)
-  linted.set(source, found)
-  return found
-}
-
 /** What is wrong with a file by itself although it obeys its schema, likewise. */
-const faults = perProcess('faults', () => new WeakMap<ValidFile, Problem[]>())
+const faults = perProcess('faults', () => new WeakMap<SourceFile, readonly Problem[]>())
 
-function faultsOf(file: ValidFile): Problem[] {
-  const known = faults.get(file)
+function faultsOf(source: SourceFile, file: ValidFile): readonly Problem[] {
+  const known = faults.get(source)
   if (known) return known
   const found = [...lintMetadata(file), ...checkPartner(file), ...checkSpoilers(file)]
-  faults.set(file, found)
+  faults.set(source, found)
   return found
 }
 
@@ -89,7 +82,15 @@ function faultsOf(file: ValidFile): Problem[] {
  * What the road found: `problems` hold back the edition, `warnings` do not. Both in the order of files.
  * Warnings are looked for when they are asked for: a running server never asks.
  */
-type Inspection = { archive: Archive; problems: Problem[]; readonly warnings: Problem[] }
+type Inspection = {
+  archive: Archive
+  /** Those that obey their schemas. */
+  files: readonly CheckedFile[]
+  problems: Problem[]
+  readonly warnings: Problem[]
+}
+
+export type CheckedFile = { source: SourceFile; valid: ValidFile }
 
 /**
  * The same road, without throwing. When there are problems, the archive lacks what they concern.
@@ -111,8 +112,7 @@ export async function inspectFiles(
 ): Promise<Inspection> {
   await setImmediate()
   const problems = [...readProblems]
-  const valid: ValidFile[] = []
-  const linting: (() => Problem[])[] = []
+  const found: CheckedFile[] = []
   const unknown = disk.wasAsked ? 0 : recall(files)
   disk.wasAsked = true
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
@@ -122,12 +122,12 @@ export async function inspectFiles(
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
-      valid.push(result)
-      problems.push(...todosIn(source, result), ...faultsOf(result))
-      linting.push(() => lintOf(source, result).filter(isWarning))
+      found.push({ source, valid: result })
+      problems.push(...todosIn(source, result), ...faultsOf(source, result))
     }
   }
   await setImmediate()
+  const valid = found.map(file => file.valid)
   const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
   problems.push(...linkProblems)
   await setImmediate()
@@ -138,19 +138,22 @@ export async function inspectFiles(
     unreadable: incomplete,
   }
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
+  problems.push(...checkFragments(archive, records))
   await setImmediate()
   problems.push(...checkDuplicates(valid, now))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
-  if (unknown > 0) keep(files)
+  if (unknown > 0) keep(found)
   return {
     archive,
+    files: found,
     problems: sortProblems(problems.filter(problem => !isWarning(problem))),
     get warnings() {
       return sortProblems([
         ...problems.filter(isWarning),
-        ...linting.flatMap(run => run()),
+        ...found.flatMap(lintOf).filter(isWarning),
         ...warningsOf(archive, valid),
+        ...duplicatesIn(valid),
       ])
     },
   }
@@ -161,12 +164,14 @@ function isWarning({ severity }: Problem): boolean {
 }
 
 /** Keeps what the valid ones among the sources have become for the processes to come. */
-function keep(sources: readonly SourceFile[]): void {
+function keep(files: readonly CheckedFile[]): void {
   keepChecked(
-    sources.flatMap(source => {
-      const valid = checked.get(source)
-      return !valid || Array.isArray(valid) ? [] : [{ source, valid, check: knownCheck(bodyOf(valid)) }]
-    }),
+    files.map(({ source, valid }) => ({
+      source,
+      valid,
+      faults: faultsOf(source, valid),
+      check: knownCheck(bodyOf(valid)),
+    })),
   )
 }
 

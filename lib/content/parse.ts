@@ -1,5 +1,16 @@
 import matter from 'gray-matter'
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { conflictMarks } from './conflictMarks'
 import type { Place, Problem } from './problem'
 import type { SourceFile } from './read'
 import { frenchYamlProblem, type YamlFault } from './yamlMessages'
@@ -7,6 +18,8 @@ import { frenchYamlProblem, type YamlFault } from './yamlMessages'
 /** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
 export type ParsedFile = Omit<SourceFile, 'text'> & {
   data: unknown
+  /** Fields with nothing behind their colon, which `data` lacks. */
+  empty: readonly string[]
   body: string
   /** Line of the file on which `body` begins. */
   bodyLine: number
@@ -19,7 +32,7 @@ const OPENING = /^---[ \t]*(\S*)[ \t]*(?:\n|$)/
 /** Parses one file. Returns its problems instead when the front matter cannot be read. */
 export function parse(source: SourceFile): ParsedFile | Problem[] {
   const { file, folder, slug, text } = source
-  const problem = fenceProblem(file, text)
+  const problem = conflictMarks(source) ?? fenceProblem(file, text)
   if (problem) return [problem]
 
   const closing = closingFence(text)
@@ -46,7 +59,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
       },
     ]
   }
-  dropEmptyFields(yaml.document)
+  const empty = dropEmptyFields(yaml.document)
   const data: unknown = yaml.document.toJS()
   const bodyStart = text.indexOf('\n', closing + 1) + 1
   return {
@@ -54,6 +67,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     folder,
     slug,
     data: data ?? {},
+    empty,
     // Not gray-matter's content: that begins with the blanks that may stand behind the closing fence.
     body: bodyStart === 0 ? '' : text.slice(bodyStart),
     bodyLine: fenced.slice(0, closing + 1).split('\n').length + 1,
@@ -103,12 +117,13 @@ function placeAt(file: string, { text }: Yaml, offset: number): Place {
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-/** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». */
-function dropEmptyFields({ contents }: Document): void {
-  if (!isMap(contents)) return
-  contents.items = contents.items.filter(
-    ({ value }) => !(isScalar(value) && value.value === null && !value.source),
-  )
+/** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». Tells which. */
+function dropEmptyFields({ contents }: Document): string[] {
+  if (!isMap(contents)) return []
+  const isEmpty = ({ value }: Pair) => isScalar(value) && value.value === null && !value.source
+  const empty = contents.items.filter(isEmpty)
+  contents.items = contents.items.filter(pair => !isEmpty(pair))
+  return empty.map(({ key }) => String(key))
 }
 
 function fenceProblem(file: string, text: string): Problem | null {

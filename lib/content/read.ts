@@ -5,7 +5,7 @@ import { type Milliseconds, realInstant } from '../clock'
 import { perProcess } from '../perProcess'
 import { FOLDERS, type Folder } from './kinds'
 import type { Problem } from './problem'
-import { isReserved, SLUG_PATTERN } from './slug'
+import { isReserved, SLUG_PATTERN, slugOf } from './slug'
 import { didYouMean } from './suggest'
 
 /** One content file as text: without byte-order mark, with `\n` line ends. */
@@ -44,6 +44,16 @@ export function read(root: string): { files: SourceFile[]; problems: Problem[] }
   for (const { name } of visibleEntries(root)) {
     const place = `${label}/${name}`
     if (/^[A-Z]+\.md$/.test(name)) continue // notes for editors, such as LISEZMOI.md
+    if (!isFolder(name) && name.endsWith('.md')) {
+      problems.push(
+        atTop(
+          place,
+          'Ce fichier n’est dans le dossier d’aucun type de contenu.',
+          `Déplacez-le dans le sien : ${FOLDERS.join(', ')}.`,
+        ),
+      )
+      continue
+    }
     if (!isFolder(name)) {
       problems.push(
         atTop(
@@ -145,6 +155,14 @@ export function read(root: string): { files: SourceFile[]; problems: Problem[] }
       return known.source
     }
     const bytes = readFileSync(target)
+    // Text has none; every letter of ours has one in UTF-16.
+    if (bytes.includes(0)) {
+      return atTop(
+        file,
+        'Le fichier n’est pas du texte en UTF-8 : il est en UTF-16, ou vient d’un logiciel de bureautique.',
+        'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.',
+      )
+    }
     if (!isUtf8(bytes)) {
       return {
         file,
@@ -167,7 +185,9 @@ function slugProblem({ folder, slug, file }: SourceFile): Problem | null {
     return atTop(
       file,
       `Le nom du fichier, « ${slug} », ne peut pas servir d’adresse.`,
-      'N’utilisez que des minuscules sans accent, des chiffres et des traits d’union : balle-perdue-2.md.',
+      slugOf(slug)
+        ? `Renommez-le « ${slugOf(slug)}.md » : minuscules sans accent, chiffres et traits d’union.`
+        : 'N’utilisez que des minuscules sans accent, des chiffres et des traits d’union : balle-perdue-2.md.',
     )
   }
   if (isReserved(folder, slug)) {

@@ -21,7 +21,10 @@ export const SCHEMAS = {
   withdrawal: withdrawalSchema,
 } as const satisfies Record<Kind, z.ZodType>
 
-type Validated<K extends Kind> = Omit<ParsedFile, 'data'> & { kind: K; data: z.output<(typeof SCHEMAS)[K]> }
+type Validated<K extends Kind> = Omit<ParsedFile, 'data' | 'empty'> & {
+  kind: K
+  data: z.output<(typeof SCHEMAS)[K]>
+}
 
 /** A file whose front matter obeys the schema of its kind. References are not checked yet. */
 export type ValidFile = { [K in Kind]: Validated<K> }[Kind]
@@ -34,10 +37,19 @@ export function validate(parsed: ParsedFile): ValidFile | Problem[] {
   const schema = SCHEMAS[kind]
   const result = schema.safeParse(parsed.data)
   if (result.success) {
+    const { empty: _, ...file } = parsed
     // The schema of `kind` has just vouched for the data; TypeScript cannot follow the index.
-    return { ...parsed, kind, data: result.data } as ValidFile
+    return { ...file, kind, data: result.data } as ValidFile
   }
-  return result.error.issues.flatMap(issue => frenchIssue(issue, parsed, keysOf(schema, issue.path)))
+  return result.error.issues.flatMap(issue =>
+    frenchIssue(issue, parsed, { here: keysOf(schema, issue.path), elsewhere: keysOfTwin(kind, issue.path) }),
+  )
+}
+
+/** The fields of the other kind of article, for those that belong to it. */
+function keysOfTwin(kind: Kind, path: readonly PropertyKey[]): string[] {
+  if (path.length > 0 || (kind !== 'review' && kind !== 'news')) return []
+  return keysOf(SCHEMAS[kind === 'review' ? 'news' : 'review'], path)
 }
 
 /** The field names known at a path of the schema, for "did you mean". */

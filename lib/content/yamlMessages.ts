@@ -68,23 +68,40 @@ export function frenchYamlProblem(code: YamlFault, line: string): { rule: string
         rule: 'La valeur commence par « ! », que YAML réserve.',
         fix: 'Mettez la valeur entre guillemets droits.',
       }
+    case 'UNEXPECTED_TOKEN':
+      if (/^\s*(?:[\w-]+:|-)\s*"[^"]*"[^"]+"/.test(line)) {
+        return {
+          rule: 'Un guillemet droit au milieu du texte ferme la valeur avant sa fin.',
+          fix: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
+        }
+      }
+      return unreadable()
     case 'NON_STRING_KEY':
     case 'KEY_OVER_1024_CHARS':
     case 'MULTIPLE_ANCHORS':
     case 'MULTIPLE_DOCS':
     case 'BAD_PROP_ORDER':
     case 'BAD_COLLECTION_TYPE':
-    case 'UNEXPECTED_TOKEN':
     case 'IMPOSSIBLE':
-      return {
-        rule: 'Cette ligne n’est pas du YAML lisible.',
-        fix: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
-      }
+      return unreadable()
+  }
+}
+
+function unreadable(): { rule: string; fix: string } {
+  return {
+    rule: 'Cette ligne n’est pas du YAML lisible.',
+    fix: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
   }
 }
 
 /** YAML reports three slips alike; the text of the line tells them apart. */
 function colonProblem(line: string): { rule: string; fix: string } {
+  if (/^\s*[\w-]+:\s*[“”„]/.test(line)) {
+    return {
+      rule: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
+      fix: 'Remplacez-les, aux deux bouts, par des guillemets droits (").',
+    }
+  }
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
       rule: 'Il manque une espace après les deux-points.',

@@ -98,12 +98,7 @@ export function guards(records: Records) {
       const path = node.url.replace(/[?#].*$/, '')
       const { paths, unreadable } = records
       if (paths.has(path) || unreadable.has(path.slice(1)) || unreadable.has(`pages${path}`)) return
-      complain(
-        file,
-        node,
-        `« ${path} » — Aucune page à cette adresse.`,
-        didYouMean(path, paths.keys(), 'Corrigez le lien ou retirez-le.'),
-      )
+      complain(file, node, `« ${path} » — Aucune page à cette adresse.`, adviceFor(path, paths.keys()))
     }
 
     /** Sanitising removes an address of any other protocol and leaves its text. */
@@ -118,6 +113,16 @@ export function guards(records: Records) {
       )
     }
   }
+}
+
+/** « aka.md » may be meant for « /critiques/aka »: links name pages, not files. */
+function adviceFor(path: string, known: Iterable<string>): string {
+  const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.md$/, '')
+  const paths = [...known]
+  const sameEnd = path.startsWith('/') ? undefined : paths.find(one => one.endsWith(`/${name}`))
+  return sameEnd
+    ? `Vouliez-vous dire « ${sameEnd} » ?`
+    : didYouMean(`/${name}`, paths, 'Corrigez le lien ou retirez-le.')
 }
 
 /** `https` of « https://… »; nothing for an address within the site. */

@@ -16,7 +16,9 @@ export function codeFrame(text: string, { line, column }: Place, colours: boolea
   const source = text.split('\n')[line - 1]
   // A fault of the file as a whole points to its first line, which says nothing.
   if (source === undefined || /^\s*(?:---)?\s*$/.test(source)) return null
-  const characters = source.replaceAll('\t', ' ')
+  // What no editor has typed would upset the terminal, or turn the line round.
+  const characters = source.replaceAll('\t', ' ').replace(/\p{Cf}/gu, '\uFFFD')
+  if (/\p{Cc}/u.test(characters)) return null
   const fault = Math.min(column - 1, characters.length)
   const start = characters.length <= WIDTH ? 0 : Math.max(0, Math.min(fault - 30, characters.length - WIDTH))
   const before = start > 0 ? '…' : ''

@@ -7,7 +7,7 @@ import { movesOf } from '../../content/movesOf'
 import { read } from '../../content/read'
 import { usesElsewhere } from '../../content/usesOf'
 import { formatCount } from '../../format/number'
-import { findItem, ITEM_TYPES, nameOf } from './itemTypes'
+import { findItem, ITEM_TYPES, nameOf, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
 import { showProblems } from './showProblems'
 import { describeUse } from './usedBy'
@@ -25,9 +25,10 @@ Types : ${ITEM_TYPES.join(', ')}.`,
 
   async run(args, context) {
     const { values, positionals } = parseArguments(args, { gone: { type: 'string' } })
-    if (positionals.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
+    const names = typeAndName(positionals)
+    if (names.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
     if (values.gone?.trim() === '') throw new Misuse('--gone attend une raison, que les lecteurs liront.')
-    return deleteItem(positionals, values.gone?.trim(), context)
+    return deleteItem(names, values.gone?.trim(), context)
   },
 }
 

@@ -1,4 +1,5 @@
 import { type InstantFault, parseInstant } from '../../content/instant'
+import { suggestInstant } from '../../content/suggestInstant'
 import { Misuse } from './verb'
 
 const FAULTS: Record<InstantFault, string> = {
@@ -18,5 +19,10 @@ export function instantOf(written: string | undefined): string {
   if (!written) throw new Misuse('Il manque l’instant, par exemple 2022-11-10T09:00.')
   const result = parseInstant(written)
   if ('instant' in result) return result.instant
-  throw new Misuse(`« ${written} » ${FAULTS[result.fault]}`)
+  const suggestion = result.fault === 'form' ? suggestInstant(written) : null
+  throw new Misuse(
+    suggestion
+      ? `« ${written} » n’est pas un instant lisible. Écrivez ${suggestion} (heure de Paris).`
+      : `« ${written} » ${FAULTS[result.fault]}`,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Folder } from '../../content/kinds'
 import type { SourceFile } from '../../content/read'
+import { slugOf } from '../../content/slug'
 import { didYouMean } from '../../content/suggest'
 import type { ItemName } from '../../content/usesOf'
 import { Misuse } from './verb'
@@ -26,7 +27,9 @@ export const ITEM_TYPES = Object.keys(TYPES) as ItemType[]
  * @throws Misuse for anything else
  */
 export function folderOfType(word: string | undefined): Folder {
-  const type = ITEM_TYPES.find(name => name === word || TYPES[name] === word)
+  // « Actualité » as a French hand writes it.
+  const plain = word && slugOf(word)
+  const type = ITEM_TYPES.find(name => name === plain || TYPES[name] === plain)
   if (type) return TYPES[type]
   throw new Misuse(
     word === undefined
@@ -35,16 +38,29 @@ export function folderOfType(word: string | undefined): Folder {
   )
 }
 
+/** « content/films/drive.md », as the shell completes it, in place of « film drive ». */
+export function typeAndName([first = '', ...rest]: readonly string[]): string[] {
+  const [, folder, name] = /^(?:.*\/)?([a-z]+)\/([^/]+?)(?:\.md)?$/.exec(first) ?? []
+  if (folder && name) return [folder, name, ...rest]
+  return first === '' ? [...rest] : [first, ...rest]
+}
+
+/** The name of a file without what the shell completes: « content/films/drive.md » is « drive ». */
+export function bareName(written: string): string {
+  return written.replace(/^.*\//, '').replace(/\.md$/, '')
+}
+
 /**
  * The file that `film drive` names.
  *
  * @throws Misuse when there is none
  */
 export function findItem(
-  [type, slug]: readonly (string | undefined)[],
+  [type, name]: readonly (string | undefined)[],
   files: readonly SourceFile[],
 ): { item: ItemName; file: SourceFile } {
   const folder = folderOfType(type)
+  const slug = name && bareName(name)
   if (slug === undefined) throw new Misuse(`Il manque le nom du fichier de ${folder}, sans « .md ».`)
   const file = files.find(other => other.folder === folder && other.slug === slug)
   if (file) return { item: { folder, slug }, file }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Archive } from '../../content/items'
 import { inspect } from '../../content/load'
 import { parse } from '../../content/parse'
 import type { Problem } from '../../content/problem'
@@ -9,7 +10,7 @@ import { validate } from '../../content/validate'
 import { formatCount } from '../../format/number'
 import { folderOfType, ITEM_TYPES, type ItemType } from './itemTypes'
 import { newsTemplate, reviewTemplate } from './newArticle'
-import type { Template, Templates } from './newItem'
+import type { Question, Template, Templates } from './newItem'
 import {
   authorTemplate,
   filmTemplate,
@@ -70,8 +71,8 @@ async function createItem(type: ItemType, args: string[], context: Context): Pro
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'string' && value.trim() !== '') given.set(name, value.trim())
   }
-  await complete(given, template, context)
   const { archive } = await inspect(folders)
+  await complete(given, template, archive, context)
   const { slugs, text } = template.write(given, archive, now)
   const slug = freeSlug(given.get('nom-de-fichier'), slugs, template, folders.content)
   const file = `${path.basename(folders.content)}/${template.folder}/${slug}.md`
@@ -90,20 +91,37 @@ async function createItem(type: ItemType, args: string[], context: Context): Pro
 async function complete(
   given: Map<string, string>,
   { questions }: Template,
-  { ask }: Context,
+  archive: Archive,
+  { ask, complain }: Context,
 ): Promise<void> {
   const isMissing = questions.some(({ option, isRequired }) => isRequired && !given.has(option))
   if (!isMissing) return
-  for (const { option, prompt, isRequired = false } of questions) {
+  for (const { option, prompt, isRequired = false, check } of questions) {
     if (given.has(option)) continue
     if (!ask) {
-      if (isRequired) throw new Misuse(`Il manque --${option} : ${prompt.toLowerCase()}.`)
+      if (isRequired) throw new Misuse(`Il manque --${option} : ${lowerCaseFirst(prompt)}.`)
       continue
     }
     let answer = await ask(`${prompt} : `)
-    while (isRequired && answer === '') answer = await ask(`${prompt} (obligatoire) : `)
+    while (answer === '' ? isRequired : !isTaken(answer, check))
+      answer = await ask(answer === '' ? `${prompt} (obligatoire) : ` : `${prompt} : `)
     if (answer !== '') given.set(option, answer)
   }
+
+  function isTaken(answer: string, check: Question['check']): boolean {
+    try {
+      check?.(answer, archive)
+      return true
+    } catch (error) {
+      if (!(error instanceof Misuse)) throw error
+      complain(`✗ ${error.message}`)
+      return false
+    }
+  }
+}
+
+function lowerCaseFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }
 
 /** @throws Misuse when the name is taken, reserved or no address */
@@ -120,9 +138,13 @@ function freeSlug(
   const candidates = asked === undefined ? suggested : [asked]
   const free = candidates.find(slug => SLUG_PATTERN.test(slug) && !isReserved(folder, slug) && !isTaken(slug))
   if (free) return free
-  throw new Misuse(
-    `${folder}/${candidates[0]} existe déjà, ou n’est pas permis : donnez --nom-de-fichier. Rien n’est écrasé.`,
-  )
+  const [first = ''] = candidates
+  const reason = !SLUG_PATTERN.test(first)
+    ? 'Aucun nom de fichier ne se tire de ce titre'
+    : isTaken(first)
+      ? `« ${folder}/${first} » existe déjà, et rien n’est écrasé`
+      : `L’adresse « ${first} » est réservée par le site`
+  throw new Misuse(`${reason}. Donnez un autre nom : --nom-de-fichier.`)
 }
 
 /**

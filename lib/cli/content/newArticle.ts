@@ -1,12 +1,13 @@
 import type { Milliseconds } from '../../clock'
 import { instantAt, parseInstant } from '../../content/instant'
-import type { Archive, Film } from '../../content/items'
+import type { Archive, Film, Person } from '../../content/items'
 import { NEWS_FORMATS, type NewsFormat } from '../../content/schema/news'
 import { slugOf } from '../../content/slug'
 import { didYouMean } from '../../content/suggest'
 import { instantOf } from './instantOf'
 import { type FieldSource, itemFile, list, quoted, todo } from './itemFile'
-import type { Given, Template } from './newItem'
+import { bareName } from './itemTypes'
+import type { Given, Question, Template } from './newItem'
 import { Misuse } from './verb'
 
 const SUMMARY = todo('le chapô, une ou deux phrases de 50 à 170 caractères, qui sert aussi de description.')
@@ -14,16 +15,29 @@ const MINUTE = 60_000
 
 const COMMON = [
   { option: 'titre', prompt: 'Titre', isRequired: true },
-  { option: 'date', prompt: 'Date de publication, à l’heure de Paris (vide : maintenant)' },
-  { option: 'auteur', prompt: 'Signature, le nom d’un fichier de auteurs (vide : redaction)' },
-] as const
+  {
+    option: 'date',
+    prompt: 'Date de publication, à l’heure de Paris (vide : maintenant)',
+    check: instantOf,
+  },
+  {
+    option: 'auteur',
+    prompt: 'Signature, le nom d’un fichier de auteurs (vide : redaction)',
+    check: (answer, { authors }) => known('auteur', answer, authors),
+  },
+] as const satisfies readonly Question[]
 
 export const reviewTemplate: Template = {
   folder: 'critiques',
   questions: [
-    { option: 'film', prompt: 'Film, le nom de son fichier', isRequired: true },
+    {
+      option: 'film',
+      prompt: 'Film, le nom de son fichier',
+      isRequired: true,
+      check: (answer, { films }) => known('film', answer, films),
+    },
     ...COMMON,
-    { option: 'note', prompt: 'Note, de 0 à 5 par demi-points (vide : à décider)' },
+    { option: 'note', prompt: 'Note, de 0 à 5 par demi-points (vide : à décider)', check: ratingOf },
   ],
   write(given, archive, now) {
     const film = known('film', given.get('film') ?? '', archive.films)
@@ -52,10 +66,26 @@ export const newsTemplate: Template = {
   folder: 'actualites',
   questions: [
     ...COMMON,
-    { option: 'format', prompt: 'Format, actualite, dossier ou top (vide : actualite)' },
-    { option: 'films', prompt: 'Films concernés, séparés par des virgules ; ceux d’un top dans leur ordre' },
-    { option: 'personnes', prompt: 'Personnes concernées (vide : la réalisation de ces films)' },
-    { option: 'plateformes', prompt: 'Plateformes concernées (vide : celles de ces films)' },
+    {
+      option: 'format',
+      prompt: 'Format, actualite, dossier ou top (vide : actualite)',
+      check: answer => formatOf(answer),
+    },
+    {
+      option: 'films',
+      prompt: 'Films concernés, séparés par des virgules ; ceux d’un top dans leur ordre',
+      check: (answer, { films }) => each('film', answer, films),
+    },
+    {
+      option: 'personnes',
+      prompt: 'Personnes concernées (vide : la réalisation de ces films)',
+      check: (answer, { people }) => each('personne', answer, people.filter(hasFile)),
+    },
+    {
+      option: 'plateformes',
+      prompt: 'Plateformes concernées (vide : celles de ces films)',
+      check: (answer, { platforms }) => each('plateforme', answer, platforms),
+    },
     { option: 'lieu', prompt: 'Lieu' },
   ],
   write(given, archive, now) {
@@ -64,10 +94,10 @@ export const newsTemplate: Template = {
     if (format === 'top' && films.length < 2) {
       throw new Misuse('Un top classe au moins deux films : « --films premier,deuxieme ».')
     }
-    const withFile = archive.people.filter(({ body }) => body !== null)
+    const withFile = archive.people.filter(hasFile)
     const people = given.get('personnes')
       ? each('personne', given.get('personnes'), withFile)
-      : films.flatMap(({ directors }) => directors.filter(({ body }) => body !== null))
+      : films.flatMap(({ directors }) => directors.filter(hasFile))
     const platforms = given.get('plateformes')
       ? each('plateforme', given.get('plateformes'), archive.platforms)
       : films.flatMap(film => film.releases.map(({ platform }) => platform).filter(found => found !== null))
@@ -89,6 +119,10 @@ export const newsTemplate: Template = {
     )
     return { slugs: [slugOf(given.get('titre') ?? '')], text }
   },
+}
+
+function hasFile({ body }: Person): boolean {
+  return body !== null
 }
 
 /** A new article is a draft: nothing of it can be published by mistake. */
@@ -145,9 +179,14 @@ export function each<T extends { slug: string }>(
     .map(word => known(what, word, items))
 }
 
-/** @throws Misuse, with the nearest name, when no item has the slug */
+/**
+ * The item of a file name, or of a title or name as printed: « Balle perdue » is `balle-perdue`.
+ *
+ * @throws Misuse, with the nearest name, when no item has the slug
+ */
 export function known<T extends { slug: string }>(what: string, slug: string, items: readonly T[]): T {
-  const found = items.find(item => item.slug === slug)
+  const found =
+    items.find(item => item.slug === slug) ?? items.find(item => item.slug === slugOf(bareName(slug)))
   if (found) return found
   const names = items.map(item => item.slug)
   throw new Misuse(

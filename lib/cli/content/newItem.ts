@@ -12,6 +12,12 @@ export type Question = {
   /** As asked at the terminal, without the colon. */
   prompt: string
   isRequired?: boolean
+  /**
+   * Says at once what is wrong with an answer, so that it is asked for again and the others are not lost.
+   *
+   * @throws Misuse
+   */
+  check?: (answer: string, archive: Archive) => unknown
 }
 
 /** How one type of item is begun. */

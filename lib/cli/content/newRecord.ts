@@ -1,8 +1,10 @@
 import type { Archive } from '../../content/items'
 import { slugOf } from '../../content/slug'
+import { countryCodeOf } from '../../format/country'
 import { itemFile, list, quoted, todo } from './itemFile'
 import { known } from './newArticle'
 import type { Template } from './newItem'
+import { Misuse } from './verb'
 
 const NAME = { option: 'nom', prompt: 'Nom', isRequired: true } as const
 const TITLE = { option: 'titre', prompt: 'Titre', isRequired: true } as const
@@ -18,13 +20,21 @@ export const filmTemplate: Template = {
       prompt: 'Genres, séparés par des virgules (action, policier, road-movie…)',
       isRequired: true,
     },
-    { option: 'pays', prompt: 'Pays, par leurs codes (FR, US)' },
+    { option: 'pays', prompt: 'Pays, séparés par des virgules' },
     { option: 'duree', prompt: 'Durée, en minutes' },
-    { option: 'saga', prompt: 'Saga, le nom de son fichier' },
+    {
+      option: 'saga',
+      prompt: 'Saga, le nom de son fichier',
+      check: (answer, { sagas }) => known('saga', answer, sagas),
+    },
   ],
   write(given, archive) {
     const title = given.get('titre') ?? ''
     const year = given.get('annee') ?? ''
+    const twin = archive.films.find(
+      film => slugOf(film.title) === slugOf(title) && String(film.year) === year,
+    )
+    if (twin) throw new Misuse(`Ce film a déjà sa fiche : films/${twin.slug}.`)
     const saga = given.get('saga') ? known('saga', given.get('saga') ?? '', archive.sagas) : null
     const position =
       1 +
@@ -33,7 +43,7 @@ export const filmTemplate: Template = {
       [
         ['title', quoted(title)],
         ['year', year],
-        ['countries', list(words(given.get('pays')))],
+        ['countries', list(countriesIn(given.get('pays')))],
         ['runtime', given.get('duree') || null],
         ['directors', list(words(given.get('realisation')), name => creditOf(name, archive))],
         ['genres', list(words(given.get('genres')).map(slugOf))],
@@ -50,7 +60,7 @@ export const personTemplate: Template = {
   questions: [
     NAME,
     { option: 'metiers', prompt: 'Métiers, séparés par des virgules' },
-    { option: 'pays', prompt: 'Nationalité, par son code (FR)' },
+    { option: 'pays', prompt: 'Pays de sa nationalité' },
   ],
   write(given) {
     const name = given.get('nom') ?? ''
@@ -58,7 +68,7 @@ export const personTemplate: Template = {
       [
         ['name', quoted(name)],
         ['professions', list(words(given.get('metiers')), quoted)],
-        ['nationality', list(words(given.get('pays')))],
+        ['nationality', list(countriesIn(given.get('pays')))],
       ],
       todo('quelques phrases, ou rien.'),
     )
@@ -127,6 +137,11 @@ function creditOf(name: string, { people }: Archive): string {
   return person || people.some(other => other.body !== null && other.slug === name)
     ? (person?.slug ?? name)
     : quoted(name)
+}
+
+/** Codes as they are, countries by their French names. */
+function countriesIn(written: string | undefined): string[] {
+  return words(written).map(word => countryCodeOf(word) ?? word)
 }
 
 function words(written: string | undefined): string[] {

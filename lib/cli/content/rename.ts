@@ -7,7 +7,7 @@ import { read } from '../../content/read'
 import { renameChanges } from '../../content/rename'
 import { isReserved, SLUG_PATTERN, slugOf } from '../../content/slug'
 import { formatCount } from '../../format/number'
-import { findItem, ITEM_TYPES, nameOf } from './itemTypes'
+import { findItem, ITEM_TYPES, nameOf, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
 import { showProblems } from './showProblems'
 import { type Context, type ExitCode, Misuse, type Verb } from './verb'
@@ -27,26 +27,29 @@ Exemple : npm run content -- rename film taxi taxi-1998`,
 
   async run(args, context) {
     const { values, positionals } = parseArguments(args, { essai: { type: 'boolean', default: false } })
-    if (positionals.length > 3) throw new Misuse('Il faut un type, l’ancien nom et le nouveau, rien de plus.')
-    return renameItem(positionals, values.essai, context)
+    const names = typeAndName(positionals)
+    if (names.length > 3) throw new Misuse('Il faut un type, l’ancien nom et le nouveau, rien de plus.')
+    return renameItem(names, values.essai, context)
   },
 }
 
 async function renameItem(
-  [type, from, to]: readonly string[],
+  [type, from, written]: readonly string[],
   isTrial: boolean,
   { folders, print, complain, colours }: Context,
 ): Promise<ExitCode> {
   const { files } = read(folders.content)
   const { item } = findItem([type, from], files)
-  if (to === undefined) throw new Misuse('Il manque le nouveau nom.')
+  if (written === undefined) throw new Misuse('Il manque le nouveau nom.')
+  const to = written.replace(/\.md$/, '')
   if (!SLUG_PATTERN.test(to)) {
     throw new Misuse(`« ${to} » ne peut pas servir d’adresse. Écrivez par exemple « ${slugOf(to)} ».`)
   }
   if (isReserved(item.folder, to)) throw new Misuse(`L’adresse « ${to} » est réservée par le site.`)
   const root = path.dirname(folders.content)
   const target = path.join(folders.content, item.folder, `${to}.md`)
-  if (to === item.slug || existsSync(target)) {
+  if (to === item.slug) throw new Misuse(`« ${nameOf(item)} » porte déjà ce nom.`)
+  if (existsSync(target)) {
     throw new Misuse(`« ${item.folder}/${to} » existe déjà : rien n’est écrasé.`)
   }
 

@@ -28,8 +28,9 @@ export function showProblems(problems: readonly Problem[], root: string, colours
   })
 }
 
-/** As the content road reads it (read.ts); empty for what is a folder or is not there. */
+/** As the content road reads it (read.ts); empty for what is a folder, or no text, or is not there. */
 function readText(file: string): string {
+  if (!file.endsWith('.md')) return ''
   try {
     return readFileSync(file, 'utf8')
       .replace(/^\uFEFF/, '')

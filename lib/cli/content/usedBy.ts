@@ -2,7 +2,7 @@ import { read } from '../../content/read'
 import type { Reference } from '../../content/references'
 import { usesElsewhere } from '../../content/usesOf'
 import { formatCount } from '../../format/number'
-import { findItem, ITEM_TYPES, nameOf } from './itemTypes'
+import { findItem, ITEM_TYPES, nameOf, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
 import { Misuse, type Verb } from './verb'
 
@@ -16,9 +16,10 @@ Types : ${ITEM_TYPES.join(', ')}.`,
 
   async run(args, { folders, print }) {
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean', default: false } })
-    if (positionals.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
+    const names = typeAndName(positionals)
+    if (names.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
     const { files } = read(folders.content)
-    const { item } = findItem(positionals, files)
+    const { item } = findItem(names, files)
     const uses = usesElsewhere(item, files)
     if (values.json) {
       print(

@@ -4,6 +4,7 @@ import { firstInvisible } from '../../typography/invisible'
 import { parseInstant } from '../instant'
 import type { Folder } from '../kinds'
 import { SLUG_PATTERN, slugOf } from '../slug'
+import { suggestInstant } from '../suggestInstant'
 
 /** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
 export const fix = (text: string) => ({ params: { fix: text } })
@@ -64,10 +65,12 @@ export const reference = (...folders: Folder[]) => slugText().register(REFERENCE
 /** The names that a record's file has had: their addresses lead to the present one. */
 export const formerSlugs = z.array(slug).default([])
 
+export const ARTICLE_PATTERN = /^(?:critiques|actualites)\/[a-z0-9-]+$/
+
 /** `critiques/balle-perdue` or `actualites/bac-nord-salles`. */
 export const articleReference = z
   .string()
-  .regex(/^(?:critiques|actualites)\/[a-z0-9-]+$/, {
+  .regex(ARTICLE_PATTERN, {
     error:
       'Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
   })
@@ -84,7 +87,8 @@ export const credit = z
     value =>
       SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== '' && !firstInvisible(value)),
     {
-      error: 'Écrivez le nom d’un fichier de « personnes » (alban-lenoir) ou un nom complet (« Abbey Lee »).',
+      error: 'Il faut le nom d’un fichier de « personnes » ou un nom complet, avec ses capitales.',
+      ...fix('Écrivez par exemple alban-lenoir (le fichier), ou "Abbey Lee" (pour qui n’en a pas).'),
     },
   )
   .register(REFERENCES, { folders: ['personnes'], form: 'slug' })
@@ -109,7 +113,9 @@ const INSTANT_FAULTS = {
 export const instant = z.string().transform((written, context) => {
   const result = parseInstant(written)
   if ('instant' in result) return result.instant
-  const [message, advice] = INSTANT_FAULTS[result.fault]
+  const [message, otherwise] = INSTANT_FAULTS[result.fault]
+  const suggestion = result.fault === 'form' ? suggestInstant(written) : null
+  const advice = suggestion ? `Écrivez ${suggestion} (heure de Paris).` : otherwise
   context.addIssue({ code: 'custom', message, ...fix(advice) })
   return z.NEVER
 })
@@ -136,7 +142,9 @@ export const webAddress = z.url({
   error: 'Ce n’est pas une adresse web complète : elle commence par https://',
 })
 
+export const COUNTRY_PATTERN = /^[A-Z]{2}$/
+
 /** ISO 3166-1 alpha-2. */
-export const country = z.string().regex(/^[A-Z]{2}$/, {
+export const country = z.string().regex(COUNTRY_PATTERN, {
   error: 'Un pays s’écrit par son code de deux lettres capitales : FR, US, GB.',
 })

@@ -27,7 +27,7 @@ test('every problem of every file is told with its place, its line and the fix, 
       '  « rating » : « 4,5 » — Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».',
       '  7 | rating: 4,5',
       '              ^',
-      '  → Écrivez le nombre sans guillemets, avec un point : rating: 4.5.',
+      '  → Écrivez le nombre avec un point : rating: 4.5.',
     ].join('\n'),
   )
   expect(err).toContain('  6 | film: drivve\n            ^\n  → Vouliez-vous dire « drive » ?')
@@ -43,6 +43,18 @@ test('a fault deep in a long line is shown with what surrounds it', async () => 
   const [, frame = '', caret = ''] = /^( {2}12 \| .+)\n( +\^)$/m.exec(err) ?? []
   expect(frame.length).toBeLessThan(120)
   expect(frame.slice(caret.length - 1)).toMatch(/^\[ici\]\(\/nulle-part\)/)
+})
+
+test('what would upset a terminal is not shown: bytes, marks that turn the line round', async () => {
+  const folders = await contentFolder({
+    ...VALID,
+    'content/critiques/a.docx': '\u001B[2JPK\u0003\u0004',
+    'content/critiques/drive.md': review({}, 'Un mot\u202E caché.'),
+  })
+  const { err } = await runContent(folders, ['check'])
+  expect(err).toContain('content/critiques/a.docx:1:1\n  Seuls des fichiers Markdown')
+  expect(err).toContain('  12 | Un mot\uFFFD caché.')
+  expect(err).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u)
 })
 
 test('colours are for terminals only', async () => {

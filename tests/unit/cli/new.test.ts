@@ -120,7 +120,7 @@ test.each([
     ['actualite', '--titre', 'x', '--format', 'top', '--films', 'drive'],
     'au moins deux films',
   ],
-  ['the schema refuses an answer', ['personne', '--nom', 'A B', '--pays', 'France'], 'nationality.0'],
+  ['the schema refuses an answer', ['personne', '--nom', 'A B', '--pays', 'Syldavie'], 'nationality.0'],
   [
     'the file exists',
     [
@@ -138,7 +138,7 @@ test.each([
     ],
     'existe déjà',
   ],
-  ['the address is reserved', ['page', '--titre', 'Archives', '--resume', 'x'], 'n’est pas permis'],
+  ['the address is reserved', ['page', '--titre', 'Archives', '--resume', 'x'], 'réservée par le site'],
 ])('when %s, nothing is written', async (_, args, message) => {
   const folders = await contentFolder(FILES)
   const before = await readdir(folders.content, { recursive: true })
@@ -160,4 +160,39 @@ test('at a terminal, what is missing is asked for, and a required answer until i
   expect(code).toBe(0)
   expect(asked.slice(0, 2)).toEqual(['Titre : ', 'Titre (obligatoire) : '])
   expect(await textOf(folders, 'critiques/drive.md')).toMatch(/title: "Un titre"[\s\S]*rating: 4\n/)
+})
+
+test('at a terminal, an answer that names nothing is asked for again, and no other answer is lost', async () => {
+  const folders = await contentFolder(FILES)
+  const answers = ['drve', 'Drive', 'Un titre', '28/04/2023', '2023-04-28', '', '7', '3,5']
+  const said: string[] = []
+  const { code } = await runContent(folders, ['new', 'critique', '--nom-de-fichier', 'nuit'], {
+    ask: async question => {
+      said.push(question)
+      return answers.shift() ?? ''
+    },
+    complain: line => said.push(line),
+  })
+  expect(code).toBe(0)
+  expect(said.filter(line => line.startsWith('✗'))).toEqual([
+    '✗ « drve » n’est le nom d’aucun fichier (film). Vouliez-vous dire « drive » ?',
+    '✗ « 28/04/2023 » n’est pas un instant lisible. Écrivez 2023-04-28 (heure de Paris).',
+    '✗ « 7 » n’est pas une note : de 0 à 5, par demi-points.',
+  ])
+  expect(await textOf(folders, 'critiques/nuit.md')).toMatch(
+    /date: 2023-04-28\n[\s\S]*film: drive\nrating: 3\.5\n/,
+  )
+})
+
+test('a film that has its record is not given a second one', async () => {
+  const folders = await contentFolder(FILES)
+  const more = ['--realisation', 'A B', '--genres', 'action', '--pays', 'France, us']
+  const again = await runContent(folders, ['new', 'film', '--titre', 'DRIVE', '--annee', '2011', ...more])
+  expect(again).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Ce film a déjà sa fiche : films/drive.'),
+  })
+  const other = await runContent(folders, ['new', 'film', '--titre', 'Drive', '--annee', '1997', ...more])
+  expect(other.code).toBe(0)
+  expect(await textOf(folders, 'films/drive-1997.md')).toContain('countries: [FR, US]')
 })

@@ -151,7 +151,7 @@ test('the line ends of Windows and a byte-order mark stay', async () => {
 
 test.each([
   ['a name that exists', 'drive-2', 2, 'existe déjà'],
-  ['its own name', 'drive', 2, 'existe déjà'],
+  ['its own name', 'drive', 2, 'porte déjà ce nom'],
   ['a name that is no address', 'Été', 2, 'Écrivez par exemple « ete »'],
   ['the former name of another', 'ancien', 1, 'Cette ancienne adresse est déjà prise'],
 ])('%s is refused, and nothing is written', async (_, to, code, message) => {

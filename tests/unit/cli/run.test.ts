@@ -32,3 +32,16 @@ test.each([
   expect(code).toBe(2)
   expect(err).toContain(message)
 })
+
+test.each([
+  [['film', 'drive']],
+  [['Films', 'drive.md']],
+  [['film', 'content/films/drive.md']],
+  [['content/films/drive.md']],
+  [['films/drive']],
+])('%j names an item, as the shell completes it', async names => {
+  expect(await runContent(await site(), ['used-by', ...names])).toMatchObject({
+    code: 0,
+    out: 'Rien ne nomme films/drive.',
+  })
+})

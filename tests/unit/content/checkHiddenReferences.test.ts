@@ -11,25 +11,28 @@ async function problems(files: Record<string, string>, now = NOW): Promise<strin
   return found.problems.map(formatProblem)
 }
 
+/** To a crosshead, which must not keep the link from being seen. */
+const SECRET = 'Un texte.\n\n## Fin'
+
 const TO_SECRET = 'Un texte.\n\nVoir [la critique](/critiques/secret#fin).'
 
 test('a link to an item under embargo names both items and both instants, at its place', async () => {
   expect(
     await problems({
-      'content/critiques/secret.md': review({ date: '2024-12-01', embargo: '2025-02-01T09:00' }),
+      'content/critiques/secret.md': review({ date: '2024-12-01', embargo: '2025-02-01T09:00' }, SECRET),
       'content/actualites/public.md': news({ date: '2024-12-02T08:30' }, TO_SECRET),
     }),
   ).toEqual([
     'content/actualites/public.md:10:6\n' +
-      '  « critiques/secret » — Ce renvoi mène à un article caché : il paraîtra le 1er février 2025 à\u00A09\u00A0h (heure de Paris), ' +
-      'tandis que « actualites/public » est public à partir du 2 décembre 2024 à\u00A08\u00A0h\u00A030 (heure de Paris).\n' +
-      '  → Retirez le renvoi jusque-là, ou cachez aussi longtemps l’article qui le contient.',
+      '  « critiques/secret » — Ce renvoi mène à un article caché : il est sous embargo jusqu’au 1er février 2025 à\u00A09\u00A0h (heure de Paris), ' +
+      'tandis que « actualites/public » est public depuis le 2 décembre 2024 à\u00A08\u00A0h\u00A030 (heure de Paris).\n' +
+      '  → Retirez le renvoi jusque-là, cachez aussi longtemps l’article qui le contient, ou revenez sur « embargo » (content/critiques/secret.md:10).',
   ])
 })
 
 test('a reference to a draft is refused at its line', async () => {
   const [problem = ''] = await problems({
-    'content/critiques/secret.md': review({ draft: 'true' }),
+    'content/critiques/secret.md': review({ draft: 'true' }, SECRET),
     'content/critiques/public.md': review({ related: '[critiques/secret]' }),
   })
   expect(problem).toContain('content/critiques/public.md:10:11\n  « related.0 » : « critiques/secret » — ')
@@ -38,10 +41,15 @@ test('a reference to a draft is refused at its line', async () => {
 
 test('records are always public', async () => {
   const [problem = ''] = await problems({
-    'content/critiques/secret.md': review({ date: '2025-03-01' }),
+    'content/critiques/secret.md': review({ date: '2025-03-01' }, SECRET),
     'content/films/drive.md': film({}, TO_SECRET),
   })
+  expect(problem).toContain('il paraîtra le 1er mars 2025')
   expect(problem).toContain('« films/drive » est public en permanence')
+  // A record cannot be hidden.
+  expect(problem).toContain(
+    '→ Retirez le renvoi jusque-là, ou revenez sur « date » (content/critiques/secret.md:4).',
+  )
 })
 
 test.each([
@@ -53,7 +61,7 @@ test.each([
 ])('%s: nothing is wrong', async (_, target, source) => {
   expect(
     await problems({
-      'content/critiques/secret.md': review(target),
+      'content/critiques/secret.md': review(target, SECRET),
       'content/critiques/autre.md': review({ ...source, related: '[critiques/secret]' }, TO_SECRET),
     }),
   ).toEqual([])
@@ -61,7 +69,7 @@ test.each([
 
 test('a scheduled item may not refer to one that opens later', async () => {
   const files = {
-    'content/critiques/secret.md': review({ date: '2025-03-01' }),
+    'content/critiques/secret.md': review({ date: '2025-03-01' }, SECRET),
     'content/critiques/autre.md': review({ date: '2025-02-01' }, TO_SECRET),
   }
   expect(await problems(files)).toHaveLength(1)
@@ -71,7 +79,7 @@ test('a scheduled item may not refer to one that opens later', async () => {
 test('an address in code is no link', async () => {
   expect(
     await problems({
-      'content/critiques/secret.md': review({ draft: 'true' }),
+      'content/critiques/secret.md': review({ draft: 'true' }, SECRET),
       'content/critiques/public.md': review({}, 'Le chemin `[a](/critiques/secret)` et /critiques/secret.'),
     }),
   ).toEqual([])
@@ -81,7 +89,7 @@ test('what is said outside the newsroom does not name the hidden item', async ()
   const { problems: found } = await inspect(
     await contentFolder({
       ...SITE,
-      'content/critiques/secret.md': review({ draft: 'true' }),
+      'content/critiques/secret.md': review({ draft: 'true' }, SECRET),
       'content/critiques/public.md': review({}, TO_SECRET),
     }),
     NOW,
@@ -99,7 +107,7 @@ test.each([
   async (_, expires, told) => {
     const files = {
       ...SITE,
-      'content/critiques/secret.md': review({ date: '2024-12-01', expires }),
+      'content/critiques/secret.md': review({ date: '2024-12-01', expires }, SECRET),
       'content/critiques/aussi.md': review({ date: '2024-12-01', expires }, TO_SECRET),
       'content/actualites/public.md': news({ date: '2024-12-02', related: '[critiques/secret]' }, TO_SECRET),
     }

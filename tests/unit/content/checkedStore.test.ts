@@ -10,6 +10,7 @@ import { film, news } from '@/tests/support/contentFolder'
 inCacheFolder()
 
 const FILE = '.next/cache/photogramme/checked'
+const FAULTS = [{ file: 'content/a.md', line: 2, column: 1, rule: 'Non.', fix: 'Si.' }]
 const CHECK = { simple: { films: ['drive'], people: [], paths: ['/films'] }, faultless: null }
 
 function sourceOf(folder: SourceFile['folder'], slug: string, text: string): SourceFile {
@@ -24,7 +25,7 @@ function validFrom(source: SourceFile): ValidFile {
 }
 
 function keep(...sources: SourceFile[]): void {
-  keepChecked(sources.map(source => ({ source, valid: validFrom(source), check: CHECK })))
+  keepChecked(sources.map(source => ({ source, valid: validFrom(source), faults: FAULTS, check: CHECK })))
 }
 
 const ITEM = sourceOf('actualites', 'suite', news({ tags: '["Vitesse !"]' }, 'Corps.\n\n## Suite'))
@@ -39,7 +40,7 @@ test('a file comes back as if it had been parsed, with the places of its fields'
     expect(again).toEqual(valid)
     expect(placeAgain(['title'])).toEqual(placeOf(['title']))
   }
-  expect(recalled(ITEM)?.check).toEqual(CHECK)
+  expect(recalled(ITEM)).toMatchObject({ faults: FAULTS, check: CHECK })
 })
 
 test('a file whose text has changed is unknown, and so is one of another name', () => {

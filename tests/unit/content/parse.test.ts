@@ -51,7 +51,8 @@ test.each([
   ['a tab as indent', 'cast:\n\t- a', 3, 1, /tabulation/],
   ['a list that is not closed', 'year: 2011\ngenres: [thriller\ntitle: Drive', 4, 1, /./],
   ['a quote that is not closed', 'year: 2011\ntitle: "Drive', 3, 14, /pas fermé/],
-  ['quotes inside quotes', 'title: "Un "film" noir"', 2, 13, /lisible/],
+  ['quotes inside quotes', 'title: "Un "film" noir"', 2, 13, /ferme la valeur/],
+  ['curly quotes around a value', 'title: ”Drive : la nuit”', 2, 8, /guillemets courbes/],
   ['a backslash in quotes', 'title: "AC\\DC"', 2, 11, /barre oblique inverse/],
   ['a value that begins with @', 'title: @home', 2, 8, /réserve/],
   ['a value that begins with a percent sign', 'title: %', 2, 8, /réserve/],
@@ -213,4 +214,20 @@ test('a field with nothing behind it is not given, which null written out is', (
     text: '---\nrating:\nfilm: null\n---\n',
   })
   expect('data' in parsed && parsed.data).toEqual({ film: null })
+})
+
+test.each([
+  [
+    'in the front matter',
+    '---\n<<<<<<< HEAD\ntitle: "A"\n=======\ntitle: "B"\n>>>>>>> julie\n---\nTexte\n',
+    2,
+  ],
+  ['in the text', '---\ntitle: "A"\n---\n\n<<<<<<< HEAD\nUn\n=======\nDeux\n>>>>>>> julie\n', 5],
+  ['around all', '<<<<<<< HEAD\n---\ntitle: "A"\n---\n=======\nRien\n>>>>>>> julie\n', 1],
+])('marks of an unfinished merge %s are one problem', (_, text, line) => {
+  expect(parseText(text)).toMatchObject([{ line, column: 1, rule: expect.stringContaining('git') }])
+})
+
+test('what only looks like the mark of a merge is text', () => {
+  expect(parseText('---\ntitle: "A"\n---\n\n<<<<<<<\n\nTitre\n=======\n')).not.toHaveProperty('length')
 })

@@ -260,3 +260,29 @@ test('an empty folder holds nothing', async () => {
   await mkdir(path.join(content, 'films'))
   expect(await read(content)).toEqual({ files: [], problems: [] })
 })
+
+test.each([
+  ['UTF-16 with a mark', Buffer.from('\uFEFF---\ntitle: Été\n---\n', 'utf16le')],
+  ['UTF-16 without accents', Buffer.from('---\ntitle: Drive\n---\n', 'utf16le')],
+])('%s is named', async (_, bytes) => {
+  const { content } = await contentFolder({ 'content/films/drive.md': bytes })
+  expect(read(content)).toMatchObject({
+    files: [],
+    problems: [{ line: 1, column: 1, rule: expect.stringContaining('UTF-16') }],
+  })
+})
+
+test.each([
+  ['Été Noir', 'Renommez-le « ete-noir.md »'],
+  ['…', 'N’utilisez que des minuscules'],
+])('the file name "%s" comes with one that can be an address', async (slug, fix) => {
+  const { content } = await contentFolder({ [`content/films/${slug}.md`]: 'Conduire' })
+  expect(read(content).problems).toMatchObject([{ fix: expect.stringContaining(fix) }])
+})
+
+test('an article beside the folders is told where to go', async () => {
+  const { content } = await contentFolder({ 'content/drive.md': 'Conduire' })
+  expect(read(content).problems).toMatchObject([
+    { file: 'content/drive.md', fix: expect.stringContaining('critiques, actualites') },
+  ])
+})

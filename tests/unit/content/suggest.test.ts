@@ -8,6 +8,8 @@ test.each([
   ['ratting', 'rating'],
   ['Film', 'film'],
   ['filmss', 'films'],
+  ['flims', 'films'],
+  ['flim', 'film'],
   ['verdits', 'verdict'],
   ['vilma', null],
   ['couleur', null],

@@ -63,7 +63,7 @@ test('a rating with a decimal comma is shown with a point', () => {
       column: 9,
       field: 'rating',
       rule: '« 4,5 » — Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».',
-      fix: 'Écrivez le nombre sans guillemets, avec un point : rating: 4.5.',
+      fix: 'Écrivez le nombre avec un point : rating: 4.5.',
     },
   ])
 })
@@ -163,6 +163,7 @@ test.each([
   ['note', '3', 'Le champ s’appelle « rating ».'],
   ['titre', '"x"', 'Le champ s’appelle « title ».'],
   ['chapo', '"x"', 'Le champ s’appelle « summary ».'],
+  ['auteurs', '[redaction]', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
   ['auteur', 'redaction', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
   ['author', 'redaction', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
   ['couleur', 'bleu', /^Les champs connus sont : title, summary, /],
@@ -208,9 +209,34 @@ test('a format that is nearly one is shown the right ones', () => {
   expect(problemsOf(news({ format: 'tops' }), 'actualites')).toMatchObject([{ line: 6, field: 'format' }])
 })
 
-test('a field that is known elsewhere is unknown here', () => {
-  expect(problemsOf(news({ rating: '3' }), 'actualites')).toMatchObject([
-    { field: 'rating', line: 6, column: 1 },
+test.each([
+  ['rating', '3', 'Retirez-le, ou rangez le fichier dans content/critiques/.'],
+  ['film', 'drive', 'Ici, écrivez « films ».'],
+])('the field %s of reviews is not taken for another in a news item', (field, value, fix) => {
+  expect(problemsOf(news({ [field]: value }), 'actualites')).toMatchObject([
+    { field, line: 6, column: 1, rule: 'Ce champ est celui des critiques.', fix },
+  ])
+})
+
+test.each([
+  ['7/10', 'Écrivez le nombre seul : rating: 3.5.'],
+  ['3.7', 'Écrivez 3.5 ou 4.'],
+  ['bien', 'Écrivez le nombre seul : rating: 3.5.'],
+])('the note %s comes with a note that can be written', (rating, fix) => {
+  expect(problemsOf(review({ rating }))).toMatchObject([{ field: 'rating', fix }])
+})
+
+test.each([
+  ['28/04/2023', 'Écrivez 2023-04-28 (heure de Paris).'],
+  ['28 avril 2023 à 11h', 'Écrivez 2023-04-28T11:00 (heure de Paris).'],
+  ['vendredi 28 avril 2023', 'Écrivez 2023-04-28 (heure de Paris).'],
+  ['1er août 2023, 9h30', 'Écrivez 2023-08-01T09:30 (heure de Paris).'],
+  ['2023-04-28T11h00', 'Écrivez 2023-04-28T11:00 (heure de Paris).'],
+  ['31/02/2023', 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.'],
+  ['demain', 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.'],
+])('the date %s comes with one that can be read', (date, fix) => {
+  expect(problemsOf(review({ date }))).toMatchObject([
+    { field: 'date', line: 4, rule: `« ${date} » — Cette date n’est pas lisible.`, fix },
   ])
 })
 
@@ -220,8 +246,8 @@ test.each([
     { title: '' },
     2,
     'title',
-    'Ce champ est obligatoire et manque.',
-    'Ajoutez « title: » dans l’en-tête.',
+    'Ce champ est obligatoire et il est vide.',
+    'Écrivez sa valeur derrière les deux-points.',
   ],
   [
     'a word instead of a list',
@@ -229,7 +255,7 @@ test.each([
     5,
     'authors',
     '« redaction » — Il faut ici une liste.',
-    'Écrivez une liste entre crochets : authors: [a, b].',
+    'Écrivez une liste entre crochets : authors: [redaction].',
   ],
   [
     'a file name instead of a slug',
@@ -237,7 +263,7 @@ test.each([
     6,
     'film',
     '« drive.md » — Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.',
-    'Corrigez la valeur.',
+    'Écrivez « drive », si c’est ce fichier.',
   ],
   [
     'a related article without its folder',
@@ -245,7 +271,7 @@ test.each([
     10,
     'related.0',
     '« drive » — Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
-    'Corrigez la valeur.',
+    'Écrivez critiques/drive ou actualites/drive.',
   ],
 ] as const)('%s is explained', (_, fields, line, field, rule, fix) => {
   expect(problemsOf(review(fields))).toMatchObject([{ file: FILE, line, field, rule, fix }])
@@ -253,16 +279,25 @@ test.each([
 
 test.each([
   ['a genre outside the closed list', { genres: '[polcier]' }, 5, 10, 'Vouliez-vous dire « policier » ?'],
+  ['a year in quotes', { year: '"2011"' }, 3, 7, 'Écrivez le nombre sans guillemets : year: 2011.'],
+  ['half a minute', { runtime: '99.5' }, 6, 10, 'Écrivez 100.'],
+  ['a length in hours', { runtime: '1h37' }, 6, 10, 'Écrivez le nombre seul : runtime: 97.'],
+  ['a country in small letters', { countries: '[fr]' }, 6, 13, 'Écrivez FR.'],
+  ['a country by its name', { countries: '[Etats-Unis]' }, 6, 13, 'Écrivez US.'],
   [
-    'a year in quotes',
-    { year: '"2011"' },
-    3,
-    7,
-    'Écrivez le nombre sans guillemets, avec un point : year: 2011.',
+    'a name that is no list',
+    { writers: '"Hossein Amini, James Sallis"' },
+    6,
+    10,
+    'Écrivez une liste entre crochets : writers: ["Hossein Amini", "James Sallis"].',
   ],
-  ['half a minute', { runtime: '99.5' }, 6, 10, 'Corrigez la valeur.'],
-  ['a country in small letters', { countries: '[fr]' }, 6, 13, 'Corrigez la valeur.'],
-  ['a first name in small letters', { writers: '["hossein amini"]' }, 6, 11, 'Corrigez la valeur.'],
+  [
+    'a first name in small letters',
+    { writers: '["hossein amini"]' },
+    6,
+    11,
+    expect.stringContaining('"Abbey Lee"'),
+  ],
 ] as const)('%s is refused in a film', (_, fields, line, column, fix) => {
   expect(problemsOf(film(fields), 'films')).toMatchObject([
     { line, column, rule: expect.stringMatching(/ — \S/), fix },

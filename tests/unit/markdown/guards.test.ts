@@ -84,6 +84,14 @@ test.each(
       ],
     },
     {
+      what: 'a link to a file',
+      markdown: '[Drive](../films/drive.md) et [Drive](drive.md)',
+      expected: [
+        '1:1 « ../films/drive.md » — Aucune page à cette adresse. → Vouliez-vous dire « /films/drive » ?',
+        '1:31 « drive.md » — Aucune page à cette adresse. → Vouliez-vous dire « /films/drive » ?',
+      ],
+    },
+    {
       what: 'a link to no page, far from any',
       markdown: '[Rien](/actualites/rien-du-tout?a=1#b)',
       expected: [

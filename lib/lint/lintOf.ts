@@ -1,0 +1,26 @@
+import type { CheckedFile } from '../content/load'
+import type { Problem } from '../content/problem'
+import type { SourceFile } from '../content/read'
+import { perProcess } from '../perProcess'
+import { lint } from './lint'
+
+/** What the lint said of the French of a file: the same text gives the same. */
+const memory = perProcess('linted', () => new WeakMap<SourceFile, readonly Problem[]>())
+
+/** `lint`, once for each text. */
+export function lintOf({ source, valid }: CheckedFile): readonly Problem[] {
+  const known = memory.get(source)
+  if (known) return known
+  const found = lint(source, valid)
+  memory.set(source, found)
+  return found
+}
+
+/** What `lintOf` has found out, for a later process to `recallLint`; null when it was not asked. */
+export function knownLint(source: SourceFile): readonly Problem[] | null {
+  return memory.get(source) ?? null
+}
+
+export function recallLint(source: SourceFile, problems: readonly Problem[]): void {
+  memory.set(source, problems)
+}
