@@ -22,7 +22,7 @@ const RULES: readonly LintRule[] = [
   foreignLetters,
 ]
 /** Those of which a finding may hold back an edition. */
-const STRICT_RULES: readonly LintRule[] = [relativeDay]
+const STRICT_RULES: readonly LintRule[] = [relativeDay, cutText]
 
 /** Fields that hold running text of ours. Titles of films and of sources are other people’s. */
 const FIELDS = {

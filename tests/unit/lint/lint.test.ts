@@ -121,7 +121,7 @@ test('« aujourd’hui » in a headline or a summary holds back the edition', as
 test('days are free in records, and reviews are held to the same as news', async () => {
   const folder = await contentFolder({
     ...SITE,
-    'content/films/taxi.md': film({}, 'Le film sort demain.'),
+    'content/films/taxi.md': film({ title: '"Taxi"' }, 'Le film sort demain.'),
     'content/critiques/drive.md': review({
       verdict: '"Sec le le soir."',
       weaknesses: '["Vu hier", "Ca lasse"]',
