@@ -56,7 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
-        <script src={routes.roomScript()} />
+        <script src={routes.pageScript()} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

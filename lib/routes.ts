@@ -1,4 +1,5 @@
 import type { FeedFormat } from './feeds/feed'
+import { PAGE_SCRIPT } from './pageScript'
 import { siteUrl } from './site'
 
 /** How the art of a film is cut: poster, card, hero and share image. */
@@ -48,8 +49,8 @@ export const routes = {
   /** `month` is two digits, `01` to `12`. */
   month: (year: string, month: string) => `/archives/${year}/${month}`,
   page: (slug: string) => `/${slug}`,
-  /** The only script of the pages. Its name carries a digest of its text, because browsers keep it for a year. */
-  roomScript: () => '/scripts/room.49467c75.js',
+  /** The only script of the pages, but for the search. */
+  pageScript: () => `/scripts/${PAGE_SCRIPT}`,
   corrections: () => '/corrections',
   /** `scope` is empty for all releases, else a year, a medium, `plateformes/netflix` or `sagas/balle-perdue`. */
   agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,

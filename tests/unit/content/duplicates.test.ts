@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect } from '@/lib/content/load'
-import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+import { contentFolder, film, news, SITE } from '../../support/contentFolder'
 
 async function warned(files: Record<string, string>): Promise<string[]> {
   const { problems, warnings } = await inspect(await contentFolder({ ...SITE, ...files }))

@@ -58,7 +58,7 @@ test.each([
   ['/_next/static/chunks/a.css', 200, 'public, max-age=31536000, immutable'],
   ['/_next/static/chunks/a.css', 206, 'public, max-age=31536000, immutable'],
   ['/_next/static/chunks/a.css', 304, 'public, max-age=31536000, immutable'],
-  ['/scripts/room.0123abcd.js', 200, 'public, max-age=31536000, immutable'],
+  ['/scripts/page.0123abcd.js', 200, 'public, max-age=31536000, immutable'],
   ['/scripts/gone.js', 404, 'no-store'],
   ['/_next/static/chunks/gone.css', 404, 'no-store'],
   ['/_next/static/chunks/a.css', 416, 'no-store'],
