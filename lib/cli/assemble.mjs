@@ -10,8 +10,11 @@ const STANDALONE = '.next/standalone'
 /** What Next's trace does not know of: our server, what it serves from disk, what editors may change. */
 const BESIDE = ['.next/static', 'lib/delivery', 'lib/seo/aiPolicy.mjs', 'content', 'public']
 
-/** What `npm start` records beside a build; without it, the content is taken for that of the build. */
-const STAMP = '.next/photogramme-build.json'
+/**
+ * What `npm start` records beside a build: without the first, the content is taken for that of the build; without
+ * the second, a server looks at every file again before it answers.
+ */
+const RECORDS = ['.next/photogramme-build.json', '.next/cache/photogramme/checked']
 
 /** Where the server writes: a volume or tmpfs, when the rest is read-only. */
 const WRITABLE = ['.next/cache', '.next/server/route-cache']
@@ -29,8 +32,8 @@ rmSync(target, { recursive: true, force: true })
 const copy = (from, to) => cpSync(from, path.join(target, to), { recursive: true, preserveTimestamps: true })
 copy(STANDALONE, '.')
 for (const name of BESIDE) copy(name, name)
-if (existsSync(STAMP)) copy(STAMP, STAMP)
 for (const name of WRITABLE) mkdirSync(path.join(target, name), { recursive: true })
+for (const name of RECORDS) if (existsSync(name)) copy(name, name)
 for (const name of PACKAGES) copy(`node_modules/${name}`, `node_modules/${name}`)
 // Ours is the server (lib/delivery/serveStandalone.mjs): Next's would answer without its guard.
 rmSync(path.join(target, 'server.js'))
