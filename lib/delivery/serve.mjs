@@ -16,6 +16,10 @@ import { staticPaths } from './staticPaths.mjs'
 // Not a limit, which would end a server whose archive has outgrown it.
 setFlagsFromString('--heap-growing-percent=25')
 
+// Whoever read the log may have gone. Next would report each line that cannot be written by a line that cannot be
+// written either, for ever; the site goes on without a log.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 const require = createRequire(import.meta.url)
 /** @type {(options: object) => { prepare(): Promise<void>, getRequestHandler(): import('node:http').RequestListener, close(): Promise<void> }} */
 const next = require('next')

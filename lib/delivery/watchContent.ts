@@ -17,6 +17,7 @@ const RETRY: Milliseconds = 500
 export function watchContent(content: string, onSettled: () => unknown): () => void {
   let watchers: FSWatcher[] = []
   let settleTimer: NodeJS.Timeout | undefined
+  let rewatchTimer: NodeJS.Timeout | undefined
   let stopped = false
   const close = () => {
     for (const watcher of watchers) watcher.close()
@@ -26,21 +27,26 @@ export function watchContent(content: string, onSettled: () => unknown): () => v
     clearTimeout(settleTimer)
     settleTimer = later(onSettled, SETTLE)
   }
+  /** One at a time: each event of a folder that goes away asks for it. */
+  const rewatchIn = (wait: Milliseconds) => {
+    clearTimeout(rewatchTimer)
+    rewatchTimer = later(rewatch, wait)
+  }
   const rewatch = () => {
     close()
     if (stopped) return
     if (!existsSync(content)) {
-      later(rewatch, RETRY)
+      rewatchIn(RETRY)
       return
     }
     for (const folder of [content, ...FOLDERS.map(name => path.join(content, name))]) {
       if (!existsSync(folder)) continue
       const watcher = watch(folder, (_event, name) => {
         // A section that appears, or the folder itself that goes: the set of watchers is another one.
-        if (folder === content || name === path.basename(folder)) later(rewatch, SETTLE)
+        if (folder === content || name === path.basename(folder)) rewatchIn(SETTLE)
         changed()
       })
-      watcher.on('error', () => later(rewatch, RETRY))
+      watcher.on('error', () => rewatchIn(RETRY))
       watcher.unref()
       watchers.push(watcher)
     }
@@ -50,6 +56,7 @@ export function watchContent(content: string, onSettled: () => unknown): () => v
   return () => {
     stopped = true
     clearTimeout(settleTimer)
+    clearTimeout(rewatchTimer)
     close()
   }
 }
