@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/items'
 import { pageCount } from '@/lib/content/paginate'
 import { pathOf } from '@/lib/content/pathsOf'
+import type { ArticleList } from '@/lib/seo/articleLists'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { countFigure } from './countFigure'
 import { EntityPage } from './EntityPage'
@@ -9,19 +10,18 @@ import { Listing } from './Listing'
 import { Pagination } from './Pagination'
 
 type Props = {
-  title: string
-  /** What is listed, for counting: « critique ». */
-  noun: string
+  list: Pick<ArticleList, 'title' | 'noun' | 'href'>
+  /** Those of this page. */
   articles: readonly Article[]
   page: number
+  /** How many the whole list holds. */
   total: number
-  href: (page: number) => string
   /** Choices above the list. */
   filters?: ReactNode
 }
 
-/** One page of all reviews or all news. */
-export function ListingPage({ title, noun, articles, page, total, href, filters }: Props) {
+/** One page of a list of articles. */
+export function ListingPage({ list: { title, noun, href }, articles, page, total, filters }: Props) {
   const pages = pageCount(total)
   return (
     <EntityPage

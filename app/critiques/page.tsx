@@ -3,29 +3,20 @@ import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { paginate } from '@/lib/content/paginate'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
-import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { listMetadata, REVIEWS } from '@/lib/seo/articleLists'
 
-export const metadata = pageMetadata({
-  title: 'Critiques',
-  description:
-    'Toutes les critiques de films de Photogramme, notées sur 5, du plus récent article au plus ancien.',
-  path: routes.reviews(),
-  feed: 'critiques',
-})
+export const metadata = listMetadata(REVIEWS)
 
 export default async function Page() {
   const catalogue = await getCatalogue()
-  const { reviews: all } = catalogue
+  const all = REVIEWS.of(catalogue)
   return (
     <ListingPage
-      title="Critiques"
-      noun="critique"
+      list={REVIEWS}
       articles={paginate(all, 1) ?? []}
       page={1}
       total={all.length}
-      href={routes.reviews}
-      filters={<AllFilters space={reviewSpace(catalogue)} noun="critique" />}
+      filters={<AllFilters space={reviewSpace(catalogue)} noun={REVIEWS.noun} />}
     />
   )
 }

@@ -4,7 +4,7 @@ import { getCatalogue } from '@/lib/content/getCatalogue'
 import { paginate } from '@/lib/content/paginate'
 import { slugsToPrerender } from '@/lib/content/prerender'
 import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { listMetadata, taggedWith } from '@/lib/seo/articleLists'
 
 type Props = PageProps<'/mots-cles/[slug]'>
 
@@ -20,28 +20,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const tag = (await getCatalogue()).tags.find(other => other.slug === slug)
-  if (!tag) return {}
-  return pageMetadata({
-    title: `Mot-clé : ${tag.label}`,
-    description: `Tout ce que Photogramme a publié sous le mot-clé « ${tag.label} » : critiques et actualités, du plus récent au plus ancien.`,
-    path: routes.tag(slug),
-    feed: `mots-cles/${slug}`,
-  })
+  return tag ? listMetadata(taggedWith(tag), 1, `Mot-clé : ${tag.label}`) : {}
 }
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const tag = catalogue.tags.find(other => other.slug === slug) ?? notFound()
-  const all = catalogue.articlesTagged(slug)
-  return (
-    <ListingPage
-      title={tag.label}
-      noun="article"
-      articles={paginate(all, 1) ?? notFound()}
-      page={1}
-      total={all.length}
-      href={page => routes.tag(slug, page)}
-    />
-  )
+  const list = taggedWith(catalogue.tags.find(other => other.slug === slug) ?? notFound())
+  const all = list.of(catalogue)
+  return <ListingPage list={list} articles={paginate(all, 1) ?? notFound()} page={1} total={all.length} />
 }

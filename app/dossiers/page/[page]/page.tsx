@@ -1,38 +1,28 @@
 import { notFound } from 'next/navigation'
 import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { laterPages, pageNumber, paginate } from '@/lib/content/paginate'
-import { prerenderedPaths } from '@/lib/content/prerender'
-import { routes } from '@/lib/routes'
-import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { pageNumber, paginate } from '@/lib/content/paginate'
+import { FEATURES, listMetadata, pagesToPrerender } from '@/lib/seo/articleLists'
+
+type Props = PageProps<'/dossiers/page/[page]'>
 
 export async function generateStaticParams() {
-  const catalogue = await getCatalogue()
-  const paths = prerenderedPaths(catalogue)
-  return laterPages(catalogue.features.length).filter(({ page }) => paths.has(routes.features(Number(page))))
+  return pagesToPrerender(FEATURES, await getCatalogue())
 }
 
-export async function generateMetadata({ params }: PageProps<'/dossiers/page/[page]'>) {
-  const page = pageNumber((await params).page)
-  return pageMetadata({
-    title: `Dossiers, page ${page}`,
-    description: `Les dossiers et les tops de Photogramme : un sujet, plusieurs films, nos notes et nos raisons. Page ${page}.`,
-    path: routes.features(page),
-  })
+export async function generateMetadata({ params }: Props) {
+  return listMetadata(FEATURES, pageNumber((await params).page))
 }
 
-export default async function Page({ params }: PageProps<'/dossiers/page/[page]'>) {
+export default async function Page({ params }: Props) {
   const page = pageNumber((await params).page)
-  const { features: all } = await getCatalogue()
-  const articles = paginate(all, page) ?? notFound()
+  const all = FEATURES.of(await getCatalogue())
   return (
     <ListingPage
-      title="Dossiers"
-      noun="dossier"
-      articles={articles}
+      list={FEATURES}
+      articles={paginate(all, page) ?? notFound()}
       page={page}
       total={all.length}
-      href={routes.features}
     />
   )
 }

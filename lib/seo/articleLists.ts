@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import type { Catalogue } from '../content/catalogue'
+import type { Article, Tag } from '../content/items'
+import { laterPages } from '../content/paginate'
+import { prerenderedPaths } from '../content/prerender'
+import { routes } from '../routes'
+import { pageMetadata } from './pageMetadata'
+
+/** A list of articles in pages: what it is called, what search engines are told of it, what it holds. */
+export type ArticleList = {
+  title: string
+  /** What is listed, for counting: « critique ». */
+  noun: string
+  /** In a sentence, which a later page goes on with its number. */
+  description: string
+  /** The scope of its feed. */
+  feed: string
+  href: (page?: number) => string
+  of: (catalogue: Catalogue) => readonly Article[]
+}
+
+export const REVIEWS: ArticleList = {
+  title: 'Critiques',
+  noun: 'critique',
+  description:
+    'Toutes les critiques de films de Photogramme, notées sur 5, du plus récent article au plus ancien.',
+  feed: 'critiques',
+  href: routes.reviews,
+  of: ({ reviews }) => reviews,
+}
+
+export const NEWS: ArticleList = {
+  title: 'Actualités',
+  noun: 'actualité',
+  description:
+    'Toutes les actualités du cinéma sur Photogramme : sorties, tournages, audiences, du plus récent au plus ancien.',
+  feed: 'actualites',
+  href: routes.newsList,
+  of: ({ news }) => news,
+}
+
+export const FEATURES: ArticleList = {
+  title: 'Dossiers',
+  noun: 'dossier',
+  description:
+    'Les dossiers et les tops de Photogramme : un sujet, plusieurs films, nos notes et nos raisons, du plus récent au plus ancien.',
+  feed: 'dossiers',
+  href: routes.features,
+  of: ({ features }) => features,
+}
+
+/** Everything under a keyword. */
+export function taggedWith({ slug, label }: Tag): ArticleList {
+  return {
+    title: label,
+    noun: 'article',
+    description: `Tout ce que Photogramme a publié sous le mot-clé « ${label} » : critiques et actualités, du plus récent au plus ancien.`,
+    feed: `mots-cles/${slug}`,
+    href: page => routes.tag(slug, page),
+    of: catalogue => catalogue.articlesTagged(slug),
+  }
+}
+
+/**
+ * What the head of a page of a list says. Only the first has a feed: a list is subscribed to whole.
+ *
+ * @param name where the title alone would not say what it is of: « Mot-clé : Sète »
+ */
+export function listMetadata(list: ArticleList, page = 1, name = list.title): Metadata {
+  const { description, feed, href } = list
+  return page === 1
+    ? pageMetadata({ title: name, description, path: href(), feed })
+    : pageMetadata({
+        title: `${name}, page ${page}`,
+        description: `${description} Page ${page}.`,
+        path: href(page),
+      })
+}
+
+/** The later pages of a list that the build renders. */
+export function pagesToPrerender({ of, href }: ArticleList, catalogue: Catalogue): { page: string }[] {
+  const paths = prerenderedPaths(catalogue)
+  return laterPages(of(catalogue).length).filter(({ page }) => paths.has(href(Number(page))))
+}
