@@ -149,7 +149,7 @@ test('search engines get a decade and the plain pages, no combination', async ({
   }
 })
 
-test('pages of filters ship no script but the one of the room, under the strict policy', async ({
+test('pages of filters ship no script but the one of every page, under the strict policy', async ({
   request,
 }) => {
   for (const path of [PAGE_KINDS['filtered reviews'], PAGE_KINDS['filtered films'], PAGE_KINDS.tonight]) {
@@ -157,7 +157,7 @@ test('pages of filters ship no script but the one of the room, under the strict 
     const html = await response.text()
     const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
     expect(
-      scripts.filter(one => !/ld\+json|\/scripts\/room\./.test(one)),
+      scripts.filter(one => !/ld\+json|\/scripts\/page\./.test(one)),
       path,
     ).toEqual([])
     expect(html).not.toMatch(/\sstyle="/)
