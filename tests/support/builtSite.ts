@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { linkFolder } from './linkFolder'
 
@@ -86,6 +86,11 @@ export function logOf(child: ChildProcess): () => string {
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (text += chunk))
   return () => text
+}
+
+/** Lets a long computation, and what it starts, use what the servers of tests beside it leave: those are waited for. */
+export function giveWay(child: ChildProcess): void {
+  if (child.pid) setPriority(child.pid, 10)
 }
 
 /** Ends a process that a test has started. */
