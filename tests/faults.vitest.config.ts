@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     root: path.resolve(import.meta.dirname, '..'),
     include: ['tests/faults/**/*.test.ts'],
-    // Two, for the two cores that a small machine has: most of these tests wait for a server.
-    maxWorkers: 2,
+    // Three for the two cores that a small machine has: a third of their time they wait.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

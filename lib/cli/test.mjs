@@ -1,28 +1,65 @@
 /**
- * `npm test`: everything that must hold, in the order in which failures are cheapest to find.
+ * `npm test`: everything that must hold, in stages in the order in which failures are cheapest to find.
  * `npm run check`: up to the build, for while one works.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { installIfMissing, say } from './install.mjs'
+
+/** @typedef {{ name: string, command: string, args: string[], env?: Record<string, string>, yields?: boolean }} Step */
 
 const node = process.execPath
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
 
-const ALL_STEPS = /** @type {const} */ ([
-  ['format and lint', bin('biome'), ['ci', '--error-on-warnings']],
-  ['route types', node, ['node_modules/next/dist/bin/next', 'typegen']],
-  ['types', bin('tsc'), ['--noEmit']],
-  ['content', node, ['lib/cli/content.mjs', 'check']],
-  ['unit tests', bin('vitest'), ['run']],
-  ['production build', node, ['node_modules/next/dist/bin/next', 'build']],
-  ['server tests', bin('vitest'), ['run', '--config', 'tests/servers.vitest.config.ts']],
-  ['browser tests', bin('playwright'), ['test']],
-  ['fault tests', bin('vitest'), ['run', '--config', 'tests/faults.vitest.config.ts']],
-])
+/**
+ * The steps of a stage run side by side; a stage begins when the one before it has passed.
+ *
+ * @type {Step[][]}
+ */
+const QUICK = [
+  [{ name: 'route types', command: node, args: ['node_modules/next/dist/bin/next', 'typegen'] }],
+  [
+    { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings'] },
+    { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
+    { name: 'content', command: node, args: ['lib/cli/content.mjs', 'check'] },
+  ],
+  [
+    { name: 'unit tests', command: bin('vitest'), args: ['run'] },
+    {
+      name: 'production build',
+      command: node,
+      args: ['node_modules/next/dist/bin/next', 'build'],
+      // The server tests start what the Dockerfile makes of the build, too.
+      env: { STANDALONE: '1' },
+    },
+  ],
+]
 
-/** What needs no server and no browser. */
-const QUICK = 6
-const STEPS = process.argv.includes('--quick') ? ALL_STEPS.slice(0, QUICK) : ALL_STEPS
+/** @type {Step[][]} What needs servers and browsers. */
+const SLOW = [
+  [
+    {
+      name: 'server tests',
+      command: bin('vitest'),
+      args: ['run', '--config', 'tests/servers.vitest.config.ts'],
+    },
+  ],
+  [
+    {
+      name: 'fault tests',
+      command: bin('vitest'),
+      args: ['run', '--config', 'tests/faults.vitest.config.ts'],
+    },
+    // Fault tests wait for servers for a third of their time, and some for no longer than readers may have to:
+    // browsers work in what they leave.
+    { name: 'browser tests', command: bin('playwright'), args: ['test'], yields: true },
+  ],
+]
+
+/** How often a long step says that it is still at work: some hosts end what is silent for long. */
+const SIGN_OF_LIFE = 30_000
+
+const stages = process.argv.includes('--quick') ? QUICK : [...QUICK, ...SLOW]
 
 installIfMissing()
 
@@ -31,17 +68,49 @@ const env = {
   ...process.env,
   SITE_URL: 'http://localhost:3000',
   NEXT_TELEMETRY_DISABLED: '1',
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
 }
-for (const [index, [name, command, args]] of STEPS.entries()) {
-  const started = performance.now()
-  say(`[${index + 1}/${STEPS.length}] ${name}…`)
-  // The server tests start what the Dockerfile makes of the build, too.
-  const ownEnv = name === 'production build' ? { ...env, STANDALONE: '1' } : env
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: ownEnv })
-  if (status !== 0) {
-    say(`${name} failed`)
-    process.exit(status ?? 1)
+const atWork = new Set()
+setInterval(() => say(`still at work: ${[...atWork].join(', ')}`), SIGN_OF_LIFE).unref()
+for (const stage of stages) {
+  const statuses = await Promise.all(stage.map(run))
+  const failed = statuses.find(status => status !== 0)
+  if (failed !== undefined) {
+    say(
+      `failed: ${stage
+        .filter((_, index) => statuses[index] !== 0)
+        .map(({ name }) => name)
+        .join(', ')}`,
+    )
+    process.exit(failed)
   }
-  say(`${name} passed in ${Math.round((performance.now() - started) / 1000)} s`)
 }
-say(`${STEPS.length} steps passed`)
+say(`${stages.flat().length} steps passed`)
+
+/**
+ * Runs a step and shows what it printed when it has ended, so that steps side by side can be read.
+ *
+ * @param {Step} step
+ * @returns {Promise<number>} its exit code
+ */
+function run({ name, command, args, env: ownEnv, yields }) {
+  const started = performance.now()
+  say(`${name}…`)
+  atWork.add(name)
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...ownEnv } })
+  if (yields && child.pid) setPriority(child.pid, 10)
+  /** @type {Buffer[]} */
+  const printed = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', part => printed.push(part))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', status => {
+      atWork.delete(name)
+      process.stdout.write(Buffer.concat(printed))
+      say(
+        `${name} ${status === 0 ? 'passed' : 'failed'} in ${Math.round((performance.now() - started) / 1000)} s`,
+      )
+      resolve(status ?? 1)
+    })
+  })
+}

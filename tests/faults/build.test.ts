@@ -5,7 +5,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort, logOf, remove, type Server, until } from '../support/builtSite'
+import { freePort, giveWay, logOf, remove, type Server, until } from '../support/builtSite'
 import { findBrowser } from '../support/findBrowser'
 import { RUNTIME } from '../support/runtime'
 import { projectCopy } from './projectCopy'
@@ -76,6 +76,7 @@ function start(port: number): { child: ChildProcess; log: () => string } {
     // A process group of its own: a build is several processes, and all of them are to end.
     detached: true,
   })
+  giveWay(child)
   return { child, log: logOf(child) }
 }
 
@@ -115,9 +116,9 @@ beforeAll(async () => {
       if (child.exitCode !== null) throw new Error(`npm start ended: ${log()}`)
       return (await fetch(server.url)).ok
     },
-    170_000,
+    480_000,
   )
-}, 240_000)
+}, 600_000)
 
 afterAll(async () => {
   await endGroup(npmStart, 'SIGTERM')

@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { copyOfBuild, remove, type Server, serve, until } from '../support/builtSite'
+import { copyOfBuild, LINKED, remove, type Server, serve, until } from '../support/builtSite'
 import { news } from '../support/contentFolder'
 import { RUNTIME } from '../support/runtime'
 import { request } from './request'
@@ -229,4 +229,19 @@ test('the revalidation address publishes with the secret and refuses without', a
   expect(await shows('/actualites/crochet', 'Par le crochet')).toBe(true)
   expect(server.log()).not.toContain(SECRET)
   await rm(newsFile('crochet'))
+})
+
+test('a server that has rendered many editions has written to no file of the build, which others share', async () => {
+  const newest = await Promise.all(
+    LINKED.map(async name => {
+      const root = path.join(folder, '.next', name)
+      const entries = await readdir(root, { recursive: true, withFileTypes: true })
+      const files = entries
+        .filter(entry => entry.isFile())
+        .map(entry => path.join(entry.parentPath, entry.name))
+      return Math.max(...(await Promise.all(files.map(async file => (await stat(file)).mtimeMs))))
+    }),
+  )
+  const { mtimeMs: started } = await stat(path.join(folder, 'package.json'))
+  expect(newest.filter(time => time >= started)).toEqual([])
 })

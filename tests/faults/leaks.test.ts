@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -17,7 +18,7 @@ import { allFeeds } from '@/lib/feeds/allFeeds'
 import { FEED_FORMATS } from '@/lib/feeds/feed'
 import { routes } from '@/lib/routes'
 import { sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
-import { remove, type Server, serve, until } from '../support/builtSite'
+import { giveWay, logOf, remove, type Server, serve, until } from '../support/builtSite'
 import { author, type Fields, film, markdown, news, review } from '../support/contentFolder'
 import { crawl, inTurns, SITE_URL, staticRoutes, textOf, unseenRoutes, type Visit } from './leaks/crawl'
 import { type HiddenItem, type Secrets, secretItem, secretsIn } from './leaks/secrets'
@@ -85,15 +86,10 @@ beforeAll(async () => {
     },
     ['content'],
   )
-  const build = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL, STANDALONE: '' },
-  })
-  if (build.status !== 0) throw new Error(build.stdout + build.stderr)
-  expect(secretsIn(build.stdout + build.stderr).filter(word => hiddenItems().has(itemOf(word)))).toEqual([])
+  const printed = await built(folder)
+  expect(secretsIn(printed).filter(word => hiddenItems().has(itemOf(word)))).toEqual([])
   server = await serve(folder, SETTINGS)
-}, 240_000)
+}, 600_000)
 
 afterAll(async () => {
   await server?.stop()
@@ -102,6 +98,20 @@ afterAll(async () => {
 
 /** With every route that settings may add. */
 const SETTINGS = { SITE_URL, INDEXNOW_KEY: 'une-cle-qui-n-est-pas-un-secret' }
+
+/** Builds a copy of the project and resolves with all that the build prints. */
+async function built(copy: string): Promise<string> {
+  const build = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: copy,
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL, STANDALONE: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  giveWay(build)
+  const log = logOf(build)
+  const [status] = await once(build, 'close')
+  if (status !== 0) throw new Error(log())
+  return log()
+}
 
 /** What makes listings long enough for a second page. */
 const FILLER = 'remplissage-'

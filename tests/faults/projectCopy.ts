@@ -1,8 +1,9 @@
-import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inTheirOwnWords } from '../support/contentFolder'
+import { linkFolder } from '../support/linkFolder'
 
 const project = path.resolve(import.meta.dirname, '../..')
 
@@ -33,23 +34,4 @@ export async function projectCopy(
   // Turbopack follows no link that leads out of the project: the files themselves must be there.
   linkFolder(path.join(project, 'node_modules'), path.join(folder, 'node_modules'))
   return folder
-}
-
-/** Hard links cost nothing; on another file system only a copy is possible. */
-function linkFolder(from: string, to: string): void {
-  mkdirSync(to)
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
-    if (entry.isDirectory()) linkFolder(source, target)
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
-    else linkFile(source, target)
-  }
-}
-
-function linkFile(source: string, target: string): void {
-  try {
-    linkSync(source, target)
-  } catch {
-    copyFileSync(source, target)
-  }
 }

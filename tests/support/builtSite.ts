@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
+import { linkFolder } from './linkFolder'
 
 const project = path.resolve(import.meta.dirname, '../..')
 
@@ -18,8 +19,11 @@ const NEEDED = [
   'tsconfig.json',
 ]
 
-/** What builds leave in `.next` that no server reads. */
-const LEFT_OUT = ['cache', 'dev', 'standalone', 'trace', 'types']
+/** What is in `.next` that no server reads, or that one writes: the server of the browser tests may be running. */
+const LEFT_OUT = ['cache', 'dev', 'server/route-cache', 'standalone', 'trace', 'types']
+
+/** Where the build left its thousands of files, and servers write nothing (tests/faults/editions.test.ts). */
+export const LINKED = ['server/app', 'server/chunks', 'static']
 
 export type Server = {
   url: string
@@ -35,11 +39,11 @@ export async function copyOfBuild(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-site-'))
   for (const name of NEEDED) await cp(path.join(project, name), path.join(folder, name), { recursive: true })
   const built = path.join(project, '.next')
-  // Thousands of small files: several times as fast as `cp`.
   cpSync(built, path.join(folder, '.next'), {
     recursive: true,
-    filter: source => !LEFT_OUT.includes(path.relative(built, source)),
+    filter: source => ![...LEFT_OUT, ...LINKED].includes(path.relative(built, source)),
   })
+  for (const name of LINKED) linkFolder(path.join(built, name), path.join(folder, '.next', name))
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'))
   return folder
 }
@@ -82,6 +86,11 @@ export function logOf(child: ChildProcess): () => string {
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (text += chunk))
   return () => text
+}
+
+/** Lets a long computation, and what it starts, use what the servers of tests beside it leave: those are waited for. */
+export function giveWay(child: ChildProcess): void {
+  if (child.pid) setPriority(child.pid, 10)
 }
 
 /** Ends a process that a test has started. */
