@@ -30,10 +30,10 @@ const state = perProcess<State>('search', () => ({ index: null, of: null, turn: 
 
 /**
  * How many words of all bodies are indexed, each counted once per body. It bounds memory and the time to start:
- * an archive of thousand articles is indexed whole, one of ten thousand by the first fifty words of each.
+ * an archive of thousand articles is indexed whole, one of ten thousand by the first thirty words of each.
  */
-const MOST_BODY_TERMS = 600_000
-const FEWEST_BODY_TERMS = 40
+const MOST_BODY_TERMS = 400_000
+const FEWEST_BODY_TERMS = 32
 /** Half the words of a text are common ones, and some come back: this much of it holds enough. */
 const CHARACTERS_PER_TERM = 20
 /**

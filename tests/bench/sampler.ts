@@ -4,13 +4,15 @@ const EVERY = 100
 
 /** What a build looks like in the list of processes: Next gives its process this title. */
 const BUILD = /^next-build|next build/
+/** And the server. Next gives that a title too, once it serves. */
+const SERVER = /delivery\/serve\.mjs|^next-server/
 
 export type Samples = {
   /** Milliseconds of `performance.now()` at which a build was first and last seen running. */
   build: { from: number; until: number } | null
   /** The most that all processes together held while a build ran, in bytes. */
   buildPeak: number
-  /** The most that the largest process held since the last build, in bytes: the server, without its launchers. */
+  /** The most that the server held, in bytes, without its launchers. */
   serverPeak: number
 }
 
@@ -27,8 +29,9 @@ export function sample(root: number): { samples: Samples; stop(): void } {
         samples.buildPeak,
         sizes.reduce((sum, size) => sum + size, 0),
       )
-      samples.serverPeak = 0
-    } else samples.serverPeak = Math.max(samples.serverPeak, ...sizes)
+    }
+    const servers = processes.filter(({ command }) => SERVER.test(command))
+    samples.serverPeak = Math.max(samples.serverPeak, ...servers.map(({ rss }) => rss))
   }, EVERY)
   return { samples, stop: () => clearInterval(timer) }
 }
