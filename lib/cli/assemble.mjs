@@ -12,9 +12,13 @@ const BESIDE = ['.next/static', 'lib/delivery', 'lib/seo/aiPolicy.mjs', 'content
 
 /**
  * What `npm start` records beside a build: without the first, the content is taken for that of the build; without
- * the second, a server looks at every file again before it answers.
+ * the second, a server looks at every file again before it answers; without the third, it indexes all again.
  */
-const RECORDS = ['.next/photogramme-build.json', '.next/cache/photogramme/checked']
+const RECORDS = [
+  '.next/photogramme-build.json',
+  '.next/cache/photogramme/checked',
+  '.next/cache/photogramme/search',
+]
 
 /** Where the server writes: a volume or tmpfs, when the rest is read-only. */
 const WRITABLE = ['.next/cache', '.next/server/route-cache']

@@ -4,6 +4,7 @@ import { currentInstant } from '../clock'
 import { contentFolders } from '../content/getCatalogue'
 import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
+import { keepSearch } from '../search/prepareSearch'
 import { isFresh, stampOf, writeStamp } from './buildStamp'
 import { report, reportWarnings } from './checkContent'
 import { codeVersion } from './codeVersion.mjs'
@@ -36,8 +37,10 @@ if (await isFresh(currentInstant())) {
   say('building…')
   const stamp = await stampOf(archive, currentInstant())
   const built = nextBuild()
-  // Nobody waits for what asks for a second look only; it is told below the output of the build.
+  // Nobody waits for what only asks for a second look, which is told below the output of the build, or is only
+  // asked for by a server.
   const { warnings } = found
+  await keepSearch(archive, currentInstant())
   await built
   reportWarnings(warnings, root, output)
   if (warnings.length > 0) output.complain(`${formatCount(warnings.length, 'avertissement')}.`)

@@ -4,8 +4,9 @@ import type { Entry } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
-import { BOOSTS, type SearchIndex, SHORT_FIELDS, shortTextOf, titleKey } from './searchIndex'
+import { BOOSTS, type SearchIndex, SHORT_FIELDS, titleKey } from './searchIndex'
 import type { SearchType } from './searchTypes'
+import { shortTextOf } from './shortTextOf'
 import type { Terms } from './termsOf'
 
 /** An entry with the terms of the index by which it was found. */

@@ -1,6 +1,17 @@
+import type { Milliseconds } from '../clock'
+import { Catalogue } from '../content/catalogue'
+import { gate } from '../content/gate'
 import { getCatalogue } from '../content/getCatalogue'
+import type { Archive } from '../content/items'
 import { log } from '../delivery/log.mjs'
+import { keepIndex } from './indexStore'
 import { searchIndexOf } from './searchIndex'
+
+/** Indexes what readers may find, and keeps it for the server that starts next (indexStore.ts). */
+export async function keepSearch(archive: Archive, now: Milliseconds): Promise<void> {
+  const { documents, entries } = await searchIndexOf(new Catalogue(gate(archive, now)))
+  keepIndex(documents, entries.values())
+}
 
 /** Begins to index the archive, so that the first reader who searches need not wait. Nobody waits for it. */
 export function prepareSearch(): void {

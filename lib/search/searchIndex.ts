@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Options } from 'minisearch'
 import type { Catalogue } from '../content/catalogue'
 import { perProcess } from '../perProcess'
 import { entriesOf } from './entriesOf'
 import type { Entry } from './entry'
+import { digestOf, recallIndex } from './indexStore'
 import { plainText } from './plainText'
+import { shortTextOf } from './shortTextOf'
 import { termsIn, termsOf } from './termsOf'
 import { allWordsOf } from './words'
 
@@ -44,7 +46,7 @@ const SLICE = 1
 
 /**
  * The index of what a catalogue holds. It is built in slices, so that pages are answered meanwhile; after an
- * edit only what has changed is indexed again. There is one per process.
+ * edit, or after what an earlier process has kept, only what has changed is indexed again. There is one per process.
  */
 export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
   const { index } = state
@@ -58,7 +60,14 @@ export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
 async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   if (state.index && state.of?.deref() === catalogue) return state.index
   const before = state.index
-  const documents = before?.documents ?? newDocuments()
+  const kept = before ? null : recallIndex()
+  const documents =
+    before?.documents ?? (kept ? MiniSearch.loadJSON(kept.documents, OPTIONS) : newDocuments())
+  const isIndexed = (entry: Entry) => {
+    const old = before?.entries.get(entry.path)
+    if (old) return old.body?.markdown === entry.body?.markdown && shortTextOf(old) === shortTextOf(entry)
+    return kept?.digests.get(entry.path) === digestOf(entry)
+  }
   const entries = new Map<string, Entry>()
   const exact = new Map<string, string[]>()
   const mostTerms = Math.max(
@@ -70,9 +79,8 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
     for (const entry of entriesOf(catalogue)) {
       entries.set(entry.path, entry)
       for (const title of new Set(ownTitles(entry).map(titleKey))) push(exact, title, entry.path)
-      const old = before?.entries.get(entry.path)
-      if (!old || old.body?.markdown !== entry.body?.markdown || shortTextOf(old) !== shortTextOf(entry)) {
-        if (old) documents.discard(entry.path)
+      if (!isIndexed(entry)) {
+        if (documents.has(entry.path)) documents.discard(entry.path)
         documents.add(documentOf(entry, catalogue, mostTerms))
       }
       if (performance.now() > pause) {
@@ -80,7 +88,8 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
         pause = performance.now() + SLICE
       }
     }
-    for (const path of before?.entries.keys() ?? []) if (!entries.has(path)) documents.discard(path)
+    const known = before?.entries ?? kept?.digests ?? new Map()
+    for (const path of known.keys()) if (!entries.has(path)) documents.discard(path)
   } catch (error) {
     // Half a step is no state to go on from.
     Object.assign(state, { index: null, of: null })
@@ -115,14 +124,16 @@ function ownTitles({ type, title, titles }: Entry): string[] {
   return type === 'actualites' ? [title] : [title, ...titles]
 }
 
+const OPTIONS: Options<Document> = {
+  idField: 'path',
+  fields: Object.keys(BOOSTS),
+  tokenize: (text, field) => (field === 'body' ? text.split(' ') : shortTerms(text)),
+  processTerm: term => term,
+  searchOptions: { tokenize: term => [term] },
+}
+
 function newDocuments(): MiniSearch<Document> {
-  return new MiniSearch<Document>({
-    idField: 'path',
-    fields: Object.keys(BOOSTS),
-    tokenize: (text, field) => (field === 'body' ? text.split(' ') : shortTerms(text)),
-    processTerm: term => term,
-    searchOptions: { tokenize: term => [term] },
-  })
+  return new MiniSearch<Document>(OPTIONS)
 }
 
 function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Document {
@@ -136,11 +147,6 @@ function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Docu
       ? bodyTerms(plainText(entry.body, catalogue, mostTerms * CHARACTERS_PER_TERM), mostTerms).join(' ')
       : '',
   }
-}
-
-/** All that is indexed of an entry but its body. */
-export function shortTextOf({ title, titles, names, summaries }: Entry): string {
-  return [title, ...titles, names, ...summaries].join('\0')
 }
 
 /** Words as typed beside their stems. */
