@@ -1,4 +1,5 @@
 /** Checks the content, then builds the site unless the build that stands is of the same files. */
+import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { currentInstant } from '../clock'
 import { contentFolders } from '../content/getCatalogue'
@@ -37,6 +38,8 @@ if (await isFresh(currentInstant())) {
   say('building…')
   const stamp = await stampOf(archive, currentInstant())
   const built = nextBuild()
+  // What the build leaves of the processors is enough for the rest.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   // Nobody waits for what only asks for a second look, which is told below the output of the build, or is only
   // asked for by a server.
   const { warnings } = found
