@@ -15,9 +15,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
   cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
-  // Characters of pages that a server keeps in memory, each two bytes: eight hundred articles. The others are a
-  // file away.
-  cacheMaxMemorySize: 16_000_000,
+  // Characters of pages that a server keeps in memory, each two bytes: a hundred articles. The others are a file
+  // away.
+  cacheMaxMemorySize: 4_000_000,
   devIndicators: false,
   // `npm test` looks at the types of everything once, and builds three times.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
