@@ -19,7 +19,7 @@ FROM node:24-slim
 WORKDIR /app
 ARG SITE_URL=http://localhost:3000
 # To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL (replicas),
-# PREVIEW=1 (keeps search engines out; only a build with it shows drafts). MALLOC_ARENA_MAX, and --max-semi-space-size below: see lib/cli/start.mjs.
+# PREVIEW=1 (keeps search engines out; only a build with it shows drafts). MALLOC_ARENA_MAX: see lib/cli/start.mjs.
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL MALLOC_ARENA_MAX=2
 COPY --from=build /site ./
 # Nothing is the server's own but what it renders and resizes on demand.
@@ -29,4 +29,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/sante`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "lib/delivery/serveStandalone.mjs"]
+CMD ["node", "lib/delivery/serveStandalone.mjs"]

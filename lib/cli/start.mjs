@@ -19,8 +19,7 @@ const prepared = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/prepar
 if (prepared.status !== 0) process.exit(prepared.status ?? 1)
 
 say(`serving ${siteUrl} on port ${port}; stop with Ctrl+C`)
-// Room for what lives no longer than a request. V8 would take three times sixteen megabytes for it.
-const server = spawn(process.execPath, ['--max-semi-space-size=8', 'lib/delivery/serve.mjs'], {
+const server = spawn(process.execPath, ['lib/delivery/serve.mjs'], {
   stdio: 'inherit',
   // glibc otherwise keeps an arena for each thread, and what was freed in one is not used again in another.
   env: { MALLOC_ARENA_MAX: '2', ...env, NODE_ENV: 'production' },

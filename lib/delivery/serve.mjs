@@ -14,7 +14,7 @@ import { staticPaths } from './staticPaths.mjs'
 
 // Left alone, V8 lets the heap of a large archive grow to more than twice what lives in it before it collects.
 // Not a limit, which would end a server whose archive has outgrown it.
-setFlagsFromString('--heap-growing-percent=20')
+setFlagsFromString('--heap-growing-percent=25')
 
 // Whoever read the log may have gone. Next would report each line that cannot be written by a line that cannot be
 // written either, for ever; the site goes on without a log.
