@@ -12,52 +12,47 @@ const node = process.execPath
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
 
 /**
- * The lanes of a stage run side by side, the steps of a lane one after the other. A stage begins when the one before
- * it has passed.
+ * The steps of a stage run side by side; a stage begins when the one before it has passed.
  *
- * @type {Step[][][]}
+ * @type {Step[][]}
  */
 const QUICK = [
-  [[{ name: 'route types', command: node, args: ['node_modules/next/dist/bin/next', 'typegen'] }]],
+  [{ name: 'route types', command: node, args: ['node_modules/next/dist/bin/next', 'typegen'] }],
   [
-    [{ name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings'] }],
-    [{ name: 'types', command: bin('tsc'), args: ['--noEmit'] }],
-    [{ name: 'content', command: node, args: ['lib/cli/content.mjs', 'check'] }],
+    { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings'] },
+    { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
+    { name: 'content', command: node, args: ['lib/cli/content.mjs', 'check'] },
   ],
   [
-    [{ name: 'unit tests', command: bin('vitest'), args: ['run'] }],
-    [
-      {
-        name: 'production build',
-        command: node,
-        args: ['node_modules/next/dist/bin/next', 'build'],
-        // The server tests start what the Dockerfile makes of the build, too.
-        env: { STANDALONE: '1' },
-      },
-    ],
+    { name: 'unit tests', command: bin('vitest'), args: ['run'] },
+    {
+      name: 'production build',
+      command: node,
+      args: ['node_modules/next/dist/bin/next', 'build'],
+      // The server tests start what the Dockerfile makes of the build, too.
+      env: { STANDALONE: '1' },
+    },
   ],
 ]
 
-/** @type {Step[][][]} What needs servers and browsers. */
+/** @type {Step[][]} What needs servers and browsers. */
 const SLOW = [
   [
-    [
-      {
-        name: 'fault tests',
-        command: bin('vitest'),
-        args: ['run', '--config', 'tests/faults.vitest.config.ts'],
-      },
-    ],
-    // Those wait for servers for a third of their time, and some for no longer than readers may have to: servers
-    // and browsers work in what they leave.
-    [
-      {
-        name: 'server tests',
-        command: bin('vitest'),
-        args: ['run', '--config', 'tests/servers.vitest.config.ts'],
-      },
-      { name: 'browser tests', command: bin('playwright'), args: ['test'], yields: true },
-    ],
+    {
+      name: 'server tests',
+      command: bin('vitest'),
+      args: ['run', '--config', 'tests/servers.vitest.config.ts'],
+    },
+  ],
+  [
+    {
+      name: 'fault tests',
+      command: bin('vitest'),
+      args: ['run', '--config', 'tests/faults.vitest.config.ts'],
+    },
+    // Fault tests wait for servers for a third of their time, and some for no longer than readers may have to:
+    // browsers work in what they leave.
+    { name: 'browser tests', command: bin('playwright'), args: ['test'], yields: true },
   ],
 ]
 
@@ -80,28 +75,19 @@ const env = {
 const atWork = new Set()
 setInterval(() => say(`still at work: ${[...atWork].join(', ')}`), SIGN_OF_LIFE).unref()
 for (const stage of stages) {
-  const failed = (await Promise.all(stage.map(follow))).filter(end => end.status !== 0)
-  if (failed[0]) {
-    say(`failed: ${failed.map(({ name }) => name).join(', ')}`)
-    process.exit(failed[0].status)
+  const statuses = await Promise.all(stage.map(run))
+  const failed = statuses.find(status => status !== 0)
+  if (failed !== undefined) {
+    say(
+      `failed: ${stage
+        .filter((_, index) => statuses[index] !== 0)
+        .map(({ name }) => name)
+        .join(', ')}`,
+    )
+    process.exit(failed)
   }
 }
-say(`${stages.flat(2).length} steps passed`)
-
-/**
- * Runs the steps of a lane until one fails.
- *
- * @param {Step[]} lane
- * @returns {Promise<{ name: string, status: number }>} the last one that ran, and its exit code
- */
-async function follow(lane) {
-  let end = { name: '', status: 0 }
-  for (const step of lane) {
-    end = { name: step.name, status: await run(step) }
-    if (end.status !== 0) break
-  }
-  return end
-}
+say(`${stages.flat().length} steps passed`)
 
 /**
  * Runs a step and shows what it printed when it has ended, so that steps side by side can be read.

@@ -6,8 +6,8 @@ import { news } from '../support/contentFolder'
 import { RUNTIME } from '../support/runtime'
 import { request } from './request'
 
-/** How long an edit may take to be seen: the bound of a wait, many times what it takes. */
-const LIVE = 2_000
+/** How long a busy machine may take. That it is two seconds on a quiet one, `npm run bench` measures. */
+const LIVE = 10_000
 const SECRET = 'un-secret-de-test'
 
 let folder: string
