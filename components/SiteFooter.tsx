@@ -15,7 +15,7 @@ type Props = {
 export function SiteFooter({ pages, platforms, genres, years }: Props) {
   return (
     <footer className="no-print shell mt-section">
-      <div className="site-foot">
+      <div className="site-foot quiet-links">
         <p>
           <span className="wordmark-small block">{SITE_NAME}</span>
           <span className="label mt-2 block text-soft">{SITE_TAGLINE}</span>

@@ -18,7 +18,7 @@ import { routes } from '@/lib/routes'
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
   const cast = whole ? film.cast : castOfCard(film)
   return (
-    <dl className={whole ? 'facts facts-columns text-small' : 'facts text-small'}>
+    <dl className={whole ? 'facts facts-columns quiet-links text-small' : 'facts quiet-links text-small'}>
       <Fact name="Réalisation">
         <People people={film.directors} />
       </Fact>

@@ -2,6 +2,7 @@
 import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { currentInstant } from '../clock'
+import { keepFindings, recallFindings } from '../content/findingsStore'
 import { contentFolders } from '../content/getCatalogue'
 import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
@@ -42,7 +43,9 @@ if (await isFresh(currentInstant())) {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   // Nobody waits for what only asks for a second look, which is told below the output of the build, or is only
   // asked for by a server.
+  recallFindings(found.files)
   const { warnings } = found
+  keepFindings(found.files)
   await keepSearch(archive, currentInstant())
   await built
   reportWarnings(warnings, root, output)

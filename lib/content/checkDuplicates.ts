@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../clock'
 import { fitted, SHOWN } from '../seo/fitted'
 import { plainSpaces } from '../typography/plainSpaces'
-import { epoch } from './instant'
+import { closingOf, openingOf } from './gate'
 import type { Problem } from './problem'
 import type { ValidFile } from './validate'
 
@@ -15,7 +15,7 @@ type Told = { field: string; key: string }
  */
 export function checkDuplicates(files: readonly ValidFile[], now: Milliseconds): Problem[] {
   const shown = files
-    .map(file => ({ file, opening: openingOf(file, now) }))
+    .map(file => ({ file, opening: shownFrom(file, now) }))
     .filter(({ opening }) => opening < Number.POSITIVE_INFINITY)
     .sort((a, b) => (a.opening < b.opening ? -1 : a.opening > b.opening ? 1 : 0))
     .map(({ file }) => file)
@@ -31,11 +31,9 @@ export function checkDuplicates(files: readonly ValidFile[], now: Milliseconds):
 }
 
 /** When a page becomes public: infinitely early for what always was, infinitely late for what will not be. */
-function openingOf(file: ValidFile, now: Milliseconds): Milliseconds {
+function shownFrom(file: ValidFile, now: Milliseconds): Milliseconds {
   if (file.kind !== 'review' && file.kind !== 'news') return Number.NEGATIVE_INFINITY
-  const { draft, date, embargo, expires } = file.data
-  if (draft || (expires && epoch(expires) <= now)) return Number.POSITIVE_INFINITY
-  return Math.max(epoch(date), embargo ? epoch(embargo) : Number.NEGATIVE_INFINITY)
+  return closingOf(file.data) <= now ? Number.POSITIVE_INFINITY : openingOf(file.data)
 }
 
 /** What a page tells of itself, which is found out once: most files are the same in the next edition. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { countryCodeOf } from '../format/country'
+import { bareName } from './bareName'
 import type { ParsedFile } from './parse'
 import type { Problem } from './problem'
 import { BEST_RATING } from './rating'
@@ -147,7 +148,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, key: string): string {
       return `Écrivez https://${value}`
     const pattern = 'pattern' in issue ? issue.pattern : null
     if (pattern === String(SLUG_PATTERN)) {
-      const slug = slugOf(value.replace(/^.*\//, '').replace(/\.md$/, ''))
+      const slug = slugOf(bareName(value))
       if (slug) return `Écrivez « ${slug} », si c’est ce fichier.`
     }
     if (pattern === String(COUNTRY_PATTERN)) {
@@ -155,7 +156,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, key: string): string {
       return code ? `Écrivez ${code}.` : 'Cherchez le code ISO du pays : deux lettres.'
     }
     if (pattern === String(ARTICLE_PATTERN)) {
-      const slug = slugOf(value.replace(/^.*\//, '').replace(/\.md$/, ''))
+      const slug = slugOf(bareName(value))
       if (slug) return `Écrivez critiques/${slug} ou actualites/${slug}.`
     }
   }

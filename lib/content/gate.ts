@@ -10,23 +10,26 @@ export type View = { drafts: boolean }
 
 export const READERS: View = { drafts: false }
 
+/** What decides when an article is shown, in the catalogue as in its file. */
+export type Schedule = Pick<Article, 'draft' | 'date' | 'embargo' | 'expires'>
+
 /**
  * The instant from which an article is shown, null for never. An embargo wins over everything: before its
  * instant nothing may exist in any output, whatever `date` and `draft` say. A draft has no other date.
  */
-export function opensAt(article: Article, { drafts }: View): Milliseconds | null {
+export function opensAt(article: Schedule, { drafts }: View): Milliseconds | null {
   const embargo = article.embargo ? epoch(article.embargo) : Number.NEGATIVE_INFINITY
   if (article.draft) return drafts ? embargo : null
   return Math.max(epoch(article.date), embargo)
 }
 
 /** The instant from which an article is gone again, whoever looks; infinitely late for one that stays. */
-export function closingOf({ expires }: Article): Milliseconds {
+export function closingOf({ expires }: Schedule): Milliseconds {
   return expires ? epoch(expires) : Number.POSITIVE_INFINITY
 }
 
 /** The instant from which readers may know of an article; infinitely late for a draft. */
-export function openingOf(article: Article): Milliseconds {
+export function openingOf(article: Schedule): Milliseconds {
   return opensAt(article, READERS) ?? Number.POSITIVE_INFINITY
 }
 

@@ -1,3 +1,4 @@
+import { bareName } from '../../content/bareName'
 import type { Folder } from '../../content/kinds'
 import type { SourceFile } from '../../content/read'
 import { slugOf } from '../../content/slug'
@@ -43,11 +44,6 @@ export function typeAndName([first = '', ...rest]: readonly string[]): string[] 
   const [, folder, name] = /^(?:.*\/)?([a-z]+)\/([^/]+?)(?:\.md)?$/.exec(first) ?? []
   if (folder && name) return [folder, name, ...rest]
   return first === '' ? [...rest] : [first, ...rest]
-}
-
-/** The name of a file without what the shell completes: « content/films/drive.md » is « drive ». */
-export function bareName(written: string): string {
-  return written.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../clock'
+import { bareName } from '../../content/bareName'
 import { instantAt, parseInstant } from '../../content/instant'
 import type { Archive, Film, Person } from '../../content/items'
 import { NEWS_FORMATS, type NewsFormat } from '../../content/schema/news'
@@ -6,7 +7,6 @@ import { slugOf } from '../../content/slug'
 import { didYouMean } from '../../content/suggest'
 import { instantOf } from './instantOf'
 import { type FieldSource, itemFile, list, quoted, todo } from './itemFile'
-import { bareName } from './itemTypes'
 import type { Given, Question, Template } from './newItem'
 import { Misuse } from './verb'
 

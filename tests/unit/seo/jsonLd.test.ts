@@ -14,7 +14,8 @@ import { isoDuration, movie } from '@/lib/seo/jsonLd/movie'
 import { publisherWithPolicies, website } from '@/lib/seo/jsonLd/site'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
-import { author, contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+import { REVISED } from '../../support/revisedReview'
 
 /**
  * What Google requires of a type, then what it recommends and we have.
@@ -151,17 +152,7 @@ test('a review says its note on its own scale, of a film with a name, by an auth
 })
 
 test('who helped and how the note was revised stand in the graph in the words of the page', async () => {
-  const folder = await contentFolder({
-    ...SITE,
-    'content/auteurs/nadar.md': author({ name: '"Félix Nadar"', kind: 'person' }),
-    'content/critiques/a.md': review({
-      rating: '4',
-      updated: '2024-06-01T10:00',
-      contributors: '[{ author: nadar, role: photographie }, { author: redaction, role: traduction }]',
-      ratingHistory: '[{ date: "2024-06-01T10:00", from: 3, to: 4, reason: "Revu, le film gagne." }]',
-    }),
-    'content/critiques/b.md': review(),
-  })
+  const folder = await contentFolder({ ...SITE, ...REVISED })
   const catalogue = new Catalogue(await load(folder))
   const article = found(catalogue.review('a'))
   const [thing] = reviewThings(article)

@@ -13,7 +13,8 @@ import { llmsText } from '@/lib/twins/llmsText'
 import { openApi } from '@/lib/twins/openApi'
 import { canonicalLink, twinOf } from '@/lib/twins/twinOf'
 import { catalogueOf } from '../../support/catalogueOf'
-import { author, film, news, review } from '../../support/contentFolder'
+import { film, news, review } from '../../support/contentFolder'
+import { REVISED } from '../../support/revisedReview'
 
 const BODY = `Un [lien](/films/drive), « l’été » & co.
 
@@ -92,17 +93,6 @@ test('a review as Markdown reads back as what it says', async () => {
     { type: 'text', value: 'Tôle & <cœur> [sic] *' },
   ])
 })
-
-const REVISED = {
-  'content/auteurs/nadar.md': author({ name: '"Félix Nadar"', kind: 'person' }),
-  'content/critiques/a.md': review({
-    rating: '4',
-    updated: '2024-06-01T10:00',
-    contributors: '[{ author: nadar, role: photographie }, { author: redaction, role: traduction }]',
-    ratingHistory: '[{ date: "2024-06-01T10:00", from: 3, to: 4, reason: "Revu, le film gagne." }]',
-  }),
-  'content/critiques/b.md': review(),
-}
 
 test('who helped and how a note was revised are told in both forms, and only where there is something', async () => {
   const catalogue = await catalogueOf(REVISED)
