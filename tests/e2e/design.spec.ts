@@ -50,29 +50,6 @@ for (const path of ['/', REVIEW, PAGE_KINDS['agency item'], PAGE_KINDS.film]) {
   })
 }
 
-/** The least that a reader may ask for without losing anything: WCAG 2.1, 1.4.12 (RGAA 10.12). */
-const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
-
-test('no page scrolls sideways at 320 px, which is also a desk at 400 %, nor when its text is spaced out', async ({
-  page,
-}) => {
-  test.slow()
-  await page.setViewportSize({ width: 320, height: 256 })
-  const wide: string[] = []
-  for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-    await page.goto(path)
-    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(kind)
-    await page.evaluate(css => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      document.adoptedStyleSheets = [sheet]
-    }, SPACED)
-    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320) wide.push(`${kind}, spaced`)
-  }
-  expect(wide).toEqual([])
-})
-
 test('a card hands its picture and its headline to the article', async ({ page }) => {
   await page.goto('/')
   const card = page.getByRole('main').getByRole('article').nth(1)

@@ -1,10 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectSoundLooks, overflowOf } from './looks'
 import { PAGE_KINDS } from './pageKinds'
-
-const WIDTHS = [360, 1280]
-/** What the dark room needs of all the rules. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`${kind}: accessible, within the screen and silent in both rooms, on a phone and a desk`, async ({
@@ -18,19 +14,11 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
       // A browser logs the 404 of the page that is meant to be one.
       if (message.type() === 'error' && kind !== 'not found') complaints.push(message.text())
     })
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme: 'light' })
-      await page.goto(path)
-      expect(await violationsOf(page)).toEqual([])
-      // The same page: nothing but its colours depends on the room.
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await violationsOf(page, OF_COLOURS), 'in the dark').toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, `wider than ${width} px`).toBeLessThanOrEqual(0)
-    }
+    await expectSoundLooks(page, path)
+    await expectNarrowAndSpaced(page)
     expect(complaints).toEqual([])
     await expectSoundOutline(page)
+    await expectStarsExplained(page)
     expect((await page.title()).length).toBeGreaterThan(10)
     if (kind !== 'not found') {
       const canonical = `http://localhost:3000${path === '/' ? '' : path}`
@@ -40,13 +28,20 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   })
 }
 
-/** What axe finds on a page as it stands, by all rules or some. */
-async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
-  // No page has frames: axe need not gather their findings on a page of its own, which takes as long as the rules.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if (rules) axe.withRules(rules)
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+/** The least that a reader may ask for without losing anything: WCAG 2.1, 1.4.12 (RGAA 10.12). */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+
+/** No scrolling sideways at 320 px, which is also a desk at 400 %, nor when the text is spaced out there. */
+async function expectNarrowAndSpaced(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 256 })
+  expect(await overflowOf(page), 'wider than 320 px').toBeLessThanOrEqual(0)
+  await page.evaluate(css => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+  }, SPACED)
+  expect(await overflowOf(page), 'wider than 320 px when spaced').toBeLessThanOrEqual(0)
 }
 
 /** One h1, headings in order, in French. */
@@ -62,4 +57,11 @@ async function expectSoundOutline(page: Page): Promise<void> {
       `heading ${index + 1} of ${levels.join(' ')}`,
     ).toBeLessThanOrEqual(1)
   }
+}
+
+/** Wherever stars stand, what they mean is a link away. */
+async function expectStarsExplained(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  if ((await main.locator('.stars').count()) === 0) return
+  expect(await main.locator('a[href="/bareme-des-notes"]').count()).toBeGreaterThan(0)
 }

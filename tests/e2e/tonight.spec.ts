@@ -179,18 +179,6 @@ test('what has no verified offer is said to have none, on film, review and platf
   )
 })
 
-test('wherever stars stand, what they mean is a link away', async ({ page }) => {
-  test.setTimeout(60_000)
-  const silent: string[] = []
-  for (const path of Object.values(PAGE_KINDS)) {
-    await page.goto(path)
-    const main = page.getByRole('main')
-    if ((await main.locator('.stars').count()) === 0) continue
-    if ((await main.locator('a[href="/bareme-des-notes"]').count()) === 0) silent.push(path)
-  }
-  expect(silent).toEqual([])
-})
-
 test('the table of notes keeps its four columns on paper', async ({ page }) => {
   await page.goto('/nos-notes')
   await page.emulateMedia({ media: 'print' })

@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+
+const WIDTHS = [360, 1280]
+/** What the dark room needs of all the rules. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** Opens a page and looks at it in both rooms, on a phone and a desk: it is accessible and stays within the screen. */
+export async function expectSoundLooks(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 900 })
+  await page.goto(path)
+  // Once: as large as it is, reading it takes longer than most of its rules.
+  await page.evaluate(axe.source)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await violationsOn(page)).toEqual([])
+    // The same page: nothing but its colours depends on the room.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violationsOn(page, OF_COLOURS), 'in the dark').toEqual([])
+    expect(await overflowOf(page), `wider than ${width} px`).toBeLessThanOrEqual(0)
+  }
+}
+
+/** Pixels by which a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
+/** What axe finds on a page as it stands, by all rules or some. */
+function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+  return page.evaluate(async values => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, values ? { runOnly: { type: 'rule', values } } : {})
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }, rules)
+}
