@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,7 +20,18 @@ const NEEDED = [
 ]
 
 /** What is in `.next` that no server reads, or that one writes: the server of the browser tests may be running. */
-const LEFT_OUT = ['cache', 'dev', 'server/route-cache', 'standalone', 'trace', 'types']
+const LEFT_OUT = [
+  'cache/images',
+  'cache/turbopack',
+  'dev',
+  'server/route-cache',
+  'standalone',
+  'trace',
+  'types',
+]
+
+/** A file of the cache that is being written, and will have another name (lib/content/cacheFile.ts). */
+const DRAFT = /\.\d+$/
 
 /** Where the build left its thousands of files, and servers write nothing (tests/faults/editions.test.ts). */
 export const LINKED = ['server/app', 'server/chunks', 'static']
@@ -37,11 +48,11 @@ export type Server = {
 /** A folder of its own from which the built site can be served, with content that may be edited. */
 export async function copyOfBuild(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-site-'))
-  for (const name of NEEDED) await cp(path.join(project, name), path.join(folder, name), { recursive: true })
+  for (const name of NEEDED) cpSync(path.join(project, name), path.join(folder, name), { recursive: true })
   const built = path.join(project, '.next')
   cpSync(built, path.join(folder, '.next'), {
     recursive: true,
-    filter: source => ![...LEFT_OUT, ...LINKED].includes(path.relative(built, source)),
+    filter: source => ![...LEFT_OUT, ...LINKED].includes(path.relative(built, source)) && !DRAFT.test(source),
   })
   for (const name of LINKED) linkFolder(path.join(built, name), path.join(folder, '.next', name))
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'))
