@@ -12,47 +12,49 @@ const node = process.execPath
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`
 
 /**
- * The steps of a stage run side by side; a stage begins when the one before it has passed.
+ * Stages, begun when the one before has passed, of tracks side by side, of steps in turn.
  *
- * @type {Step[][]}
+ * @type {Step[][][]}
  */
 const QUICK = [
-  [{ name: 'route types', command: node, args: ['node_modules/next/dist/bin/next', 'typegen'] }],
+  [[{ name: 'route types', command: node, args: ['node_modules/next/dist/bin/next', 'typegen'] }]],
   [
-    { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings'] },
-    { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
-    { name: 'content', command: node, args: ['lib/cli/content.mjs', 'check'] },
+    [{ name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings'] }],
+    [{ name: 'types', command: bin('tsc'), args: ['--noEmit'] }],
+    [{ name: 'content', command: node, args: ['lib/cli/content.mjs', 'check'] }],
   ],
   [
-    { name: 'unit tests', command: bin('vitest'), args: ['run'] },
-    {
-      name: 'production build',
-      command: node,
-      args: ['node_modules/next/dist/bin/next', 'build'],
-      // The server tests start what the Dockerfile makes of the build, too.
-      env: { STANDALONE: '1' },
-    },
+    [{ name: 'unit tests', command: bin('vitest'), args: ['run'] }],
+    [
+      {
+        name: 'production build',
+        command: node,
+        args: ['node_modules/next/dist/bin/next', 'build'],
+        // The server tests start what the Dockerfile makes of the build, too.
+        env: { STANDALONE: '1' },
+      },
+    ],
   ],
 ]
 
-/** @type {Step[][]} What needs servers and browsers. */
+/** @type {Step[][][]} What needs servers and browsers. */
 const SLOW = [
   [
-    {
-      name: 'server tests',
-      command: bin('vitest'),
-      args: ['run', '--config', 'tests/servers.vitest.config.ts'],
-    },
-  ],
-  [
-    {
-      name: 'fault tests',
-      command: bin('vitest'),
-      args: ['run', '--config', 'tests/faults.vitest.config.ts'],
-    },
-    // Fault tests wait for servers for a third of their time, and some for no longer than readers may have to:
-    // browsers work in what they leave.
-    { name: 'browser tests', command: bin('playwright'), args: ['test'], yields: true },
+    [
+      {
+        name: 'server tests',
+        command: bin('vitest'),
+        args: ['run', '--config', 'tests/servers.vitest.config.ts'],
+      },
+      {
+        name: 'fault tests',
+        command: bin('vitest'),
+        args: ['run', '--config', 'tests/faults.vitest.config.ts'],
+      },
+    ],
+    // Those wait for a third of their time, and some for no longer than readers may have to: browsers work in what
+    // they leave.
+    [{ name: 'browser tests', command: bin('playwright'), args: ['test'], yields: true }],
   ],
 ]
 
@@ -75,19 +77,24 @@ const env = {
 const atWork = new Set()
 setInterval(() => say(`still at work: ${[...atWork].join(', ')}`), SIGN_OF_LIFE).unref()
 for (const stage of stages) {
-  const statuses = await Promise.all(stage.map(run))
-  const failed = statuses.find(status => status !== 0)
-  if (failed !== undefined) {
-    say(
-      `failed: ${stage
-        .filter((_, index) => statuses[index] !== 0)
-        .map(({ name }) => name)
-        .join(', ')}`,
-    )
-    process.exit(failed)
+  const failed = (await Promise.all(stage.map(runInTurn))).flat()
+  if (failed.length > 0) {
+    say(`failed: ${failed.join(', ')}`)
+    process.exit(1)
   }
 }
-say(`${stages.flat().length} steps passed`)
+say(`${stages.flat(2).length} steps passed`)
+
+/**
+ * Runs the steps of a track up to the first that fails.
+ *
+ * @param {Step[]} track
+ * @returns {Promise<string[]>} the name of the step that has failed, if one has
+ */
+async function runInTurn(track) {
+  for (const step of track) if ((await run(step)) !== 0) return [step.name]
+  return []
+}
 
 /**
  * Runs a step and shows what it printed when it has ended, so that steps side by side can be read.
