@@ -19,7 +19,8 @@ export type Problem = Place & {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, rule, fix, severity } = problem
   const kind = severity === 'warning' ? 'avertissement : ' : ''
-  const subject = field ? `« ${field} » : ` : ''
+  // The line and the column tell which element of a list it is.
+  const subject = field ? `« ${field.replace(/\.\d+/g, '')} » : ` : ''
   return `${file}:${line}:${column}\n  ${kind}${subject}${rule}\n  → ${fix}`
 }
 
