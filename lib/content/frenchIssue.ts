@@ -84,9 +84,11 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
     ]
   }
   const value = valueAt(parsed.data, issue.path)
+  // A field that is not there has no place: not even the line of the first field, which is well.
+  const isMissing = value === undefined && issue.path.length === 1
   return [
     {
-      ...parsed.placeOf(issue.path),
+      ...(isMissing ? { file: parsed.file, line: 1, column: 1 } : parsed.placeOf(issue.path)),
       field,
       rule: `${show(value)}${sentence(ruleOf(issue, value))}`,
       fix: fixOf(issue, value, keys),
