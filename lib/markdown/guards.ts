@@ -233,7 +233,7 @@ const LINK_FIX = 'Corrigez le lien ou retirez-le.'
 
 /** What the browser shows above a preview, and nobody else can open. */
 function isOfThisMachine(url: string): boolean {
-  return /^https?:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(url)
+  return /^https?:\/\/localhost(?=[:/]|$)/.test(url)
 }
 
 /** `https` of « https://… »; nothing for an address within the site. */
