@@ -21,8 +21,7 @@ const LINK =
 const HIDDEN = /(?<=[\s(]):spoiler\[([^[\]]+)\]\{film=([a-z\d-]+)\}/g
 const CALL = /\[\^([a-z\d-]+)\](?![([:{])/g
 /** An address in running text that ends at a blank or at the punctuation behind it. */
-const ADDRESS =
-  /(?<=^|\s)https?:\/\/(?!localhost)[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
+const ADDRESS = /(?<=^|\s)https?:\/\/(?!localhost)[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
 const ESCAPED = /\\[*_]/g
 /** What stands for a sign that means nothing: no address and no name of ours holds it. */
 const INERT = '…'
