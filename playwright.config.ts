@@ -13,6 +13,12 @@ export default defineConfig({
   webServer: {
     command: 'node lib/delivery/serve.mjs',
     url: `http://127.0.0.1:${port}/mentions-legales`,
-    env: { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port) },
+    // The origin that the build was given: what is rendered on demand names it as well.
+    env: {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      SITE_URL: 'http://localhost:3000',
+    },
   },
 })

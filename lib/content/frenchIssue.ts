@@ -84,17 +84,22 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
     ]
   }
   const value = valueAt(parsed.data, issue.path)
+  // A field that is not there has no place: not even the line of the first field, which is well.
+  const isMissing = value === undefined && issue.path.length === 1
   return [
     {
-      ...parsed.placeOf(issue.path),
+      ...(isMissing ? { file: parsed.file, line: 1, column: 1 } : parsed.placeOf(issue.path)),
       field,
       rule: `${show(value)}${sentence(ruleOf(issue, value))}`,
-      fix: fixOf(issue, value, String(issue.path.findLast(step => typeof step === 'string') ?? '')),
+      fix: fixOf(issue, value, keys),
     },
   ]
 }
 
 function fixOfKey(key: string, { here, elsewhere }: Keys, otherFolder: string): string {
+  if (here.includes(key.trim())) {
+    return `Effacez l’espace insécable qui suit « ${key.trim()} » : les deux-points collent au nom du champ.`
+  }
   const other = OTHER_WORDS[key]
   if (other && here.includes(other)) return `Le champ s’appelle « ${other} »${FORMS[other] ?? ''}.`
   if (OTHER_WAYS[key]) return OTHER_WAYS[key]
@@ -111,6 +116,8 @@ function fixOfKey(key: string, { here, elsewhere }: Keys, otherFolder: string): 
 function ruleOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'Ce champ est obligatoire et manque.'
   if (value === null && issue.code === 'invalid_type') return 'Ce champ est vide.'
+  const size = sizeRule(issue, value)
+  if (size) return size
   if (issue.code === 'invalid_value') return 'Cette valeur n’est pas de celles que le champ connaît.'
   if (issue.code === 'invalid_type' && issue.message.startsWith('Entrée invalide')) {
     const expected = EXPECTED[issue.expected]
@@ -119,9 +126,24 @@ function ruleOf(issue: z.core.$ZodIssue, value: unknown): string {
   return issue.message
 }
 
-function fixOf(issue: z.core.$ZodIssue, value: unknown, key: string): string {
+/** zod’s own sentences about lengths speak of « chaîne de caractères ». */
+function sizeRule(issue: z.core.$ZodIssue, value: unknown): string | null {
+  if (issue.code === 'too_small' && (value === '' || (Array.isArray(value) && value.length === 0))) {
+    return 'Ce champ est vide.'
+  }
+  if (issue.code !== 'too_big') return null
+  if (typeof value === 'string') {
+    return `Ce texte compte ${value.trim().length} caractères ; il en faut ${issue.maximum} au plus.`
+  }
+  return Array.isArray(value)
+    ? `Cette liste compte ${value.length} éléments ; il en faut ${issue.maximum} au plus.`
+    : null
+}
+
+function fixOf(issue: z.core.$ZodIssue, value: unknown, { here }: Keys): string {
+  const [group, key] = namesIn(issue.path)
   if (issue.code === 'custom' && typeof issue.params?.fix === 'string') return issue.params.fix
-  if (value === undefined) return `Ajoutez « ${key}: » dans l’en-tête.`
+  if (value === undefined) return `Ajoutez « ${key}: » dans ${group ? `« ${group} »` : 'l’en-tête'}.`
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     return didYouMean(String(value), values, `Valeurs possibles : ${values.join(', ')}.`)
@@ -140,7 +162,20 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, key: string): string {
           : 'seul'
       return `Écrivez le nombre ${manner} : ${key}: ${number ?? (key === 'rating' ? '3.5' : '…')}.`
     }
-    if (issue.expected === 'array') return `Écrivez une liste entre crochets : ${key}: [${listIn(value)}].`
+    if (issue.expected === 'array') {
+      return typeof value === 'object' || /^-\S/.test(String(value))
+        ? 'Commencez chaque élément de la liste par un trait d’union et une espace : « - … ».'
+        : `Écrivez une liste entre crochets : ${key}: [${listIn(value)}].`
+    }
+    if (issue.expected === 'object' && here.length > 0) {
+      return `Écrivez ${key}: { ${here.map(name => `${name}: …`).join(', ')} }.`
+    }
+    if (issue.expected === 'string' && Array.isArray(value) && value.length === 1) {
+      return `Écrivez ${key}: ${value[0]}, sans crochets.`
+    }
+    if (issue.expected === 'string' && typeof value === 'object' && value !== null) {
+      return 'Si le texte contient « : », mettez-le entre guillemets droits (").'
+    }
   }
   if (issue.code === 'invalid_type' && typeof value === 'number') return `Écrivez ${Math.round(value)}.`
   if (issue.code === 'invalid_format' && typeof value === 'string') {
@@ -165,7 +200,17 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, key: string): string {
     return `Écrivez ${lower} ou ${lower + issue.divisor}.`
   }
   if (issue.code === 'too_big' && issue.origin === 'string') return 'Raccourcissez le texte.'
+  if (issue.code === 'too_small' && value === '') return 'Écrivez le texte entre les guillemets.'
+  if (issue.code === 'too_big' && key === 'rating' && typeof value === 'number' && value <= 2 * BEST_RATING) {
+    return `Écrivez une note sur ${BEST_RATING} : ${value} sur ${2 * BEST_RATING} fait ${Math.round(value) / 2}.`
+  }
   return 'Corrigez la valeur.'
+}
+
+/** The last name of a path, and that of the group it stands in: `image`, `alt`. */
+function namesIn(path: readonly PropertyKey[]): [group: string | null, key: string] {
+  const names = path.filter(step => typeof step === 'string')
+  return [names.at(-2) ?? null, names.at(-1) ?? '']
 }
 
 /** The number that « 4,5 », « 7/10 » (a note, out of five) or « 1h30 » (a length, in minutes) stands for. */
@@ -199,7 +244,7 @@ const EXPECTED: Record<string, string> = {
 
 /** The value as typed, when it is short enough to help. */
 function show(value: unknown): string {
-  if (typeof value === 'string' && value.length <= 60) return `« ${value} » — `
+  if (typeof value === 'string' && value !== '' && value.length <= 60) return `« ${value} » — `
   if (typeof value === 'number' || typeof value === 'boolean') return `« ${value} » — `
   return ''
 }

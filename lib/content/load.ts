@@ -6,8 +6,10 @@ import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { checkDuplicates } from './checkDuplicates'
+import { checkEmptyBody } from './checkEmptyBody'
 import { keepChecked, recallChecked } from './checkedStore'
 import { checkFragments } from './checkFragments'
+import { checkFutureUpdates } from './checkFutureUpdates'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
@@ -73,7 +75,12 @@ const faults = perProcess('faults', () => new WeakMap<SourceFile, readonly Probl
 function faultsOf(source: SourceFile, file: ValidFile): readonly Problem[] {
   const known = faults.get(source)
   if (known) return known
-  const found = [...lintMetadata(file), ...checkPartner(file), ...checkSpoilers(file)]
+  const found = [
+    ...lintMetadata(file),
+    ...checkEmptyBody(file),
+    ...checkPartner(file),
+    ...checkSpoilers(file),
+  ]
   faults.set(source, found)
   return found
 }
@@ -152,6 +159,7 @@ export async function inspectFiles(
       return sortProblems([
         ...problems.filter(isWarning),
         ...found.flatMap(lintOf).filter(isWarning),
+        ...checkFutureUpdates(valid, now),
         ...warningsOf(archive, valid),
         ...duplicatesIn(valid),
       ])

@@ -43,8 +43,10 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     const place = placeAt(file, yaml, offset)
     // One slip makes the YAML parser stumble several times on the same line: only the first says something.
     if (problems.has(place.line)) continue
-    const line = fenced.split('\n')[place.line - 1] ?? ''
-    problems.set(place.line, { ...place, ...frenchYamlProblem(code, line) })
+    const lines = fenced.split('\n')
+    const unclosed = code === 'BAD_INDENT' ? unclosedAbove(lines, place) : null
+    if (unclosed) problems.set(unclosed.line, unclosed)
+    else problems.set(place.line, { ...place, ...frenchYamlProblem(code, lines[place.line - 1] ?? '') })
   }
   if (problems.size > 0) return [...problems.values()]
   const { contents } = yaml.document
@@ -82,9 +84,18 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
 export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
   return (field, part = 'value') => {
     const again = readYaml(text.slice(0, closingFence(text) + '\n---\n'.length))
-    dropEmptyFields(again.document)
     return placeAt(file, again, offsetOf(again.document, field, part))
   }
+}
+
+/** A bracket that is never closed is noticed by YAML in the next field; the slip stands where it was opened. */
+function unclosedAbove(lines: readonly string[], { file, line, column }: Place): Problem | null {
+  if (column > 1) return null
+  const above = lines.slice(0, line - 1)
+  const at = above.findLastIndex(text => /^[\w-]+:/.test(text))
+  const bracket = /^[\w-]+:[ \t]*([[{])/.exec(above[at] ?? '')
+  if (!bracket) return null
+  return { file, line: at + 1, column: bracket[0].length, ...frenchYamlProblem('UNCLOSED_BRACKET', '') }
 }
 
 type Fault = { code: YamlFault; offset: number }
@@ -143,7 +154,7 @@ function fenceProblem(file: string, text: string): Problem | null {
       line: 1,
       column: 1,
       rule: 'L’en-tête manque : le fichier doit commencer par une ligne « --- ».',
-      fix: 'Ajoutez en tout début de fichier « --- », les champs (title, date…), puis « --- ».',
+      fix: 'Ajoutez en tout début de fichier « --- » (trois traits d’union), les champs (title, date…), puis « --- ».',
     }
   }
   const language = opening[1]
@@ -163,7 +174,7 @@ function fenceProblem(file: string, text: string): Problem | null {
       line: 1,
       column: 1,
       rule: 'L’en-tête n’est pas fermé.',
-      fix: 'Ajoutez une ligne « --- » après le dernier champ.',
+      fix: 'Ajoutez une ligne « --- » (trois traits d’union) après le dernier champ.',
     }
   }
   if (!/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
@@ -185,12 +196,12 @@ function closingFence(text: string): number {
 
 /**
  * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`),
- * unknown tags (`!x`) and texts cut by a comment (« Numéro #1 »), which YAML allows and which would lose, or
- * repeat without end, what the editor typed.
+ * unknown tags (`!x`), texts cut by a comment (« Numéro #1 ») and quotes that are none to YAML, which it allows
+ * and which would lose, show or repeat without end what the editor typed.
  */
 function faultsOf({ document, text }: Yaml): Fault[] {
   // Walking every tree would be a tenth of all reading time, for signs that few of them hold.
-  if (!/[&*]|[ \t]#/.test(text)) return problemsOf(document)
+  if (!/[&*”]|[ \t]#|^[^"\n]*"[^"\n]*$/m.test(text)) return problemsOf(document)
   const faults: Fault[] = []
   visit(document, {
     Node(_, node) {
@@ -198,6 +209,9 @@ function faultsOf({ document, text }: Yaml): Fault[] {
       if (isAlias(node)) faults.push({ code: 'BAD_ALIAS', offset })
       else if (isScalar(node) && isCut(text, node.value, node.range?.[1] ?? 0)) {
         faults.push({ code: 'CUT_BY_COMMENT', offset: text.indexOf('#', node.range?.[1]) })
+      } else if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
+        if (/^[“”„].*”$/.test(node.value)) faults.push({ code: 'CURLY_QUOTES', offset })
+        else if (/^[^"]*"$/.test(node.value)) faults.push({ code: 'UNOPENED_QUOTE', offset })
       }
       // The range of a node begins behind its anchor.
       else if (node.anchor)

@@ -15,11 +15,16 @@ export type Problem = Place & {
   publicRule?: string
 }
 
+/** A field without the ranks in its lists: `related.0` is « related », and the column tells which. */
+export function shownField(field: string): string {
+  return field.replace(/\.\d+/g, '')
+}
+
 /** One problem as editors read it: `file:line:column`, then the field, the rule and the fix. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, rule, fix, severity } = problem
   const kind = severity === 'warning' ? 'avertissement : ' : ''
-  const subject = field ? `« ${field} » : ` : ''
+  const subject = field ? `« ${shownField(field)} » : ` : ''
   return `${file}:${line}:${column}\n  ${kind}${subject}${rule}\n  → ${fix}`
 }
 

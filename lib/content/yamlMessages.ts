@@ -4,8 +4,8 @@ import type { ErrorCode } from 'yaml'
 const QUOTE_FIX =
   'Mettez la valeur entre guillemets droits : title: "Le film : critique". Un guillemet dans le texte s’écrit « … ».'
 
-/** A fault that YAML itself does not see: the rest of a text, lost behind « # ». */
-export type YamlFault = ErrorCode | 'CUT_BY_COMMENT'
+/** Faults that YAML itself does not see, or sees elsewhere: parse.ts finds them. */
+export type YamlFault = ErrorCode | 'CUT_BY_COMMENT' | 'CURLY_QUOTES' | 'UNOPENED_QUOTE' | 'UNCLOSED_BRACKET'
 
 /**
  * The French sentence for a YAML error code, with the fix that editors of French titles need.
@@ -30,7 +30,28 @@ export function frenchYamlProblem(code: YamlFault, line: string): { rule: string
         rule: 'Le retrait de cette ligne ne correspond pas aux lignes voisines.',
         fix: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
       }
+    case 'CURLY_QUOTES':
+      return curlyQuotes()
+    case 'UNOPENED_QUOTE':
+      return {
+        rule: 'Un guillemet droit ferme cette valeur, et aucun ne l’ouvre.',
+        fix: 'Ajoutez un guillemet droit (") au début de la valeur, ou retirez celui de la fin.',
+      }
+    case 'UNCLOSED_BRACKET':
+      return {
+        rule: 'Le crochet ou l’accolade qui s’ouvre ici n’est pas fermé.',
+        fix: 'Ajoutez « ] » ou « } » à la fin de la valeur.',
+      }
     case 'MISSING_CHAR':
+      if (/"[ \t]+"/.test(line)) {
+        return { rule: 'Il manque une virgule entre deux éléments.', fix: 'Écrivez ["un", "deux"].' }
+      }
+      if ((line.match(/"/g)?.length ?? 0) % 2 === 1) {
+        return {
+          rule: 'Le guillemet droit ouvert sur cette ligne n’est pas fermé.',
+          fix: 'Ajoutez un guillemet droit (") à la fin de la valeur. Un guillemet dans le texte s’écrit « … ».',
+        }
+      }
       return {
         rule: 'Un guillemet, un crochet ou une accolade n’est pas fermé, ou un séparateur manque.',
         fix: 'Vérifiez que chaque " [ { a son pendant, et que la valeur tient entre les deux.',
@@ -69,6 +90,12 @@ export function frenchYamlProblem(code: YamlFault, line: string): { rule: string
         fix: 'Mettez la valeur entre guillemets droits.',
       }
     case 'UNEXPECTED_TOKEN':
+      if (/^\s*(?:[\w-]+:|-)\s*'[^']*'[^']/.test(line)) {
+        return {
+          rule: 'La valeur est entre apostrophes, et une apostrophe du texte la ferme avant sa fin.',
+          fix: 'Mettez-la entre guillemets droits : verdict: "L\'art de se taire".',
+        }
+      }
       if (/^\s*(?:[\w-]+:|-)\s*"[^"]*"[^"]+"/.test(line)) {
         return {
           rule: 'Un guillemet droit au milieu du texte ferme la valeur avant sa fin.',
@@ -87,6 +114,13 @@ export function frenchYamlProblem(code: YamlFault, line: string): { rule: string
   }
 }
 
+function curlyQuotes(): { rule: string; fix: string } {
+  return {
+    rule: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
+    fix: 'Remplacez-les, aux deux bouts, par des guillemets droits (").',
+  }
+}
+
 function unreadable(): { rule: string; fix: string } {
   return {
     rule: 'Cette ligne n’est pas du YAML lisible.',
@@ -97,9 +131,12 @@ function unreadable(): { rule: string; fix: string } {
 /** YAML reports three slips alike; the text of the line tells them apart. */
 function colonProblem(line: string): { rule: string; fix: string } {
   if (/^\s*[\w-]+:\s*[“”„]/.test(line)) {
+    return curlyQuotes()
+  }
+  if (/^\s*[\w-]+[\u00A0\u202F]*:[\u00A0\u202F]/.test(line)) {
     return {
-      rule: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
-      fix: 'Remplacez-les, aux deux bouts, par des guillemets droits (").',
+      rule: 'Une espace insécable suit les deux-points : YAML ne la prend pas pour une espace.',
+      fix: 'Effacez-la et tapez une espace ordinaire.',
     }
   }
   if (/^\s*[\w-]+:\S/.test(line)) {

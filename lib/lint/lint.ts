@@ -5,6 +5,7 @@ import { capitalAccent } from './capitalAccent'
 import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'
 import { foreignLetters } from './foreignLetters'
+import { leftMarks } from './leftMarks'
 import { misspellings } from './misspellings'
 import { mixedApostrophes } from './mixedApostrophes'
 import type { Finding, LintRule, Passage, Subject } from './passage'
@@ -20,6 +21,7 @@ const RULES: readonly LintRule[] = [
   cutText,
   misspellings,
   foreignLetters,
+  leftMarks,
 ]
 /** Those of which a finding may hold back an edition. */
 const STRICT_RULES: readonly LintRule[] = [relativeDay, cutText]

@@ -1,13 +1,45 @@
-import type { Definition, Image, ImageReference, Link, Paragraph, Root } from 'mdast'
+import type { Code, Definition, Image, ImageReference, Link, Nodes, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { didYouMean } from '../content/suggest'
+import { didYouMean, nearest } from '../content/suggest'
 import { firstInvisible } from '../typography/invisible'
 import { complain } from './complain'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
 
 const ONLY_COMMENTS = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
+
+const NO_LINK = {
+  rule: (found: string) => `« ${found} » — Ce lien n’en est pas un : il serait imprimé.`,
+  fix: 'Écrivez [le texte](https://…), sans espace entre « ] » et « ( » ni dans l’adresse.',
+}
+
+/** The address is a link by itself and cuts the text in two, so this one is looked for in paragraphs. */
+const SPACE_BEFORE_ADDRESS = /\[[^[\]]{0,300}\] \(https?:[^\n]{0,50}/
+
+/** Slips that Markdown takes for text; French prose has none of their signs. Lengths are bounded, for pastes gone wrong. */
+const MEANT = [
+  {
+    // Two colons or more are told by checkParagraph.
+    pattern: /(?<!::[ \u00A0]{0,3})spoiler[[{][^\n]{0,50}/i,
+    rule: (found: string) => `« ${found} » — Cette révélation n’en est pas une : elle serait imprimée.`,
+    fix: 'Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
+  },
+  {
+    pattern: /\[[^[\]]{0,300}\](?:\([^\n]{0,50}| \(\/[^\n]{0,50}|\[[^\n]{0,50})/,
+    ...NO_LINK,
+  },
+  {
+    pattern: /\[\^[^\s\]]{1,50}\](?!:)/,
+    rule: (found: string) => `« ${found} » — Cet appel n’a pas de note.`,
+    fix: 'Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
+  },
+  {
+    pattern: /^#{2,6}[^\s#]/m,
+    rule: () => 'Cet intertitre n’en est pas un : il serait imprimé avec ses « # ».',
+    fix: 'Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
+  },
+]
 
 /**
  * Reports what would be lost or broken on the page: raw HTML, images without text, links that lead nowhere,
@@ -35,7 +67,13 @@ export function guards(records: Records) {
           }
           break
         case 'paragraph':
-          checkColons(node)
+          checkParagraph(node)
+          break
+        case 'text':
+          checkText(node)
+          break
+        case 'code':
+          checkIndented(node)
           break
         case 'image':
           checkAlternative(node)
@@ -70,16 +108,57 @@ export function guards(records: Records) {
     }
 
     /** `::: spoiler` and `:::spoiler {film=drive}` are text to remark-directive: what they hide would show. */
-    function checkColons(node: Paragraph): void {
-      const source = String(file).slice(node.position?.start.offset, node.position?.end.offset)
-      const line = /^[\s>]*(:{2,}.*)$/m.exec(source)?.[1]
-      if (!line) return
+    function checkParagraph(node: Paragraph): void {
+      const source = sourceOf(node)
+      const address = SPACE_BEFORE_ADDRESS.exec(source)
+      if (address) {
+        complain(file, within(node, address.index), NO_LINK.rule(address[0].slice(0, 40)), NO_LINK.fix)
+      }
+      const found = /^[\s>]*(:{2,}.*)$/m.exec(source)
+      const line = found?.[1]
+      if (!found || !line) return
+      complain(
+        file,
+        within(node, source.indexOf(line, found.index)),
+        `« ${line.slice(0, 40)} » — Cette ligne commence comme une directive et n’en est pas une.`,
+        /\{[^}]*$|=\s*"[^"]*\}?$/.test(line)
+          ? 'Fermez les guillemets et l’accolade qui s’y ouvrent.'
+          : 'Retirez les espaces avant le nom et les accolades, et fermez chaque bloc une seule fois.',
+      )
+    }
+
+    /** What was meant as Markdown and is text would be printed with its signs. */
+    function checkText(node: Text): void {
+      const source = sourceOf(node)
+      for (const { pattern, rule, fix } of MEANT) {
+        const found = pattern.exec(source)
+        if (found) complain(file, within(node, found.index), rule(found[0].trim().slice(0, 40)), fix)
+      }
+    }
+
+    /** Four spaces make a text code, which shows everything: a spoiler too. */
+    function checkIndented(node: Code): void {
+      if (/^[`~>]/.test(sourceOf(node)) || !/:(?:::|spoiler)/.test(node.value)) return
       complain(
         file,
         node,
-        `« ${line.slice(0, 40)} » — Cette ligne commence comme une directive et n’en est pas une.`,
-        'Retirez les espaces avant le nom et les accolades, et fermez chaque bloc une seule fois.',
+        'Cette directive est en retrait : elle serait imprimée, et ce qu’elle cache avec elle.',
+        'Ramenez ces lignes au bord gauche.',
       )
+    }
+
+    function sourceOf(node: Nodes): string {
+      return String(file).slice(node.position?.start.offset, node.position?.end.offset)
+    }
+
+    /** The place of what stands at an offset of a node’s source. */
+    function within<N extends Nodes>(node: N, offset: number): N {
+      if (!node.position) return node
+      const before = String(file)
+        .slice(0, (node.position.start.offset ?? 0) + offset)
+        .split('\n')
+      const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+      return { ...node, position: { start: place, end: place } }
     }
 
     function checkAlternative(node: Image | ImageReference): void {
@@ -94,6 +173,23 @@ export function guards(records: Records) {
 
     function checkLink(node: Link | Definition): void {
       checkProtocol(node, sanitizeSchema.protocols?.href ?? [])
+      if (isOfThisMachine(node.url)) {
+        complain(
+          file,
+          node,
+          `« ${node.url.slice(0, 40)} » — Cette adresse est celle de l’aperçu, sur votre machine.`,
+          `Écrivez « ${node.url.replace(/^https?:\/\/[^/]*/, '') || '/'} ».`,
+        )
+      }
+      if (node.url === '') {
+        complain(
+          file,
+          node,
+          'Ce lien n’a pas d’adresse.',
+          'Écrivez-la entre les parenthèses, ou retirez le lien.',
+        )
+        return
+      }
       if (protocolOf(node.url) || node.url.startsWith('#')) return
       const path = node.url.replace(/[?#].*$/, '')
       const { paths, unreadable } = records
@@ -117,12 +213,27 @@ export function guards(records: Records) {
 
 /** « aka.md » may be meant for « /critiques/aka »: links name pages, not files. */
 function adviceFor(path: string, known: Iterable<string>): string {
-  const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.md$/, '')
+  if (/^www\./.test(path)) return `Écrivez « https://${path} ».`
+  const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.md$|\/$/, '')
   const paths = [...known]
   const sameEnd = path.startsWith('/') ? undefined : paths.find(one => one.endsWith(`/${name}`))
-  return sameEnd
-    ? `Vouliez-vous dire « ${sameEnd} » ?`
-    : didYouMean(`/${name}`, paths, 'Corrigez le lien ou retirez-le.')
+  if (sameEnd) return `Vouliez-vous dire « ${sameEnd} » ?`
+  // Where the folder is right, only the name counts: « /critiques/taxi » is not nearly « /critiques/aka ».
+  const folder = `/${name}`.slice(0, name.lastIndexOf('/') + 2)
+  const siblings = folder === '/' ? [] : paths.filter(one => one.startsWith(folder))
+  if (siblings.length === 0) return didYouMean(`/${name}`, paths, LINK_FIX)
+  const slug = nearest(
+    name.slice(folder.length - 1),
+    siblings.map(one => one.slice(folder.length)),
+  )
+  return slug === null ? LINK_FIX : `Vouliez-vous dire « ${folder}${slug} » ?`
+}
+
+const LINK_FIX = 'Corrigez le lien ou retirez-le.'
+
+/** What the browser shows above a preview, and nobody else can open. */
+function isOfThisMachine(url: string): boolean {
+  return /^https?:\/\/localhost(?=[:/]|$)/.test(url)
 }
 
 /** `https` of « https://… »; nothing for an address within the site. */

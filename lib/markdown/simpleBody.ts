@@ -16,11 +16,12 @@ const CITATION = /^:::citation(?:\{(?:by=([a-z\d-]+) )?source="[^"\\&<>{}]+"\})?
 const BOX = /^:::encadre\{title="[^"\\&<>{}]+"\}$/
 const CLOSING = ':::'
 
-const LINK = /(?<![!\]])\[([^[\]]+)\]\((?:(\/[a-z\d/-]*)(?:#[a-z\d-]*)?|https?:\/\/[^\s()<>[\]\\`{}"']+)\)/g
+const LINK =
+  /(?<![!\]])\[([^[\]]+)\]\((?:(\/[a-z\d/-]*)(?:#[a-z\d-]*)?|https?:\/\/(?!localhost)[^\s()<>[\]\\`{}"']+)\)/g
 const HIDDEN = /(?<=[\s(]):spoiler\[([^[\]]+)\]\{film=([a-z\d-]+)\}/g
 const CALL = /\[\^([a-z\d-]+)\](?![([:{])/g
 /** An address in running text that ends at a blank or at the punctuation behind it. */
-const ADDRESS = /(?<=^|\s)https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
+const ADDRESS = /(?<=^|\s)https?:\/\/(?!localhost)[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
 const ESCAPED = /\\[*_]/g
 /** What stands for a sign that means nothing: no address and no name of ours holds it. */
 const INERT = '…'
@@ -62,6 +63,7 @@ export function simpleBody(markdown: string): References | null {
   }
   if (block !== 'none') return null
   for (const note of notes) if (!called.has(note)) return null
+  for (const note of called) if (!notes.has(note)) return null
   return references
 
   function takeDirective(line: string): boolean {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Archive } from '../../content/items'
 import { inspect } from '../../content/load'
 import { parse } from '../../content/parse'
-import type { Problem } from '../../content/problem'
+import { type Problem, shownField } from '../../content/problem'
 import { isReserved, SLUG_PATTERN, slugOf } from '../../content/slug'
 import { TODO, todosIn } from '../../content/todos'
 import { validate } from '../../content/validate'
@@ -156,7 +156,9 @@ function checked(source: Parameters<typeof parse>[0]): Problem[] {
   const parsed = parse(source)
   const valid = Array.isArray(parsed) ? parsed : validate(parsed)
   if (Array.isArray(valid)) {
-    const faults = valid.map(({ field, rule, fix }) => `${field ? `${field} : ` : ''}${rule} ${fix}`)
+    const faults = valid.map(
+      ({ field, rule, fix }) => `${field ? `${shownField(field)} : ` : ''}${rule} ${fix}`,
+    )
     throw new Misuse(`Rien n’a été écrit.\n  ${faults.join('\n  ')}`)
   }
   return todosIn(source, valid)

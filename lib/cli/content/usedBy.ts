@@ -1,3 +1,4 @@
+import { shownField } from '../../content/problem'
 import { read } from '../../content/read'
 import type { Reference } from '../../content/references'
 import { usesElsewhere } from '../../content/usesOf'
@@ -40,5 +41,5 @@ Types : ${ITEM_TYPES.join(', ')}.`,
 
 /** « content/critiques/drive.md:6:7  film ». */
 export function describeUse({ file, line, column, field }: Reference): string {
-  return `  ${file}:${line}:${column}  ${field ?? 'texte'}`
+  return `  ${file}:${line}:${column}  ${field ? shownField(field) : 'texte'}`
 }

@@ -16,7 +16,7 @@ test('used-by tells every place, by line and column', async () => {
   const { code, out } = await runContent(await contentFolder(FILES), ['used-by', 'film', 'drive'])
   expect(code).toBe(0)
   expect(out.split('\n').slice(1)).toEqual([
-    '  content/actualites/a.md:6:9  films.0',
+    '  content/actualites/a.md:6:9  films',
     '  content/critiques/c.md:6:7  film',
     '  content/critiques/c.md:13:8  texte',
   ])

@@ -120,7 +120,7 @@ test.each([
     ['actualite', '--titre', 'x', '--format', 'top', '--films', 'drive'],
     'au moins deux films',
   ],
-  ['the schema refuses an answer', ['personne', '--nom', 'A B', '--pays', 'Syldavie'], 'nationality.0'],
+  ['the schema refuses an answer', ['personne', '--nom', 'A B', '--pays', 'Syldavie'], 'nationality'],
   [
     'the file exists',
     [

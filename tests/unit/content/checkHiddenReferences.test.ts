@@ -35,7 +35,7 @@ test('a reference to a draft is refused at its line', async () => {
     'content/critiques/secret.md': review({ draft: 'true' }, SECRET),
     'content/critiques/public.md': review({ related: '[critiques/secret]' }),
   })
-  expect(problem).toContain('content/critiques/public.md:10:11\n  « related.0 » : « critiques/secret » — ')
+  expect(problem).toContain('content/critiques/public.md:10:11\n  « related » : « critiques/secret » — ')
   expect(problem).toContain('c’est un brouillon')
 })
 

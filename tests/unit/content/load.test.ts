@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inspect, load } from '@/lib/content/load'
 import { ContentError } from '@/lib/content/problem'
-import { contentFolder, film, review, SITE } from '../../support/contentFolder'
+import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
 
 const THREE_BROKEN = {
   ...SITE,
@@ -91,3 +91,44 @@ test.each([
     ['content/critiques/c.md', 14, 6],
   ])
 })
+
+test('an article without a text is refused, and a draft reminded of it', async () => {
+  const folder = await contentFolder({
+    ...SITE,
+    'content/actualites/vide.md': news({ title: '"Vide"', summary: summaryOf('vide') }, ''),
+    'content/actualites/ebauche.md': news(
+      { title: '"Ébauche"', summary: summaryOf('ébauche'), draft: 'true' },
+      ' \n',
+    ),
+  })
+  const { problems, warnings } = await inspect(folder)
+  expect(problems).toMatchObject([
+    { file: 'content/actualites/vide.md', rule: 'Cet article n’a pas de texte.' },
+  ])
+  expect(warnings).toMatchObject([{ file: 'content/actualites/ebauche.md', severity: 'warning' }])
+})
+
+test('a revision dated after today is doubted where readers see it already', async () => {
+  const folder = await contentFolder({
+    ...SITE,
+    'content/actualites/lue.md': news({
+      title: '"Lue"',
+      summary: summaryOf('lue'),
+      updated: '2031-01-01T09:00',
+    }),
+    'content/actualites/prevue.md': news({
+      title: '"Prévue"',
+      summary: summaryOf('prévue'),
+      date: '2030-12-01T09:00',
+      updated: '2031-01-01T09:00',
+    }),
+  })
+  const { warnings } = await inspect(folder, Date.parse('2029-05-01T09:00:00Z'))
+  expect(warnings).toMatchObject([
+    { file: 'content/actualites/lue.md', field: 'updated', rule: expect.stringContaining('est à venir') },
+  ])
+})
+
+function summaryOf(word: string): string {
+  return JSON.stringify(`Un chapô qui parle de ${word} et de rien d’autre, assez long pour les moteurs.`)
+}

@@ -49,10 +49,22 @@ test.each([
   ['a field further right than the one above', 'year: 2011\n  title: Drive', 2, 7, /retrait/],
   ['a field written twice', 'title: Drive\nyear: 2011\ntitle: Drive', 4, 1, /deux fois \(« title »\)/],
   ['a tab as indent', 'cast:\n\t- a', 3, 1, /tabulation/],
-  ['a list that is not closed', 'year: 2011\ngenres: [thriller\ntitle: Drive', 4, 1, /./],
+  ['a list that is not closed', 'year: 2011\ngenres: [thriller\ntitle: Drive', 3, 9, /n’est pas fermé/],
+  ['a list of several lines that is not closed', 'cast:\n  [\n  a\ntitle: Drive', 5, 1, /retrait/],
+  ['a list without its comma', 'genres: ["thriller" "action"]', 2, 21, /virgule/],
   ['a quote that is not closed', 'year: 2011\ntitle: "Drive', 3, 14, /pas fermé/],
   ['quotes inside quotes', 'title: "Un "film" noir"', 2, 13, /ferme la valeur/],
   ['curly quotes around a value', 'title: ”Drive : la nuit”', 2, 8, /guillemets courbes/],
+  ['curly quotes around a value without a colon', 'title: “Drive”', 2, 8, /guillemets courbes/],
+  ['a quote that is not opened', 'title: Drive, la nuit"', 2, 8, /aucun ne l’ouvre/],
+  ['an apostrophe between apostrophes', "title: 'L'art de se taire'", 2, 11, /apostrophe du texte/],
+  [
+    'a no-break space behind the colon',
+    'year: 2011\ntitle:\u00A0Drive\nruntime: 100',
+    3,
+    1,
+    /espace insécable/,
+  ],
   ['a backslash in quotes', 'title: "AC\\DC"', 2, 11, /barre oblique inverse/],
   ['a value that begins with @', 'title: @home', 2, 8, /réserve/],
   ['a value that begins with a percent sign', 'title: %', 2, 8, /réserve/],
@@ -83,6 +95,24 @@ test.each([
   'title: C#',
 ])('a remark on its own is no fault: %s', line => {
   expect(parseText(`---\n${line}\n---\n`)).not.toBeInstanceOf(Array)
+})
+
+test.each([
+  'title: « Drive »',
+  'title: “Drive” ou la nuit',
+  'title: Un "Drive" de nuit',
+  'title: "Drive"',
+  'title: \'Un "Drive"\'',
+])('quotes within a text are left alone: %s', line => {
+  expect(parseText(`---\n${line}\n---\n`)).not.toBeInstanceOf(Array)
+})
+
+test('an empty field has its own place, at which its problem is told', () => {
+  expect(parsed('---\ntitle: Drive\nyear:\n---\n').placeOf(['year'], 'key')).toEqual({
+    file: FILE,
+    line: 3,
+    column: 1,
+  })
 })
 
 test('values that repeat each other without end are refused', () => {

@@ -501,3 +501,56 @@ test.each([
   for (const { field, fix } of problems)
     expect([field, fix]).toEqual(['expires', expect.stringContaining('« date »')])
 })
+
+test.each([
+  ['an empty text', { verdict: '""' }, 'Ce champ est vide.', 'Écrivez le texte entre les guillemets.'],
+  [
+    'a title without end',
+    { title: `"${'Drive '.repeat(25)}"` },
+    'Ce texte compte 149 caractères ; il en faut 110 au plus.',
+    'Raccourcissez le texte.',
+  ],
+  ['a note out of ten', { rating: '7' }, /un nombre de 0 à 5/, 'Écrivez une note sur 5 : 7 sur 10 fait 3.5.'],
+  [
+    'a group that is one text',
+    { image: '/images/a.jpg' },
+    '« /images/a.jpg » — Il faut ici un groupe de champs.',
+    'Écrivez image: { src: …, alt: …, credit: …, license: … }.',
+  ],
+  [
+    'a group that lacks a field',
+    { image: '{ src: /images/a.jpg, alt: "Lino", credit: "X" }' },
+    'Ce champ est obligatoire et manque.',
+    'Ajoutez « license: » dans « image ».',
+  ],
+  ['a name in brackets', { film: '[drive]' }, 'Il faut ici un texte.', 'Écrivez film: drive, sans crochets.'],
+  [
+    'an element that a colon makes two',
+    { strengths: '\n  - Un autre : bon' },
+    'Il faut ici un texte.',
+    'Si le texte contient « : », mettez-le entre guillemets droits (").',
+  ],
+  [
+    'elements whose sign has no space behind it',
+    { strengths: '\n  -"Un"' },
+    '« -"Un" » — Il faut ici une liste.',
+    'Commencez chaque élément de la liste par un trait d’union et une espace : « - … ».',
+  ],
+  [
+    'a list that is a group',
+    { history: '\n  kind: typo' },
+    'Il faut ici une liste.',
+    'Commencez chaque élément de la liste par un trait d’union et une espace : « - … ».',
+  ],
+] as const)('%s is told in words that need no manual', (_, fields, rule, fix) => {
+  expect(problemsOf(review(fields))).toMatchObject([
+    { rule: typeof rule === 'string' ? rule : expect.stringMatching(rule), fix },
+  ])
+})
+
+test('a no-break space before the colon is named, because nobody sees it', () => {
+  expect(problemsOf(`${review()}`.replace('verdict:', 'verdict\u00A0:'))).toMatchObject([
+    { field: 'verdict', rule: 'Ce champ est obligatoire et manque.' },
+    { fix: 'Effacez l’espace insécable qui suit « verdict » : les deux-points collent au nom du champ.' },
+  ])
+})

@@ -37,6 +37,11 @@ const WARNED: [typed: string, message: RegExp][] = [
   ['Il roule comme même.', /Écrivez « quand même »/],
   ["L'un et l’autre.", /^8:10 Ce fichier mêle apostrophes/],
   ['Un p\u0430ysage.', /deux alphabets/],
+  ['Un *film et sa suite.', /^8:4 Un astérisque « \* » reste seul/],
+  ['Un.\n\nUn * film * et sa suite.', /^10:4 Un astérisque/],
+  ['Un **film* et sa suite.', /^8:10 Un astérisque/],
+  ['Il faut :\n\n• un film\n• une salle', /^10:1 Cette puce ne fait pas de liste/],
+  ['| Film | Note |\n| Taxi | 2 |', /^8:1 Ce tableau n’en est pas un/],
 ]
 
 test.each(WARNED)('“%s” is a warning, at its place', async (typed, message) => {
@@ -61,8 +66,17 @@ test.each([
   '*The French Connection* et Language.',
   'Un avant-hier, un surlendemain, des lundis.',
   'Le film sort, et ferme le lundi suivant.',
+  'Un *film*, un **autre**, et un astérisque : \\*.',
+  '* Un *film*\n* Un autre\n\nEt *un\ntitre*.',
+  'Voici :\n\n| Film | Note |\n| :--- | ---: |\n| *Taxi* | 2 |',
 ])('“%s” is fine', async typed => {
   expect(await said(typed)).toEqual({ errors: [], warnings: [] })
+})
+
+test('a star in a headline would be printed', async () => {
+  expect((await said('Un texte.', { title: '"*Drive*, la nuit"' })).warnings).toEqual([
+    expect.stringMatching(/^2:8 Ce champ n’a pas d’italique/),
+  ])
 })
 
 const CUT = [

@@ -52,11 +52,6 @@ test.each(
       markdown: '## Titre[^1]\n\n[^1]: A.',
       expected: `<h2 id="titre">Titre${call(1)}</h2>\n${notes(note(1, '<p>A.</p>'))}`,
     },
-    {
-      what: 'a note that is never written stays text',
-      markdown: 'Vu[^9].',
-      expected: '<p>Vu[^9].</p>',
-    },
   ]),
 )('%s', (_what, { markdown, expected }) => {
   expect(faults(markdown)).toEqual([])
@@ -70,6 +65,13 @@ test.each(
       markdown: 'Vu.\n\n[^Un]: A.',
       expected: [
         '3:1 La note « un » n’est appelée nulle part. → Écrivez [^un] dans le texte, ou retirez la note.',
+      ],
+    },
+    {
+      what: 'a note that is never written',
+      markdown: 'Vu[^9].',
+      expected: [
+        '1:3 « [^9] » — Cet appel n’a pas de note. → Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
       ],
     },
     {

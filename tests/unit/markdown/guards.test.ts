@@ -49,7 +49,7 @@ test.each(
     {
       what: 'a directive with a space before its attributes, in a quote',
       markdown: '> Un.\n> :::spoiler {film=drive}\n> Il part.',
-      expected: [`1:3 « :::spoiler {film=drive} » — ${COLONS}`],
+      expected: [`2:3 « :::spoiler {film=drive} » — ${COLONS}`],
     },
     {
       what: 'a leaf with a space',
@@ -75,6 +75,70 @@ test.each(
       what: 'an image by reference without text',
       markdown: '![][r]\n\n[r]: /images/a.jpg',
       expected: [`1:1 ${ALT}`, `1:1 ${MISSING}`],
+    },
+    {
+      what: 'a directive whose quotes or brace stay open, at its own line',
+      markdown: 'Un.\n:::spoiler{film="drive}\n\n:::spoiler{film=drive',
+      expected: ['2:1 « :::spoiler{film="drive} »', '4:1 « :::spoiler{film=drive »'].map(
+        begin =>
+          `${begin} — Cette ligne commence comme une directive et n’en est pas une. → Fermez les guillemets et l’accolade qui s’y ouvrent.`,
+      ),
+    },
+    {
+      what: 'a spoiler that four spaces make code, which would show it',
+      markdown: 'Un.\n\n    :::spoiler{film=drive}\n    Il part.\n    :::',
+      expected: [
+        '3:1 Cette directive est en retrait : elle serait imprimée, et ce qu’elle cache avec elle. → Ramenez ces lignes au bord gauche.',
+      ],
+    },
+    {
+      what: 'a spoiler that a space makes text, which would show it',
+      markdown: 'Un. Il : spoiler[part]{film=drive}.',
+      expected: [
+        '1:10 « spoiler[part]{film=drive}. » — Cette révélation n’en est pas une : elle serait imprimée. → Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
+      ],
+    },
+    {
+      what: 'links that are none, for a space, a blank address or a number',
+      markdown: '[A] (https://a.fr)\n\n[B](/films/drive in)\n\n[C] (/films/drive)\n\n[D][1]\n\n[E]()',
+      expected: [
+        ...[
+          '1:1 « [A] (https://a.fr) »',
+          '3:1 « [B](/films/drive in) »',
+          '5:1 « [C] (/films/drive) »',
+          '7:1 « [D][1] »',
+        ].map(
+          begin =>
+            `${begin} — Ce lien n’en est pas un : il serait imprimé. → Écrivez [le texte](https://…), sans espace entre « ] » et « ( » ni dans l’adresse.`,
+        ),
+        '9:1 Ce lien n’a pas d’adresse. → Écrivez-la entre les parenthèses, ou retirez le lien.',
+      ],
+    },
+    {
+      what: 'a crosshead without its space',
+      markdown: 'Un.\n\n##Deux',
+      expected: [
+        '3:1 Cet intertitre n’en est pas un : il serait imprimé avec ses « # ». → Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
+      ],
+    },
+    {
+      what: 'the address of the preview',
+      markdown: '[Drive](http://localhost:3000/films/drive)',
+      expected: [
+        '1:1 « http://localhost:3000/films/drive » — Cette adresse est celle de l’aperçu, sur votre machine. → Écrivez « /films/drive ».',
+      ],
+    },
+    {
+      what: 'an address without its protocol',
+      markdown: '[Le Monde](www.lemonde.fr/film)',
+      expected: [
+        '1:1 « www.lemonde.fr/film » — Aucune page à cette adresse. → Écrivez « https://www.lemonde.fr/film ».',
+      ],
+    },
+    {
+      what: 'a link to a page whose short name has nothing of the others',
+      markdown: '[Taxi](/films/taxi)',
+      expected: ['1:1 « /films/taxi » — Aucune page à cette adresse. → Corrigez le lien ou retirez-le.'],
     },
     {
       what: 'a link to no page, near a known one',
@@ -138,6 +202,9 @@ test.each([
   '[Drive](/films/drive?vue=1)',
   '[Drive][d]\n\n[d]: /films/drive',
   '[Plus bas](#note-1)',
+  'Il dit [sic] (*et se tait*) : [un film](/films/drive) [1923].',
+  '#MeToo, et après.',
+  '    du code',
   '[AFP](https://www.afp.com/rien)',
   '[AFP](HTTPS://www.afp.com/rien)',
   '[Écrire](mailto:redaction@example.fr)',

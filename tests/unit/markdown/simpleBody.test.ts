@@ -57,6 +57,8 @@ test.each([
   ['an image', '![Lino](/images/a.png)'],
   ['an address of another kind', '[a](javascript:b)'],
   ['a block that is not closed', ':::spoiler{film=drive}\nUn.'],
+  ['a note that is not written', 'Vu[^1].'],
+  ['an address of the preview', '[Drive](http://localhost:3000/films/drive)'],
   ['an empty block', ':::spoiler{film=drive}\n\n:::'],
 ])('%s is left to the full check', (_, markdown) => {
   expect(simpleBody(markdown)).toBeNull()

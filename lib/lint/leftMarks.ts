@@ -1,0 +1,59 @@
+import type { Finding, LintRule } from './passage'
+
+/** The first of the signs at the beginning of a line that other programs make lists with. */
+const BULLET = /(?<!^[ \t]*[•▪◦‣·][^\n]*\n)^[ \t]*[•▪◦‣·][ \t\u00A0]/gm
+/** The first line of a table, when no line of dashes is below it. */
+const TABLE = /(?<![^\n])(?<!\|[ \t]*\n)\|[^\n]*\|[ \t]*\n(?!\|[ :|-]+\|)/g
+/** Emphasis that has blanks on both sides is none. */
+const LOOSE = /(?<=[^\n\\][ \u00A0])\*{1,2}(?=[ \u00A0])/
+
+/** Signs that were meant as Markdown and that readers would see. */
+export const leftMarks: LintRule = ({ text, role }) => (role === 'body' ? inBody(text) : inField(text))
+
+function inField(text: string): Finding[] {
+  const at = text.indexOf('*')
+  if (at === -1) return []
+  return [
+    {
+      at,
+      rule: 'Ce champ n’a pas d’italique : l’astérisque « * » serait imprimé.',
+      fix: 'Retirez-le ; un titre de film s’y écrit sans rien.',
+    },
+  ]
+}
+
+function inBody(text: string): Finding[] {
+  return [
+    ...Array.from(text.matchAll(BULLET), ({ index }) => ({
+      at: index,
+      rule: 'Cette puce ne fait pas de liste : elle serait imprimée.',
+      fix: 'Écrivez « - » au début de chaque élément, une ligne vide au-dessus du premier.',
+    })),
+    ...Array.from(text.matchAll(TABLE), ({ index }) => ({
+      at: index,
+      rule: 'Ce tableau n’en est pas un : il serait imprimé avec ses barres.',
+      fix: 'Mettez sous sa première ligne autant de « --- » que de colonnes : | --- | --- |.',
+    })),
+    ...paragraphsOf(text).flatMap(({ at, text: paragraph }) => {
+      const marks = paragraph.replace(/^[ \t]*\*(?=[ \t])/gm, ' ').replace(/\\\*/g, '  ')
+      const loose = LOOSE.exec(marks)
+      if (!loose && (marks.split('*').length - 1) % 2 === 0) return []
+      return [
+        {
+          at: at + (loose?.index ?? marks.lastIndexOf('*')),
+          rule: 'Un astérisque « * » reste seul dans ce paragraphe : il serait imprimé.',
+          fix: 'Ouvrez et fermez l’italique contre les mots : *Bullitt* ; un astérisque se tape « \\* ».',
+        },
+      ]
+    }),
+  ]
+}
+
+function paragraphsOf(text: string): { at: number; text: string }[] {
+  let at = 0
+  return text.split('\n\n').map(paragraph => {
+    const start = at
+    at += paragraph.length + 2
+    return { at: start, text: paragraph }
+  })
+}
