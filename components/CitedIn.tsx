@@ -3,6 +3,7 @@ import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from './SectionTitle'
 import { Timestamp } from './Timestamp'
 
@@ -27,7 +28,7 @@ export function CitedIn({ citing, shown }: Props) {
         {others.slice(0, MOST).map(item => (
           <li key={hrefOf(item)} className="border-t border-hairline py-2">
             <a href={hrefOf(item)} className="quiet-link inline-block py-0.5">
-              {item.title}
+              {tieTitle(item.title)}
             </a>
             <span className="label block text-soft sm:ml-2 sm:inline">
               {kindOf(item)}

@@ -4,6 +4,7 @@ import { formatDayAndMonth, formatPartialDay } from '@/lib/format/date'
 import { formatMedium } from '@/lib/format/medium'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './film/FilmArt'
 
 type Props = {
@@ -40,7 +41,7 @@ export function WeekStrip({ releases, week }: Props) {
             </p>
             <h3 className="card-title">
               <a href={routes.film(film.slug)} className="stretched">
-                {film.title}
+                {tieTitle(film.title)}
               </a>
             </h3>
             <p className="label mt-1 text-film-soft">

@@ -1,5 +1,6 @@
 import type { SagaOrders } from '@/lib/content/sagaOrders'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from '../SectionTitle'
 
 /** In which order to watch a saga to follow its story; nothing where nobody said it. */
@@ -15,7 +16,7 @@ export function StoryOrder({ release, story }: SagaOrders) {
           <li key={film.slug} className="flex items-baseline gap-3 py-2">
             <span className="numeral text-title text-soft">{index + 1}</span>
             <a href={routes.film(film.slug)} className="figure-text quiet-link py-1">
-              {film.title}
+              {tieTitle(film.title)}
             </a>
             <span className="label text-soft">{film.year}</span>
           </li>
