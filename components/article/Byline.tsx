@@ -38,7 +38,7 @@ export function Byline({ article }: { article: Article }) {
         </p>
       )}
       <p>
-        Publié le <Timestamp instant={date} hour />
+        Publié le <Timestamp instant={date} hour zone={!updated} />
         {updated && (
           <>
             , mis à jour le <Timestamp instant={updated} hour />
@@ -52,7 +52,8 @@ export function Byline({ article }: { article: Article }) {
             </a>
           </>
         )}{' '}
-        – {readingMinutes(body.words)} min de lecture
+        – {readingMinutes(body.words)}
+        {'\u00A0'}min{'\u00A0'}de{'\u00A0'}lecture
       </p>
     </div>
   )

@@ -26,6 +26,7 @@ type Props = {
 /** A film: its poster, its names, our note, what it tells, its record. */
 export function FilmHead({ film, reviews, html, today }: Props) {
   const note = averageRating(reviews)
+  const notes = reviews.filter(({ rating }) => rating !== null).length
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <div className="film-page">
@@ -48,7 +49,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
             <span>
               <Stars rating={averageStars(reviews)} withWord />
               <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
-                {reviews.length > 1 ? `moyenne de ${formatCount(reviews.length, 'critique')}` : 'notre note'}
+                {notes > 1 ? `moyenne de ${formatCount(notes, 'critique')}` : 'notre note'}
                 <RatingPolicyLink />
               </span>
             </span>

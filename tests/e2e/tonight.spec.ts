@@ -9,6 +9,12 @@ const SIZES = [
 const countIn = async (page: Page) =>
   Number((await page.getByRole('main').locator('.filter-bar p').textContent())?.match(/\d+/)?.[0])
 
+/** On a phone the form waits behind one line. */
+async function unfold(page: Page): Promise<void> {
+  const line = page.locator('.filter-bar summary')
+  if (await line.isVisible()) await line.press('Enter')
+}
+
 for (const javaScriptEnabled of [true, false]) {
   for (const viewport of SIZES) {
     test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript at ${viewport.width} px`, () => {
@@ -19,6 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
         const all = await countIn(page)
         const form = page.getByRole('search', { name: 'Filtrer les critiques' })
         const genre = form.getByLabel('Genre')
+        const isPhone = viewport.width < 640
+        await expect(genre).toBeVisible({ visible: !isPhone })
+        await unfold(page)
         const promised = Number((await genre.locator('[value=thriller]').textContent())?.match(/\d+/)?.[0])
         await genre.selectOption('thriller')
         await form.getByLabel('Note').selectOption('4')
