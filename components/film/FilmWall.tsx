@@ -32,7 +32,7 @@ export function FilmWall({ films, reviews, page, total, filters }: Props) {
       kicker={page === 1 ? 'De A à Z' : `Page ${page} sur ${pages}`}
       title="Films"
       hasStars
-      facts={[filters ? null : formatCount(total, 'film'), 'affiches dessinées par Photogramme']}
+      facts={filters ? ['Affiches dessinées par Photogramme'] : [formatCount(total, 'film')]}
     >
       <div>
         {filters}

@@ -80,9 +80,13 @@ export function formatDayAndMonth(day: string): string {
   return ordinal(dayAndMonth.format(new Date(`${day}T00:00:00Z`)))
 }
 
-/** « du 17 au 23 juin 2020 », « du 29 avril au 5 mai 2020 », for two calendar days. */
-export function formatDays(first: string, last: string): string {
-  const [from, to] = [formatPartialDay(first), formatPartialDay(last)]
+/**
+ * « du 17 au 23 juin 2020 », « du 29 avril au 5 mai 2020 », for two calendar days.
+ *
+ * @param format how one of them is written; formatDayAndMonth makes it « du 17 au 23 juin »
+ */
+export function formatDays(first: string, last: string, format = formatPartialDay): string {
+  const [from, to] = [format(first), format(last)]
   const [fromDay, ...fromRest] = from.split(/[ \u00A0]/)
   const toRest = to.split(/[ \u00A0]/).slice(1)
   while (fromRest.length > 0 && fromRest.at(-1) === toRest.at(-1)) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   formatClock,
   formatDay,
+  formatDayAndMonth,
   formatDayOfWeek,
   formatDays,
   formatHour,
@@ -35,6 +36,15 @@ test.each([
 ])('at %s it is %s in Paris', (instant, clock, hour) => {
   expect(formatClock(instant)).toBe(clock)
   expect(formatHour(instant)).toBe(hour)
+})
+
+test('the days of a week without a year', () => {
+  expect(formatDays('2026-11-18', '2026-11-24', formatDayAndMonth)).toBe(
+    'du\u00A018 au\u00A024\u00A0novembre',
+  )
+  expect(formatDays('2026-11-25', '2026-12-01', formatDayAndMonth)).toBe(
+    'du\u00A025\u00A0novembre au\u00A01er\u00A0décembre',
+  )
 })
 
 test('an instant names its zone', () => {
