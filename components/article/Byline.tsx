@@ -51,8 +51,8 @@ export function Byline({ article }: { article: Article }) {
               corrigé le <Timestamp instant={corrected.date} />
             </a>
           </>
-        )}{' '}
-        – {readingMinutes(body.words)}
+        )}
+        {'\u00A0'}– {readingMinutes(body.words)}
         {'\u00A0'}min{'\u00A0'}de{'\u00A0'}lecture
       </p>
     </div>
