@@ -88,6 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel('Note').selectOption('3')
         await page.getByRole('button', { name: 'Choisir' }).click()
         await expect(page).toHaveURL('/ce-soir?plateforme=netflix&note=3&duree=100')
+        await unfold(page)
         await expect(page.getByRole('checkbox', { name: /Netflix/ })).toBeChecked()
         const rows = page.locator('.chronology > li')
         expect(await rows.count()).toBeGreaterThan(0)
