@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/items'
 import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { ArticlePicture } from './ArticlePicture'
 import { Stars } from './Stars'
 import { Timestamp } from './Timestamp'
@@ -25,7 +26,7 @@ export function ArticleCard({ article, level = 3, reason, hasPicture = true }: P
       </p>
       <Heading className="card-title">
         <a href={pathOf(article)} className="stretched">
-          {article.title}
+          {tieTitle(article.title)}
         </a>
       </Heading>
       {article.kind === 'review' ? (

@@ -3,6 +3,7 @@ import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from './SectionTitle'
 import { Timestamp } from './Timestamp'
 
@@ -26,17 +27,19 @@ export function CitedIn({ citing, shown }: Props) {
       <ul className="grid gap-x-8 text-small sm:grid-cols-2">
         {others.slice(0, MOST).map(item => (
           <li key={hrefOf(item)} className="border-t border-hairline py-2">
-            <a href={hrefOf(item)} className="quiet-link inline-block py-0.5">
-              {item.title}
-            </a>
-            <span className="label block text-soft sm:ml-2 sm:inline">
-              {kindOf(item)}
-              {isArticle(item) && (
-                <>
-                  , <Timestamp instant={item.date} />
-                </>
-              )}
-            </span>
+            <p>
+              <a href={hrefOf(item)} className="quiet-link inline-block py-0.5">
+                {tieTitle(item.title)}
+              </a>
+              <span className="label block text-soft sm:ml-2 sm:inline">
+                {kindOf(item)}
+                {isArticle(item) && (
+                  <>
+                    , <Timestamp instant={item.date} />
+                  </>
+                )}
+              </span>
+            </p>
           </li>
         ))}
       </ul>

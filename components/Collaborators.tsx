@@ -1,6 +1,7 @@
 import type { Collaborator } from '@/lib/content/collaboratorsOf'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from './SectionTitle'
 
 /** The people somebody works with, each with the films they share; nothing when there are none. */
@@ -16,7 +17,9 @@ export function Collaborators({ collaborators }: { collaborators: readonly Colla
               {person.name}
             </a>
             <span className="label ml-2 text-soft">{formatCount(films.length, 'film')}</span>
-            <span className="block text-small text-soft">{films.map(({ title }) => title).join(', ')}</span>
+            <span className="block text-small text-soft">
+              {films.map(({ title }) => tieTitle(title)).join(', ')}
+            </span>
           </li>
         ))}
       </ul>

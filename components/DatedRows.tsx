@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/items'
 import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from './Stars'
 import { Timestamp } from './Timestamp'
 
@@ -16,7 +17,7 @@ export function DatedRows({ articles, level = 3 }: { articles: readonly Article[
           </p>
           <Heading className="card-title">
             <a href={pathOf(article)} className="stretched">
-              {article.title}
+              {tieTitle(article.title)}
             </a>
           </Heading>
           <p className="label text-soft">

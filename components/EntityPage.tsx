@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Film } from '@/lib/content/items'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Breadcrumb } from './Breadcrumb'
 import { FilmArt } from './film/FilmArt'
 import { PageGraph } from './PageGraph'
@@ -54,7 +55,7 @@ export function EntityPage({
         <header className="entity-head">
           <div>
             <p className="label text-safelight">{kicker}</p>
-            <h1 className="headline mt-2">{title}</h1>
+            <h1 className="headline mt-2">{tieTitle(title)}</h1>
             {known.length > 0 && <p className="figure-text mt-3 text-soft">{known.join(' – ')}</p>}
             {hasStars && (
               <p className="mt-1">

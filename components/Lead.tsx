@@ -1,6 +1,7 @@
 import type { Review } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatDay } from '@/lib/format/date'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Frame } from './Frame'
 import { FilmArt } from './film/FilmArt'
 import { frameCodes } from './frameCodes'
@@ -20,7 +21,7 @@ export function Lead({ review, number }: Props) {
       </Frame>
       <h2 className="card-title headline mt-5">
         <a href={pathOf(review)} className="stretched">
-          {title}
+          {tieTitle(title)}
         </a>
       </h2>
       <p className="mt-4 max-w-measure text-lead italic">{verdict}</p>

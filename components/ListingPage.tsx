@@ -10,32 +10,38 @@ import { Listing } from './Listing'
 import { Pagination } from './Pagination'
 
 type Props = {
-  list: Pick<ArticleList, 'title' | 'noun' | 'href'>
+  list: Pick<ArticleList, 'title' | 'kicker' | 'noun' | 'href'>
   /** Those of this page. */
   articles: readonly Article[]
   page: number
   /** How many the whole list holds. */
   total: number
-  /** Choices above the list. */
+  /** Choices above the list, which count it themselves. */
   filters?: ReactNode
 }
 
 /** One page of a list of articles. */
-export function ListingPage({ list: { title, noun, href }, articles, page, total, filters }: Props) {
+export function ListingPage({
+  list: { title, kicker = 'Du plus récent au plus ancien', noun, href },
+  articles,
+  page,
+  total,
+  filters,
+}: Props) {
   const pages = pageCount(total)
   return (
     <EntityPage
       path={href(page)}
       things={[itemList(href(page), articles.map(pathOf))]}
-      kicker={page === 1 ? 'Du plus récent au plus ancien' : `Page ${page} sur ${pages}`}
+      kicker={page === 1 ? kicker : `Page ${page} sur ${pages}`}
       title={title}
-      figures={[countFigure(total, noun)]}
+      figures={filters ? [] : [countFigure(total, noun)]}
       hasStars={articles.some(({ kind }) => kind === 'review')}
     >
       <div>
         {filters}
         {page === 1 && (
-          <div className="mb-section">
+          <div className="listing-lead">
             <Listing articles={articles.slice(0, 1)} level={2} />
           </div>
         )}

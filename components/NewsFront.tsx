@@ -2,6 +2,7 @@ import type { News } from '@/lib/content/items'
 import { kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { ArticleCard } from './ArticleCard'
 import { SectionTitle } from './SectionTitle'
 import { Timestamp } from './Timestamp'
@@ -25,7 +26,7 @@ export function NewsFront({ news: [first, ...others] }: { news: readonly News[] 
                 <span className="text-safelight">{kickerOf(item)}</span> – <Timestamp instant={item.date} />
               </p>
               <h3 className="card-title mt-0.5">
-                <a href={pathOf(item)}>{item.title}</a>
+                <a href={pathOf(item)}>{tieTitle(item.title)}</a>
               </h3>
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { Review } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { ratingSentence } from '@/lib/content/rating'
 import { formatNumber } from '@/lib/format/number'
+import { tieTitle } from '@/lib/typography/tieTitle'
 
 /** Films by the note that a review of ours gave them, the best first: note, film, year. */
 export function Ranking({ reviews }: { reviews: readonly Review[] }) {
@@ -16,7 +17,7 @@ export function Ranking({ reviews }: { reviews: readonly Review[] }) {
             </span>
           )}
           <a href={pathOf(review)} className="figure-text quiet-link py-1">
-            {review.film.title}
+            {tieTitle(review.film.title)}
           </a>
           <span className="label text-soft">{review.film.year}</span>
         </li>

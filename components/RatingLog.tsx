@@ -1,6 +1,7 @@
 import { revisionSentence } from '@/lib/content/historyOf'
 import type { Review } from '@/lib/content/items'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from './SectionTitle'
 import { Timestamp } from './Timestamp'
 
@@ -20,7 +21,7 @@ export function RatingLog({ revisions }: Props) {
               <Timestamp instant={revision.date} />
               {', '}
               <a href={`${routes.review(review.slug)}#historique`} className="underline underline-offset-2">
-                {review.title}
+                {tieTitle(review.title)}
               </a>
               {'\u00A0'}: {revisionSentence(revision)}
             </li>

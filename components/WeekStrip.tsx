@@ -1,9 +1,10 @@
 import type { DatedRelease } from '@/lib/content/releasesOfWeek'
 import { formatCountry } from '@/lib/format/country'
-import { formatDayAndMonth, formatPartialDay } from '@/lib/format/date'
+import { formatDayAndMonth, formatDays, formatPartialDay } from '@/lib/format/date'
 import { formatMedium } from '@/lib/format/medium'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './film/FilmArt'
 
 type Props = {
@@ -23,9 +24,9 @@ export function WeekStrip({ releases, week }: Props) {
           {isPast ? 'Cette semaine-là' : 'Cette semaine'}
         </h2>
         <p className="label text-soft">
-          {isPast ? 'Sorties d’autres années, du ' : 'Du mercredi '}
-          {formatDayAndMonth(first)} au {!isPast && 'mardi '}
-          {formatDayAndMonth(last)}
+          {isPast
+            ? `Sorties d’autres années, ${formatDays(first, last, formatDayAndMonth)}`
+            : `Du mercredi ${formatDayAndMonth(first)} au mardi ${formatDayAndMonth(last)}`}
         </p>
       </div>
       <ol className="strip perforated">
@@ -40,7 +41,7 @@ export function WeekStrip({ releases, week }: Props) {
             </p>
             <h3 className="card-title">
               <a href={routes.film(film.slug)} className="stretched">
-                {film.title}
+                {tieTitle(film.title)}
               </a>
             </h3>
             <p className="label mt-1 text-film-soft">

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/content/items'
 import { isFeature, kickerOf } from '@/lib/content/kickerOf'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatClock, formatDay } from '@/lib/format/date'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Timestamp } from './Timestamp'
 
 type Day = [Article, ...Article[]]
@@ -19,7 +20,7 @@ export function WireDays({ articles }: { articles: readonly Article[] }) {
             <time>{formatClock(article.date)}</time>
             <a href={pathOf(article)}>
               {isFeature(article) && <span className="text-safelight">{kickerOf(article)} – </span>}
-              {article.title}
+              {tieTitle(article.title)}
             </a>
           </li>
         ))}

@@ -2,11 +2,9 @@ import type { Article } from '@/lib/content/items'
 
 /** The least share of pictures that are not shown twice; below it a sheet looks like a misprint. */
 const SHARE = 2 / 3
-/** Fewer than this are never a misprint. */
-const FEW = 4
 
 /** Whether the cards of these articles would be different pictures, for the most part. */
 export function isVaried(articles: readonly Article[]): boolean {
   const pictures = new Set(articles.map(({ image, films: [film] }) => image?.src ?? film?.slug))
-  return articles.length < FEW || pictures.size >= articles.length * SHARE
+  return pictures.size >= articles.length * SHARE
 }

@@ -6,9 +6,10 @@ import type { Figure } from './EntityPage'
 export function noteFigure(reviews: readonly { rating: number | null }[]): Figure | null {
   const note = averageRating(reviews)
   if (note === null) return null
+  const given = reviews.filter(({ rating }) => rating !== null).length
   return {
     isNote: true,
     value: formatNumber(note),
-    label: `sur ${BEST_RATING}, moyenne de ${formatCount(reviews.length, 'critique')}`,
+    label: `sur ${BEST_RATING}, ${given === 1 ? 'notre seule note' : `moyenne de ${formatCount(given, 'critique')}`}`,
   }
 }

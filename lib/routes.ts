@@ -25,7 +25,7 @@ export const routes = {
   /** What to watch now. */
   tonight: () => '/ce-soir',
   /** Every note we gave: the newest first, or in another order (lib/content/ratingOrders.ts). */
-  ratings: (order = '') => `/nos-notes${order && `/${order}`}`,
+  ratings: (order = '', page = 1) => listing(`/nos-notes${order && `/${order}`}`, page),
   newsList: (page = 1) => listing('/actualites', page),
   news: (slug: string) => `/actualites/${slug}`,
   /** Dossiers and tops; each has its own page among the news. */

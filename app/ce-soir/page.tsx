@@ -44,6 +44,7 @@ export default async function Page({ searchParams }: Props) {
       kicker="Que regarder maintenant"
       noun="film"
       submit="Choisir"
+      asksFirst
       space={space}
       state={state}
       counts={counts}

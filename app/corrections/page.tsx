@@ -7,6 +7,7 @@ import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_NAME } from '@/lib/site'
+import { tieTitle } from '@/lib/typography/tieTitle'
 
 export function generateMetadata() {
   return pageMetadata({
@@ -43,7 +44,7 @@ export default async function Page() {
                   <Timestamp instant={date} hour />
                 </p>
                 <h2 className="text-title">
-                  <a href={`${pathOf(article)}#historique`}>{article.title}</a>
+                  <a href={`${pathOf(article)}#historique`}>{tieTitle(article.title)}</a>
                 </h2>
                 <p className="text-small">{text}</p>
               </li>

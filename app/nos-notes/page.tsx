@@ -1,5 +1,7 @@
 import { RatingsPage } from '@/components/ratings/RatingsPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { paginate, TABLE_SIZE } from '@/lib/content/paginate'
+import { ratedInOrder } from '@/lib/content/ratingOrders'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -11,6 +13,6 @@ export const metadata = pageMetadata({
 })
 
 export default async function Page() {
-  const { reviews } = await getCatalogue()
-  return <RatingsPage reviews={reviews} order="" />
+  const rated = ratedInOrder((await getCatalogue()).reviews, '')
+  return <RatingsPage rated={rated} shown={paginate(rated, 1, TABLE_SIZE) ?? []} order="" page={1} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EntityPage } from '@/components/EntityPage'
+import { RatingPolicyLink } from '@/components/RatingPolicyLink'
 import { SearchHelp } from '@/components/search/SearchHelp'
 import { SearchPanel } from '@/components/search/SearchPanel.client'
 import { getCatalogue } from '@/lib/content/getCatalogue'
@@ -28,7 +29,7 @@ export default async function Page({ searchParams }: Props) {
   const { articles, reviews, platforms, genres } = catalogue
   const talkedOf = new Set(articles.flatMap(({ films }) => films))
   return (
-    <EntityPage path={routes.search()} kicker="Chercher" title="Recherche" hasStars>
+    <EntityPage path={routes.search()} kicker="Chercher" title="Recherche">
       <SearchPanel key={JSON.stringify([answer.query, answer.type, answer.page])} initial={answer}>
         <SearchHelp
           films={[...talkedOf].slice(0, HELPFUL.films)}
@@ -37,6 +38,9 @@ export default async function Page({ searchParams }: Props) {
           reviews={reviews.slice(0, HELPFUL.reviews)}
         />
       </SearchPanel>
+      <p>
+        <RatingPolicyLink />
+      </p>
     </EntityPage>
   )
 }

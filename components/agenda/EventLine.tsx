@@ -7,6 +7,7 @@ import { formatList } from '@/lib/format/list'
 import { formatMedium } from '@/lib/format/medium'
 import { formatReleaseChange } from '@/lib/format/release'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../Stars'
 
 /** One release: when, what, where, and our note where we gave one. */
@@ -22,7 +23,7 @@ export function EventLine({ event, review }: { event: AgendaEvent; review: Revie
       <div>
         <p className="text-title font-display font-stretch-75%">
           <a href={routes.film(film.slug)} className={cancelled ? 'line-through' : undefined}>
-            {film.title}
+            {tieTitle(film.title)}
           </a>
         </p>
         <p className="text-small text-soft">
@@ -48,7 +49,7 @@ export function EventLine({ event, review }: { event: AgendaEvent; review: Revie
         {review && (
           <a href={routes.review(review.slug)} className="quiet-link inline-block py-1">
             <span className="sr-only">
-              Notre critique de {film.title}
+              Notre critique de {tieTitle(film.title)}
               {'\u00A0: '}
             </span>
             <Stars rating={review.rating} />

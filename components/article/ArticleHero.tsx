@@ -26,7 +26,7 @@ export function ArticleHero({ article, number, dimensions }: Props) {
     )
   }
   if (!film) return null
-  const saga = film.saga && `${film.saga.saga.title}, volet ${film.saga.position}`
+  const saga = film.saga && `${film.saga.saga.title}, volet\u00A0${film.saga.position}`
   return (
     <div className="article-hero no-print">
       <Frame

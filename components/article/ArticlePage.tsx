@@ -4,6 +4,7 @@ import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
 import { absolute, routes } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Breadcrumb } from '../Breadcrumb'
 import { Fil } from '../Fil'
 import { FilmCard } from '../film/FilmCard'
@@ -75,7 +76,7 @@ export function ArticlePage(props: Props) {
             <header className={props.children ? 'article-head has-verdict' : 'article-head'}>
               <div>
                 <p className="label text-safelight">{kicker}</p>
-                <h1 className="vt-headline headline mt-2">{article.title}</h1>
+                <h1 className="vt-headline headline mt-2">{tieTitle(article.title)}</h1>
               </div>
               {props.children}
               <div>

@@ -38,7 +38,7 @@ export function Byline({ article }: { article: Article }) {
         </p>
       )}
       <p>
-        Publié le <Timestamp instant={date} hour />
+        Publié le <Timestamp instant={date} hour zone={!updated} />
         {updated && (
           <>
             , mis à jour le <Timestamp instant={updated} hour />
@@ -51,8 +51,9 @@ export function Byline({ article }: { article: Article }) {
               corrigé le <Timestamp instant={corrected.date} />
             </a>
           </>
-        )}{' '}
-        – {readingMinutes(body.words)} min de lecture
+        )}
+        {'\u00A0'}– {readingMinutes(body.words)}
+        {'\u00A0'}min{'\u00A0'}de{'\u00A0'}lecture
       </p>
     </div>
   )

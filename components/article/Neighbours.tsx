@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
+import { tieTitle } from '@/lib/typography/tieTitle'
 
 type Props = { older: Article | undefined; newer: Article | undefined }
 
@@ -13,7 +14,7 @@ export function Neighbours({ older, newer }: Props) {
           <span className="label block text-soft">
             <span aria-hidden="true">← </span>Précédent
           </span>
-          <span className="card-title title-face mt-1 block">{older.title}</span>
+          <span className="card-title title-face mt-1 block">{tieTitle(older.title)}</span>
         </a>
       )}
       {newer && (
@@ -21,7 +22,7 @@ export function Neighbours({ older, newer }: Props) {
           <span className="label block text-soft">
             Suivant<span aria-hidden="true"> →</span>
           </span>
-          <span className="card-title title-face mt-1 block">{newer.title}</span>
+          <span className="card-title title-face mt-1 block">{tieTitle(newer.title)}</span>
         </a>
       )}
     </nav>

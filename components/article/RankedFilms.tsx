@@ -2,6 +2,7 @@ import type { Film, Review } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'
 import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
@@ -34,7 +35,7 @@ export function RankedFilms({ films, reviews }: Props) {
             <div>
               <h3 className="card-title">
                 <a href={routes.film(film.slug)} className="inline-block py-0.5">
-                  {film.title}
+                  {tieTitle(film.title)}
                 </a>
               </h3>
               <p className="label text-soft">
@@ -48,7 +49,7 @@ export function RankedFilms({ films, reviews }: Props) {
                     <p className="text-small italic">{review.verdict}</p>
                     <p className="label">
                       <a href={pathOf(review)} className="quiet-link inline-block py-1 text-soft">
-                        {review.title}
+                        {tieTitle(review.title)}
                       </a>
                     </p>
                   </div>

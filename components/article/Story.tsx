@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from '../SectionTitle'
 import { Timestamp } from '../Timestamp'
 
@@ -24,7 +25,7 @@ export function Story({ article, thread }: Props) {
               {item === article && <span className="text-safelight"> – vous lisez cet article</span>}
             </p>
             <h3 className="card-title mt-0.5">
-              {item === article ? item.title : <a href={pathOf(item)}>{item.title}</a>}
+              {item === article ? tieTitle(item.title) : <a href={pathOf(item)}>{tieTitle(item.title)}</a>}
             </h3>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Film } from '@/lib/content/items'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
 import { WhereToWatch } from './WhereToWatch'
@@ -14,7 +15,7 @@ export function FilmCard({ film, today }: Props) {
         <FilmArt film={film} crop="affiche" alt="" />
       </div>
       <p className="title-face pb-2 text-title">
-        <a href={routes.film(film.slug)}>{film.title}</a>
+        <a href={routes.film(film.slug)}>{tieTitle(film.title)}</a>
         <span className="label ml-2 text-soft">{film.year}</span>
       </p>
       <FilmFacts film={film} />

@@ -4,6 +4,7 @@ import { SECTION_SIZE } from '@/lib/content/paginate'
 import { averageStars } from '@/lib/content/rating'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from '../SectionTitle'
 import { Stars } from '../Stars'
 import { FilmArt } from './FilmArt'
@@ -42,7 +43,7 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
               </div>
               <Heading className="card-title">
                 <a href={routes.film(film.slug)} className="stretched">
-                  {film.title}
+                  {tieTitle(film.title)}
                 </a>
               </Heading>
               <p className="card-text text-small text-soft">{detailOf(film)}</p>

@@ -77,7 +77,8 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       </Fact>
       {film.saga && (
         <Fact name="Saga">
-          <a href={routes.saga(film.saga.saga.slug)}>{film.saga.saga.title}</a>, volet {film.saga.position}
+          <a href={routes.saga(film.saga.saga.slug)}>{film.saga.saga.title}</a>, volet{'\u00A0'}
+          {film.saga.position}
         </Fact>
       )}
     </dl>

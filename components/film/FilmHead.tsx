@@ -2,6 +2,7 @@ import type { Film, Review } from '@/lib/content/items'
 import { averageRating, averageStars } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Prose } from '../Prose'
 import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
@@ -25,6 +26,7 @@ type Props = {
 /** A film: its poster, its names, our note, what it tells, its record. */
 export function FilmHead({ film, reviews, html, today }: Props) {
   const note = averageRating(reviews)
+  const notes = reviews.filter(({ rating }) => rating !== null).length
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <div className="film-page">
@@ -37,7 +39,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
             .filter(part => part !== null)
             .join(' – ')}
         </p>
-        <h1 className="vt-headline headline mt-2">{film.title}</h1>
+        <h1 className="vt-headline headline mt-2">{tieTitle(film.title)}</h1>
         {titles.length > 0 && <p className="mt-3 text-lead italic text-soft">{titles.join(', ')}</p>}
         {note !== null && (
           <p className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-2">
@@ -47,7 +49,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
             <span>
               <Stars rating={averageStars(reviews)} withWord />
               <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
-                {reviews.length > 1 ? `moyenne de ${formatCount(reviews.length, 'critique')}` : 'notre note'}
+                {notes > 1 ? `moyenne de ${formatCount(notes, 'critique')}` : 'notre note'}
                 <RatingPolicyLink />
               </span>
             </span>

@@ -1,6 +1,7 @@
 import type { Film } from '@/lib/content/items'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './FilmArt'
 
 /** One of the films that an article cites: poster, title, year, who made it. */
@@ -15,7 +16,7 @@ export function FilmSlip({ film }: { film: Film }) {
       </div>
       <p className="card-title title-face">
         <a href={routes.film(film.slug)} className="stretched">
-          {film.title}
+          {tieTitle(film.title)}
         </a>
       </p>
       <p className="text-small text-soft">

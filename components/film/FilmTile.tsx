@@ -2,6 +2,7 @@ import type { Film, Review } from '@/lib/content/items'
 import { averageStars } from '@/lib/content/rating'
 import { formatList } from '@/lib/format/list'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../Stars'
 import { FilmArt } from './FilmArt'
 
@@ -27,7 +28,7 @@ export function FilmTile({ film, reviews, detail, level = 3, priority = false }:
       <p className="label mt-3 text-soft">{film.year}</p>
       <Heading className="text-title">
         <a href={routes.film(film.slug)} className="stretched">
-          {film.title}
+          {tieTitle(film.title)}
         </a>
       </Heading>
       <p className="mt-1 text-small text-soft">

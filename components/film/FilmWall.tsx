@@ -13,7 +13,7 @@ type Props = {
   reviews: readonly Review[]
   page: number
   total: number
-  /** Choices above the wall. */
+  /** Choices above the wall, which count it themselves. */
   filters?: ReactNode
 }
 
@@ -32,7 +32,7 @@ export function FilmWall({ films, reviews, page, total, filters }: Props) {
       kicker={page === 1 ? 'De A à Z' : `Page ${page} sur ${pages}`}
       title="Films"
       hasStars
-      facts={[formatCount(total, 'film'), 'affiches dessinées par Photogramme']}
+      facts={filters ? ['Affiches dessinées par Photogramme'] : [formatCount(total, 'film')]}
     >
       <div>
         {filters}

@@ -11,7 +11,7 @@ export function PlatformNote({ platform, films }: Props) {
         {films.length === 0 && 'Aucun film de nos fiches n’y est sorti à ce jour. '}
         {films.length > 0 &&
           offered.length === 0 &&
-          `Aucune offre vérifiée à ce jour. Les films de cette page sont sortis sur ${platform.name}, à la date donnée\u202F; certains ont pu la quitter.`}
+          `Aucune offre vérifiée à ce jour. ${films.length === 1 ? 'Le film de cette page est sorti' : 'Les films de cette page sont sortis'} sur ${platform.name} à la date donnée\u202F; ${films.length === 1 ? 'il a' : 'certains ont'} pu en partir.`}
         {offered.length > 0 &&
           'Une offre vérifiée porte sa date sur la fiche du film\u202F; les autres films sont sortis ici et ont pu partir.'}
       </p>

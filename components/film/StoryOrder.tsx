@@ -1,26 +1,30 @@
 import type { SagaOrders } from '@/lib/content/sagaOrders'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from '../SectionTitle'
 
-/** In which order to watch a saga to follow its story; nothing where nobody said it. */
+/** In which order to watch a saga to follow its story; nothing where nobody said it, no second list where it is the same. */
 export function StoryOrder({ release, story }: SagaOrders) {
   if (!story) return null
   const isSame = story.every((film, index) => film === release[index])
   return (
     <section aria-labelledby="ordre-du-recit">
       <SectionTitle id="ordre-du-recit">Dans l’ordre du récit</SectionTitle>
-      {isSame && <p className="pb-2 text-small text-soft">L’histoire suit l’ordre de sortie.</p>}
-      <ol className="rows">
-        {story.map((film, index) => (
-          <li key={film.slug} className="flex items-baseline gap-3 py-2">
-            <span className="numeral text-title text-soft">{index + 1}</span>
-            <a href={routes.film(film.slug)} className="figure-text quiet-link py-1">
-              {film.title}
-            </a>
-            <span className="label text-soft">{film.year}</span>
-          </li>
-        ))}
-      </ol>
+      {isSame ? (
+        <p className="text-small">L’histoire suit l’ordre de sortie.</p>
+      ) : (
+        <ol className="rows">
+          {story.map((film, index) => (
+            <li key={film.slug} className="flex items-baseline gap-3 py-2">
+              <span className="numeral text-title text-soft">{index + 1}</span>
+              <a href={routes.film(film.slug)} className="figure-text quiet-link py-1">
+                {tieTitle(film.title)}
+              </a>
+              <span className="label text-soft">{film.year}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

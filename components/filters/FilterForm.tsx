@@ -13,10 +13,15 @@ type Props<T> = {
   /** What is filtered, for the landmark: « les critiques ». */
   what: string
   submit?: string
+  /** Whether a phone shows the choices before it is asked to. */
+  isOpen?: boolean
 }
 
-/** The choices of a page, each with what it would leave. A plain form: what it asks for stands in the address. */
-export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer' }: Props<T>) {
+/**
+ * The choices of a page, each with what it would leave. A plain form: what it asks for stands in the address. On a
+ * phone it folds behind one line, so that what is filtered comes first; wider screens always show it (filters.css).
+ */
+export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer', isOpen }: Props<T>) {
   const facets = space.facets.map(facet => ({
     facet,
     options: optionsOf(space, facet, state.criteria, counts),
@@ -24,27 +29,30 @@ export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer' }
   const isMultiple = ({ facet }: { facet: Facet }) => space.multiple.includes(facet)
   return (
     <search aria-label={`Filtrer ${what}`} className="no-print">
-      <form action={space.path} className="filters">
-        {facets.filter(isMultiple).map(({ facet, options }) => (
-          <fieldset key={facet}>
-            <legend className="label text-soft">{FACET_NAMES[facet]}s</legend>
-            <div className="flex flex-wrap gap-x-5">
-              {options.map(option => (
-                <Checkbox key={option.value} facet={facet} option={option} />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-        {facets
-          .filter(facet => !isMultiple(facet))
-          .map(({ facet, options }) => (
-            <Select key={facet} facet={facet} options={options} />
+      <details className="fold" open={isOpen}>
+        <summary className="figure-text">Filtrer {what}</summary>
+        <form action={space.path} className="filters">
+          {facets.filter(isMultiple).map(({ facet, options }) => (
+            <fieldset key={facet}>
+              <legend className="label text-soft">{FACET_NAMES[facet]}s</legend>
+              <div className="flex flex-wrap gap-x-5">
+                {options.map(option => (
+                  <Checkbox key={option.value} facet={facet} option={option} />
+                ))}
+              </div>
+            </fieldset>
           ))}
-        {state.sort !== space.sorts[0].name && <input type="hidden" name="tri" value={state.sort} />}
-        <button type="submit" className="button figure-text">
-          {submit}
-        </button>
-      </form>
+          {facets
+            .filter(facet => !isMultiple(facet))
+            .map(({ facet, options }) => (
+              <Select key={facet} facet={facet} options={options} />
+            ))}
+          {state.sort !== space.sorts[0].name && <input type="hidden" name="tri" value={state.sort} />}
+          <button type="submit" className="button figure-text">
+            {submit}
+          </button>
+        </form>
+      </details>
     </search>
   )
 }

@@ -22,6 +22,8 @@ type Props<T> = {
   pageSize?: number
   kicker?: string
   submit?: string
+  /** Whether the page begins with its question. */
+  asksFirst?: boolean
   /** What must be said before the list. */
   note?: ReactNode
   /** The addresses of what the page lists, in its order. */
@@ -31,7 +33,7 @@ type Props<T> = {
 
 /** One page of what meets some criteria: the choices, then the list. */
 export function FilteredPage<T>(props: Props<T>) {
-  const { title, noun, trail, space, state, counts, found, pageSize, paths, note, submit, children } = props
+  const { title, noun, trail, space, state, counts, found, pageSize, paths, note, children } = props
   const href = hrefOf(space, state)
   return (
     <EntityPage
@@ -43,7 +45,15 @@ export function FilteredPage<T>(props: Props<T>) {
       hasStars
     >
       <div>
-        <Filters space={space} state={state} counts={counts} found={found} noun={noun} submit={submit} />
+        <Filters
+          space={space}
+          state={state}
+          counts={counts}
+          found={found}
+          noun={noun}
+          submit={props.submit}
+          asksFirst={props.asksFirst}
+        />
         {note && <p className="mb-6 max-w-measure text-small text-soft">{note}</p>}
         {children}
         <Pagination

@@ -2,6 +2,7 @@ import type { Review } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
 import { BEST_RATING } from '@/lib/content/rating'
 import { formatNumber } from '@/lib/format/number'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { Points } from '../article/Points'
 import { Stars } from '../Stars'
 import { Timestamp } from '../Timestamp'
@@ -29,7 +30,7 @@ export function Opinion({ review, side }: Props) {
       <p className="figure-text mt-3 text-soft">{audience}</p>
       <p className="mt-5 text-small">
         <a href={pathOf(review)} className="text-link">
-          {title}
+          {tieTitle(title)}
         </a>
         <span className="label block text-soft">
           {authors.map(({ name }) => name).join(', ')}, <Timestamp instant={review.date} />

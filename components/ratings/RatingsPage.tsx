@@ -1,26 +1,33 @@
 import type { Review } from '@/lib/content/items'
+import { pageCount, TABLE_SIZE } from '@/lib/content/paginate'
 import { pathOf } from '@/lib/content/pathsOf'
-import { RATING_ORDERS, type RatingOrder, ratedInOrder } from '@/lib/content/ratingOrders'
+import { RATING_ORDERS, type RatingView } from '@/lib/content/ratingOrders'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../EntityPage'
 import { noteFigure } from '../noteFigure'
+import { Pagination } from '../Pagination'
 import { Distribution } from './Distribution'
 import { RatingTable } from './RatingTable'
 
-type Props = { reviews: readonly Review[]; order: RatingOrder }
+type Props = RatingView & {
+  /** Those with a note, in that order. */
+  rated: readonly Review[]
+  /** Those of this page. */
+  shown: readonly Review[]
+}
 
-/** Every note we gave, in one order, and how often we gave which. */
-export function RatingsPage({ reviews, order }: Props) {
-  const rated = ratedInOrder(reviews, order)
-  const path = routes.ratings(order)
+/** Every note we gave, in one order and in pages, and how often we gave which. */
+export function RatingsPage({ rated, shown, order, page }: Props) {
+  const pages = pageCount(rated.length, TABLE_SIZE)
+  const path = routes.ratings(order, page)
   const name = RATING_ORDERS.find(({ slug }) => slug === order)?.title ?? ''
   return (
     <EntityPage
       path={path}
-      things={[itemList(path, rated.map(pathOf))]}
+      things={[itemList(path, shown.map(pathOf))]}
       trail={[{ name: 'Critiques', href: routes.reviews() }]}
-      kicker="Toutes celles que nous avons données"
+      kicker={page === 1 ? 'Toutes celles que nous avons données' : `Page ${page} sur ${pages}`}
       title="Nos notes"
       facts={['Une critique, une note', name]}
       figures={[noteFigure(rated)]}
@@ -47,7 +54,15 @@ export function RatingsPage({ reviews, order }: Props) {
               </ul>
             </nav>
           </div>
-          <RatingTable reviews={rated} caption={`Nos notes, ${name}`} />
+          <RatingTable reviews={shown} caption={`Nos notes, ${name}`} />
+          <Pagination
+            page={page}
+            pages={pages}
+            href={other => routes.ratings(order, other)}
+            label="Nos notes"
+            previous="Page précédente"
+            next="Page suivante"
+          />
         </section>
         <Distribution reviews={rated} />
       </div>

@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/format/date'
 import { escapeMarkup, escapeQuoted } from '@/lib/format/escapeMarkup'
 import { formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 
 /**
  * The rows of the table of all notes, as HTML. Written as text, because there may be thousands: as elements they
@@ -18,7 +19,7 @@ export function ratingRows(reviews: readonly Review[]): string {
 function rowOf(review: Review): string {
   const { film, date } = review
   const rating = review.rating ?? 0
-  const title = escapeMarkup(film.title)
+  const title = escapeMarkup(tieTitle(film.title))
   const cells = [
     `<th scope="row"><a href="${escapeQuoted(routes.film(film.slug))}" class="quiet-link figure-text inline-block py-0.5">${title}</a></th>`,
     `<td class="label text-soft">${film.year}</td>`,

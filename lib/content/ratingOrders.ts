@@ -1,5 +1,6 @@
 import type { Review } from './items'
 import { byName } from './order'
+import { pageNumber } from './paginate'
 import { bestRated } from './rating'
 
 /** The orders of the table of all notes, by the end of their address; the first has none. */
@@ -11,6 +12,23 @@ export const RATING_ORDERS = [
 ] as const
 
 export type RatingOrder = (typeof RATING_ORDERS)[number]['slug']
+
+/** A page of the table of all notes, from 1, in one of its orders. */
+export type RatingView = { order: RatingOrder; page: number }
+
+/**
+ * What an address below `/nos-notes` names: `par-film`, `page/2`, `par-film/page/2`; null for anything else.
+ *
+ * @param segments the parts of the address behind `/nos-notes`
+ */
+export function readRatingView(segments: readonly string[]): RatingView | null {
+  const { slug: order } =
+    RATING_ORDERS.find(({ slug }) => slug !== '' && slug === segments[0]) ?? RATING_ORDERS[0]
+  const [word, number, ...rest] = order === '' ? segments : segments.slice(1)
+  if (word === undefined) return order === '' ? null : { order, page: 1 }
+  const page = pageNumber(number ?? '')
+  return word === 'page' && page > 1 && rest.length === 0 ? { order, page } : null
+}
 
 /**
  * The reviews that gave a note, in one of the orders.

@@ -2,8 +2,9 @@ import { agendaOf } from '../agenda/agenda'
 import { calendarScope } from '../agenda/calendarScope'
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
-import { laterPages, WALL_SIZE } from '../content/paginate'
+import { laterPages, TABLE_SIZE, WALL_SIZE } from '../content/paginate'
 import { picturesOf } from '../content/picturesOf'
+import { RATING_ORDERS } from '../content/ratingOrders'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
 import { indexNowKey } from '../indexNow/indexNowKey'
@@ -28,7 +29,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
     isPage,
   ],
   [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
-  [/^\/nos-notes\/[^/]+$/, isPage],
+  [/^\/nos-notes\/./, isPage],
   [/^\/films\/[^/]+\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
@@ -168,6 +169,10 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
   for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))
   for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
+  const rated = reviews.filter(({ rating }) => rating !== null)
+  for (const { page } of laterPages(rated.length, TABLE_SIZE)) {
+    for (const { slug } of RATING_ORDERS) paths.add(routes.ratings(slug, Number(page)))
+  }
   for (const { slug } of tags) {
     for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
       paths.add(routes.tag(slug, Number(page)))

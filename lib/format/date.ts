@@ -19,8 +19,12 @@ const weekdayAndMonth = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'UTC',
 })
 
-/** « 1er juin 2020 »: French writes the first of a month, and no other day, as an ordinal. */
-const ordinal = (date: string) => date.replace(/(?<!\d)1 (?=\p{L})/u, '1er ')
+/**
+ * « 1er juin 2020 »: French writes the first of a month, and no other day, as an ordinal, and keeps a day on the line
+ * of its month.
+ */
+const ordinal = (date: string) =>
+  date.replace(/(?<!\d)(\d{1,2}) (?=\p{L})/u, (_, day: string) => `${day === '1' ? '1er' : day}\u00A0`)
 
 /** The day of a stored instant in Paris: « 19 juin 2020 ». */
 export function formatDay(instant: string): string {
@@ -39,9 +43,14 @@ export function formatClock(instant: string): string {
   return clock.format(new Date(instant))
 }
 
+/** Day and hour, where the zone is named beside it: « 19 juin 2020 à 9 h ». */
+export function formatDayAndHour(instant: string): string {
+  return `${formatDay(instant)} à\u00A0${formatHour(instant)}`
+}
+
 /** Day and hour with the zone named: « 19 juin 2020 à 9 h (heure de Paris) ». */
 export function formatInstant(instant: string): string {
-  return `${formatDay(instant)} à\u00A0${formatHour(instant)} (heure de Paris)`
+  return `${formatDayAndHour(instant)} (heure de Paris)`
 }
 
 /** A calendar day, month or year as precise as it is known: « 19 juin 2020 », « avril 1975 », « 2020 ». */
@@ -53,7 +62,7 @@ export function formatPartialDay(value: string): string {
 
 /** The same within a sentence: « le 19 juin 2020 », « en avril 1975 », « en 2020 ». */
 export function formatOn(value: string): string {
-  return `${value.length === 10 ? 'le' : 'en'} ${formatPartialDay(value)}`
+  return `${value.length === 10 ? 'le' : 'en'}\u00A0${formatPartialDay(value)}`
 }
 
 /** « janvier 2024 » for `2024`, `01`. */
@@ -71,16 +80,22 @@ export function formatDayAndMonth(day: string): string {
   return ordinal(dayAndMonth.format(new Date(`${day}T00:00:00Z`)))
 }
 
-/** « du 17 au 23 juin 2020 », « du 29 avril au 5 mai 2020 », for two calendar days. */
-export function formatDays(first: string, last: string): string {
-  const [from, to] = [formatPartialDay(first), formatPartialDay(last)]
-  const [fromDay, ...fromRest] = from.split(' ')
-  const toRest = to.split(' ').slice(1)
+/**
+ * « du 17 au 23 juin 2020 », « du 29 avril au 5 mai 2020 », for two calendar days.
+ *
+ * @param format how one of them is written; formatDayAndMonth makes it « du 17 au 23 juin »
+ */
+export function formatDays(first: string, last: string, format = formatPartialDay): string {
+  const [from, to] = [format(first), format(last)]
+  const [fromDay, ...fromRest] = from.split(/[ \u00A0]/)
+  const toRest = to.split(/[ \u00A0]/).slice(1)
   while (fromRest.length > 0 && fromRest.at(-1) === toRest.at(-1)) {
     fromRest.pop()
     toRest.pop()
   }
-  return `du ${[fromDay, ...fromRest].join(' ')} au ${to}`
+  const [fromMonth, ...fromYear] = fromRest
+  const start = [[fromDay, fromMonth].filter(Boolean).join('\u00A0'), ...fromYear].join(' ')
+  return `du\u00A0${start} au\u00A0${to}`
 }
 
 /** A calendar day whose year is told already: « mercredi 17 juin », « vendredi 1er mai ». */

@@ -115,8 +115,7 @@ function personEntry(person: Person, catalogue: Catalogue): Entry {
   return {
     ...record('personnes', routes.person(person.slug), person.name),
     titles: person.aliases,
-    names: [...new Set(films)].join('\n'),
-    summaries: known(person.birthPlace),
+    names: [...new Set([...films, ...known(person.birthPlace)])].join('\n'),
     body: person.body,
     facts: [...known(person.professions.join(', ')), ...known(films.slice(0, LEADS).join(', '))],
   }

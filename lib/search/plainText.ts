@@ -51,7 +51,7 @@ function readText(markdown: string, most: number): string {
   }
   return lines
     .join('\n')
-    .replace(/^#{2,6} (.*[^.?!…])$/gm, '$1.')
+    .replace(/^#{2,6} (.*[^.?!…\n])$/gm, '$1.')
     .replace(/^(?:#{2,6} |> |[-*] |\d{1,9}[.)] |\[\^[a-z\d-]+\]: )/gm, '')
     .replace(IMAGE, '')
     .replace(LINK, '$1')

@@ -3,12 +3,15 @@ import type { Catalogue } from '../content/catalogue'
 import type { Article, Tag } from '../content/items'
 import { laterPages } from '../content/paginate'
 import { prerenderedPaths } from '../content/prerender'
+import { capitalised } from '../format/capitalised'
 import { routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** A list of articles in pages: what it is called, what search engines are told of it, what it holds. */
 export type ArticleList = {
   title: string
+  /** What the list is, where its title does not say it. */
+  kicker?: string
   /** What is listed, for counting: « critique ». */
   noun: string
   /** In a sentence, which a later page goes on with its number. */
@@ -52,7 +55,8 @@ export const FEATURES: ArticleList = {
 /** Everything under a keyword. */
 export function taggedWith({ slug, label }: Tag): ArticleList {
   return {
-    title: label,
+    title: capitalised(label),
+    kicker: 'Mot-clé',
     noun: 'article',
     description: `Tout ce que Photogramme a publié sous le mot-clé « ${label} » : critiques et actualités, du plus récent au plus ancien.`,
     feed: `mots-cles/${slug}`,

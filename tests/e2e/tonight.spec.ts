@@ -9,6 +9,12 @@ const SIZES = [
 const countIn = async (page: Page) =>
   Number((await page.getByRole('main').locator('.filter-bar p').textContent())?.match(/\d+/)?.[0])
 
+/** On a phone the form waits behind one line. */
+async function unfold(page: Page): Promise<void> {
+  const line = page.locator('.filter-bar summary')
+  if (await line.isVisible()) await line.press('Enter')
+}
+
 for (const javaScriptEnabled of [true, false]) {
   for (const viewport of SIZES) {
     test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript at ${viewport.width} px`, () => {
@@ -19,6 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
         const all = await countIn(page)
         const form = page.getByRole('search', { name: 'Filtrer les critiques' })
         const genre = form.getByLabel('Genre')
+        const isPhone = viewport.width < 640
+        await expect(genre).toBeVisible({ visible: !isPhone })
+        await unfold(page)
         const promised = Number((await genre.locator('[value=thriller]').textContent())?.match(/\d+/)?.[0])
         await genre.selectOption('thriller')
         await form.getByLabel('Note').selectOption('4')
@@ -79,6 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel('Note').selectOption('3')
         await page.getByRole('button', { name: 'Choisir' }).click()
         await expect(page).toHaveURL('/ce-soir?plateforme=netflix&note=3&duree=100')
+        await unfold(page)
         await expect(page.getByRole('checkbox', { name: /Netflix/ })).toBeChecked()
         const rows = page.locator('.chronology > li')
         expect(await rows.count()).toBeGreaterThan(0)

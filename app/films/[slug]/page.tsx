@@ -78,7 +78,7 @@ export default async function Page({ params }: Props) {
               title={`La saga ${film.saga.saga.title}`}
               films={saga.filter(other => other !== film)}
               reviews={catalogue.reviews}
-              detailOf={other => `volet ${other.saga?.position}`}
+              detailOf={other => `volet\u00A0${other.saga?.position}`}
             />
           )}
           <CitedIn citing={catalogue.citing(routes.film(slug))} shown={[...reviews, ...news, ...saga]} />

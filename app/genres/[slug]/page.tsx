@@ -58,8 +58,12 @@ export default async function Page({ params }: Props) {
       <div className="entity-columns">
         <div className="entity-body">
           <FilmChronology
-            title="Les films, du plus récent au plus ancien"
-            more={{ href: `${routes.filmFilter()}?genre=${slug}`, name: 'Filtrer ces films' }}
+            title={films.length === 1 ? 'Le film' : 'Les films, du plus récent au plus ancien'}
+            more={
+              films.length === 1
+                ? undefined
+                : { href: `${routes.filmFilter()}?genre=${slug}`, name: 'Filtrer ces films' }
+            }
             films={films}
             reviews={reviews}
           />
@@ -68,7 +72,11 @@ export default async function Page({ params }: Props) {
       </div>
       <ArticleSection
         title="Nos critiques"
-        more={{ href: `${routes.reviewFilter()}?genre=${slug}`, name: 'Filtrer ces critiques' }}
+        more={
+          reviews.length < 2
+            ? undefined
+            : { href: `${routes.reviewFilter()}?genre=${slug}`, name: 'Filtrer ces critiques' }
+        }
         articles={reviews}
       />
     </EntityPage>

@@ -59,7 +59,7 @@ export default async function Page({ params }: Props) {
       ]}
       kicker="Plateforme"
       title={platform.name}
-      facts={[platform.service ?? null]}
+      facts={[platform.body?.markdown.trim() ? null : (platform.service ?? null)]}
       figures={[countFigure(films.length, 'film'), noteFigure(reviews)]}
       strip={films}
     >

@@ -72,7 +72,7 @@ export default async function Page({ params }: Props) {
             title="Dans l’ordre de sortie"
             films={orders.release}
             reviews={reviews}
-            detailOf={film => `volet ${film.saga?.position}`}
+            detailOf={film => `volet\u00A0${film.saga?.position}`}
           />
         </div>
         <div className="entity-body">

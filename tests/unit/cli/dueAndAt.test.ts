@@ -23,7 +23,7 @@ test('due tells what becomes public, in order, then the drafts', async () => {
   })
   const { out: text } = await runContent(await contentFolder(FILES), ['due'])
   expect(text).toContain(
-    '2 juin 2024 à\u00A09\u00A0h (heure de Paris), dans 21\u00A0heures\n  + /actualites/programmee  Un titre (actualites programmee)',
+    '2\u00A0juin 2024 à\u00A09\u00A0h (heure de Paris), dans 21\u00A0heures\n  + /actualites/programmee  Un titre (actualites programmee)',
   )
   expect(text).toContain('/critiques/embargo  Un titre (critiques embargo) (sous embargo jusque-là)')
 })

@@ -28,5 +28,8 @@ test('articles about different films are a sheet of their frames, those about on
   expect(renderToStaticMarkup(<Listing articles={many ?? []} />)).toContain('/affiches/d/carte.svg')
   const rows = renderToStaticMarkup(<Listing articles={one ?? []} />)
   expect(rows).not.toContain('/affiches/')
+  // Twice the same frame side by side is a misprint too.
+  expect(renderToStaticMarkup(<Listing articles={(one ?? []).slice(0, 2)} />)).not.toContain('/affiches/')
+  expect(renderToStaticMarkup(<Listing articles={(one ?? []).slice(0, 1)} />)).toContain('/affiches/')
   for (const slug of films) expect(rows).toContain(`href="/actualites/encore-${slug}"`)
 })

@@ -80,7 +80,7 @@ test('byline, contributors, agency and republisher are told apart', () => {
 test('a correction is announced at the head of the article, a typo is not', () => {
   const head = (kind: 'typo' | 'correction') =>
     read(<Byline article={review({ history: [{ ...CORRECTION, kind }] })} />)
-  expect(head('correction')).toContain('corrigé le 1er juin 2024')
+  expect(head('correction')).toContain('corrigé le 1er\u00A0juin 2024')
   expect(head('typo')).not.toContain('corrigé')
 })
 
@@ -94,13 +94,13 @@ test('the history names the kind of every change, and sources have their dates',
       })}
     />,
   )
-  expect(text).toContain('Source' + 'Le Soir, 30 avril 2024')
+  expect(text).toContain('Source' + 'Le Soir, 30\u00A0avril 2024')
   expect(text).toContain(
-    'Correction, 1er juin 2024 à\u00A010\u00A0h (heure de Paris)\u00A0: Le nom était faux.',
+    'Correction, 1er\u00A0juin 2024 à\u00A010\u00A0h (heure de Paris)\u00A0: Le nom était faux.',
   )
-  expect(text).toContain('Coquille, 1er juin 2024')
+  expect(text).toContain('Coquille, 1er\u00A0juin 2024')
   expect(text).toContain(
-    'Note révisée, 1er juillet 2024 à\u00A00\u00A0h (heure de Paris)\u00A0: de 3 (bien) à 4 (très bien). Revu en salle.',
+    'Note révisée, 1er\u00A0juillet 2024 à\u00A00\u00A0h (heure de Paris)\u00A0: de 3 (bien) à 4 (très bien). Revu en salle.',
   )
 })
 
@@ -111,7 +111,7 @@ test('an article without changes has no history, and every article can be report
   const url = new URL(href)
   expect(url.searchParams.get('subject')).toBe('Erreur dans « Drive & « nuit » ? »')
   expect(url.searchParams.get('body')).toMatch(
-    /^Adresse : http.*\/critiques\/drive\r\nVersion : [\da-f]{8}, 1er mai 2024/,
+    /^Adresse : http.*\/critiques\/drive\r\nVersion : [\da-f]{8}, 1er\u00A0mai 2024/,
   )
 })
 
@@ -120,7 +120,7 @@ test('what a page shows elsewhere is not cited again', () => {
   const other = review({ slug: 'autre', title: 'Autre' })
   const synopsis = film('taxi', 'Taxi', { year: 1998 })
   const text = read(<CitedIn citing={[shown, other, synopsis]} shown={[shown]} />)
-  expect(text).toBe('Cité dansAutrecritique, 1er mai 2024Taxifilm, 1998')
+  expect(text).toBe('Cité dansAutrecritique, 1er\u00A0mai 2024Taxifilm, 1998')
   expect(read(<CitedIn citing={[shown]} shown={[shown]} />)).toBe('')
 })
 
@@ -135,6 +135,6 @@ test('the log of notes says so when none was revised', () => {
   expect(read(<RatingLog revisions={[]} />)).toContain('Aucune note n’a été révisée à ce jour.')
   const revision = { date: '2024-07-01T00:00:00+02:00', from: 3, to: 4, reason: 'Revu.' }
   expect(read(<RatingLog revisions={[{ review: review(), revision }]} />)).toContain(
-    '1er juillet 2024, Drive, la nuit\u00A0: de 3 (bien) à 4 (très bien). Revu.',
+    '1er\u00A0juillet 2024, Drive, la nuit\u00A0: de 3 (bien) à 4 (très bien). Revu.',
   )
 })

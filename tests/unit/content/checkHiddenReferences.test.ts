@@ -24,8 +24,8 @@ test('a link to an item under embargo names both items and both instants, at its
     }),
   ).toEqual([
     'content/actualites/public.md:10:6\n' +
-      '  « critiques/secret » — Ce renvoi mène à un article caché : il est sous embargo jusqu’au 1er février 2025 à\u00A09\u00A0h (heure de Paris), ' +
-      'tandis que « actualites/public » est public depuis le 2 décembre 2024 à\u00A08\u00A0h\u00A030 (heure de Paris).\n' +
+      '  « critiques/secret » — Ce renvoi mène à un article caché : il est sous embargo jusqu’au 1er\u00A0février 2025 à\u00A09\u00A0h (heure de Paris), ' +
+      'tandis que « actualites/public » est public depuis le 2\u00A0décembre 2024 à\u00A08\u00A0h\u00A030 (heure de Paris).\n' +
       '  → Retirez le renvoi jusque-là, cachez aussi longtemps l’article qui le contient, ou revenez sur « embargo » (content/critiques/secret.md:10).',
   ])
 })
@@ -44,7 +44,7 @@ test('records are always public', async () => {
     'content/critiques/secret.md': review({ date: '2025-03-01' }, SECRET),
     'content/films/drive.md': film({}, TO_SECRET),
   })
-  expect(problem).toContain('il paraîtra le 1er mars 2025')
+  expect(problem).toContain('il paraîtra le 1er\u00A0mars 2025')
   expect(problem).toContain('« films/drive » est public en permanence')
   // A record cannot be hidden.
   expect(problem).toContain(
@@ -100,8 +100,8 @@ test('what is said outside the newsroom does not name the hidden item', async ()
 })
 
 test.each([
-  ['to come', '2025-02-01T09:00', 'disparaîtra le 1er février 2025'],
-  ['past', '2024-12-20', 'a disparu le 20 décembre 2024'],
+  ['to come', '2025-02-01T09:00', 'disparaîtra le 1er\u00A0février 2025'],
+  ['past', '2024-12-20', 'a disparu le 20\u00A0décembre 2024'],
 ])(
   'what outlives an article that it leads to, an end that is %s, is only warned of',
   async (_, expires, told) => {

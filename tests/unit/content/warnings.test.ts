@@ -112,7 +112,7 @@ test.each([
   [
     'the day',
     '*Balle perdue*, sorti le 20 juin 2020',
-    `« sorti le 20 juin 2020 » — La fiche de « Balle perdue » dit : 19 juin 2020 (${RECORD}:7).`,
+    `« sorti le 20 juin 2020 » — La fiche de « Balle perdue » dit : 19\u00A0juin 2020 (${RECORD}:7).`,
   ],
 ])('a text that contradicts the record about %s is told both places', async (_, body, rule) => {
   expect(await warned(body)).toEqual([rule])

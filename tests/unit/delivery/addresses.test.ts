@@ -3,6 +3,7 @@ import { Catalogue } from '@/lib/content/catalogue'
 import { gate } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
+import { TABLE_SIZE } from '@/lib/content/paginate'
 import { isKnown, knownPaths } from '@/lib/delivery/addresses'
 import { presentAddress } from '@/lib/delivery/presentAddress'
 import { catalogueOf } from '../../support/catalogueOf'
@@ -38,6 +39,27 @@ test('listings and keywords have as many pages as they need, hidden items none',
     '/actualites/ancienne',
   ])
     expect([...paths]).not.toContain(path)
+})
+
+test('the table of notes has pages in every order, counted by the notes that were given', async () => {
+  const notes = Array.from({ length: TABLE_SIZE + 1 }, (_, index) => index)
+  const written = (unrated: number) =>
+    catalogueOf({
+      'content/films/drive.md': film(),
+      ...Object.fromEntries(
+        notes.map(index => [
+          `content/critiques/n${index}.md`,
+          review({ rating: index < unrated ? 'null' : '3' }),
+        ]),
+      ),
+    })
+  const full = await written(0)
+  expect(isKnown(full, '/nos-notes/page/2')).toBe(true)
+  expect(isKnown(full, '/nos-notes/par-film/page/2')).toBe(true)
+  for (const path of ['/nos-notes/page/1', '/nos-notes/page/3', '/nos-notes/par-hasard/page/2']) {
+    expect(isKnown(full, path), path).toBe(false)
+  }
+  expect(isKnown(await written(1), '/nos-notes/page/2')).toBe(false)
 })
 
 const RECORDS = {

@@ -5,7 +5,7 @@ import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
 import type { Fragment } from '@/lib/search/extractOf'
 import { type SearchParameters, search } from '@/lib/search/search'
-import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = '2025-01-01T00:00:00+01:00'
 
@@ -186,6 +186,24 @@ test('an extract shows where the words stand, in French typography', async () =>
   expect(extract).toContain('[plage]')
   expect(extract).toContain('\u00A0:')
   expect(extract.length).toBeLessThan(260)
+})
+
+test('an extract ends a crosshead with its point, on its own line', async () => {
+  const body = 'Un début.\n\n## Trois échelles\n\nLe requin passe.'
+  const { hits } = await search(
+    { q: 'requin' },
+    await catalogueOf({ 'content/actualites/une.md': news({}, body) }),
+  )
+  expect(written(hits[0]?.extract ?? [])).toContain('Trois échelles. Le [requin] passe.')
+})
+
+test('a person is found by a birthplace, and introduced by more than it', async () => {
+  const person = markdown({ name: 'Jeanne Rive', birthPlace: 'Dijon' }, 'Elle tourne à la mer.')
+  const catalogue = await catalogueOf({ ...BULLET, 'content/personnes/jeanne-rive.md': person })
+  for (const q of ['dijon', 'jeanne rive']) {
+    const hit = (await search({ q }, catalogue)).hits.find(({ path }) => path === '/personnes/jeanne-rive')
+    expect(written(hit?.extract ?? []), q).toBe('Elle tourne à la mer.')
+  }
 })
 
 test.each([

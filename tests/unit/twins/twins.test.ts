@@ -110,7 +110,7 @@ test('who helped and how a note was revised are told in both forms, and only whe
   expect(markdown).toContain('Photographie\u00A0: [Félix Nadar](http://localhost:3000/auteurs/nadar)')
   expect(markdown).toContain('## Historique')
   expect(markdown).toMatch(
-    /Note révisée, 1er juin 2024[^\n]*\u00A0: de 3 \(.+\) à 4 \(.+\)\. Revu, le film gagne\./,
+    /Note révisée, 1er\u00A0juin 2024[^\n]*\u00A0: de 3 \(.+\) à 4 \(.+\)\. Revu, le film gagne\./,
   )
   const plain = JSON.parse(twinOf(catalogue, '/critiques/b.json')?.write() ?? '')
   expect(Object.keys(plain)).not.toContain('contributors')
