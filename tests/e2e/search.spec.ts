@@ -7,49 +7,50 @@ const field = (page: Page) => page.getByRole('searchbox', { name: 'Que cherchez-
 const finds = (page: Page) => page.getByRole('main').locator('.search-hits').getByRole('link')
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 
-for (const javaScriptEnabled of [true, false]) {
+for (const [javaScriptEnabled, width] of [
+  [false, 360],
+  [true, 1280],
+] as const) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled })
 
-    for (const width of WIDTHS) {
-      test(`a reader searches from any page and opens what was found, ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto('/critiques/duel')
-        await page.getByRole('searchbox', { name: 'Chercher sur le site' }).fill('lost bullet')
-        await page.keyboard.press('Enter')
-        await expect(page).toHaveURL('/recherche?q=lost+bullet')
-        await expect(status(page)).toContainText('résultats')
-        await expect(finds(page).first()).toHaveText('Balle perdue')
-        await page
-          .getByRole('navigation', { name: /Résultats/ })
-          .getByRole('link', { name: /Critiques/ })
-          .click()
-        await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
-        await page.getByRole('link', { name: 'un polar à la clé de douze' }).click()
-        await expect(page.getByRole('heading', { level: 1 })).toContainText('clé de douze')
-        await page.goBack()
-        await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
-        await expect(field(page)).toHaveValue('lost bullet')
-        await expect(page.getByRole('link', { name: 'un polar à la clé de douze' })).toBeVisible()
-      })
+    test(`a reader searches from any page and opens what was found, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/critiques/duel')
+      await page.getByRole('searchbox', { name: 'Chercher sur le site' }).fill('lost bullet')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/recherche?q=lost+bullet')
+      await expect(status(page)).toContainText('résultats')
+      await expect(finds(page).first()).toHaveText('Balle perdue')
+      await page
+        .getByRole('navigation', { name: /Résultats/ })
+        .getByRole('link', { name: /Critiques/ })
+        .click()
+      await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
+      await page.getByRole('link', { name: 'un polar à la clé de douze' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('clé de douze')
+      await page.goBack()
+      await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
+      await expect(field(page)).toHaveValue('lost bullet')
+      await expect(page.getByRole('link', { name: 'un polar à la clé de douze' })).toBeVisible()
+    })
 
-      test(`who finds nothing is helped on, ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto('/recherche?q=bulit')
-        await expect(status(page)).toHaveText('Aucun résultat pour «\u00A0bulit\u00A0».')
-        await expect(page.getByRole('heading', { name: 'Dernières critiques' })).toBeVisible()
-        await page.getByRole('main').getByRole('link', { name: 'Bullitt', exact: true }).first().click()
-        await expect(finds(page).first()).toHaveText('Bullitt')
-      })
+    test(`who finds nothing is helped on, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/recherche?q=bulit')
+      await expect(status(page)).toHaveText('Aucun résultat pour «\u00A0bulit\u00A0».')
+      await expect(page.getByRole('heading', { name: 'Dernières critiques' })).toBeVisible()
+      await page.getByRole('main').getByRole('link', { name: 'Bullitt', exact: true }).first().click()
+      await expect(finds(page).first()).toHaveText('Bullitt')
+    })
 
-      test(`a page that does not exist has a field, ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto('/nulle-part')
-        await page.getByRole('searchbox', { name: 'Retrouver une page' }).fill('bullitt')
-        await page.keyboard.press('Enter')
-        await expect(finds(page).first()).toHaveText('Bullitt')
-      })
-    }
+    test(`a page that does not exist has a field, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/nulle-part')
+      await page.getByRole('searchbox', { name: 'Retrouver une page' }).fill('bullitt')
+      await page.keyboard.press('Enter')
+      await expect(finds(page).first()).toHaveText('Bullitt')
+    })
   })
 }
 
