@@ -33,11 +33,11 @@ type Props = {
   /** The article as structured data, with what it is about. */
   things: readonly (Thing | null)[]
   related: readonly Related[]
-  thread?: readonly Article[]
+  /** The other items of the same story, oldest first. */
+  thread: readonly Article[]
   /** All of the same kind and all of both kinds, newest first. */
   siblings: readonly Article[]
   articles: readonly Article[]
-  latest: readonly Article[]
   /** The picture of the article, measured; null without one. */
   dimensions: { width: number; height: number } | null
   /** What stands before the text: the ranking of a top. */
@@ -48,19 +48,7 @@ type Props = {
 
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
 export function ArticlePage(props: Props) {
-  const {
-    article,
-    html,
-    trail,
-    kicker,
-    today,
-    related,
-    thread = [],
-    siblings,
-    articles,
-    latest,
-    dimensions,
-  } = props
+  const { article, html, trail, kicker, today, related, thread, siblings, articles, dimensions } = props
   const { tags } = article
   const films =
     article.kind === 'news' ? article.films.filter(film => !article.ranking.includes(film)) : article.films
@@ -124,7 +112,7 @@ export function ArticlePage(props: Props) {
             <Neighbours older={siblings[position + 1]} newer={siblings[position - 1]} />
           </div>
         </main>
-        <Fil articles={latest} />
+        <Fil articles={articles} />
       </div>
     </div>
   )

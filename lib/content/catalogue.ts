@@ -30,9 +30,6 @@ import { platformsOf } from './platformsOf'
 import { relatedTo } from './relatedTo'
 import { type Related, Ties } from './ties'
 
-/** How many headlines « Le fil » holds. */
-export const LATEST_IN_FIL = 50
-
 export type YearOfArticles = { year: string; months: { month: string; articles: Article[] }[] }
 
 /**

@@ -11,7 +11,7 @@ const DEFAULT_LIMIT = 500
  *
  * @throws Error when the variable is no whole number
  */
-export function prerenderLimit(): number {
+function prerenderLimit(): number {
   const written = process.env.PRERENDER_LIMIT
   if (!written) return DEFAULT_LIMIT
   if (!/^\d+$/.test(written)) throw new Error(`PRERENDER_LIMIT must be a whole number, not "${written}"`)

@@ -59,7 +59,7 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @param path as in the request, without its query; addresses of ours hold nothing that needs escaping
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
-export async function mayExist(path: string): Promise<boolean> {
+async function mayExist(path: string): Promise<boolean> {
   try {
     return isKnown(await getCatalogue(), path)
   } catch {
@@ -113,7 +113,7 @@ function isCalendar(catalogue: Catalogue, path: string): boolean {
  *
  * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
  */
-export async function movedTo(path: string): Promise<string | null> {
+async function movedTo(path: string): Promise<string | null> {
   try {
     const catalogue = await getCatalogue()
     const present = presentAddress(catalogue.moves, path)
@@ -128,7 +128,7 @@ export async function movedTo(path: string): Promise<string | null> {
  *
  * @param path as in the request, without its query
  */
-export async function withdrawnAs(path: string): Promise<string | null> {
+async function withdrawnAs(path: string): Promise<string | null> {
   try {
     return withdrawnPaths(await getCatalogue()).get(path) ?? null
   } catch {

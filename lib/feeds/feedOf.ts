@@ -9,7 +9,7 @@ import { entryOf } from './entryOf'
 import { FEED_LENGTH, type Feed } from './feed'
 
 /** What a feed is about, before its entries are made. */
-export type FeedSubject = Omit<Feed, 'entries'> & { articles: () => readonly Article[] }
+type FeedSubject = Omit<Feed, 'entries'> & { articles: () => readonly Article[] }
 
 /** The feed of a scope (`''`, `critiques`, `films/drive` …), or null when there is no such subject. */
 export function feedOf(catalogue: Catalogue, scope: string): Feed | null {

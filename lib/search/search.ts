@@ -10,7 +10,7 @@ import { sentenceOf } from './sentenceOf'
 import { suggestTitles } from './suggestTitles'
 
 /** Finds on one page of results. */
-export const HITS_PER_PAGE = 20
+const HITS_PER_PAGE = 20
 
 /** The parameters of an address, as somebody may have written them. */
 export type SearchParameters = {

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { RankedFilms } from '@/components/article/RankedFilms'
 import { currentInstant } from '@/lib/clock'
-import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { formatName, isFeature, kickerOf } from '@/lib/content/kickerOf'
@@ -60,7 +59,6 @@ export default async function Page({ params }: Props) {
       thread={catalogue.threadOf(item)}
       siblings={isFeature(item) ? catalogue.features : catalogue.news}
       articles={catalogue.articles}
-      latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} />}
       today={parisDay(currentInstant())}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}

@@ -167,7 +167,7 @@ function sameSaga(film: Film, archive: Archive) {
     .slice(0, 3)
 }
 
-export function each<T extends { slug: string }>(
+function each<T extends { slug: string }>(
   what: string,
   written: string | undefined,
   items: readonly T[],
