@@ -12,7 +12,7 @@ export function publisher(): Thing {
     '@id': PUBLISHER_ID(),
     name: SITE_NAME,
     url: absolute('/'),
-    logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: 512, height: 512 },
+    logo: { '@type': 'ImageObject', url: absolute(routes.icon(512)), width: 512, height: 512 },
   }
 }
 
