@@ -1,5 +1,5 @@
 import type { Film } from '@/lib/content/items'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './FilmArt'
@@ -20,7 +20,7 @@ export function FilmSlip({ film }: { film: Film }) {
         </a>
       </p>
       <p className="text-small text-soft">
-        {film.year}, de {formatList(film.directors.map(({ name }) => name))}
+        {film.year}, de {formatDirectors(film)}
       </p>
     </section>
   )

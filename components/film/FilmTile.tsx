@@ -1,6 +1,6 @@
 import type { Film, Review } from '@/lib/content/items'
 import { averageStars } from '@/lib/content/rating'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../Stars'
@@ -27,7 +27,7 @@ export function FilmTile({ film, reviews, priority }: Props) {
           {tieTitle(film.title)}
         </a>
       </h2>
-      <p className="mt-1 text-small text-soft">{`de ${formatList(film.directors.map(({ name }) => name))}`}</p>
+      <p className="mt-1 text-small text-soft">{`de ${formatDirectors(film)}`}</p>
       {stars !== null && (
         <p className="mt-1">
           <Stars rating={stars} withWord />

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import type { Linking } from '../markdown/linkEntities'
 import type { Records } from '../markdown/records'
 import { renderBody } from '../markdown/renderBody'
@@ -240,26 +241,26 @@ function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
   }
   for (const article of articles) {
     for (const subject of new Set([...article.films, ...article.people, ...article.platforms])) {
-      push(index.articlesBySubject, subject, article)
+      addTo(index.articlesBySubject, subject, article)
     }
     const signed = [...article.authors, ...article.contributors.map(({ author }) => author)]
-    for (const author of new Set(signed)) push(index.articlesByAuthor, author, article)
-    if (article.kind === 'review') push(index.reviewsByFilm, article.film, article)
-    if (article.thread) push(index.articlesByThread, article.thread, article)
+    for (const author of new Set(signed)) addTo(index.articlesByAuthor, author, article)
+    if (article.kind === 'review') addTo(index.reviewsByFilm, article.film, article)
+    if (article.thread) addTo(index.articlesByThread, article.thread, article)
     if (article.kind === 'news' && article.place) {
       index.places.set(article.place.slug, article.place)
-      push(index.newsByPlace, article.place.slug, article)
+      addTo(index.newsByPlace, article.place.slug, article)
     }
     for (const tag of article.tags) {
       index.tags.set(tag.slug, tag)
-      push(index.articlesByTag, tag.slug, article)
+      addTo(index.articlesByTag, tag.slug, article)
     }
   }
   for (const film of [...films].sort(latestFilmFirst)) {
-    for (const genre of film.genres) push(index.filmsByGenre, genre, film)
-    if (film.saga) push(index.filmsBySaga, film.saga.saga, film)
-    for (const person of peopleOf(film)) push(index.filmsByPerson, person, film)
-    for (const platform of platformsOf(film)) push(index.filmsByPlatform, platform, film)
+    for (const genre of film.genres) addTo(index.filmsByGenre, genre, film)
+    if (film.saga) addTo(index.filmsBySaga, film.saga.saga, film)
+    for (const person of peopleOf(film)) addTo(index.filmsByPerson, person, film)
+    for (const platform of platformsOf(film)) addTo(index.filmsByPlatform, platform, film)
   }
   for (const saga of index.filmsBySaga.values()) {
     saga.sort((a, b) => (a.saga?.position ?? 0) - (b.saga?.position ?? 0))
@@ -286,12 +287,6 @@ function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<st
   return new Map(items.map(item => [item.slug, item]))
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
 /** Instants are stored with the offset of Paris, so their first characters are the Paris year and month. */
 function yearsOf(articles: readonly Article[]): YearOfArticles[] {
   const years = new Map<string, Map<string, Article[]>>()
@@ -299,7 +294,7 @@ function yearsOf(articles: readonly Article[]): YearOfArticles[] {
     const year = article.date.slice(0, 4)
     const months = years.get(year) ?? new Map<string, Article[]>()
     years.set(year, months)
-    push(months, article.date.slice(5, 7), article)
+    addTo(months, article.date.slice(5, 7), article)
   }
   return [...years].map(([year, months]) => ({
     year,

@@ -5,6 +5,7 @@ import { lintMetadata } from '../lint/lint'
 import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { bodiesOf } from './bodiesOf'
 import { checkDuplicates } from './checkDuplicates'
 import { checkEmptyBody } from './checkEmptyBody'
 import { keepChecked, recallChecked } from './checkedStore'
@@ -15,7 +16,7 @@ import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
 import { checkSpoilers } from './checkSpoilers'
 import { duplicatesIn } from './duplicates'
-import type { Archive, Body } from './items'
+import type { Archive } from './items'
 import { bodyOf, link } from './link'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
@@ -187,11 +188,4 @@ function keep(files: readonly CheckedFile[]): void {
 function addressOf(file: string): string {
   const [, folder = '', name = ''] = file.split('/')
   return `${folder}/${path.parse(name).name.toLowerCase()}`
-}
-
-function bodiesOf(archive: Archive): Body[] {
-  const { reviews, news, films, people, platforms, sagas, pages } = archive
-  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
-    .map(item => item.body)
-    .filter(body => body !== null)
 }

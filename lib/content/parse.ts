@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml'
 import { conflictMarks } from './conflictMarks'
+import { lineAndColumn } from './lineAndColumn'
 import type { Place, Problem } from './problem'
 import type { SourceFile } from './read'
 import { frenchYamlProblem, type YamlFault } from './yamlMessages'
@@ -124,8 +125,7 @@ function readYaml(fenced: string): Yaml {
 
 /** The front matter handed to the engine begins right after `---`, on the first line of the file. */
 function placeAt(file: string, { text }: Yaml, offset: number): Place {
-  const lines = text.slice(0, offset).split('\n')
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return { file, ...lineAndColumn(text, offset) }
 }
 
 /** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». Tells which. */

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { baseProcessor } from '../markdown/processor'
 import { addressOf } from './addressOf'
 import { FOLDERS, type Folder, KIND_BY_FOLDER } from './kinds'
+import { lineAndColumn } from './lineAndColumn'
 import type { Place } from './problem'
 import type { SourceFile } from './read'
 import { REFERENCES } from './schema/scalars'
@@ -48,16 +49,12 @@ export function referencesIn(source: SourceFile): Reference[] {
           start: one.start + body,
         }))),
   ]
-  return found.map(one => {
-    const lines = text.slice(0, one.start).split('\n')
-    return {
-      ...one,
-      file,
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-      end: one.start + one.slug.length,
-    }
-  })
+  return found.map(one => ({
+    ...one,
+    file,
+    ...lineAndColumn(text, one.start),
+    end: one.start + one.slug.length,
+  }))
 }
 
 function inFrontMatter(yaml: string, schema: z.ZodType): Found[] {

@@ -4,6 +4,7 @@ import { type Contradiction, contradictionsIn } from './contradictions'
 import type { Archive, Film } from './items'
 import type { Kind } from './kinds'
 import { type KnownNames, knownNamesOf } from './knownNames'
+import { lineAndColumn } from './lineAndColumn'
 import { readableIn } from './mentionedIn'
 import { NearMisses } from './nearMisses'
 import type { Place, Problem } from './problem'
@@ -132,6 +133,6 @@ function slugsOf(file: ValidFile): readonly string[] {
 }
 
 function placeIn({ file, body, bodyLine }: ValidFile, offset: number): Place {
-  const lines = body.slice(0, offset).split('\n')
-  return { file, line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const { line, column } = lineAndColumn(body, offset)
+  return { file, line: bodyLine + line - 1, column }
 }

@@ -1,3 +1,4 @@
+import { lineAndColumn } from '../content/lineAndColumn'
 import type { Problem } from '../content/problem'
 import type { SourceFile } from '../content/read'
 import type { ValidFile } from '../content/validate'
@@ -109,8 +110,8 @@ function problem(
 }
 
 function placeIn(text: string, at: number, { file }: ValidFile, firstLine: number) {
-  const lines = text.slice(0, at).split('\n')
-  return { file, line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const { line, column } = lineAndColumn(text, at)
+  return { file, line: firstLine + line - 1, column }
 }
 
 /** Addresses and the like that stand among the texts of a field. */

@@ -1,6 +1,6 @@
 import type { GenreSlug } from '../content/genres'
+import { formatDirectors } from '../format/directors'
 import { escapeMarkup } from '../format/escapeMarkup'
-import { formatList } from '../format/list'
 import type { ArtCrop } from '../routes'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
 import type { Colour } from './colour'
@@ -139,7 +139,7 @@ function printed({ ground, shapes }: Drawing, { width, height }: Size, mirrored:
 function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { height }: Size): string {
   const ink = letteringInk(beneath, inks)
   const title = setTitle(film.title)
-  const credit = `${formatList(film.directors.map(({ name }) => name))}`
+  const credit = formatDirectors(film)
   const year = String(film.year)
   const size = Math.min(25, (25 * 430) / measure(credit, 25, 0.03))
   const line = (y: number) =>

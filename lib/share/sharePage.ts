@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/catalogue'
 import type { Article, Film } from '../content/items'
 import { formatName } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
-import { formatList } from '../format/list'
+import { formatDirectors } from '../format/directors'
 import type { PosterFilm } from '../posters/composePoster'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
 import { SITE_NAME, SITE_TAGLINE } from '../site'
@@ -62,7 +62,7 @@ function ofFilm(film: Film): SharePage {
   return {
     headline: film.title,
     kicker: `Film – ${film.year}`,
-    line: `de ${formatList(film.directors.map(({ name }) => name))}`,
+    line: `de ${formatDirectors(film)}`,
     rating: null,
     art: film,
   }
