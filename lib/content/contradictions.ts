@@ -1,7 +1,7 @@
 import { formatPartialDay } from '../format/date'
 import { formatDirectors } from '../format/directors'
 import { formatList } from '../format/list'
-import { MONTHS } from '../lint/months'
+import { MONTHS } from '../format/months'
 import { peopleOf } from './creditsOf'
 import type { Film, Person, Platform } from './items'
 import { isOfYear, type KnownNames, titlesIn, yearAfter } from './knownNames'

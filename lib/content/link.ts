@@ -15,7 +15,6 @@ import type {
   Withdrawal,
 } from './items'
 import type { Kind } from './kinds'
-import { folderOf } from './kinds'
 import { linkAliases } from './linkAliases'
 import { linkPeople } from './linkPeople'
 import { linkTags } from './linkTags'
@@ -23,12 +22,10 @@ import { linkWithdrawals } from './linkWithdrawals'
 import type { Problem } from './problem'
 import { slugOf } from './slug'
 import { didYouMean } from './suggest'
-import type { ValidFile } from './validate'
+import type { FileOf, ValidFile } from './validate'
 
 /** The folders of what a text may name and the site then links. */
 const namedFolders = ['films', 'personnes', 'plateformes', 'sagas'] as const
-
-export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
 
 /** Resolves a slug, or reports it against the field it stands in. */
 type Resolve = <T>(
@@ -113,7 +110,7 @@ export function link(
     const { data } = file
     const person = (value: string, ...field: PropertyKey[]) => {
       const slug = people.slugOfCredit(value)
-      return resolve(file, field, slug, people.bySlug, folderOf('person'))
+      return resolve(file, field, slug, people.bySlug, 'personnes')
     }
     const everybody = (field: 'directors' | 'writers') =>
       data[field].map((value, index) => person(value, field, index)).filter(isFound)
@@ -148,7 +145,7 @@ export function link(
     }
   }
 
-  function articleOf(file: FileOf<'review'> | FileOf<'news'>) {
+  function articleOf(file: FileOf<'review' | 'news'>) {
     return {
       slug: file.slug,
       authors: file.data.authors
@@ -209,7 +206,7 @@ export function link(
   }
 
   /** A slug that turns a link off is that of something that could be linked. */
-  function checkNolink(items: (FileOf<'review'> | FileOf<'news'> | FileOf<'film'>)[]): void {
+  function checkNolink(items: FileOf<'review' | 'news' | 'film'>[]): void {
     const named = items.filter(({ data }) => data.nolink.length > 0)
     if (named.length === 0) return
     const known = new Map([...films, ...people.bySlug, ...platforms, ...sagas].map(([slug]) => [slug, slug]))

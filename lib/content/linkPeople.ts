@@ -1,8 +1,8 @@
 import type { Body, Person } from './items'
-import type { FileOf } from './link'
 import { oneLetterApart } from './oneLetterApart'
 import type { Problem } from './problem'
 import { SLUG_PATTERN, slugOf } from './slug'
+import type { FileOf } from './validate'
 
 type People = {
   bySlug: Map<string, Person>

@@ -6,7 +6,6 @@ import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
 import { bodiesOf } from './bodiesOf'
-import { checkDuplicates } from './checkDuplicates'
 import { checkEmptyBody } from './checkEmptyBody'
 import { keepChecked, recallChecked } from './checkedStore'
 import { checkFragments } from './checkFragments'
@@ -14,10 +13,11 @@ import { checkFutureUpdates } from './checkFutureUpdates'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
+import { checkSharedTitles } from './checkSharedTitles'
 import { checkSpoilers } from './checkSpoilers'
-import { duplicatesIn } from './duplicates'
 import type { Archive } from './items'
 import { bodyOf, link } from './link'
+import { madeTwice } from './madeTwice'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
@@ -148,7 +148,7 @@ export async function inspectFiles(
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...checkFragments(archive, records))
   await setImmediate()
-  problems.push(...checkDuplicates(valid, now))
+  problems.push(...checkSharedTitles(valid, now))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
   if (unknown > 0) keep(found)
@@ -162,7 +162,7 @@ export async function inspectFiles(
         ...found.flatMap(lintOf).filter(isWarning),
         ...checkFutureUpdates(valid, now),
         ...warningsOf(archive, valid),
-        ...duplicatesIn(valid),
+        ...madeTwice(valid),
       ])
     },
   }

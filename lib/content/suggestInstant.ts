@@ -1,4 +1,4 @@
-import { MONTHS } from '../lint/months'
+import { MONTHS } from '../format/months'
 import { parseInstant } from './instant'
 
 const TIME = String.raw`(?:(?:\s*[,T]?\s*|\s+à\s+)(\d{1,2})\s?[h:]\s?(\d{2})?)?`

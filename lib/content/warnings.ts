@@ -8,7 +8,7 @@ import { lineAndColumn } from './lineAndColumn'
 import { readableIn } from './mentionedIn'
 import { NearMisses } from './nearMisses'
 import type { Place, Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** A text of a file and what it is about. `at` tells where an offset of it stands. */
 type Text = { text: string; field?: string; films: readonly Film[]; at(offset: number): Place }
@@ -112,7 +112,7 @@ function warningOf(
 }
 
 function textsOf(file: ValidFile, films: ReadonlyMap<string, Film>): Text[] {
-  if (file.kind !== 'review' && file.kind !== 'news' && file.kind !== 'film') return []
+  if (!isArticleFile(file) && file.kind !== 'film') return []
   const about = slugsOf(file).flatMap(slug => films.get(slug) ?? [])
   const body = {
     text: readableIn(file.body, null),

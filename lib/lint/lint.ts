@@ -1,7 +1,7 @@
 import { lineAndColumn } from '../content/lineAndColumn'
 import type { Problem } from '../content/problem'
 import type { SourceFile } from '../content/read'
-import type { ValidFile } from '../content/validate'
+import { isArticleFile, type ValidFile } from '../content/validate'
 import { capitalAccent } from './capitalAccent'
 import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'
@@ -76,8 +76,7 @@ export function lintMetadata(file: ValidFile): Problem[] {
 }
 
 function subjectOf(file: ValidFile): Subject {
-  const isArticle = file.kind === 'review' || file.kind === 'news'
-  return { day: isArticle ? file.data.date.slice(0, 10) : null }
+  return { day: isArticleFile(file) ? file.data.date.slice(0, 10) : null }
 }
 
 function lintFields(file: ValidFile, role: keyof typeof FIELDS, find: LintRule = findingsOf): Problem[] {

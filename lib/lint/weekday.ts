@@ -1,4 +1,4 @@
-import { MONTHS } from './months'
+import { MONTHS } from '../format/months'
 import type { LintRule } from './passage'
 import { isQuoted } from './sentences'
 
