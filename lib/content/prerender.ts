@@ -2,6 +2,7 @@ import { routes } from '../routes'
 import type { Catalogue } from './catalogue'
 import { laterPages, WALL_SIZE } from './paginate'
 import { pathOf } from './pathsOf'
+import { perCatalogue } from './perCatalogue'
 
 const DEFAULT_LIMIT = 500
 
@@ -28,21 +29,16 @@ export function slugsToPrerender(
   return slugs.filter(slug => paths.has(href(slug))).map(slug => ({ slug }))
 }
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>()
-
 /** The addresses that the build renders, at most `prerenderLimit()` of them. */
-export function prerenderedPaths(catalogue: Catalogue): ReadonlySet<string> {
-  const existing = known.get(catalogue)
-  if (existing) return existing
+export const prerenderedPaths = perCatalogue((catalogue): ReadonlySet<string> => {
   const limit = prerenderLimit()
   const paths = new Set<string>()
   for (const path of byImportance(catalogue)) {
     if (paths.size >= limit) break
     paths.add(path)
   }
-  known.set(catalogue, paths)
   return paths
-}
+})
 
 /** The pages that every page leads to, then the newest articles with what they link to, then the rest. */
 function* byImportance(catalogue: Catalogue): Generator<string> {
