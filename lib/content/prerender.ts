@@ -19,14 +19,14 @@ function prerenderLimit(): number {
   return Number(written)
 }
 
-/** Of the given slugs those whose page the build renders, as route parameters. */
+/** Of the given items those whose page the build renders, as route parameters. */
 export function slugsToPrerender(
   catalogue: Catalogue,
-  slugs: readonly string[],
+  items: readonly { slug: string }[],
   href: (slug: string) => string,
 ): { slug: string }[] {
   const paths = prerenderedPaths(catalogue)
-  return slugs.filter(slug => paths.has(href(slug))).map(slug => ({ slug }))
+  return items.filter(({ slug }) => paths.has(href(slug))).map(({ slug }) => ({ slug }))
 }
 
 /** The addresses that the build renders, at most `prerenderLimit()` of them. */

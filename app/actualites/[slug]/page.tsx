@@ -16,11 +16,7 @@ type Props = PageProps<'/actualites/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.news.map(({ slug }) => slug),
-    routes.news,
-  )
+  return slugsToPrerender(catalogue, catalogue.news, routes.news)
 }
 
 export async function generateMetadata({ params }: Props) {

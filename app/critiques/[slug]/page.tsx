@@ -14,11 +14,7 @@ type Props = PageProps<'/critiques/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.reviews.map(({ slug }) => slug),
-    routes.review,
-  )
+  return slugsToPrerender(catalogue, catalogue.reviews, routes.review)
 }
 
 export async function generateMetadata({ params }: Props) {
