@@ -1,7 +1,7 @@
 import { knownLint, recallLint } from '../lint/lintOf'
+import { bodyOf } from './bodyOf'
 import { type KnownMentions, knownMentions, recallMentions } from './citations'
 import { digestOf } from './digestOf'
-import { bodyOf } from './link'
 import type { CheckedFile } from './load'
 import type { Problem } from './problem'
 import { knownSketch, recallSketch } from './sketchOf'
