@@ -1,8 +1,8 @@
 import type { Definition, Link, Root } from 'mdast'
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import { isMap, isScalar, isSeq } from 'yaml'
 import { z } from 'zod'
+import { type Directive, isDirective } from '../markdown/directiveForms'
 import { baseProcessor } from '../markdown/processor'
 import { addressOf } from './addressOf'
 import { partsOf } from './fences'
@@ -110,8 +110,6 @@ function unwrapped(schema: z.ZodType): z.ZodType {
   return current
 }
 
-type Directive = ContainerDirective | LeafDirective | TextDirective
-
 /** The attributes that name an item, and where it lies. */
 const ATTRIBUTES = { film: 'films', by: 'personnes' } as const satisfies Record<string, Folder>
 
@@ -125,13 +123,7 @@ function inBody(markdown: string): Found[] {
     if (start === undefined || end === undefined) return
     const text = markdown.slice(start, end)
     if (node.type === 'link' || node.type === 'definition') takeLink(node, text, start)
-    else if (
-      node.type === 'containerDirective' ||
-      node.type === 'leafDirective' ||
-      node.type === 'textDirective'
-    ) {
-      takeDirective(node, text, start)
-    }
+    else if (isDirective(node)) takeDirective(node, text, start)
   })
   return found
 
