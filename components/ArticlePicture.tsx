@@ -32,5 +32,5 @@ function pictureOf(article: Article, film: Article['films'][number] | undefined,
     // biome-ignore lint/performance/noImgElement: next/image's component would hydrate the page
     return <img {...props} alt="" style={undefined} />
   }
-  return film ? <FilmArt film={film} crop="carte" priority={priority} alt="" /> : <Leader />
+  return film ? <FilmArt film={film} crop="carte" priority={priority} /> : <Leader />
 }

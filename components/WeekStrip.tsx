@@ -34,7 +34,7 @@ export function WeekStrip({ releases, week }: Props) {
         {releases.map(({ film, release, years }, index) => (
           <li key={film.slug} className="strip-frame">
             <div className="picture aspect-carte">
-              <FilmArt film={film} crop="carte" alt="" />
+              <FilmArt film={film} crop="carte" />
             </div>
             <p className="edge">
               <span>{formatPartialDay(release.date)}</span>

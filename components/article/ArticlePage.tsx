@@ -5,6 +5,7 @@ import type { Related } from '@/lib/content/ties'
 import { absolute, routes } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { tieTitle } from '@/lib/typography/tieTitle'
+import type { Step } from '@/lib/trail'
 import { Breadcrumb } from '../Breadcrumb'
 import { Fil } from '../Fil'
 import { FilmCard } from '../film/FilmCard'
@@ -26,7 +27,7 @@ type Props = {
   article: Article
   /** The body as HTML of the Markdown road. */
   html: string
-  trail: readonly { name: string; href: string }[]
+  trail: readonly Step[]
   kicker: ReactNode
   /** As `2026-11-21`. */
   today: string

@@ -30,7 +30,7 @@ export function RankedFilms({ films, reviews }: Props) {
               {index + 1}
             </span>
             <div className="picture no-print aspect-affiche">
-              <FilmArt film={film} crop="affiche" alt="" priority={index === 0} />
+              <FilmArt film={film} crop="affiche" priority={index === 0} />
             </div>
             <div>
               <h3 className="card-title">

@@ -38,7 +38,7 @@ export function FilmChronology({
     more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
   return (
     <section>
-      {title && <SectionTitle {...(rest && { more: rest })}>{title}</SectionTitle>}
+      {title && <SectionTitle more={rest}>{title}</SectionTitle>}
       <ol className="chronology">
         {films.slice(0, SECTION_SIZE).map(film => {
           const stars = averageStars(reviews.filter(review => review.film === film))
@@ -46,7 +46,7 @@ export function FilmChronology({
             <li key={film.slug}>
               <p className="year">{film.year}</p>
               <div className="picture aspect-carte">
-                <FilmArt film={film} crop="carte" alt="" />
+                <FilmArt film={film} crop="carte" />
               </div>
               <Heading className="card-title">
                 <a href={routes.film(film.slug)} className="stretched">

@@ -3,6 +3,7 @@ import { averageRating, averageStars } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { tieTitle } from '@/lib/typography/tieTitle'
+import { posterName } from '@/lib/posters/posterName'
 import { Prose } from '../Prose'
 import { RatingPolicyLink } from '../RatingPolicyLink'
 import { Stars } from '../Stars'
@@ -31,7 +32,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
   return (
     <div className="film-page">
       <div className="picture vt-frame aspect-affiche">
-        <FilmArt film={film} crop="affiche" priority />
+        <FilmArt film={film} crop="affiche" alt={posterName(film)} priority />
       </div>
       <div>
         <p className="label text-safelight">

@@ -12,7 +12,7 @@ export function FilmSlip({ film }: { film: Film }) {
       className="film-slip is-small border-t border-hairline pt-3"
     >
       <div className="picture no-print aspect-affiche">
-        <FilmArt film={film} crop="affiche" alt="" />
+        <FilmArt film={film} crop="affiche" />
       </div>
       <p className="card-title title-face">
         <a href={routes.film(film.slug)} className="stretched">

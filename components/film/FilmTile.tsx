@@ -19,7 +19,7 @@ export function FilmTile({ film, reviews, priority }: Props) {
   return (
     <article className="film-tile">
       <div className="film-tile-art">
-        <FilmArt film={film} crop="affiche" alt="" priority={priority} />
+        <FilmArt film={film} crop="affiche" priority={priority} />
       </div>
       <p className="label mt-3 text-soft">{film.year}</p>
       <h2 className="text-title">

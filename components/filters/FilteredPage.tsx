@@ -5,6 +5,7 @@ import { hrefOf } from '@/lib/filters/state'
 import { wordsOf } from '@/lib/filters/wordsOf'
 import { capitalised } from '@/lib/format/capitalised'
 import { itemList } from '@/lib/seo/jsonLd/lists'
+import type { Step } from '@/lib/trail'
 import { EntityPage } from '../EntityPage'
 import { Pagination } from '../Pagination'
 import { Filters } from './Filters'
@@ -13,7 +14,7 @@ type Props<T> = {
   title: string
   /** What is counted: « critique ». */
   noun: string
-  trail?: readonly { name: string; href: string }[]
+  trail?: readonly Step[]
   page: Omit<FilteredItems<T>, 'shown'>
   kicker?: string
   submit?: string

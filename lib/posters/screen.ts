@@ -1,6 +1,7 @@
 import type { Colour } from './colour'
 import { round, type Shape } from './pen'
 import { hash } from './random'
+import type { Area } from './stage'
 
 /** A shape filled with an even screen of dots; `cell` and `dot` (a diameter) in units, `angle` in degrees. */
 export function dotted(shape: Shape, ink: Colour, cell = 8, dot = 4, angle = 35): string {
@@ -13,8 +14,6 @@ export function hatched(shape: Shape, ink: Colour, cell = 8, width = 3, angle = 
   const id = `h${hash(`${shape}${ink}${cell}${width}`).toString(36)}`
   return `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><path fill="${ink}" d="M0 0h${cell}v${width}h-${cell}z"/></pattern><path fill="url(#${id})" d="${shape}"/>`
 }
-
-type Area = { x: number; y: number; width: number; height: number }
 
 /** Sizes that the dots of a halftone come in: few, so that each is one path. */
 const SIZES = 7

@@ -5,7 +5,7 @@ import { pathOf } from '../content/pathsOf'
 import { formatDirectors } from '../format/directors'
 import type { PosterFilm } from '../posters/composePoster'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
-import { SITE_NAME, SITE_TAGLINE } from '../site'
+import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
 
 /** What a share image says. It holds what the head of the page holds, and so never a spoiler. */
 export type SharePage = {
@@ -72,7 +72,7 @@ function ofSite(): SharePage {
   return {
     headline: SITE_TAGLINE,
     kicker: SITE_NAME,
-    line: 'Sans publicité, sans traceur, sans cookie',
+    line: SITE_PROMISE,
     rating: null,
     art: artFor('photogramme', SITE_NAME, 2026),
   }

@@ -67,9 +67,11 @@ export default async function Page({ params }: Props) {
       {news.length > 0 && (
         <section>
           <SectionTitle
-            {...(news.length > SECTION_SIZE && {
-              more: { href: routes.newsList(), name: 'Toutes les actualités' },
-            })}
+            more={
+              news.length > SECTION_SIZE
+                ? { href: routes.newsList(), name: 'Toutes les actualités' }
+                : undefined
+            }
           >
             Actualités
           </SectionTitle>

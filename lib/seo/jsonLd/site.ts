@@ -11,7 +11,7 @@ export function publisher(): Thing {
     '@type': 'NewsMediaOrganization',
     '@id': PUBLISHER_ID(),
     name: SITE_NAME,
-    url: absolute('/'),
+    url: absolute(routes.home()),
     logo: { '@type': 'ImageObject', url: absolute(routes.icon(512)), width: 512, height: 512 },
   }
 }
@@ -43,7 +43,7 @@ export function website(): Thing {
     '@type': 'WebSite',
     '@id': SITE_ID(),
     name: SITE_NAME,
-    url: absolute('/'),
+    url: absolute(routes.home()),
     inLanguage: 'fr',
     publisher: ref(PUBLISHER_ID()),
   }
