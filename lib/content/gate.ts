@@ -34,7 +34,7 @@ export function openingOf(article: Schedule): Milliseconds {
 }
 
 /** Whether an article is shown at `now`. */
-function isPublic(article: Article, now: Milliseconds, view: View = READERS): boolean {
+function isPublic(article: Article, now: Milliseconds, view: View): boolean {
   const opening = opensAt(article, view)
   return opening !== null && opening <= now && now < closingOf(article)
 }
