@@ -16,6 +16,7 @@ import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
 import { checkSharedTitles } from './checkSharedTitles'
 import { checkSpoilers } from './checkSpoilers'
+import { doubtsIn } from './doubts'
 import type { Archive } from './items'
 import { link } from './link'
 import { madeTwice } from './madeTwice'
@@ -25,7 +26,6 @@ import { ContentError, type Problem, sortProblems } from './problem'
 import { read, type SourceFile } from './read'
 import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
-import { warningsOf } from './warnings'
 
 /** Where content and its images lie; both absolute. */
 export type ContentFolders = { content: string; public: string }
@@ -162,7 +162,7 @@ export async function inspectFiles(
         ...problems.filter(isWarning),
         ...found.flatMap(lintOf).filter(isWarning),
         ...checkFutureUpdates(valid, now),
-        ...warningsOf(archive, valid),
+        ...doubtsIn(archive, valid),
         ...madeTwice(valid),
       ])
     },

@@ -27,7 +27,7 @@ export type KnownDoubts = { records: string; doubts: readonly Doubt[] }
 
 const memory = perProcess('doubts', () => new WeakMap<ValidFile, KnownDoubts>())
 
-/** What `warningsOf` has found out about a file, for a later process to `recallDoubts`. Null when it was not asked. */
+/** What `doubtsIn` has found out about a file, for a later process to `recallDoubts`. Null when it was not asked. */
 export function knownDoubts(file: ValidFile): KnownDoubts | null {
   return memory.get(file) ?? null
 }
@@ -42,7 +42,7 @@ export function recallDoubts(file: ValidFile, doubts: KnownDoubts): void {
  * record, and statements that a record denies, with both places. Nothing here holds back an edition. Files are
  * searched again when they or the records have changed.
  */
-export function warningsOf(archive: Archive, files: readonly ValidFile[]): Problem[] {
+export function doubtsIn(archive: Archive, files: readonly ValidFile[]): Problem[] {
   const films = new Map(archive.films.map(film => [film.slug, film]))
   const filmFiles = new Map(files.filter(({ kind }) => kind === 'film').map(file => [file.slug, file]))
   const records = digestOfRecords(files)
