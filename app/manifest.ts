@@ -16,8 +16,8 @@ export default function manifest(): MetadataRoute.Manifest {
     theme_color: '#f5f2ea',
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/icons/192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/512.png', sizes: '512x512', type: 'image/png' },
+      { src: routes.icon(192), sizes: '192x192', type: 'image/png' },
+      { src: routes.icon(512), sizes: '512x512', type: 'image/png' },
     ],
   }
 }

@@ -19,13 +19,9 @@ export default async function NotFound() {
     <EntityPage kicker="Erreur 404" title="Scène coupée au montage">
       <div aria-hidden="true" className="strip perforated no-print">
         <div className="spliced">
-          <div className="picture aspect-carte">
-            {before && <FilmArt film={before.film} crop="carte" alt="" />}
-          </div>
+          <div className="picture aspect-carte">{before && <FilmArt film={before.film} crop="carte" />}</div>
           <div className="missing-frame numeral">404</div>
-          <div className="picture aspect-carte">
-            {after && <FilmArt film={after.film} crop="carte" alt="" />}
-          </div>
+          <div className="picture aspect-carte">{after && <FilmArt film={after.film} crop="carte" />}</div>
         </div>
       </div>
       <div className="max-w-measure space-y-4">

@@ -1,3 +1,4 @@
+import { FIL_LENGTH } from '@/components/Fil'
 import { Lead } from '@/components/Lead'
 import { Listing } from '@/components/Listing'
 import { NewsFront } from '@/components/NewsFront'
@@ -9,7 +10,6 @@ import { WireDays } from '@/components/WireDays'
 import { WireHead } from '@/components/WireHead'
 import { currentInstant } from '@/lib/clock'
 import { bestByOutlet } from '@/lib/content/bestByOutlet'
-import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { isFeature } from '@/lib/content/kickerOf'
 import { parisDay, releaseWeekOf } from '@/lib/content/paris'
@@ -43,7 +43,7 @@ export default async function Page() {
   const today = parisDay(currentInstant())
   const week = releaseWeekOf(today)
   const lead = reviews[0]
-  const wire = articles.slice(0, LATEST_IN_FIL)
+  const wire = articles.slice(0, FIL_LENGTH)
   return (
     <div className="shell">
       <PageGraph

@@ -12,15 +12,14 @@ type Props = {
   level?: 2 | 3
   /** Why it is proposed. */
   reason?: string
-  hasPicture?: boolean
 }
 
 /** A review or news item on a sheet: its frame, what it is, its headline, its note or chapô. */
-export function ArticleCard({ article, level = 3, reason, hasPicture = true }: Props) {
+export function ArticleCard({ article, level = 3, reason }: Props) {
   const Heading = `h${level}` as const
   return (
-    <article className={hasPicture ? 'card has-picture' : 'card'}>
-      {hasPicture && <ArticlePicture article={article} />}
+    <article className="card has-picture">
+      <ArticlePicture article={article} />
       <p className="label text-soft">
         <span className="text-safelight">{kickerOf(article)}</span> – <Timestamp instant={article.date} />
       </p>

@@ -6,24 +6,18 @@ import { Leader } from './Leader'
 /** Cards are at most this wide, two to a row on a tablet. */
 const SIZES = '(width >= 64rem) 20rem, (width >= 40rem) 45vw, 8rem'
 
-type Props = {
-  article: Article /** Fetched at once: it is among the first things on the screen. */
-  priority?: boolean
-}
-
 /**
  * The picture of an article's card, for the eye only, since the headline beside it says more: the editor's
  * own, else the art of its film, else a frame of leader.
  */
-export function ArticlePicture({ article, priority = false }: Props) {
-  const [film] = article.films
-  return <div className="picture aspect-carte">{pictureOf(article, film, priority)}</div>
+export function ArticlePicture({ article }: { article: Article }) {
+  return <div className="picture aspect-carte">{pictureOf(article)}</div>
 }
 
-function pictureOf(article: Article, film: Article['films'][number] | undefined, priority: boolean) {
-  if (article.image) {
+function pictureOf({ image, films: [film] }: Article) {
+  if (image) {
     const { props } = getImageProps({
-      src: article.image.src,
+      src: image.src,
       alt: '',
       width: 740,
       height: 400,
@@ -32,5 +26,5 @@ function pictureOf(article: Article, film: Article['films'][number] | undefined,
     // biome-ignore lint/performance/noImgElement: next/image's component would hydrate the page
     return <img {...props} alt="" style={undefined} />
   }
-  return film ? <FilmArt film={film} crop="carte" priority={priority} alt="" /> : <Leader />
+  return film ? <FilmArt film={film} crop="carte" /> : <Leader />
 }

@@ -17,7 +17,7 @@ export function ArticleSection({ title, articles, more }: Props) {
   const rest = more ?? (articles.length > SECTION_SIZE ? wholeListOf(articles) : undefined)
   return (
     <section>
-      <SectionTitle {...(rest && { more: rest })}>{title}</SectionTitle>
+      <SectionTitle more={rest}>{title}</SectionTitle>
       <Listing articles={articles.slice(0, SECTION_SIZE)} />
     </section>
   )

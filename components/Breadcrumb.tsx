@@ -1,9 +1,11 @@
+import { fromHome, type Step } from '@/lib/trail'
+
 /** Where the page stands: from the home page down to the section; the page itself is its h1. */
-export function Breadcrumb({ trail }: { trail: readonly { name: string; href: string }[] }) {
+export function Breadcrumb({ trail }: { trail: readonly Step[] }) {
   return (
     <nav aria-label="Fil d’Ariane" className="no-print">
       <ol className="breadcrumb label">
-        {[{ name: 'Accueil', href: '/' }, ...trail].map(({ name, href }) => (
+        {fromHome(trail).map(({ name, href }) => (
           <li key={href}>
             <a href={href} className="quiet-link inline-block py-1">
               {name}

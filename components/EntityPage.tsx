@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Film } from '@/lib/content/items'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
+import type { Step } from '@/lib/trail'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Breadcrumb } from './Breadcrumb'
 import { FilmArt } from './film/FilmArt'
@@ -16,7 +17,7 @@ type Props = {
   path?: string
   /** What the page is about, for machines. */
   things?: readonly (Thing | null)[]
-  trail?: readonly { name: string; href: string }[]
+  trail?: readonly Step[]
   kicker: string
   title: string
   /** Facts in one line: dates, a place. */
@@ -78,7 +79,7 @@ export function EntityPage({
           <div aria-hidden="true" className="contact no-print">
             {strip.slice(0, FRAMES).map(film => (
               <div key={film.slug} className="picture aspect-carte">
-                <FilmArt film={film} crop="carte" alt="" priority />
+                <FilmArt film={film} crop="carte" priority />
               </div>
             ))}
           </div>

@@ -4,7 +4,7 @@ type Props = {
   /** What the laboratory exposed on the edge, left, middle and right; nothing that is not said elsewhere. */
   codes: readonly [string, string, string]
   /** The lower edge, left and right. */
-  foot?: readonly [ReactNode, string]
+  foot: readonly [ReactNode, string]
   children: ReactNode
 }
 
@@ -18,12 +18,10 @@ export function Frame({ codes: [left, middle, right], foot, children }: Props) {
         <span>{right}</span>
       </p>
       {children}
-      {foot && (
-        <p className="edge" aria-hidden="true">
-          <span>{foot[0]}</span>
-          <span>{foot[1]}</span>
-        </p>
-      )}
+      <p className="edge" aria-hidden="true">
+        <span>{foot[0]}</span>
+        <span>{foot[1]}</span>
+      </p>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function Lead({ review, number }: Props) {
     <article className="cover card">
       <Frame codes={frameCodes(number, film)} foot={['Critique', formatDay(review.date)]}>
         <div className="picture aspect-une">
-          <FilmArt film={film} crop="une" priority alt="" />
+          <FilmArt film={film} crop="une" priority />
         </div>
       </Frame>
       <h2 className="card-title headline mt-5">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Props = { children: ReactNode; id?: string; more?: { href: string; name: string } }
+type Props = { children: ReactNode; id?: string; more?: { href: string; name: string } | undefined }
 
 /** The head of a part of a page: a heavy rule, the name, and where there is more of it. */
 export function SectionTitle({ children, id, more }: Props) {

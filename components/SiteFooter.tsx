@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { YearOfArticles } from '@/lib/content/catalogue'
 import { GENRES, type GenreSlug } from '@/lib/content/genres'
 import type { Page, Platform } from '@/lib/content/items'
+import type { YearOfArticles } from '@/lib/content/yearsOf'
 import { routes } from '@/lib/routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '@/lib/site'
 

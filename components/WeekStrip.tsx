@@ -1,3 +1,4 @@
+import { isHere } from '@/lib/content/isHere'
 import type { DatedRelease } from '@/lib/content/releasesOfWeek'
 import { formatCountry } from '@/lib/format/country'
 import { formatDayAndMonth, formatDays, formatPartialDay } from '@/lib/format/date'
@@ -33,7 +34,7 @@ export function WeekStrip({ releases, week }: Props) {
         {releases.map(({ film, release, years }, index) => (
           <li key={film.slug} className="strip-frame">
             <div className="picture aspect-carte">
-              <FilmArt film={film} crop="carte" alt="" />
+              <FilmArt film={film} crop="carte" />
             </div>
             <p className="edge">
               <span>{formatPartialDay(release.date)}</span>
@@ -48,9 +49,7 @@ export function WeekStrip({ releases, week }: Props) {
               {[
                 years > 0 ? `il y a ${formatCount(years, 'an')}` : null,
                 release.platform?.name ?? formatMedium(release.medium),
-                release.country === 'FR' || release.country === 'monde'
-                  ? null
-                  : formatCountry(release.country),
+                isHere(release) ? null : formatCountry(release.country),
               ]
                 .filter(part => part !== null)
                 .join(' – ')}

@@ -59,6 +59,8 @@ export const routes = {
   search: (asked: SearchAddress = {}) => withQuery('/recherche', asked),
   /** The same answer as JSON, for the page's own script. */
   searchData: (asked: SearchAddress) => withQuery('/api/recherche', asked),
+  /** The icon as systems and programs take it, a square PNG of so many pixels. */
+  icon: (size: 192 | 512) => `/icons/${size}.png`,
   openSearch: () => '/opensearch.xml',
   /** The key of IndexNow: at the root, because a key file speaks for what lies beside and below it. */
   indexNowKey: () => '/indexnow.txt',

@@ -17,7 +17,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { page: slug } = await params
-  const page = (await getCatalogue()).pages.find(other => other.slug === slug)
+  const page = (await getCatalogue()).page(slug)
   if (!page) return {}
   return pageMetadata({ title: page.title, description: page.summary, path: routes.page(slug) })
 }
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { page: slug } = await params
   const catalogue = await getCatalogue()
-  const page = catalogue.pages.find(other => other.slug === slug) ?? notFound()
+  const page = catalogue.page(slug) ?? notFound()
   return (
     <EntityPage
       path={routes.page(page.slug)}

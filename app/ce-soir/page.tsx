@@ -4,8 +4,7 @@ import { FilteredPage } from '@/components/filters/FilteredPage'
 import { currentInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { parisDay } from '@/lib/content/paris'
-import { canonicalState, itemsOfPage } from '@/lib/delivery/canonicalState'
-import { findIn } from '@/lib/filters/findIn'
+import { filteredPage } from '@/lib/filters/filteredPage'
 import { hrefOf, readState } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
 import { wordsOf } from '@/lib/filters/wordsOf'
@@ -32,10 +31,7 @@ export async function generateMetadata({ searchParams }: Props) {
 export default async function Page({ searchParams }: Props) {
   const catalogue = await getCatalogue()
   const today = parisDay(currentInstant())
-  const space = tonightSpace(catalogue, today)
-  const state = canonicalState(space, await searchParams)
-  const { items, counts } = findIn(space, state)
-  const shown = itemsOfPage(space, state, items)
+  const { shown, ...page } = filteredPage(tonightSpace(catalogue, today), await searchParams)
   const films = shown.map(({ film }) => film)
   const waysOf = new Map(shown.map(({ film, ways }) => [film, ways]))
   return (
@@ -45,10 +41,7 @@ export default async function Page({ searchParams }: Props) {
       noun="film"
       submit="Choisir"
       asksFirst
-      space={space}
-      state={state}
-      counts={counts}
-      found={items.length}
+      page={page}
       paths={films.map(({ slug }) => routes.film(slug))}
       note={
         shown.some(({ ways }) => ways.some(({ offer }) => offer === null)) &&

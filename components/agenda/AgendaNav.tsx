@@ -1,4 +1,4 @@
-import { type Agenda, hasCalendar } from '@/lib/agenda/agenda'
+import type { Agenda } from '@/lib/agenda/agenda'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../SectionTitle'
 
@@ -38,22 +38,5 @@ export function AgendaNav({ agendas, current }: { agendas: readonly Agenda[]; cu
         })}
       </dl>
     </nav>
-  )
-}
-
-/** How to have an agenda in one's own. */
-export function Subscription({ agenda }: { agenda: Agenda }) {
-  if (!hasCalendar(agenda)) return null
-  return (
-    <p className="no-print max-w-measure text-small">
-      Dans votre agenda (Google, Apple, Outlook, Thunderbird…), abonnez-vous à l’adresse de{' '}
-      <a href={routes.calendar(agenda.scope)} type="text/calendar" className="underline underline-offset-2">
-        ce calendrier iCal
-      </a>
-      {'\u00A0'}: une sortie reportée y change de date, une sortie annulée y est signalée.{' '}
-      <a href={`${routes.feeds()}#calendriers`} className="underline underline-offset-2">
-        Tous les calendriers
-      </a>
-    </p>
   )
 }

@@ -1,8 +1,10 @@
 import type { Agenda } from '@/lib/agenda/agenda'
-import type { Plan, Week } from '@/lib/agenda/weeks'
+import type { Plan } from '@/lib/agenda/weeks'
 import { formatDays } from '@/lib/format/date'
 import { SectionTitle } from '../SectionTitle'
-import { AgendaWeek, EventList, type ReviewOf } from './AgendaWeek'
+import { AgendaWeek } from './AgendaWeek'
+import { EventList, type ReviewOf } from './EventList'
+import { Weeks } from './Weeks'
 
 type Props = { agenda: Agenda; plan: Plan; reviewOf: ReviewOf }
 
@@ -35,20 +37,5 @@ export function AgendaSections({ agenda, plan, reviewOf }: Props) {
         </section>
       )}
     </>
-  )
-}
-
-type WeeksProps = { title: string; weeks: readonly Week[]; reviewOf: ReviewOf }
-
-/** Weeks under one title; nothing when there are none. */
-export function Weeks({ title, weeks, reviewOf }: WeeksProps) {
-  if (weeks.length === 0) return null
-  return (
-    <section>
-      <SectionTitle>{title}</SectionTitle>
-      {weeks.map(week => (
-        <AgendaWeek key={week.first} week={week} reviewOf={reviewOf} />
-      ))}
-    </section>
   )
 }

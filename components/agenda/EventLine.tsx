@@ -3,7 +3,7 @@ import type { AgendaEvent } from '@/lib/agenda/events'
 import type { Review } from '@/lib/content/items'
 import { formatCountry } from '@/lib/format/country'
 import { formatDayOfWeek, formatPartialDay } from '@/lib/format/date'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { formatMedium } from '@/lib/format/medium'
 import { formatReleaseChange } from '@/lib/format/release'
 import { routes } from '@/lib/routes'
@@ -27,7 +27,7 @@ export function EventLine({ event, review }: { event: AgendaEvent; review: Revie
           </a>
         </p>
         <p className="text-small text-soft">
-          de {formatList(film.directors.map(({ name }) => name))}
+          de {formatDirectors(film)}
           {film.year !== Number(date.slice(0, 4)) && ` (${film.year})`}
         </p>
       </div>

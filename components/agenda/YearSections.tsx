@@ -2,8 +2,8 @@ import type { Agenda } from '@/lib/agenda/agenda'
 import { isDay } from '@/lib/agenda/day'
 import { weeksOf } from '@/lib/agenda/weeks'
 import { SectionTitle } from '../SectionTitle'
-import { Weeks } from './AgendaSections'
-import { EventList, type ReviewOf } from './AgendaWeek'
+import { EventList, type ReviewOf } from './EventList'
+import { Weeks } from './Weeks'
 
 /** A whole year of releases, from its first week on. */
 export function YearSections({ agenda: { events }, reviewOf }: { agenda: Agenda; reviewOf: ReviewOf }) {

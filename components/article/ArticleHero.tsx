@@ -40,7 +40,7 @@ export function ArticleHero({ article, number, dimensions }: Props) {
         ]}
       >
         <div className="picture vt-frame aspect-une">
-          <FilmArt film={film} crop="une" priority alt="" />
+          <FilmArt film={film} crop="une" priority />
         </div>
       </Frame>
     </div>

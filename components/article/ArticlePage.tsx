@@ -4,6 +4,7 @@ import { pathOf } from '@/lib/content/pathsOf'
 import type { Related } from '@/lib/content/ties'
 import { absolute, routes } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
+import type { Step } from '@/lib/trail'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Breadcrumb } from '../Breadcrumb'
 import { Fil } from '../Fil'
@@ -26,18 +27,18 @@ type Props = {
   article: Article
   /** The body as HTML of the Markdown road. */
   html: string
-  trail: readonly { name: string; href: string }[]
+  trail: readonly Step[]
   kicker: ReactNode
   /** As `2026-11-21`. */
   today: string
   /** The article as structured data, with what it is about. */
   things: readonly (Thing | null)[]
   related: readonly Related[]
-  thread?: readonly Article[]
+  /** The other items of the same story, oldest first. */
+  thread: readonly Article[]
   /** All of the same kind and all of both kinds, newest first. */
   siblings: readonly Article[]
   articles: readonly Article[]
-  latest: readonly Article[]
   /** The picture of the article, measured; null without one. */
   dimensions: { width: number; height: number } | null
   /** What stands before the text: the ranking of a top. */
@@ -48,19 +49,7 @@ type Props = {
 
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
 export function ArticlePage(props: Props) {
-  const {
-    article,
-    html,
-    trail,
-    kicker,
-    today,
-    related,
-    thread = [],
-    siblings,
-    articles,
-    latest,
-    dimensions,
-  } = props
+  const { article, html, trail, kicker, today, related, thread, siblings, articles, dimensions } = props
   const { tags } = article
   const films =
     article.kind === 'news' ? article.films.filter(film => !article.ranking.includes(film)) : article.films
@@ -124,7 +113,7 @@ export function ArticlePage(props: Props) {
             <Neighbours older={siblings[position + 1]} newer={siblings[position - 1]} />
           </div>
         </main>
-        <Fil articles={latest} />
+        <Fil articles={articles} />
       </div>
     </div>
   )

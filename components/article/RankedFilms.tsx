@@ -1,6 +1,6 @@
 import type { Film, Review } from '@/lib/content/items'
 import { pathOf } from '@/lib/content/pathsOf'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'
@@ -30,7 +30,7 @@ export function RankedFilms({ films, reviews }: Props) {
               {index + 1}
             </span>
             <div className="picture no-print aspect-affiche">
-              <FilmArt film={film} crop="affiche" alt="" priority={index === 0} />
+              <FilmArt film={film} crop="affiche" priority={index === 0} />
             </div>
             <div>
               <h3 className="card-title">
@@ -39,7 +39,7 @@ export function RankedFilms({ films, reviews }: Props) {
                 </a>
               </h3>
               <p className="label text-soft">
-                {film.year}, de {formatList(film.directors.map(({ name }) => name))}
+                {film.year}, de {formatDirectors(film)}
               </p>
               {reviews
                 .filter(review => review.film === film)

@@ -14,7 +14,7 @@ export function RelatedList({ related }: { related: readonly Related[] }) {
   const hasNotes = related.some(({ article }) => article.kind === 'review')
   return (
     <section aria-labelledby="a-lire-aussi" className="after-article no-print">
-      <SectionTitle id="a-lire-aussi" {...(hasNotes && { more: POLICY })}>
+      <SectionTitle id="a-lire-aussi" more={hasNotes ? POLICY : undefined}>
         À lire aussi
       </SectionTitle>
       <div className={sheetOf(related.length)}>

@@ -12,7 +12,7 @@ export function FilmCard({ film, today }: Props) {
   return (
     <section aria-label={`Le film : ${film.title} (${film.year})`} className="film-slip">
       <div className="picture no-print aspect-affiche">
-        <FilmArt film={film} crop="affiche" alt="" />
+        <FilmArt film={film} crop="affiche" />
       </div>
       <p className="title-face pb-2 text-title">
         <a href={routes.film(film.slug)}>{tieTitle(film.title)}</a>

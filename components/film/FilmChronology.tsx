@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Film, Review } from '@/lib/content/items'
 import { SECTION_SIZE } from '@/lib/content/paginate'
 import { averageStars } from '@/lib/content/rating'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from '../SectionTitle'
@@ -24,14 +24,21 @@ type Props = {
 }
 
 /** Films by year, the first of a very long list, each with its frame, what the page says of it, and our note where we gave one. */
-export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = directorsOf }: Props) {
+export function FilmChronology({
+  title,
+  more,
+  level = 3,
+  films,
+  reviews,
+  detailOf = film => `de ${formatDirectors(film)}`,
+}: Props) {
   if (films.length === 0) return null
   const Heading = `h${level}` as const
   const rest =
     more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
   return (
     <section>
-      {title && <SectionTitle {...(rest && { more: rest })}>{title}</SectionTitle>}
+      {title && <SectionTitle more={rest}>{title}</SectionTitle>}
       <ol className="chronology">
         {films.slice(0, SECTION_SIZE).map(film => {
           const stars = averageStars(reviews.filter(review => review.film === film))
@@ -39,7 +46,7 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
             <li key={film.slug}>
               <p className="year">{film.year}</p>
               <div className="picture aspect-carte">
-                <FilmArt film={film} crop="carte" alt="" />
+                <FilmArt film={film} crop="carte" />
               </div>
               <Heading className="card-title">
                 <a href={routes.film(film.slug)} className="stretched">
@@ -58,8 +65,4 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
       </ol>
     </section>
   )
-}
-
-function directorsOf({ directors }: Film): string {
-  return `de ${formatList(directors.map(({ name }) => name))}`
 }

@@ -4,6 +4,7 @@ import { GENRES } from '@/lib/content/genres'
 import type { Film, Person, Release } from '@/lib/content/items'
 import { JOBS } from '@/lib/content/schema/film'
 import { capitalised } from '@/lib/format/capitalised'
+import { formatClassification } from '@/lib/format/classification'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatMedium } from '@/lib/format/medium'
@@ -56,7 +57,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
         {film.companies.join(', ')}
       </Fact>
       <Fact name="Classification du CNC" shown={film.classification !== undefined}>
-        {film.classification && CLASSIFICATIONS[film.classification]}
+        {film.classification && formatClassification(film.classification)}
       </Fact>
       <Fact name={film.genres.length > 1 ? 'Genres' : 'Genre'}>
         {film.genres.map((genre, index) => (
@@ -84,14 +85,6 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
     </dl>
   )
 }
-
-const CLASSIFICATIONS = {
-  'tous-publics': 'tous publics',
-  avertissement: 'tous publics avec avertissement',
-  '-12': 'interdit aux moins de 12 ans',
-  '-16': 'interdit aux moins de 16 ans',
-  '-18': 'interdit aux moins de 18 ans',
-} as const
 
 function ReleaseLine({ release }: { release: Release }) {
   const { date, country, medium, platform, note } = release

@@ -11,7 +11,7 @@ export function FilmGrid({ films, reviews }: Props) {
   return (
     <div className="film-wall">
       {films.map((film, index) => (
-        <FilmTile key={film.slug} film={film} reviews={reviews} level={2} priority={index < AT_ONCE} />
+        <FilmTile key={film.slug} film={film} reviews={reviews} priority={index < AT_ONCE} />
       ))}
     </div>
   )

@@ -2,6 +2,7 @@ import type { Film, Review } from '@/lib/content/items'
 import { averageRating, averageStars } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
+import { posterName } from '@/lib/posters/posterName'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Prose } from '../Prose'
 import { RatingPolicyLink } from '../RatingPolicyLink'
@@ -31,7 +32,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
   return (
     <div className="film-page">
       <div className="picture vt-frame aspect-affiche">
-        <FilmArt film={film} crop="affiche" priority />
+        <FilmArt film={film} crop="affiche" alt={posterName(film)} priority />
       </div>
       <div>
         <p className="label text-safelight">

@@ -1,5 +1,5 @@
 import type { Film } from '@/lib/content/items'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './FilmArt'
@@ -12,7 +12,7 @@ export function FilmSlip({ film }: { film: Film }) {
       className="film-slip is-small border-t border-hairline pt-3"
     >
       <div className="picture no-print aspect-affiche">
-        <FilmArt film={film} crop="affiche" alt="" />
+        <FilmArt film={film} crop="affiche" />
       </div>
       <p className="card-title title-face">
         <a href={routes.film(film.slug)} className="stretched">
@@ -20,7 +20,7 @@ export function FilmSlip({ film }: { film: Film }) {
         </a>
       </p>
       <p className="text-small text-soft">
-        {film.year}, de {formatList(film.directors.map(({ name }) => name))}
+        {film.year}, de {formatDirectors(film)}
       </p>
     </section>
   )

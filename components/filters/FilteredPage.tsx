@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { pageCount } from '@/lib/content/paginate'
-import type { Counts } from '@/lib/filters/filterEntries'
-import type { Space } from '@/lib/filters/space'
-import { hrefOf, type State } from '@/lib/filters/state'
+import type { FilteredItems } from '@/lib/filters/filteredPage'
+import { hrefOf } from '@/lib/filters/state'
 import { wordsOf } from '@/lib/filters/wordsOf'
 import { capitalised } from '@/lib/format/capitalised'
 import { itemList } from '@/lib/seo/jsonLd/lists'
+import type { Step } from '@/lib/trail'
 import { EntityPage } from '../EntityPage'
 import { Pagination } from '../Pagination'
 import { Filters } from './Filters'
@@ -14,12 +14,8 @@ type Props<T> = {
   title: string
   /** What is counted: « critique ». */
   noun: string
-  trail?: readonly { name: string; href: string }[]
-  space: Space<T>
-  state: State
-  counts: Counts
-  found: number
-  pageSize?: number
+  trail?: readonly Step[]
+  page: Omit<FilteredItems<T>, 'shown'>
   kicker?: string
   submit?: string
   /** Whether the page begins with its question. */
@@ -33,7 +29,8 @@ type Props<T> = {
 
 /** One page of what meets some criteria: the choices, then the list. */
 export function FilteredPage<T>(props: Props<T>) {
-  const { title, noun, trail, space, state, counts, found, pageSize, paths, note, children } = props
+  const { title, noun, trail, page, paths, note, children } = props
+  const { space, state, counts, found, pageSize } = page
   const href = hrefOf(space, state)
   return (
     <EntityPage
@@ -59,7 +56,7 @@ export function FilteredPage<T>(props: Props<T>) {
         <Pagination
           page={state.page}
           pages={pageCount(found, pageSize)}
-          href={page => hrefOf(space, { ...state, page })}
+          href={number => hrefOf(space, { ...state, page: number })}
           label={title}
           previous="Page précédente"
           next="Page suivante"

@@ -1,3 +1,4 @@
+import { isHere } from '../content/isHere'
 import type { Film, Release } from '../content/items'
 import { byName } from '../content/order'
 
@@ -14,8 +15,7 @@ export function eventsOf(films: readonly Film[]): AgendaEvent[] {
     .flatMap(film =>
       film.releases.flatMap(release => {
         const medium = AGENDA_MEDIA.find(other => other === release.medium)
-        const isOurs = release.country === 'FR' || release.country === 'monde'
-        return medium && isOurs ? [{ film, release, medium }] : []
+        return medium && isHere(release) ? [{ film, release, medium }] : []
       }),
     )
     .sort(

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import { addDays, type Day, isDay, weekStart } from './day'
 import type { AgendaEvent } from './events'
 
@@ -8,10 +9,7 @@ export type Week = { first: Day; last: Day; events: readonly AgendaEvent[] }
 export function weeksOf(events: readonly AgendaEvent[]): Week[] {
   const weeks = new Map<Day, AgendaEvent[]>()
   for (const event of events.filter(({ release }) => isDay(release.date))) {
-    const first = weekStart(event.release.date)
-    const week = weeks.get(first)
-    if (week) week.push(event)
-    else weeks.set(first, [event])
+    addTo(weeks, weekStart(event.release.date), event)
   }
   return [...weeks].map(([first, weekEvents]) => weekFrom(first, weekEvents))
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import type { Platform, Review } from './items'
 import { bestRated } from './rating'
 
@@ -16,7 +17,7 @@ const GOOD = 3
 export function bestByOutlet(reviews: readonly Review[], most: number): Outlet[] {
   const outlets = new Map<Platform | null, Review[]>()
   for (const review of bestRated(reviews).filter(({ rating }) => (rating ?? 0) >= GOOD)) {
-    for (const outlet of outletsOf(review)) outlets.set(outlet, [...(outlets.get(outlet) ?? []), review])
+    for (const outlet of outletsOf(review)) addTo(outlets, outlet, review)
   }
   return [...outlets]
     .filter(([, rated]) => rated.length > 1)

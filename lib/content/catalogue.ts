@@ -2,8 +2,8 @@ import type { Linking } from '../markdown/linkEntities'
 import type { Records } from '../markdown/records'
 import { renderBody } from '../markdown/renderBody'
 import { routes } from '../routes'
+import { type Index, indexOf } from './catalogueIndex'
 import { type Citing, citationsIn } from './citations'
-import { peopleOf } from './creditsOf'
 import type { GenreSlug } from './genres'
 import { epoch } from './instant'
 import type {
@@ -24,20 +24,17 @@ import type {
 import { isFeature } from './kickerOf'
 import { type KnownNames, knownNamesOf } from './knownNames'
 import { movesOf } from './movesOf'
-import { byName, latestFilmFirst, newestFirst } from './order'
+import { byName, newestFirst } from './order'
 import { pathsOf } from './pathsOf'
-import { platformsOf } from './platformsOf'
 import { relatedTo } from './relatedTo'
 import { type Related, Ties } from './ties'
+import { type YearOfArticles, yearsOf } from './yearsOf'
 
-/** How many headlines « Le fil » holds. */
-export const LATEST_IN_FIL = 50
-
-export type YearOfArticles = { year: string; months: { month: string; articles: Article[] }[] }
+/** Undefined when nothing has the slug. */
+type BySlug<T> = (slug: string) => T | undefined
 
 /**
  * What the pages ask. Everything in it has passed the gate; lists are newest first unless said otherwise.
- * Functions that take a slug return undefined when nothing has it.
  */
 export class Catalogue {
   readonly reviews: readonly Review[]
@@ -66,12 +63,19 @@ export class Catalogue {
   /** Every address that an editor may link to (pathsOf.ts). */
   readonly paths: ReadonlySet<string>
 
+  readonly review: BySlug<Review>
+  readonly newsItem: BySlug<News>
+  readonly film: BySlug<Film>
+  readonly person: BySlug<Person>
+  readonly platform: BySlug<Platform>
+  readonly saga: BySlug<Saga>
+  readonly author: BySlug<Author>
+  readonly page: BySlug<Page>
+  readonly tag: BySlug<Tag>
+  readonly place: BySlug<Tag>
+  readonly withdrawal: BySlug<Withdrawal>
+
   readonly #index: Index
-  readonly #reviews: ReadonlyMap<string, Review>
-  readonly #news: ReadonlyMap<string, News>
-  readonly #films: ReadonlyMap<string, Film>
-  readonly #people: ReadonlyMap<string, Person>
-  readonly #platformNames: ReadonlyMap<string, string>
   readonly #records: Records
   readonly #names: KnownNames
   #ties: Ties | undefined
@@ -97,39 +101,30 @@ export class Catalogue {
     this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
     this.places = [...this.#index.places.values()].sort((a, b) => byName(a.label, b.label))
     this.years = yearsOf(this.articles)
-    this.#reviews = bySlug(archive.reviews)
-    this.#news = bySlug(archive.news)
-    this.#films = bySlug(archive.films)
-    this.#people = bySlug(archive.people)
-    this.#platformNames = new Map(archive.platforms.map(({ slug, name }) => [slug, name]))
     this.paths = pathsOf(archive)
-    this.#records = {
-      films: this.#films,
-      people: this.#people,
-      paths: this.paths,
-      unreadable: new Set(),
-    }
+    const films = slugged(archive.films)
+    const people = slugged(archive.people)
+    this.#records = { films, people, paths: this.paths, unreadable: new Set() }
+    this.review = bySlug(archive.reviews)
+    this.newsItem = bySlug(archive.news)
+    this.film = slug => films.get(slug)
+    this.person = slug => people.get(slug)
+    this.platform = bySlug(archive.platforms)
+    this.saga = bySlug(archive.sagas)
+    this.author = bySlug(archive.authors)
+    this.page = bySlug(archive.pages)
+    this.tag = slug => this.#index.tags.get(slug)
+    this.place = slug => this.#index.places.get(slug)
+    this.withdrawal = bySlug(archive.withdrawals)
     this.#names = knownNamesOf(archive)
   }
 
-  review(slug: string): Review | undefined {
-    return this.#reviews.get(slug)
-  }
-
-  newsItem(slug: string): News | undefined {
-    return this.#news.get(slug)
-  }
-
-  film(slug: string): Film | undefined {
-    return this.#films.get(slug)
-  }
-
-  person(slug: string): Person | undefined {
-    return this.#people.get(slug)
+  genre(slug: string): GenreSlug | undefined {
+    return this.genres.find(other => other === slug)
   }
 
   /** The name of a platform by its slug; the slug itself when nobody has it. */
-  nameOfPlatform = (slug: string): string => this.#platformNames.get(slug) ?? slug
+  nameOfPlatform = (slug: string): string => this.platform(slug)?.name ?? slug
 
   articlesAbout(subject: Film | Person | Platform): readonly Article[] {
     return this.#index.articlesBySubject.get(subject) ?? []
@@ -211,65 +206,6 @@ export class Catalogue {
   }
 }
 
-type Index = {
-  articlesByAuthor: Map<Author, Article[]>
-  reviewsByFilm: Map<Film, Review[]>
-  articlesByThread: Map<string, Article[]>
-  articlesBySubject: Map<Film | Person | Platform, Article[]>
-  articlesByTag: Map<string, Article[]>
-  tags: Map<string, Tag>
-  places: Map<string, Tag>
-  newsByPlace: Map<string, Article[]>
-  filmsByGenre: Map<GenreSlug, Film[]>
-  filmsBySaga: Map<Saga, Film[]>
-  filmsByPerson: Map<Person, Film[]>
-  filmsByPlatform: Map<Platform, Film[]>
-}
-
-function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
-  const index: Index = {
-    articlesByAuthor: new Map(),
-    reviewsByFilm: new Map(),
-    articlesByThread: new Map(),
-    articlesBySubject: new Map(),
-    articlesByTag: new Map(),
-    tags: new Map(),
-    places: new Map(),
-    newsByPlace: new Map(),
-    filmsByGenre: new Map(),
-    filmsBySaga: new Map(),
-    filmsByPerson: new Map(),
-    filmsByPlatform: new Map(),
-  }
-  for (const article of articles) {
-    for (const subject of new Set([...article.films, ...article.people, ...article.platforms])) {
-      push(index.articlesBySubject, subject, article)
-    }
-    const signed = [...article.authors, ...article.contributors.map(({ author }) => author)]
-    for (const author of new Set(signed)) push(index.articlesByAuthor, author, article)
-    if (article.kind === 'review') push(index.reviewsByFilm, article.film, article)
-    if (article.thread) push(index.articlesByThread, article.thread, article)
-    if (article.kind === 'news' && article.place) {
-      index.places.set(article.place.slug, article.place)
-      push(index.newsByPlace, article.place.slug, article)
-    }
-    for (const tag of article.tags) {
-      index.tags.set(tag.slug, tag)
-      push(index.articlesByTag, tag.slug, article)
-    }
-  }
-  for (const film of [...films].sort(latestFilmFirst)) {
-    for (const genre of film.genres) push(index.filmsByGenre, genre, film)
-    if (film.saga) push(index.filmsBySaga, film.saga.saga, film)
-    for (const person of peopleOf(film)) push(index.filmsByPerson, person, film)
-    for (const platform of platformsOf(film)) push(index.filmsByPlatform, platform, film)
-  }
-  for (const saga of index.filmsBySaga.values()) {
-    saga.sort((a, b) => (a.saga?.position ?? 0) - (b.saga?.position ?? 0))
-  }
-  return index
-}
-
 function linkingOf(
   articles: readonly Article[],
   films: readonly Film[],
@@ -285,27 +221,11 @@ function linkingOf(
   return linking
 }
 
-function bySlug<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+function bySlug<T extends { slug: string }>(items: readonly T[]): BySlug<T> {
+  const known = slugged(items)
+  return slug => known.get(slug)
+}
+
+function slugged<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map(item => [item.slug, item]))
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** Instants are stored with the offset of Paris, so their first characters are the Paris year and month. */
-function yearsOf(articles: readonly Article[]): YearOfArticles[] {
-  const years = new Map<string, Map<string, Article[]>>()
-  for (const article of articles) {
-    const year = article.date.slice(0, 4)
-    const months = years.get(year) ?? new Map<string, Article[]>()
-    years.set(year, months)
-    push(months, article.date.slice(5, 7), article)
-  }
-  return [...years].map(([year, months]) => ({
-    year,
-    months: [...months].map(([month, monthArticles]) => ({ month, articles: monthArticles })),
-  }))
 }

@@ -1,9 +1,10 @@
 import type { Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** An article without a text: an error, for its page would be a headline; a reminder as long as it is a draft. */
-export function checkEmptyBody({ kind, data, body, file, bodyLine }: ValidFile): Problem[] {
-  if ((kind !== 'review' && kind !== 'news') || body.trim() !== '') return []
+export function checkEmptyBody(valid: ValidFile): Problem[] {
+  const { file, body, bodyLine } = valid
+  if (!isArticleFile(valid) || body.trim() !== '') return []
   return [
     {
       file,
@@ -11,7 +12,7 @@ export function checkEmptyBody({ kind, data, body, file, bodyLine }: ValidFile):
       column: 1,
       rule: 'Cet article n’a pas de texte.',
       fix: 'Écrivez-le sous la ligne « --- » qui ferme l’en-tête.',
-      ...(data.draft && { severity: 'warning' }),
+      ...(valid.data.draft && { severity: 'warning' }),
     },
   ]
 }

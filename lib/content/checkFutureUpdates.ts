@@ -2,15 +2,15 @@ import type { Milliseconds } from '../clock'
 import { openingOf } from './gate'
 import { epoch } from './instant'
 import type { Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /**
  * Articles that are dated as revised later than `now` although readers see them already: a slip in the month or the
  * year, which pages and search engines would be told. Of a scheduled article nobody reads it before.
  */
 export function checkFutureUpdates(files: readonly ValidFile[], now: Milliseconds): Problem[] {
-  return files.flatMap(({ kind, data, placeOf }): Problem[] => {
-    if ((kind !== 'review' && kind !== 'news') || !data.updated) return []
+  return files.filter(isArticleFile).flatMap(({ data, placeOf }): Problem[] => {
+    if (!data.updated) return []
     if (openingOf(data) > now || epoch(data.updated) <= now) return []
     return [
       {

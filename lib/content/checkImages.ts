@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { imageSizeFromFile } from 'image-size/fromFile'
 import type { Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** Search engines show a large preview from this width on; see shared rules of Google Discover. */
 const MIN_WIDTH = 1200
@@ -9,7 +9,7 @@ const MIN_WIDTH = 1200
 /** An article's image must exist below `publicFolder` and be wide enough. */
 export async function checkImages(files: readonly ValidFile[], publicFolder: string): Promise<Problem[]> {
   const checks = files.map(async (file): Promise<Problem | null> => {
-    if ((file.kind !== 'review' && file.kind !== 'news') || !file.data.image) return null
+    if (!isArticleFile(file) || !file.data.image) return null
     const { src } = file.data.image
     const problem = (rule: string, fix: string) => ({
       ...file.placeOf(['image', 'src']),

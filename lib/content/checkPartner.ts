@@ -1,7 +1,7 @@
 import { endsSentence } from '../lint/sentences'
 import { countWords } from '../markdown/countWords'
 import type { Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** The most words of an excerpt: about a minute of reading, after which the reader goes on at the partner's. */
 export const EXCERPT_WORDS = 300
@@ -11,7 +11,7 @@ export const EXCERPT_WORDS = 300
  * The schema sees to the rest of the contract: a name, a link to the article itself, the mode.
  */
 export function checkPartner(file: ValidFile): Problem[] {
-  if ((file.kind !== 'review' && file.kind !== 'news') || file.data.partner?.mode !== 'excerpt') return []
+  if (!isArticleFile(file) || file.data.partner?.mode !== 'excerpt') return []
   const problems: Problem[] = []
   const { file: name, body, bodyLine } = file
   const words = countWords(body)

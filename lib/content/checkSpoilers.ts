@@ -2,7 +2,7 @@ import { fold } from '../search/fold'
 import { STOP_WORDS } from '../search/stopWords'
 import { wordsOf } from '../search/words'
 import type { Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** Where a text stands that pages, feeds, search results and share images show without asking. */
 const FIELDS = ['title', 'summary', 'description', 'verdict', 'audience', 'strengths', 'weaknesses'] as const
@@ -21,7 +21,7 @@ const PHRASE = /(?<!:):spoiler\[([^\]]*)\]/g
  * Words are compared without accents and without those too common to tell anything.
  */
 export function checkSpoilers(file: ValidFile): Problem[] {
-  if ((file.kind !== 'review' && file.kind !== 'news') || !file.body.includes(':spoiler')) return []
+  if (!isArticleFile(file) || !file.body.includes(':spoiler')) return []
   const secrets = spoilersIn(file.body).flatMap(runsOf)
   if (secrets.length === 0) return []
   const data: Partial<Record<string, unknown>> = file.data

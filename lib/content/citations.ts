@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import { perProcess } from '../perProcess'
 import { routes } from '../routes'
 import type { Article, Body, Film } from './items'
@@ -34,11 +35,7 @@ export function citationsIn(
 ): ReadonlyMap<string, readonly Citing[]> {
   const citations = new Map<string, Citing[]>()
   for (const item of items) {
-    for (const path of pathsNamedBy(item, names)) {
-      const list = citations.get(path)
-      if (list) list.push(item)
-      else citations.set(path, [item])
-    }
+    for (const path of pathsNamedBy(item, names)) addTo(citations, path, item)
   }
   return citations
 }

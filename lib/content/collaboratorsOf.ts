@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import type { Catalogue } from './catalogue'
 import { peopleOf } from './creditsOf'
 import type { Film, Person } from './items'
@@ -18,7 +19,7 @@ export function collaboratorsOf(
   const shared = new Map<Person, Film[]>()
   for (const film of catalogue.filmsOfPerson(person)) {
     for (const other of peopleOf(film)) {
-      if (other !== person) shared.set(other, [...(shared.get(other) ?? []), film])
+      if (other !== person) addTo(shared, other, film)
     }
   }
   return [...shared]

@@ -1,5 +1,8 @@
 import { formatPartialDay } from '../format/date'
+import { formatDirectors } from '../format/directors'
 import { formatList } from '../format/list'
+import { MONTHS } from '../format/months'
+import { peopleOf } from './creditsOf'
 import type { Film, Person, Platform } from './items'
 import { isOfYear, type KnownNames, titlesIn, yearAfter } from './knownNames'
 
@@ -19,10 +22,6 @@ const SHOWN_ON =
   /^[\s,]*(?:est |a été |sera |était )?(?:disponible|en ligne|mis en ligne|sorti|diffusé|visible|proposé)[^.;:*«»]{0,40}?\s(?:sur|chez) /
 const OUT_ON =
   /^[\s,]*(?:est |a été |sera |était )?(?:sort|sorti|sortira|en salles|en ligne|mis en ligne|disponible|diffusé|arrive)(?=\s)[^.;:*«»\d]{0,40}?\sle (\d{1,2})(?:er)? (\p{L}+) (\d{4})/u
-const MONTHS = [
-  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
-  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-]
 
 /**
  * What a text says of films in a few forms that leave no doubt, against their records: the year in brackets
@@ -61,7 +60,7 @@ function wrongDirector(film: Film, before: string, after: string, names: KnownNa
   const directed = (written: string): Found => ({
     written,
     field: 'directors',
-    says: formatList(film.directors.map(({ name }) => name)),
+    says: formatDirectors(film),
   })
   const made = MADE.exec(before)
   const maker = made && names.namesIn(before).find(({ end }) => end === made.index)
@@ -72,7 +71,7 @@ function wrongDirector(film: Film, before: string, after: string, names: KnownNa
   const [person] = opening ? names.namesIn(after.slice(opening.length)) : []
   if (person?.start !== 0 || person.entity.kind !== 'person') return null
   // « *Drive*, de Cliff Martinez » may be about the music: anybody of the credits will do.
-  const makers = by.startsWith('d') ? creditedIn(film) : film.directors
+  const makers = by.startsWith('d') ? [...peopleOf(film)] : film.directors
   if (isAmong(makers, person.entity.slug)) return null
   return directed(after.slice(0, opening.length + person.end).replace(/^[\s,]+/, ''))
 }
@@ -92,8 +91,8 @@ function wrongPlatform(film: Film, after: string, names: KnownNames): Found | nu
 
 function wrongDay(film: Film, after: string): Found | null {
   const [written = '', day = '', month = '', year = ''] = OUT_ON.exec(after) ?? []
-  const number = MONTHS.indexOf(month) + 1
-  if (number === 0 || film.releases.length === 0) return null
+  const number = MONTHS.get(month)
+  if (!number || film.releases.length === 0) return null
   const date = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-')
   // A release of which only the month is known may have been on any day of it.
   if (film.releases.some(release => date.startsWith(release.date))) return null
@@ -109,10 +108,6 @@ function chosen(films: readonly Film[], year: number | null, about: readonly Fil
   if (fitting.length === 1) return fitting[0] ?? null
   const own = fitting.filter(film => about.includes(film))
   return own.length === 1 ? (own[0] ?? null) : null
-}
-
-function creditedIn({ directors, writers, cast, crew }: Film): Person[] {
-  return [...directors, ...writers, ...[...cast, ...crew].map(({ person }) => person)]
 }
 
 function platformsOf({ releases, where }: Film): Platform[] {

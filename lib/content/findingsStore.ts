@@ -1,12 +1,12 @@
 import { knownLint, recallLint } from '../lint/lintOf'
+import { bodyOf } from './bodyOf'
 import { type KnownMentions, knownMentions, recallMentions } from './citations'
 import { digestOf } from './digestOf'
-import { bodyOf } from './link'
+import { type KnownDoubts, knownDoubts, recallDoubts } from './doubts'
 import type { CheckedFile } from './load'
 import type { Problem } from './problem'
 import { knownSketch, recallSketch } from './sketchOf'
 import { readStamped, writeStamped } from './stampedCache'
-import { type KnownDoubts, knownDoubts, recallDoubts } from './warnings'
 
 const NAME = 'findings'
 

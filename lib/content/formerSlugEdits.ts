@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
+import { partsOf } from './fences'
 import type { Edit } from './replaceAt'
+import { yamlDocument } from './yamlDocument'
 
 /**
  * What to write in a file so that it remembers one more former slug, and forgets the one that it takes back.
@@ -12,9 +14,8 @@ export function formerSlugEdits(
   field: 'aliases' | 'formerSlugs',
   { add, remove }: { add: string; remove: string },
 ): Edit[] {
-  const opening = text.indexOf('\n') + 1
-  const closing = text.indexOf('\n---') + 1
-  const { contents } = parseDocument(text.slice(opening, closing), { version: '1.2', prettyErrors: false })
+  const { start: opening, end: closing } = partsOf(text)
+  const { contents } = yamlDocument(text.slice(opening, closing))
   const pair = isMap(contents)
     ? contents.items.find(({ key }) => isScalar(key) && key.value === field)
     : undefined

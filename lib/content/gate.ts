@@ -8,7 +8,7 @@ import { EXPIRED } from './slug'
 /** Who looks: readers, or editors in development and on a preview, who see drafts too. */
 export type View = { drafts: boolean }
 
-export const READERS: View = { drafts: false }
+const READERS: View = { drafts: false }
 
 /** What decides when an article is shown, in the catalogue as in its file. */
 export type Schedule = Pick<Article, 'draft' | 'date' | 'embargo' | 'expires'>
@@ -17,7 +17,7 @@ export type Schedule = Pick<Article, 'draft' | 'date' | 'embargo' | 'expires'>
  * The instant from which an article is shown, null for never. An embargo wins over everything: before its
  * instant nothing may exist in any output, whatever `date` and `draft` say. A draft has no other date.
  */
-export function opensAt(article: Schedule, { drafts }: View): Milliseconds | null {
+function opensAt(article: Schedule, { drafts }: View): Milliseconds | null {
   const embargo = article.embargo ? epoch(article.embargo) : Number.NEGATIVE_INFINITY
   if (article.draft) return drafts ? embargo : null
   return Math.max(epoch(article.date), embargo)
@@ -34,7 +34,7 @@ export function openingOf(article: Schedule): Milliseconds {
 }
 
 /** Whether an article is shown at `now`. */
-export function isPublic(article: Article, now: Milliseconds, view: View = READERS): boolean {
+function isPublic(article: Article, now: Milliseconds, view: View): boolean {
   const opening = opensAt(article, view)
   return opening !== null && opening <= now && now < closingOf(article)
 }

@@ -1,5 +1,5 @@
 /** Offers change with every contract: after so many days one must be looked up again. */
-export const DAYS_OF_TRUST = 90
+const DAYS_OF_TRUST = 90
 
 /**
  * Whether it is too long since an offer was verified.

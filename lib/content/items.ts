@@ -9,7 +9,7 @@ export type Body = { readonly markdown: string; file: string; line: number; read
 /** A keyword, or a place that news come from. */
 export type Tag = { slug: string; label: string }
 
-export type Author = Data<'author'> & { kind: 'person' | 'collective' | 'agency'; slug: string }
+export type Author = Data<'author'> & { slug: string }
 
 export type Platform = Data<'platform'> & { slug: string; body: Body }
 
@@ -20,8 +20,8 @@ export type Page = Data<'page'> & { slug: string; body: Body }
 /** Somebody of the cinema. Without a file of their own, only `slug` and `name` are known. */
 export type Person = Data<'person'> & { slug: string; body: Body | null }
 
-export type Role = { person: Person; role?: string | undefined }
-export type CrewCredit = { person: Person; job: Data<'film'>['crew'][number]['job'] }
+type Role = { person: Person; role?: string | undefined }
+type CrewCredit = { person: Person; job: Data<'film'>['crew'][number]['job'] }
 export type Release = Omit<Data<'film'>['releases'][number], 'platform'> & { platform: Platform | null }
 export type WhereToWatch = Omit<Data<'film'>['where'][number], 'platform'> & { platform: Platform }
 

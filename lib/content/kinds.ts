@@ -15,9 +15,3 @@ export type Folder = keyof typeof KIND_BY_FOLDER
 export type Kind = (typeof KIND_BY_FOLDER)[Folder]
 
 export const FOLDERS = Object.keys(KIND_BY_FOLDER) as Folder[]
-
-export function folderOf(kind: Kind): Folder {
-  const folder = FOLDERS.find(name => KIND_BY_FOLDER[name] === kind)
-  if (!folder) throw new Error(`No folder for kind ${kind}`)
-  return folder
-}

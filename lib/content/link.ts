@@ -1,10 +1,10 @@
-import { countWords } from '../markdown/countWords'
-import { perProcess } from '../perProcess'
+import { bodyOf } from './bodyOf'
+import { checkNolink } from './checkNolink'
+import { checkSagaPlaces } from './checkSagaPlaces'
 import type {
   Archive,
   Article,
   Author,
-  Body,
   Film,
   News,
   Page,
@@ -15,7 +15,6 @@ import type {
   Withdrawal,
 } from './items'
 import type { Kind } from './kinds'
-import { folderOf } from './kinds'
 import { linkAliases } from './linkAliases'
 import { linkPeople } from './linkPeople'
 import { linkTags } from './linkTags'
@@ -23,12 +22,7 @@ import { linkWithdrawals } from './linkWithdrawals'
 import type { Problem } from './problem'
 import { slugOf } from './slug'
 import { didYouMean } from './suggest'
-import type { ValidFile } from './validate'
-
-/** The folders of what a text may name and the site then links. */
-const namedFolders = ['films', 'personnes', 'plateformes', 'sagas'] as const
-
-export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
+import type { FileOf, ValidFile } from './validate'
 
 /** Resolves a slug, or reports it against the field it stands in. */
 type Resolve = <T>(
@@ -75,21 +69,22 @@ export function link(
   )
   const pages = of('page').map((file): Page => ({ ...file.data, slug: file.slug, body: bodyOf(file) }))
 
-  const people = linkPeople(of('person'), of('film'), bodyOf)
+  const people = linkPeople(of('person'), of('film'))
   problems.push(...people.problems)
 
   const films = bySlug(of('film').map(linkFilm))
-  problems.push(...sagaProblems(of('film')))
-
-  const tags = linkTags([...of('review'), ...of('news')])
-  problems.push(...tags.problems)
+  problems.push(...checkSagaPlaces(of('film')))
 
   const reviewFiles = of('review')
   const newsFiles = of('news')
+  const tags = linkTags([...reviewFiles, ...newsFiles])
+  problems.push(...tags.problems)
+
   const reviews = reviewFiles.flatMap(linkReview)
   const news = newsFiles.map(linkNews)
-  linkRelated(reviewFiles, newsFiles, reviews, news)
-  checkNolink([...reviewFiles, ...newsFiles, ...of('film')])
+  linkRelated()
+  const nameable = [films, people.bySlug, platforms, sagas]
+  problems.push(...checkNolink([...reviewFiles, ...newsFiles, ...of('film')], nameable, incomplete))
   for (const kind of ['review', 'news', 'film', 'platform', 'saga', 'author', 'page'] as const) {
     problems.push(...linkAliases(of(kind)))
   }
@@ -113,7 +108,7 @@ export function link(
     const { data } = file
     const person = (value: string, ...field: PropertyKey[]) => {
       const slug = people.slugOfCredit(value)
-      return resolve(file, field, slug, people.bySlug, folderOf('person'))
+      return resolve(file, field, slug, people.bySlug, 'personnes')
     }
     const everybody = (field: 'directors' | 'writers') =>
       data[field].map((value, index) => person(value, field, index)).filter(isFound)
@@ -148,7 +143,7 @@ export function link(
     }
   }
 
-  function articleOf(file: FileOf<'review'> | FileOf<'news'>) {
+  function articleOf(file: FileOf<'review' | 'news'>) {
     return {
       slug: file.slug,
       authors: file.data.authors
@@ -208,30 +203,7 @@ export function link(
     }
   }
 
-  /** A slug that turns a link off is that of something that could be linked. */
-  function checkNolink(items: (FileOf<'review'> | FileOf<'news'> | FileOf<'film'>)[]): void {
-    const named = items.filter(({ data }) => data.nolink.length > 0)
-    if (named.length === 0) return
-    const known = new Map([...films, ...people.bySlug, ...platforms, ...sagas].map(([slug]) => [slug, slug]))
-    for (const file of named) {
-      file.data.nolink.forEach((slug, index) => {
-        if (known.has(slug) || namedFolders.some(folder => incomplete.has(`${folder}/${slug}`))) return
-        problems.push({
-          ...file.placeOf(['nolink', index]),
-          field: `nolink.${index}`,
-          rule: `« ${slug} » — Ni film, ni personne, ni plateforme, ni saga de ce nom.`,
-          fix: didYouMean(slug, known.keys(), 'Corrigez le nom, ou retirez-le.'),
-        })
-      })
-    }
-  }
-
-  function linkRelated(
-    reviewFiles: FileOf<'review'>[],
-    newsFiles: FileOf<'news'>[],
-    reviews: Review[],
-    news: News[],
-  ): void {
+  function linkRelated(): void {
     const articles = { critiques: bySlug<Article>(reviews), actualites: bySlug<Article>(news) }
     for (const file of [...reviewFiles, ...newsFiles]) {
       const article = articles[file.kind === 'review' ? 'critiques' : 'actualites'].get(file.slug)
@@ -252,47 +224,6 @@ export function link(
       })
     }
   }
-}
-
-/** One object per file as long as it does not change: what is known of a body is kept by it (checkBody.ts). */
-const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
-
-export function bodyOf(file: ValidFile): Body {
-  const known = bodies.get(file)
-  if (known) return known
-  const { body: markdown, bodyLine: line } = file
-  const body: Body = {
-    markdown,
-    file: file.file,
-    line,
-    // Counted when a page asks: a whole archive would take longer to count than to link.
-    get words() {
-      return countWords(markdown)
-    },
-  }
-  bodies.set(file, body)
-  return body
-}
-
-/** Two films may not claim the same place in a saga. */
-function sagaProblems(files: FileOf<'film'>[]): Problem[] {
-  const taken = new Map<string, string>()
-  return files.flatMap(file => {
-    const { saga } = file.data
-    if (!saga) return []
-    const key = `${saga.saga}#${saga.position}`
-    const other = taken.get(key)
-    taken.set(key, file.slug)
-    if (!other) return []
-    return [
-      {
-        ...file.placeOf(['saga', 'position']),
-        field: 'saga.position',
-        rule: `La place ${saga.position} de la saga est déjà celle de « ${other} ».`,
-        fix: 'Donnez à chaque film son rang.',
-      },
-    ]
-  })
 }
 
 function bySlug<T extends { slug: string }>(items: T[]): Map<string, T> {

@@ -2,7 +2,7 @@ import type { Problem } from './problem'
 import type { ValidFile } from './validate'
 
 /** The former slugs of an item, with the field that holds them: `aliases` are the other names of a record. */
-export function formerSlugsOf(file: ValidFile): {
+function formerSlugsOf(file: ValidFile): {
   field: 'aliases' | 'formerSlugs'
   slugs: readonly string[]
 } {

@@ -1,8 +1,9 @@
-import type { Body, Person } from './items'
-import type { FileOf } from './link'
+import { bodyOf } from './bodyOf'
+import type { Person } from './items'
 import { oneLetterApart } from './oneLetterApart'
 import type { Problem } from './problem'
 import { SLUG_PATTERN, slugOf } from './slug'
+import type { FileOf } from './validate'
 
 type People = {
   bySlug: Map<string, Person>
@@ -26,11 +27,7 @@ function creditsOf({ data }: FileOf<'film'>): { credit: string; field: PropertyK
  * still gets a page. A name that belongs to a file must be written as its slug, and two spellings of
  * one name are refused, so that nobody ends up with two half-empty pages.
  */
-export function linkPeople(
-  files: FileOf<'person'>[],
-  films: FileOf<'film'>[],
-  bodyOf: (file: FileOf<'person'>) => Body,
-): People {
+export function linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]): People {
   const problems: Problem[] = []
   const bySlug = new Map<string, Person>()
   const known = new Map<string, string>()

@@ -1,13 +1,13 @@
 import type { Tag } from './items'
-import type { FileOf } from './link'
 import type { Problem } from './problem'
 import { slugOf } from './slug'
+import type { FileOf } from './validate'
 
 /**
  * Tags are written as readers see them ("Sète"); the address follows ("sete"). Two spellings of one
  * address would make one page with two names: the first in the archive wins and the others are reported.
  */
-export function linkTags(files: (FileOf<'review'> | FileOf<'news'>)[]): {
+export function linkTags(files: FileOf<'review' | 'news'>[]): {
   tagOf(label: string): Tag
   problems: Problem[]
 } {

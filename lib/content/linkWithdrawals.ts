@@ -1,8 +1,8 @@
 import type { Archive } from './items'
-import type { FileOf } from './link'
 import { movesOf } from './movesOf'
 import { pathsOf } from './pathsOf'
 import type { Problem } from './problem'
+import type { FileOf } from './validate'
 
 /** An address cannot be withdrawn and lead somewhere. */
 export function linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Problem[] {

@@ -5,7 +5,8 @@ import { lintMetadata } from '../lint/lint'
 import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
-import { checkDuplicates } from './checkDuplicates'
+import { bodiesOf } from './bodiesOf'
+import { bodyOf } from './bodyOf'
 import { checkEmptyBody } from './checkEmptyBody'
 import { keepChecked, recallChecked } from './checkedStore'
 import { checkFragments } from './checkFragments'
@@ -13,17 +14,18 @@ import { checkFutureUpdates } from './checkFutureUpdates'
 import { checkHiddenReferences } from './checkHiddenReferences'
 import { checkImages } from './checkImages'
 import { checkPartner } from './checkPartner'
+import { checkSharedTitles } from './checkSharedTitles'
 import { checkSpoilers } from './checkSpoilers'
-import { duplicatesIn } from './duplicates'
-import type { Archive, Body } from './items'
-import { bodyOf, link } from './link'
+import { doubtsIn } from './doubts'
+import type { Archive } from './items'
+import { link } from './link'
+import { madeTwice } from './madeTwice'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
 import { read, type SourceFile } from './read'
 import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
-import { warningsOf } from './warnings'
 
 /** Where content and its images lie; both absolute. */
 export type ContentFolders = { content: string; public: string }
@@ -147,7 +149,7 @@ export async function inspectFiles(
   problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
   problems.push(...checkFragments(archive, records))
   await setImmediate()
-  problems.push(...checkDuplicates(valid, now))
+  problems.push(...checkSharedTitles(valid, now))
   problems.push(...checkHiddenReferences(archive, valid, now))
   problems.push(...(await checkImages(valid, publicFolder)))
   if (unknown > 0) keep(found)
@@ -160,8 +162,8 @@ export async function inspectFiles(
         ...problems.filter(isWarning),
         ...found.flatMap(lintOf).filter(isWarning),
         ...checkFutureUpdates(valid, now),
-        ...warningsOf(archive, valid),
-        ...duplicatesIn(valid),
+        ...doubtsIn(archive, valid),
+        ...madeTwice(valid),
       ])
     },
   }
@@ -187,11 +189,4 @@ function keep(files: readonly CheckedFile[]): void {
 function addressOf(file: string): string {
   const [, folder = '', name = ''] = file.split('/')
   return `${folder}/${path.parse(name).name.toLowerCase()}`
-}
-
-function bodiesOf(archive: Archive): Body[] {
-  const { reviews, news, films, people, platforms, sagas, pages } = archive
-  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
-    .map(item => item.body)
-    .filter(body => body !== null)
 }

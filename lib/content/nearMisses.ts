@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { addTo } from '../addTo'
 import type { Archive } from './items'
 import { type KnownNames, titleKey, titlesIn } from './knownNames'
 import { slugOf } from './slug'
@@ -33,8 +34,8 @@ export class NearMisses {
         const [first, last, more] = one.split(/\s/)
         if (!first || !last || more) continue
         const pair = { name: one, first: wordOf(first), last: wordOf(last) }
-        push(this.#byWord, `1 ${pair.first.slug}`, pair)
-        push(this.#byWord, `2 ${pair.last.slug}`, pair)
+        addTo(this.#byWord, `1 ${pair.first.slug}`, pair)
+        addTo(this.#byWord, `2 ${pair.last.slug}`, pair)
       }
     }
     const others = [
@@ -133,10 +134,4 @@ function wordOf(text: string): Word {
 
 function numbersOf(text: string): string {
   return (text.match(/\d+/g) ?? []).join()
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

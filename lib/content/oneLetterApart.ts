@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { addTo } from '../addTo'
 
 /**
  * Finds which of the known slugs is one letter more, less or other than a given one, without comparing it
@@ -7,11 +8,7 @@ import leven from 'leven'
 export function oneLetterApart(known: readonly string[]): (slug: string) => string | null {
   const byShortened = new Map<string, string[]>()
   for (const word of known) {
-    for (const form of [word, ...shortened(word)]) {
-      const words = byShortened.get(form)
-      if (words) words.push(word)
-      else byShortened.set(form, [word])
-    }
+    for (const form of [word, ...shortened(word)]) addTo(byShortened, form, word)
   }
   return slug => {
     const near = [slug, ...shortened(slug)].flatMap(form => byShortened.get(form) ?? [])

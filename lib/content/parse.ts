@@ -1,18 +1,11 @@
 import matter from 'gray-matter'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, visit } from 'yaml'
 import { conflictMarks } from './conflictMarks'
+import { fencedPart, fenceProblem, partsOf } from './fences'
+import { lineAndColumn } from './lineAndColumn'
 import type { Place, Problem } from './problem'
 import type { SourceFile } from './read'
+import { yamlDocument } from './yamlDocument'
 import { frenchYamlProblem, type YamlFault } from './yamlMessages'
 
 /** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
@@ -27,16 +20,13 @@ export type ParsedFile = Omit<SourceFile, 'text'> & {
   placeOf(field: readonly PropertyKey[], part?: 'key' | 'value'): Place
 }
 
-const OPENING = /^---[ \t]*(\S*)[ \t]*(?:\n|$)/
-
 /** Parses one file. Returns its problems instead when the front matter cannot be read. */
 export function parse(source: SourceFile): ParsedFile | Problem[] {
   const { file, folder, slug, text } = source
   const problem = conflictMarks(source) ?? fenceProblem(file, text)
   if (problem) return [problem]
 
-  const closing = closingFence(text)
-  const fenced = text.slice(0, closing + '\n---\n'.length)
+  const fenced = fencedPart(text)
   const yaml = readYaml(fenced)
   const problems = new Map<number, Problem>()
   for (const { code, offset } of faultsOf(yaml)) {
@@ -63,7 +53,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
   }
   const empty = dropEmptyFields(yaml.document)
   const data: unknown = yaml.document.toJS()
-  const bodyStart = text.indexOf('\n', closing + 1) + 1
+  const { end, body } = partsOf(text)
   return {
     file,
     folder,
@@ -71,8 +61,8 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     data: data ?? {},
     empty,
     // Not gray-matter's content: that begins with the blanks that may stand behind the closing fence.
-    body: bodyStart === 0 ? '' : text.slice(bodyStart),
-    bodyLine: fenced.slice(0, closing + 1).split('\n').length + 1,
+    body: text.slice(body),
+    bodyLine: text.slice(0, end).split('\n').length + 1,
     placeOf: placesIn(source),
   }
 }
@@ -83,7 +73,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
  */
 export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
   return (field, part = 'value') => {
-    const again = readYaml(text.slice(0, closingFence(text) + '\n---\n'.length))
+    const again = readYaml(fencedPart(text))
     return placeAt(file, again, offsetOf(again.document, field, part))
   }
 }
@@ -110,7 +100,7 @@ function readYaml(fenced: string): Yaml {
     language: 'yaml',
     engines: {
       yaml: (text: string) => {
-        found.push({ document: parseDocument(text, { version: '1.2', prettyErrors: false }), text })
+        found.push({ document: yamlDocument(text), text })
         return {}
       },
       // `---js` front matter would be executed. fenceProblem() refuses it; this is the second lock.
@@ -119,13 +109,12 @@ function readYaml(fenced: string): Yaml {
     },
   })
   // Without a single field the engine is not asked.
-  return found[0] ?? { document: parseDocument(''), text: '' }
+  return found[0] ?? { document: yamlDocument(''), text: '' }
 }
 
 /** The front matter handed to the engine begins right after `---`, on the first line of the file. */
 function placeAt(file: string, { text }: Yaml, offset: number): Place {
-  const lines = text.slice(0, offset).split('\n')
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return { file, ...lineAndColumn(text, offset) }
 }
 
 /** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». Tells which. */
@@ -135,63 +124,6 @@ function dropEmptyFields({ contents }: Document): string[] {
   const empty = contents.items.filter(isEmpty)
   contents.items = contents.items.filter(pair => !isEmpty(pair))
   return empty.map(({ key }) => String(key))
-}
-
-function fenceProblem(file: string, text: string): Problem | null {
-  if (text.trim() === '') {
-    return {
-      file,
-      line: 1,
-      column: 1,
-      rule: 'Le fichier est vide.',
-      fix: 'Commencez par l’en-tête : une ligne « --- », les champs, une ligne « --- », puis le texte.',
-    }
-  }
-  const opening = OPENING.exec(text)
-  if (!opening) {
-    return {
-      file,
-      line: 1,
-      column: 1,
-      rule: 'L’en-tête manque : le fichier doit commencer par une ligne « --- ».',
-      fix: 'Ajoutez en tout début de fichier « --- » (trois traits d’union), les champs (title, date…), puis « --- ».',
-    }
-  }
-  const language = opening[1]
-  if (language && language !== 'yaml') {
-    return {
-      file,
-      line: 1,
-      column: 4,
-      rule: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
-      fix: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
-    }
-  }
-  const closing = closingFence(text)
-  if (closing === -1) {
-    return {
-      file,
-      line: 1,
-      column: 1,
-      rule: 'L’en-tête n’est pas fermé.',
-      fix: 'Ajoutez une ligne « --- » (trois traits d’union) après le dernier champ.',
-    }
-  }
-  if (!/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
-    return {
-      file,
-      line: text.slice(0, closing + 1).split('\n').length,
-      column: 4,
-      rule: 'La ligne « --- » qui ferme l’en-tête porte autre chose.',
-      fix: 'Laissez « --- » seul sur sa ligne ; le texte commence à la ligne suivante.',
-    }
-  }
-  return null
-}
-
-/** Where the line break stands before the closing fence; gray-matter stops at the first line that begins with `---`. */
-function closingFence(text: string): number {
-  return text.indexOf('\n---')
 }
 
 /**

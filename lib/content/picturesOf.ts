@@ -1,3 +1,4 @@
+import { bodiesOf } from './bodiesOf'
 import type { Archive } from './items'
 
 const IN_TEXT = /\/images\/[\w./-]+/g
@@ -8,9 +9,8 @@ const IN_TEXT = /\/images\/[\w./-]+/g
  */
 export function picturesOf(archive: Omit<Archive, 'authors' | 'withdrawals'>): Set<string> {
   const articles = [...archive.reviews, ...archive.news]
-  const { films, people, platforms, sagas, pages } = archive
-  const texts = [...articles, ...films, ...people, ...platforms, ...sagas, ...pages]
-    .map(({ body }) => body?.markdown ?? '')
+  const texts = bodiesOf(archive)
+    .map(({ markdown }) => markdown)
     .filter(text => text.includes('/images/'))
   return new Set([
     ...articles.flatMap(({ image }) => (image ? [image.src] : [])),

@@ -2,6 +2,7 @@ import { routes } from '../routes'
 import type { Catalogue } from './catalogue'
 import { laterPages, WALL_SIZE } from './paginate'
 import { pathOf } from './pathsOf'
+import { perCatalogue } from './perCatalogue'
 
 const DEFAULT_LIMIT = 500
 
@@ -11,38 +12,33 @@ const DEFAULT_LIMIT = 500
  *
  * @throws Error when the variable is no whole number
  */
-export function prerenderLimit(): number {
+function prerenderLimit(): number {
   const written = process.env.PRERENDER_LIMIT
   if (!written) return DEFAULT_LIMIT
   if (!/^\d+$/.test(written)) throw new Error(`PRERENDER_LIMIT must be a whole number, not "${written}"`)
   return Number(written)
 }
 
-/** Of the given slugs those whose page the build renders, as route parameters. */
+/** Of the given items those whose page the build renders, as route parameters. */
 export function slugsToPrerender(
   catalogue: Catalogue,
-  slugs: readonly string[],
+  items: readonly { slug: string }[],
   href: (slug: string) => string,
 ): { slug: string }[] {
   const paths = prerenderedPaths(catalogue)
-  return slugs.filter(slug => paths.has(href(slug))).map(slug => ({ slug }))
+  return items.filter(({ slug }) => paths.has(href(slug))).map(({ slug }) => ({ slug }))
 }
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>()
-
 /** The addresses that the build renders, at most `prerenderLimit()` of them. */
-export function prerenderedPaths(catalogue: Catalogue): ReadonlySet<string> {
-  const existing = known.get(catalogue)
-  if (existing) return existing
+export const prerenderedPaths = perCatalogue((catalogue): ReadonlySet<string> => {
   const limit = prerenderLimit()
   const paths = new Set<string>()
   for (const path of byImportance(catalogue)) {
     if (paths.size >= limit) break
     paths.add(path)
   }
-  known.set(catalogue, paths)
   return paths
-}
+})
 
 /** The pages that every page leads to, then the newest articles with what they link to, then the rest. */
 function* byImportance(catalogue: Catalogue): Generator<string> {

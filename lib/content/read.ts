@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Milliseconds, realInstant } from '../clock'
 import { perProcess } from '../perProcess'
+import { decode } from './decode'
 import { FOLDERS, type Folder } from './kinds'
 import type { Problem } from './problem'
 import { isReserved, SLUG_PATTERN, slugOf } from './slug'
@@ -154,24 +154,8 @@ export function read(root: string): { files: SourceFile[]; problems: Problem[] }
       seen.set(absolute, known)
       return known.source
     }
-    const bytes = readFileSync(target)
-    // Text has none; every letter of ours has one in UTF-16.
-    if (bytes.includes(0)) {
-      return atTop(
-        file,
-        'Le fichier n’est pas du texte en UTF-8 : il est en UTF-16, ou vient d’un logiciel de bureautique.',
-        'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.',
-      )
-    }
-    if (!isUtf8(bytes)) {
-      return {
-        file,
-        ...firstInvalidUtf8(bytes),
-        rule: 'Le fichier n’est pas encodé en UTF-8.',
-        fix: 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.',
-      }
-    }
-    const text = normalise(bytes.toString('utf8'))
+    const text = decode(readFileSync(target))
+    if (typeof text !== 'string') return { file, ...text }
     const slug = name.slice(0, -'.md'.length)
     const source = known?.source.text === text ? known.source : { folder, slug, file, text }
     const justSaved = Math.max(found.mtimeMs, found.ctimeMs) > justNow
@@ -218,18 +202,6 @@ function targetOf(link: string): string | null {
 
 function isFolder(name: string): name is Folder {
   return (FOLDERS as string[]).includes(name)
-}
-
-function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-}
-
-/** Line and column (in characters) of the first byte that is not UTF-8. */
-function firstInvalidUtf8(bytes: Buffer): { line: number; column: number } {
-  // U+FFFD marks the fault; a file that really contains U+FFFD before it is misplaced by that much only.
-  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? ''
-  const lines = before.split(/\r\n?|\n/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 function atTop(file: string, rule: string, fix: string): Problem {

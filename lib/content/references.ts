@@ -1,16 +1,19 @@
 import type { Definition, Link, Root } from 'mdast'
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import { z } from 'zod'
+import { type Directive, isDirective } from '../markdown/directiveForms'
 import { baseProcessor } from '../markdown/processor'
 import { addressOf } from './addressOf'
+import { partsOf } from './fences'
 import { FOLDERS, type Folder, KIND_BY_FOLDER } from './kinds'
+import { lineAndColumn } from './lineAndColumn'
 import type { Place } from './problem'
 import type { SourceFile } from './read'
 import { REFERENCES } from './schema/scalars'
 import { SLUG_PATTERN } from './slug'
 import { SCHEMAS } from './validate'
+import { yamlDocument } from './yamlDocument'
 
 /** Where a file names another item. `start` and `end` hold the slug itself, as offsets of `SourceFile.text`. */
 export type Reference = Place & {
@@ -32,37 +35,25 @@ type Found = Pick<Reference, 'folders' | 'slug' | 'start' | 'field'>
  */
 export function referencesIn(source: SourceFile): Reference[] {
   const { file, text, folder } = source
-  const opening = text.indexOf('\n') + 1
-  const closing = text.indexOf('\n---')
-  if (opening === 0 || closing < opening - 1) return []
-  const body = text.indexOf('\n', closing + 1) + 1
+  const { start, end, body } = partsOf(text)
+  // A fence is missing.
+  if (start === 0 || end < start) return []
+  const movedBy = (offset: number) => (one: Found) => ({ ...one, start: one.start + offset })
   const found = [
-    ...inFrontMatter(text.slice(opening, closing + 1), SCHEMAS[KIND_BY_FOLDER[folder]]).map(one => ({
-      ...one,
-      start: one.start + opening,
-    })),
-    ...(body === 0
-      ? []
-      : inBody(text.slice(body)).map(one => ({
-          ...one,
-          start: one.start + body,
-        }))),
+    ...inFrontMatter(text.slice(start, end), SCHEMAS[KIND_BY_FOLDER[folder]]).map(movedBy(start)),
+    ...inBody(text.slice(body)).map(movedBy(body)),
   ]
-  return found.map(one => {
-    const lines = text.slice(0, one.start).split('\n')
-    return {
-      ...one,
-      file,
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-      end: one.start + one.slug.length,
-    }
-  })
+  return found.map(one => ({
+    ...one,
+    file,
+    ...lineAndColumn(text, one.start),
+    end: one.start + one.slug.length,
+  }))
 }
 
 function inFrontMatter(yaml: string, schema: z.ZodType): Found[] {
   const found: Found[] = []
-  walk(schema, parseDocument(yaml, { version: '1.2', prettyErrors: false }).contents, [])
+  walk(schema, yamlDocument(yaml).contents, [])
   return found
 
   function walk(wrapped: z.ZodType, node: unknown, path: readonly (string | number)[]): void {
@@ -119,8 +110,6 @@ function unwrapped(schema: z.ZodType): z.ZodType {
   return current
 }
 
-type Directive = ContainerDirective | LeafDirective | TextDirective
-
 /** The attributes that name an item, and where it lies. */
 const ATTRIBUTES = { film: 'films', by: 'personnes' } as const satisfies Record<string, Folder>
 
@@ -134,13 +123,7 @@ function inBody(markdown: string): Found[] {
     if (start === undefined || end === undefined) return
     const text = markdown.slice(start, end)
     if (node.type === 'link' || node.type === 'definition') takeLink(node, text, start)
-    else if (
-      node.type === 'containerDirective' ||
-      node.type === 'leafDirective' ||
-      node.type === 'textDirective'
-    ) {
-      takeDirective(node, text, start)
-    }
+    else if (isDirective(node)) takeDirective(node, text, start)
   })
   return found
 

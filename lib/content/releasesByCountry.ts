@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import { formatCountry } from '../format/country'
 import { isHere } from './isHere'
 import type { Film, Release } from './items'
@@ -6,9 +7,7 @@ import { byName } from './order'
 /** The releases of a film by country: France and « monde » first, then the others by name; each in order of date. */
 export function releasesByCountry({ releases }: Film): { country: string; releases: Release[] }[] {
   const byCountry = new Map<string, Release[]>()
-  for (const release of releases) {
-    byCountry.set(release.country, [...(byCountry.get(release.country) ?? []), release])
-  }
+  for (const release of releases) addTo(byCountry, release.country, release)
   return [...byCountry]
     .map(([country, ofCountry]) => ({ country, releases: ofCountry }))
     .sort(

@@ -9,7 +9,7 @@ export type DatedRelease = {
 }
 
 /** Fewer past releases than this make no strip, more make it illegible. */
-export const FRAMES_OF_STRIP = 6
+const FRAMES_OF_STRIP = 6
 
 /**
  * The releases of a week in France or everywhere, in order of date; when the week has none, the anniversaries

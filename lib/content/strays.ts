@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { bodiesOf } from './bodiesOf'
 import { citationsIn } from './citations'
-import type { Archive, Body, Film, Person } from './items'
+import { peopleOf } from './creditsOf'
+import type { Archive, Body } from './items'
 import { knownNamesOf } from './knownNames'
 import type { ContentFolders } from './load'
 import type { Problem } from './problem'
@@ -54,7 +56,7 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
     add('personnes', article.people)
     add('auteurs', [...article.authors, ...article.contributors.map(({ author }) => author)])
   }
-  const credits = new Map(archive.films.map(film => [film, peopleOf(film)]))
+  const credits = new Map(archive.films.map(film => [film, [...peopleOf(film)]]))
   const seen = new Set<string>()
   const seenTwice = new Set<string>()
   for (const people of credits.values()) {
@@ -82,17 +84,6 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
     ...unnamed('sagas', archive.sagas, 'Rattachez un film à la saga, ou supprimez la fiche.'),
     ...unnamed('auteurs', archive.authors, 'Faites-lui signer un article, ou supprimez la fiche.'),
   ]
-}
-
-function bodiesOf({ reviews, news, films, people, platforms, sagas, pages }: Archive): Body[] {
-  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
-    .map(({ body }) => body)
-    .filter(body => body !== null)
-}
-
-function peopleOf({ directors, writers, cast, crew }: Film): Person[] {
-  const credited = [...cast, ...crew].map(({ person }) => person)
-  return [...new Set([...directors, ...writers, ...credited])]
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lint/months'
+import { MONTHS } from '../format/months'
 import { parseInstant } from './instant'
 
 const TIME = String.raw`(?:(?:\s*[,T]?\s*|\s+à\s+)(\d{1,2})\s?[h:]\s?(\d{2})?)?`
@@ -14,7 +14,7 @@ export function suggestInstant(written: string): string | null {
   const text = written.trim()
   const [, day, month, year, hour, minute] = NUMBERS.exec(text) ?? WORDS.exec(text) ?? inOrder(text) ?? []
   if (!day || !month || !year) return null
-  const number = MONTHS[month.toLowerCase()] ?? Number(month)
+  const number = MONTHS.get(month.toLowerCase()) ?? Number(month)
   const date = [year, two(number), two(day)].join('-')
   const suggestion = hour ? `${date}T${two(hour)}:${minute ?? '00'}` : date
   return 'instant' in parseInstant(suggestion) ? suggestion : null

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo'
 import type { Article } from './items'
 
 /** An item to read next and why it is proposed, as readers see it (« même réalisateur »). */
@@ -96,11 +97,7 @@ function kind<T>(of: (article: Article) => readonly T[], say: (thing: T, other: 
 function holdersOf(one: Kind, articles: readonly Article[]): ReadonlyMap<unknown, Article[]> {
   const holders = new Map<unknown, Article[]>()
   for (const article of articles) {
-    for (const thing of new Set(one.of(article))) {
-      const list = holders.get(thing)
-      if (list) list.push(article)
-      else holders.set(thing, [article])
-    }
+    for (const thing of new Set(one.of(article))) addTo(holders, thing, article)
   }
   return holders
 }

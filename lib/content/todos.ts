@@ -1,6 +1,6 @@
 import type { Problem } from './problem'
 import type { SourceFile } from './read'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** What `npm run content -- new` writes where only the editor knows what to say. */
 export const TODO = 'À FAIRE'
@@ -11,7 +11,7 @@ export const TODO = 'À FAIRE'
  */
 export function todosIn({ text, file }: SourceFile, valid: ValidFile): Problem[] {
   if (!text.includes(TODO)) return []
-  const isDraft = (valid.kind === 'review' || valid.kind === 'news') && valid.data.draft
+  const isDraft = isArticleFile(valid) && valid.data.draft
   return text.split('\n').flatMap((line, index): Problem[] => {
     const column = line.indexOf(TODO)
     if (column === -1) return []

@@ -29,6 +29,14 @@ type Validated<K extends Kind> = Omit<ParsedFile, 'data' | 'empty'> & {
 /** A file whose front matter obeys the schema of its kind. References are not checked yet. */
 export type ValidFile = { [K in Kind]: Validated<K> }[Kind]
 
+/** A valid file of one kind. */
+export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
+
+/** Whether a file is that of a review or of a news item. */
+export function isArticleFile(file: ValidFile): file is FileOf<'review' | 'news'> {
+  return file.kind === 'review' || file.kind === 'news'
+}
+
 z.config(z.locales.fr())
 
 /** Holds one parsed file against the schema of its folder. Returns every problem found when it does not obey. */

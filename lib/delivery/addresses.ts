@@ -3,6 +3,7 @@ import { calendarScope } from '../agenda/calendarScope'
 import type { Catalogue } from '../content/catalogue'
 import { getCatalogue } from '../content/getCatalogue'
 import { laterPages, TABLE_SIZE, WALL_SIZE } from '../content/paginate'
+import { perCatalogue } from '../content/perCatalogue'
 import { picturesOf } from '../content/picturesOf'
 import { RATING_ORDERS } from '../content/ratingOrders'
 import { FEED_FORMATS } from '../feeds/feed'
@@ -16,6 +17,8 @@ import { twinOf } from '../twins/twinOf'
 import { presentAddress } from './presentAddress'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
+
+const knownPictures = perCatalogue(picturesOf)
 
 const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 
@@ -50,8 +53,6 @@ export function isKnown(catalogue: Catalogue, path: string): boolean {
   return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? true
 }
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>()
-
 /**
  * Whether an address may have a page now. Asked before anything is rendered: a page that finds out by itself
  * that it has nothing to show costs ten times a stored one, and Next remembers its address for ever.
@@ -59,23 +60,13 @@ const known = new WeakMap<Catalogue, ReadonlySet<string>>()
  * @param path as in the request, without its query; addresses of ours hold nothing that needs escaping
  * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
  */
-export async function mayExist(path: string): Promise<boolean> {
+async function mayExist(path: string): Promise<boolean> {
   try {
     return isKnown(await getCatalogue(), path)
   } catch {
     // No catalogue to ask: the page will say what is wrong.
     return true
   }
-}
-
-const pictures = new WeakMap<Catalogue, ReadonlySet<string>>()
-
-function knownPictures(catalogue: Catalogue): ReadonlySet<string> {
-  const existing = pictures.get(catalogue)
-  if (existing) return existing
-  const found = picturesOf(catalogue)
-  pictures.set(catalogue, found)
-  return found
 }
 
 /** Every film has its art in every crop, and one PNG. */
@@ -113,7 +104,7 @@ function isCalendar(catalogue: Catalogue, path: string): boolean {
  *
  * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
  */
-export async function movedTo(path: string): Promise<string | null> {
+async function movedTo(path: string): Promise<string | null> {
   try {
     const catalogue = await getCatalogue()
     const present = presentAddress(catalogue.moves, path)
@@ -128,7 +119,7 @@ export async function movedTo(path: string): Promise<string | null> {
  *
  * @param path as in the request, without its query
  */
-export async function withdrawnAs(path: string): Promise<string | null> {
+async function withdrawnAs(path: string): Promise<string | null> {
   try {
     return withdrawnPaths(await getCatalogue()).get(path) ?? null
   } catch {
@@ -136,32 +127,30 @@ export async function withdrawnAs(path: string): Promise<string | null> {
   }
 }
 
-const withdrawn = new WeakMap<Catalogue, ReadonlyMap<string, string>>()
-
-function withdrawnPaths(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const existing = withdrawn.get(catalogue)
-  if (existing) return existing
+const withdrawnPaths = perCatalogue(({ withdrawals }) => {
   const paths = new Map<string, string>()
-  for (const { slug, addresses } of catalogue.withdrawals) {
+  for (const { slug, addresses } of withdrawals) {
     const page = routes.withdrawal(slug)
     for (const address of [page, ...addresses]) paths.set(address, page)
   }
-  withdrawn.set(catalogue, paths)
   return paths
+})
+
+/** What the guard asks about an address. */
+export type Addresses = {
+  mayExist: typeof mayExist
+  movedTo: typeof movedTo
+  withdrawnAs: typeof withdrawnAs
 }
 
-/** Offers what the guard asks, which Node runs outside the bundles (lib/delivery/guard.mjs). */
+/** Offers it to the guard, which Node runs outside the bundles (lib/delivery/guard.mjs). */
 export function shareAddresses(): void {
-  const shared = globalThis as { [key: symbol]: unknown }
-  shared[Symbol.for('photogramme.mayExist')] = mayExist
-  shared[Symbol.for('photogramme.movedTo')] = movedTo
-  shared[Symbol.for('photogramme.withdrawnAs')] = withdrawnAs
+  const shared = globalThis as { [key: symbol]: Addresses }
+  shared[Symbol.for('photogramme.addresses')] = { mayExist, movedTo, withdrawnAs }
 }
 
 /** Every address that the catalogue answers: pages, later pages of listings. */
-export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
-  const existing = known.get(catalogue)
-  if (existing) return existing
+export const knownPaths = perCatalogue((catalogue): ReadonlySet<string> => {
   const { reviews, news, features, films, tags } = catalogue
   const paths = new Set(catalogue.paths)
   paths.add(routes.reviewFilter()).add(routes.filmFilter())
@@ -179,6 +168,5 @@ export function knownPaths(catalogue: Catalogue): ReadonlySet<string> {
     }
   }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
-  known.set(catalogue, paths)
   return paths
-}
+})

@@ -93,7 +93,7 @@ export async function refreshEverywhere(): Promise<void> {
 }
 
 /** Looks at the content now, whatever the watchers saw; resolves when readers are shown the result. */
-export function refreshEdition(): Promise<void> {
+function refreshEdition(): Promise<void> {
   // One at a time: two loads in parallel could publish in the wrong order.
   state.refresh = state.refresh
     .then(loadEdition)

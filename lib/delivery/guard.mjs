@@ -86,12 +86,12 @@ export async function guard(request, response, context) {
       return response.end(SPECULATION_RULES)
     }
     const tidy = context.staticPaths.has(pathname) ? pathname : tidyPath(pathname)
-    const moved = context.staticPaths.has(tidy) ? null : await movedTo(tidy)
+    const moved = context.staticPaths.has(tidy) ? null : await addresses().movedTo?.(tidy)
     if (moved) {
       response.setHeader('Location', moved + url.slice(pathname.length))
       return plain(response, 308, 'Cette page a changé d’adresse.')
     }
-    const notice = await withdrawnAs(tidy)
+    const notice = (await addresses().withdrawnAs?.(tidy)) ?? null
     const exists =
       notice !== null ||
       context.staticPaths.has(tidy) ||
@@ -213,22 +213,12 @@ async function mayShrink(pathname, url) {
 }
 
 /** @param {string} pathname */
-function movedTo(pathname) {
-  /** @type {{ [key: symbol]: ((path: string) => Promise<string | null>) | undefined }} set by addresses.ts */
-  const shared = /** @type {any} */ (globalThis)
-  return shared[Symbol.for('photogramme.movedTo')]?.(pathname) ?? null
+async function mayExist(pathname) {
+  return (await addresses().mayExist?.(pathname)) ?? true
 }
 
-/** @param {string} pathname */
-function withdrawnAs(pathname) {
-  /** @type {{ [key: symbol]: ((path: string) => Promise<string | null>) | undefined }} set by addresses.ts */
-  const shared = /** @type {any} */ (globalThis)
-  return shared[Symbol.for('photogramme.withdrawnAs')]?.(pathname) ?? null
-}
-
-/** @param {string} pathname */
-function mayExist(pathname) {
-  /** @type {{ [key: symbol]: ((path: string) => Promise<boolean>) | undefined }} set by addresses.ts */
-  const shared = /** @type {any} */ (globalThis)
-  return shared[Symbol.for('photogramme.mayExist')]?.(pathname) ?? true
+/** @returns {Partial<import('./addresses').Addresses>} what addresses.ts offers, once it does */
+function addresses() {
+  const shared = /** @type {{ [key: symbol]: any }} */ (globalThis)
+  return shared[Symbol.for('photogramme.addresses')] ?? {}
 }

@@ -27,7 +27,7 @@ export function feedHtml(html: string, url: string): string {
 }
 
 /** The same tree without what spoils a film: the film is named, the rest stays on the page of the item. */
-export function withNotices(tree: Root, url: string): Root {
+function withNotices(tree: Root, url: string): Root {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
     if (hasClass(node, 'spoiler')) parent.children[index] = element('p', [notice(node, url)])

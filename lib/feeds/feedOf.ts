@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue'
-import { GENRE_SLUGS, GENRES } from '../content/genres'
+import { GENRES } from '../content/genres'
 import type { Article, Film } from '../content/items'
 import { newestFirst } from '../content/order'
 import { absolute, routes } from '../routes'
@@ -9,7 +9,7 @@ import { entryOf } from './entryOf'
 import { FEED_LENGTH, type Feed } from './feed'
 
 /** What a feed is about, before its entries are made. */
-export type FeedSubject = Omit<Feed, 'entries'> & { articles: () => readonly Article[] }
+type FeedSubject = Omit<Feed, 'entries'> & { articles: () => readonly Article[] }
 
 /** The feed of a scope (`''`, `critiques`, `films/drive` …), or null when there is no such subject. */
 export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
@@ -95,7 +95,7 @@ function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
         : null
     }
     case 'plateformes': {
-      const platform = catalogue.platforms.find(other => other.slug === slug)
+      const platform = catalogue.platform(slug)
       return platform
         ? about(platform.name, routes.platform(slug), () =>
             merge(
@@ -106,23 +106,23 @@ function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
         : null
     }
     case 'sagas': {
-      const saga = catalogue.sagas.find(other => other.slug === slug)
+      const saga = catalogue.saga(slug)
       return saga
         ? about(saga.title, routes.saga(slug), () => articlesOn(catalogue, catalogue.filmsOfSaga(saga)))
         : null
     }
     case 'genres': {
-      const genre = GENRE_SLUGS.find(other => other === slug)
-      return genre && catalogue.genres.includes(genre)
+      const genre = catalogue.genre(slug)
+      return genre
         ? about(GENRES[genre], routes.genre(slug), () => articlesOn(catalogue, catalogue.filmsOfGenre(genre)))
         : null
     }
     case 'auteurs': {
-      const author = catalogue.authors.find(other => other.slug === slug)
+      const author = catalogue.author(slug)
       return author ? about(author.name, routes.author(slug), () => catalogue.articlesBy(author)) : null
     }
     case 'mots-cles': {
-      const tag = catalogue.tags.find(other => other.slug === slug)
+      const tag = catalogue.tag(slug)
       return tag ? about(tag.label, routes.tag(slug), () => catalogue.articlesTagged(slug)) : null
     }
     default:

@@ -12,7 +12,7 @@ export function toJsonFeed(feed: Feed): string {
       home_page_url: feed.home,
       feed_url: absolute(routes.feed(feed.scope, 'feed.json')),
       description: feed.description,
-      icon: absolute('/icons/512.png'),
+      icon: absolute(routes.icon(512)),
       language: 'fr',
       hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
       items: feed.entries.map(entry => ({

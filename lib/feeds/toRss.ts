@@ -14,7 +14,7 @@ export function toRss(feed: Feed): string {
       description: feed.description,
       language: 'fr',
       lastBuildDate: lastChange(feed) ?? undefined,
-      image: { url: absolute('/icons/192.png'), title: feed.title, link: feed.home },
+      image: { url: absolute(routes.icon(192)), title: feed.title, link: feed.home },
       atom: {
         links: [
           { href: absolute(routes.feed(feed.scope, 'rss.xml')), rel: 'self', type: 'application/rss+xml' },

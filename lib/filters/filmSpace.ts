@@ -1,11 +1,11 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Film } from '../content/items'
 import { byName } from '../content/order'
+import { perCatalogue } from '../content/perCatalogue'
 import { platformsOf } from '../content/platformsOf'
 import { averageStars } from '../content/rating'
 import { routes } from '../routes'
 import { FACETS, valuesOf } from './facets'
-import { perCatalogue } from './perCatalogue'
 import { spaceOf } from './space'
 
 /** The films, with the mean of our notes. */

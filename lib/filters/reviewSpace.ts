@@ -1,10 +1,10 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Review } from '../content/items'
 import { byName, newestFirst } from '../content/order'
+import { perCatalogue } from '../content/perCatalogue'
 import { platformsOf } from '../content/platformsOf'
 import { routes } from '../routes'
 import { FACETS, valuesOf } from './facets'
-import { perCatalogue } from './perCatalogue'
 import { spaceOf } from './space'
 
 /** The reviews, by what their film is and what they gave it. */

@@ -1,7 +1,7 @@
 import { DURATIONS, type Facet, NOTES } from './facets'
 import { type Counts, type Entry, filterEntries, NO_CRITERIA } from './filterEntries'
 
-export type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number }
+type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number }
 
 /** Everything that one page of filters is about. */
 export type Space<T> = {

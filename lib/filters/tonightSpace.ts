@@ -1,10 +1,10 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Film } from '../content/items'
+import { perCatalogue } from '../content/perCatalogue'
 import { averageStars } from '../content/rating'
 import { type Way, waysToWatch } from '../content/waysToWatch'
 import { routes } from '../routes'
 import { valuesOf } from './facets'
-import { perCatalogue } from './perCatalogue'
 import { type Space, spaceOf } from './space'
 
 /** A film that can perhaps be seen tonight: how, and the mean of our notes in half stars. */

@@ -1,6 +1,7 @@
+import { lineAndColumn } from '../content/lineAndColumn'
 import type { Problem } from '../content/problem'
 import type { SourceFile } from '../content/read'
-import type { ValidFile } from '../content/validate'
+import { isArticleFile, type ValidFile } from '../content/validate'
 import { capitalAccent } from './capitalAccent'
 import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'
@@ -75,8 +76,7 @@ export function lintMetadata(file: ValidFile): Problem[] {
 }
 
 function subjectOf(file: ValidFile): Subject {
-  const isArticle = file.kind === 'review' || file.kind === 'news'
-  return { day: isArticle ? file.data.date.slice(0, 10) : null }
+  return { day: isArticleFile(file) ? file.data.date.slice(0, 10) : null }
 }
 
 function lintFields(file: ValidFile, role: keyof typeof FIELDS, find: LintRule = findingsOf): Problem[] {
@@ -109,8 +109,8 @@ function problem(
 }
 
 function placeIn(text: string, at: number, { file }: ValidFile, firstLine: number) {
-  const lines = text.slice(0, at).split('\n')
-  return { file, line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const { line, column } = lineAndColumn(text, at)
+  return { file, line: firstLine + line - 1, column }
 }
 
 /** Addresses and the like that stand among the texts of a field. */

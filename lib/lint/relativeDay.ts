@@ -1,11 +1,11 @@
-import { MONTHS } from './months'
+import { MONTHS } from '../format/months'
 import type { LintRule } from './passage'
 import { isQuoted, sentenceAt } from './sentences'
 
 const RELATIVE =
   /(?<![\p{L}-])(?:aujourd[’']hui|hier|demain|ce soir|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! (?:suivant|précédent|d[’']avant|d[’']après)))(?![\p{L}-])/giu
 const DATE = new RegExp(
-  `(?:\\d|1er)[\\s]+(?:${Object.keys(MONTHS).join('|')})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`,
+  `(?:\\d|1er)[\\s]+(?:${[...MONTHS.keys()].join('|')})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`,
   'iu',
 )
 

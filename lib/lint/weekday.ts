@@ -1,10 +1,10 @@
-import { MONTHS } from './months'
+import { MONTHS } from '../format/months'
 import type { LintRule } from './passage'
 import { isQuoted } from './sentences'
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 const DATED = new RegExp(
-  `(?<!\\p{L})(${DAYS.join('|')})\\s+(1er|\\d{1,2})\\s+(${Object.keys(MONTHS).join('|')})(?!\\p{L})(?:\\s+(\\d{4}))?`,
+  `(?<!\\p{L})(${DAYS.join('|')})\\s+(1er|\\d{1,2})\\s+(${[...MONTHS.keys()].join('|')})(?!\\p{L})(?:\\s+(\\d{4}))?`,
   'giu',
 )
 
@@ -13,7 +13,7 @@ export const weekday: LintRule = ({ text }, { day }) =>
   [...text.matchAll(DATED)].flatMap(match => {
     const [written, name = '', dayOfMonth = '', monthName = '', year] = match
     if (isQuoted(text, match.index)) return []
-    const month = MONTHS[monthName.toLowerCase()] ?? 1
+    const month = MONTHS.get(monthName.toLowerCase()) ?? 1
     const number = Number.parseInt(dayOfMonth, 10)
     const date = year ? utc(Number(year), month, number) : day ? nearest(day, month, number) : null
     if (!date) return []

@@ -7,25 +7,10 @@ import { didYouMean } from '../content/suggest'
 import { formatRuntime } from '../format/runtime'
 import { routes } from '../routes'
 import { complain } from './complain'
+import { checkForm, type Directive, FORMS, isDirective, isRunningText, sourceOf } from './directiveForms'
 import { element } from './element'
 import type { PersonFacts, Records } from './records'
 import { spoilerBlock, spoilerPhrase } from './spoilerElement'
-
-type Directive = ContainerDirective | LeafDirective | TextDirective
-
-/** What editors may write, with the attributes of each. */
-const KNOWN = {
-  containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'] },
-  leafDirective: { film: [] },
-  textDirective: { spoiler: ['film'] },
-} as const satisfies Record<Directive['type'], Record<string, readonly string[]>>
-
-const FORMS = {
-  spoiler: ':::spoiler{film=balle-perdue} … :::, ou :spoiler[texte]{film=balle-perdue} dans une phrase',
-  citation: ':::citation{by=guillaume-pierret source="entretien à l’AFP"} … :::',
-  encadre: ':::encadre{title="Repères"} … :::',
-  film: '::film[balle-perdue]',
-} as const
 
 /** Replaces the directives of a body by the HTML they stand for, and reports those that cannot be. */
 export function directives(records: Records) {
@@ -47,15 +32,6 @@ export function directives(records: Records) {
 
     function replace(node: Directive): RootContent | null {
       if (!checkForm(node, file)) return null
-      if (node.type === 'containerDirective' && !isClosed(node, file)) {
-        complain(
-          file,
-          node,
-          `Le bloc « ${node.name} » n’est pas fermé.`,
-          'Ajoutez « ::: » après sa dernière ligne ; un bloc qui en contient un autre s’ouvre et se ferme par « :::: ».',
-        )
-        return null
-      }
       switch (node.name) {
         case 'spoiler':
           return node.type === 'textDirective' ? inlineSpoiler(node) : spoiler(node as ContainerDirective)
@@ -198,19 +174,6 @@ function isQuotation(node: ContainerDirective, person: PersonFacts | undefined):
   return person !== undefined && !plainText(node).startsWith('«')
 }
 
-function isDirective(node: { type: string }): node is Directive {
-  return node.type in KNOWN
-}
-
-/**
- * `Netflix:France` or `:mot` in a sentence is read as a directive; without label or attributes it is text.
- * Not so `:spoiler`: a slip of the pen (`:spoiler [texte]`) must not print what it was to hide.
- */
-function isRunningText(node: TextDirective): boolean {
-  if (own<readonly string[]>(KNOWN.textDirective, node.name)) return false
-  return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
-}
-
 /** Puts the source of a directive back into the text around it. Returns the index of what follows. */
 function restoreText(node: TextDirective, index: number, parent: Parents, file: VFile): number {
   const previous = parent.children[index - 1]
@@ -229,51 +192,4 @@ function restoreText(node: TextDirective, index: number, parent: Parents, file: 
   }
   parent.children.splice(start, count, { type: 'text', value } as never)
   return start + 1
-}
-
-function sourceOf(node: Directive, file: VFile): string {
-  return String(file).slice(node.position?.start.offset, node.position?.end.offset)
-}
-
-function checkForm(node: Directive, file: VFile): boolean {
-  const attributes = own<readonly string[]>(KNOWN[node.type], node.name)
-  const form = own<string>(FORMS, node.name)
-  if (!attributes) {
-    complain(
-      file,
-      node,
-      `La directive « ${node.name} » n’existe pas sous cette forme.`,
-      form ? `Écrivez ${form}.` : didYouMean(node.name, Object.keys(FORMS), otherwise(node)),
-    )
-    return false
-  }
-  const unknown = Object.keys(node.attributes ?? {}).filter(name => !attributes.includes(name))
-  for (const name of unknown) {
-    complain(
-      file,
-      node,
-      `« ${name} » — Attribut inconnu de la directive « ${node.name} ».`,
-      didYouMean(name, attributes, `Écrivez ${form}.`),
-    )
-  }
-  return unknown.length === 0
-}
-
-/** A mention such as `12:30[^1]` is read as a directive « 30 » with a label; only the editor can tell. */
-function otherwise(node: Directive): string {
-  const known = `Directives connues : ${Object.keys(FORMS).join(', ')}.`
-  return node.type === 'textDirective' ? `${known} Un deux-points suivi d’un mot s’écrit « \\: ».` : known
-}
-
-/** The entry that a record has of its own: `constructor` and its like are names an editor may type. */
-function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
-}
-
-/** remark-directive closes a forgotten block at the end of its parent and swallows what follows. */
-function isClosed(node: ContainerDirective, file: VFile): boolean {
-  const source = sourceOf(node, file)
-  const opening = /^:+/.exec(source)?.[0].length ?? 0
-  const closing = /[\n\r][\s>]*(:+)[\t ]*$/.exec(source)?.[1]?.length ?? 0
-  return closing >= opening
 }

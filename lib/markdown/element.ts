@@ -14,6 +14,6 @@ export function element(name: string, properties: Properties, children: (RootCon
   }
 }
 
-export function text(value: string): PhrasingContent {
+function text(value: string): PhrasingContent {
   return { type: 'text', value }
 }

@@ -1,6 +1,7 @@
 import type { Code, Definition, Image, ImageReference, Link, Nodes, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { lineAndColumn } from '../content/lineAndColumn'
 import { didYouMean, nearest } from '../content/suggest'
 import { firstInvisible } from '../typography/invisible'
 import { complain } from './complain'
@@ -97,8 +98,7 @@ export function guards(records: Records) {
       const source = String(file)
       const found = firstInvisible(source)
       if (!found) return
-      const before = source.slice(0, found.at).split('\n')
-      const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+      const place = lineAndColumn(source, found.at)
       complain(
         file,
         { ...node, position: { start: place, end: place } },

@@ -36,6 +36,6 @@ export function checkProcessor(records: Records, linking: Linking | null = null)
 }
 
 /** The whole road of a body. Typography comes last and never complains. */
-export function bodyProcessor(records: Records, linking: Linking | null = null) {
+export function bodyProcessor(records: Records, linking: Linking | null) {
   return checkProcessor(records, linking).use(typography)
 }

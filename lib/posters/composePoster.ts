@@ -1,6 +1,6 @@
 import type { GenreSlug } from '../content/genres'
+import { formatDirectors } from '../format/directors'
 import { escapeMarkup } from '../format/escapeMarkup'
-import { formatList } from '../format/list'
 import type { ArtCrop } from '../routes'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
 import type { Colour } from './colour'
@@ -12,6 +12,7 @@ import type { Drawing } from './motif'
 import { MOTIFS } from './motifs'
 import { extremes, type Inks, PALETTES } from './palettes'
 import { fill, line, polygon, rect, type Shape, shifted } from './pen'
+import { posterName } from './posterName'
 import { random } from './random'
 import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
 import { texture } from './texture'
@@ -35,9 +36,8 @@ export function composePoster(film: PosterFilm, crop: ArtCrop): string {
   const size = CROP_SIZES[crop]
   const inks = { ...PALETTES[art.palette], ...extremes(PALETTES[art.palette]) }
   const sheet = art.ratio ? inset(film, art, art.ratio, crop, inks) : bleeding(film, art, crop, inks)
-  const name = `Affiche de ${film.title} (${film.year}), dessin de Photogramme`
   const lettering = crop === 'affiche' ? letter(film, sheet.side, sheet.beneath, inks, size) : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(name)}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
 }
 
 type AllInks = Inks & ReturnType<typeof extremes>
@@ -139,7 +139,7 @@ function printed({ ground, shapes }: Drawing, { width, height }: Size, mirrored:
 function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { height }: Size): string {
   const ink = letteringInk(beneath, inks)
   const title = setTitle(film.title)
-  const credit = `${formatList(film.directors.map(({ name }) => name))}`
+  const credit = formatDirectors(film)
   const year = String(film.year)
   const size = Math.min(25, (25 * 430) / measure(credit, 25, 0.03))
   const line = (y: number) =>

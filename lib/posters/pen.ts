@@ -109,6 +109,6 @@ export function turned(drawing: string, degrees: number, x: number, y: number): 
 }
 
 /** A shape whose ink has slipped on the press: a sliver of another ink shows along one side. */
-export function slipped(shape: Shape, ink: Colour, under: Colour, x = 4, y = 3): string {
+export function slipped(shape: Shape, ink: Colour, under: Colour, x: number, y: number): string {
   return shifted(fill(shape, under), x, y) + fill(shape, ink)
 }

@@ -1,20 +1,19 @@
 import type { Colour } from './colour'
 import { round, type Shape } from './pen'
 import { hash } from './random'
+import type { Area } from './stage'
 
-/** A shape filled with an even screen of dots; `cell` and `dot` (a diameter) in units, `angle` in degrees. */
-export function dotted(shape: Shape, ink: Colour, cell = 8, dot = 4, angle = 35): string {
+/** A shape filled with an even screen of dots; `cell` and `dot` (a diameter) in units. */
+export function dotted(shape: Shape, ink: Colour, cell: number, dot: number): string {
   const id = `d${hash(`${shape}${ink}${cell}${dot}`).toString(36)}`
-  return `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><circle cx="${cell / 2}" cy="${cell / 2}" r="${dot / 2}" fill="${ink}"/></pattern><path fill="url(#${id})" d="${shape}"/>`
+  return `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(35)"><circle cx="${cell / 2}" cy="${cell / 2}" r="${dot / 2}" fill="${ink}"/></pattern><path fill="url(#${id})" d="${shape}"/>`
 }
 
-/** A shape filled with parallel lines, as an engraver shades. */
-export function hatched(shape: Shape, ink: Colour, cell = 8, width = 3, angle = 45): string {
+/** A shape filled with parallel lines, as an engraver shades; `cell` and `width` in units, `angle` in degrees. */
+export function hatched(shape: Shape, ink: Colour, cell: number, width: number, angle: number): string {
   const id = `h${hash(`${shape}${ink}${cell}${width}`).toString(36)}`
   return `<pattern id="${id}" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})"><path fill="${ink}" d="M0 0h${cell}v${width}h-${cell}z"/></pattern><path fill="url(#${id})" d="${shape}"/>`
 }
-
-type Area = { x: number; y: number; width: number; height: number }
 
 /** Sizes that the dots of a halftone come in: few, so that each is one path. */
 const SIZES = 7
@@ -23,6 +22,7 @@ const SIZES = 7
  * A halftone: dots on a turned grid, each as large as `tone` says at its place (0 none, 1 touching).
  *
  * @param cell distance between dots, in units
+ * @param angle by which the grid is turned, in radians
  */
 export function halftone(
   area: Area,

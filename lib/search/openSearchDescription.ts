@@ -9,7 +9,7 @@ export function openSearchDescription(): string {
   <Description>${SITE_DESCRIPTION}</Description>
   <Language>fr</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="192" height="192" type="image/png">${absolute('/icone-192.png')}</Image>
+  <Image width="192" height="192" type="image/png">${absolute(routes.icon(192))}</Image>
   <Url type="text/html" template="${absolute(routes.search())}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${absolute(routes.openSearch())}"/>
 </OpenSearchDescription>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue'
+import { pageCount, pageNumber, paginate } from '../content/paginate'
 import type { SearchAnswer, SearchHit } from './answer'
 import type { Entry } from './entry'
 import { extractOf, marked } from './extractOf'
@@ -10,7 +11,7 @@ import { sentenceOf } from './sentenceOf'
 import { suggestTitles } from './suggestTitles'
 
 /** Finds on one page of results. */
-export const HITS_PER_PAGE = 20
+const HITS_PER_PAGE = 20
 
 /** The parameters of an address, as somebody may have written them. */
 export type SearchParameters = {
@@ -30,8 +31,8 @@ export async function search(parameters: SearchParameters, catalogue: Catalogue)
   const index = await searchIndexOf(catalogue)
   const { match, finds } = findEntries(query, index, catalogue)
   const ofType = type ? finds.filter(({ entry }) => entry.type === type) : finds
-  const pages = Math.max(1, Math.ceil(ofType.length / HITS_PER_PAGE))
-  const page = Math.min(pages, /^[1-9]\d{0,4}$/.test(parameters.page ?? '') ? Number(parameters.page) : 1)
+  const pages = pageCount(ofType.length, HITS_PER_PAGE)
+  const page = Math.min(pages, pageNumber(parameters.page ?? '') || 1)
   const answer = {
     ...nothing(query.text, type),
     isEmpty: query.words.length === 0 && finds.length === 0,
@@ -41,7 +42,7 @@ export async function search(parameters: SearchParameters, catalogue: Catalogue)
     total: ofType.length,
     all: finds.length,
     counts: countsOf(finds),
-    hits: ofType.slice((page - 1) * HITS_PER_PAGE, page * HITS_PER_PAGE).map(find => hitOf(find, catalogue)),
+    hits: (paginate(ofType, page, HITS_PER_PAGE) ?? []).map(find => hitOf(find, catalogue)),
     suggestions: match === 'none' || match === 'some' ? suggestTitles(query.text, index) : [],
   }
   return { ...answer, sentence: sentenceOf(answer) }

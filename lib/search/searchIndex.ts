@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import MiniSearch, { type Options } from 'minisearch'
+import { addTo } from '../addTo'
 import type { Catalogue } from '../content/catalogue'
 import { perProcess } from '../perProcess'
 import { entriesOf } from './entriesOf'
@@ -78,7 +79,7 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   try {
     for (const entry of entriesOf(catalogue)) {
       entries.set(entry.path, entry)
-      for (const title of new Set(ownTitles(entry).map(titleKey))) push(exact, title, entry.path)
+      for (const title of new Set(ownTitles(entry).map(titleKey))) addTo(exact, title, entry.path)
       if (!isIndexed(entry)) {
         if (documents.has(entry.path)) documents.discard(entry.path)
         documents.add(documentOf(entry, catalogue, mostTerms))
@@ -164,10 +165,4 @@ function bodyTerms(text: string, most: number): string[] {
     if (found.size >= most) break
   }
   return [...found]
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { Catalogue } from '../content/catalogue'
 import type { Article, Tag } from '../content/items'
-import { laterPages } from '../content/paginate'
+import { laterPages, paginate } from '../content/paginate'
 import { prerenderedPaths } from '../content/prerender'
 import { capitalised } from '../format/capitalised'
 import { routes } from '../routes'
@@ -79,6 +79,17 @@ export function listMetadata(list: ArticleList, page = 1, name = list.title): Me
         description: `${description} Page ${page}.`,
         path: href(page),
       })
+}
+
+/** One page of a list, counted from 1; null beyond the last, and for anything that is no page number. */
+export function listPage(
+  list: ArticleList,
+  catalogue: Catalogue,
+  page: number,
+): { list: ArticleList; articles: readonly Article[]; page: number; total: number } | null {
+  const all = list.of(catalogue)
+  const articles = paginate(all, page)
+  return articles && { list, articles, page, total: all.length }
 }
 
 /** The later pages of a list that the build renders. */

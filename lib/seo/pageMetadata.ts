@@ -55,7 +55,7 @@ export function pageMetadata(page: Page): Metadata {
     images: [image],
   }
   return {
-    title: path === '/' ? title : documentTitle(title),
+    title: path === routes.home() ? title : documentTitle(title),
     description,
     robots: isPreview()
       ? { index: false, follow: false }

@@ -2,10 +2,10 @@ import type { Catalogue } from '../content/catalogue'
 import type { Article, Film } from '../content/items'
 import { formatName } from '../content/kickerOf'
 import { pathOf } from '../content/pathsOf'
-import { formatList } from '../format/list'
+import { formatDirectors } from '../format/directors'
 import type { PosterFilm } from '../posters/composePoster'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
-import { SITE_NAME, SITE_TAGLINE } from '../site'
+import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
 
 /** What a share image says. It holds what the head of the page holds, and so never a spoiler. */
 export type SharePage = {
@@ -62,7 +62,7 @@ function ofFilm(film: Film): SharePage {
   return {
     headline: film.title,
     kicker: `Film – ${film.year}`,
-    line: `de ${formatList(film.directors.map(({ name }) => name))}`,
+    line: `de ${formatDirectors(film)}`,
     rating: null,
     art: film,
   }
@@ -72,7 +72,7 @@ function ofSite(): SharePage {
   return {
     headline: SITE_TAGLINE,
     kicker: SITE_NAME,
-    line: 'Sans publicité, sans traceur, sans cookie',
+    line: SITE_PROMISE,
     rating: null,
     art: artFor('photogramme', SITE_NAME, 2026),
   }

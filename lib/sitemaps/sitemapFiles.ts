@@ -1,5 +1,7 @@
 import type { Milliseconds } from '../clock'
 import type { Catalogue } from '../content/catalogue'
+import { pageCount } from '../content/paginate'
+import { perCatalogue } from '../content/perCatalogue'
 import { routes } from '../routes'
 import { newsPages } from './newsPages'
 import { lastChangeOf, type SitemapPage, sitemapPages } from './sitemapPages'
@@ -11,19 +13,11 @@ export const NEWS_SITEMAP = 'actualites.xml'
 /** A sitemap of the index: `pages-1.xml`, `images-1.xml` …, `actualites.xml`. */
 export type SitemapFile = { path: string; changed: string | null }
 
-const known = new WeakMap<Catalogue, readonly SitemapFile[]>()
-
 /** The files that the index names. Counting takes a pass over every page, and each request asks for them. */
-export function sitemapFiles(catalogue: Catalogue): readonly SitemapFile[] {
-  const files = known.get(catalogue) ?? countFiles(catalogue)
-  known.set(catalogue, files)
-  return files
-}
-
-function countFiles(catalogue: Catalogue): SitemapFile[] {
+export const sitemapFiles = perCatalogue((catalogue): readonly SitemapFile[] => {
   const changed = lastChangeOf(catalogue.articles)
   const numbered = (kind: string, pages: Iterable<SitemapPage>) =>
-    Array.from({ length: Math.max(1, Math.ceil(count(pages) / SITEMAP_LENGTH)) }, (_, index) => ({
+    Array.from({ length: pageCount(count(pages), SITEMAP_LENGTH) }, (_, index) => ({
       path: routes.sitemap(`${kind}-${index + 1}.xml`),
       changed,
     }))
@@ -32,7 +26,7 @@ function countFiles(catalogue: Catalogue): SitemapFile[] {
     ...numbered('images', withImages(sitemapPages(catalogue))),
     { path: routes.sitemap(NEWS_SITEMAP), changed },
   ]
-}
+})
 
 /** One file of the index, as it is written; null when there is none of that name. */
 export function sitemapFile(

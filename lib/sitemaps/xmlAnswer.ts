@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../content/catalogue'
+import { perCatalogue } from '../content/perCatalogue'
 import { lastChangeOf } from './sitemapPages'
 
-const known = new WeakMap<Catalogue, Map<string, string>>()
+const digests = perCatalogue(() => new Map<string, string>())
 
 /**
  * A sitemap that is sent while it is written. It is written once more beforehand, for its digest alone: nothing
@@ -16,8 +17,7 @@ export async function xmlAnswer(
   name: string | null,
   write: () => ReadableStream<Uint8Array>,
 ): Promise<Response> {
-  const tags = known.get(catalogue) ?? new Map<string, string>()
-  known.set(catalogue, tags)
+  const tags = digests(catalogue)
   const tag = (name === null ? undefined : tags.get(name)) ?? (await digestOf(write()))
   if (name !== null) tags.set(name, tag)
   const changed = lastChangeOf(catalogue.articles)

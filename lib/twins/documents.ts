@@ -13,7 +13,7 @@ const instant = z.iso.datetime({ offset: true }).describe('Instant, avec le déc
 const partialDay = z.string().describe('Jour, mois ou année : « 2020-06-19 », « 2020-06 » ou « 2020 »')
 const html = z.string().describe('HTML, adresses absolues, révélations remplacées par un renvoi')
 
-export const license = z.object({
+const license = z.object({
   text: z.string(),
   url: address,
 })

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Article, Film, Person } from '../content/items'
+import { pageCount, pageNumber, paginate } from '../content/paginate'
 import { absolute, routes } from '../routes'
 import type { ArticleReference, FilmReference, ListDocument, PersonReference } from './documents'
 import { hasTwin } from './hasTwin'
@@ -30,14 +31,15 @@ function itemOf(entry: Article | Film | Person): ArticleReference | FilmReferenc
 
 /** How many pages a list has: one at least. */
 export function listPages(catalogue: Catalogue, list: List): number {
-  return Math.max(1, Math.ceil(entriesOf(catalogue, list).length / LIST_LENGTH))
+  return pageCount(entriesOf(catalogue, list).length, LIST_LENGTH)
 }
 
 /** A page of a list, counted from 1; null beyond the last. */
 export function listDocument(catalogue: Catalogue, list: List, page: number): ListDocument | null {
   const entries = entriesOf(catalogue, list)
-  const pages = listPages(catalogue, list)
-  if (page > pages) return null
+  const shown = paginate(entries, page, LIST_LENGTH)
+  if (!shown) return null
+  const pages = pageCount(entries.length, LIST_LENGTH)
   const at = (number: number) => absolute(routes.dataList(list, number))
   return {
     license: license(),
@@ -47,13 +49,13 @@ export function listDocument(catalogue: Catalogue, list: List, page: number): Li
     url: at(page),
     next: page < pages ? at(page + 1) : null,
     previous: page > 1 ? at(page - 1) : null,
-    items: entries.slice((page - 1) * LIST_LENGTH, page * LIST_LENGTH).map(itemOf),
+    items: shown.map(itemOf),
   }
 }
 
 /** The list and page that an address names (`critiques`, `2.json`), or null when no list is written so. */
 export function listAndPage(list: string, file: string): { list: List; page: number } | null {
   const known = LISTS.find(other => other === list)
-  const page = /^([1-9]\d{0,5})\.json$/.exec(file)?.[1]
-  return known && page ? { list: known, page: Number(page) } : null
+  const page = file.endsWith('.json') ? pageNumber(file.slice(0, -'.json'.length)) : Number.NaN
+  return known && page ? { list: known, page } : null
 }

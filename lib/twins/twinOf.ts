@@ -12,7 +12,7 @@ export type Twin = { type: string; write: () => string }
 const SHAPE = new RegExp(`^/([a-z]+)/([a-z0-9-]+)\\.(${TWIN_FORMATS.join('|')})$`)
 
 /** What an address names if it is that of a twin: `/critiques/drive.md`. Whether it exists is another matter. */
-export function twinAddress(path: string): { section: string; slug: string; format: TwinFormat } | null {
+function twinAddress(path: string): { section: string; slug: string; format: TwinFormat } | null {
   const [, section, slug, written] = SHAPE.exec(path) ?? []
   const format = TWIN_FORMATS.find(other => other === written)
   return section && slug && format ? { section, slug, format } : null

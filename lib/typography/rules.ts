@@ -1,3 +1,4 @@
+import { MONTHS } from '../format/months'
 import { dashes } from './dashes'
 import { onlyWith, pattern, type Rule } from './edits'
 import { ligatures } from './ligatures'
@@ -9,7 +10,6 @@ const S = `[${ANY}]`
 const GAP = `[${ANY}\\n]`
 /** What a mark of punctuation may follow: a word, a closing sign, something that stays as typed. */
 const WORD = '[\\p{L}\\p{M}\\p{N}»”)\\]’%€°\\uFFFC]'
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 const UNITS =
   'h|min|s|km|km/h|m|cm|mm|kg|g|t|ch|Mo|Go|ko|millions?|milliards?|euros?|dollars?|minutes?|heures?|%|‰|€|\\$|£|°C'
 /** What is counted in numbers that deserve groups; without one of them five digits may be a postcode. */
@@ -80,7 +80,10 @@ export const FRENCH: readonly Rule[] = [
   onlyWith(/\dh/, rule(`(?<=(?<![\\p{L}\\p{N}])\\d{1,2})(?=h(?![\\p{L}\\p{N}]))`, WIDE)),
   onlyWith(/\d[%€]/, rule('(?<=\\d)(?=[%€])', WIDE)),
   onlyWith(/\d/, rule(`(?<=\\d)${GAP}(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, WIDE)),
-  onlyWith(/\d/, rule(`(?<=(?<!\\d)(?:\\d{1,2}|1er))${GAP}(?=(?:${MONTHS})(?!\\p{L}))`, WIDE)),
+  onlyWith(
+    /\d/,
+    rule(`(?<=(?<!\\d)(?:\\d{1,2}|1er))${GAP}(?=(?:${[...MONTHS.keys()].join('|')})(?!\\p{L}))`, WIDE),
+  ),
   onlyWith(
     /\d/,
     rule(

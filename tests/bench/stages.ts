@@ -5,6 +5,7 @@ import path from 'node:path'
 import { currentInstant } from '@/lib/clock'
 import { checkHiddenReferences } from '@/lib/content/checkHiddenReferences'
 import { citationsIn } from '@/lib/content/citations'
+import { doubtsIn } from '@/lib/content/doubts'
 import type { Archive, Body } from '@/lib/content/items'
 import { knownNamesOf } from '@/lib/content/knownNames'
 import { link } from '@/lib/content/link'
@@ -13,7 +14,6 @@ import { pathsOf } from '@/lib/content/pathsOf'
 import { countProblems } from '@/lib/content/problem'
 import { read } from '@/lib/content/read'
 import { validate } from '@/lib/content/validate'
-import { warningsOf } from '@/lib/content/warnings'
 import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
@@ -80,7 +80,7 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
   await measure('references to hidden items', citing.length, () =>
     checkHiddenReferences(archive, valid, currentInstant()),
   )
-  await measure('warnings', valid.length, () => warningsOf(archive, valid))
+  await measure('warnings', valid.length, () => doubtsIn(archive, valid))
   await measure('who cites whom, again', citing.length, () => citationsIn(citing, names))
 
   // A file that drops out along the road would make the later stages look faster than they are.

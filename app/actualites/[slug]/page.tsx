@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { RankedFilms } from '@/components/article/RankedFilms'
 import { currentInstant } from '@/lib/clock'
-import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { formatName, isFeature, kickerOf } from '@/lib/content/kickerOf'
@@ -17,11 +16,7 @@ type Props = PageProps<'/actualites/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.news.map(({ slug }) => slug),
-    routes.news,
-  )
+  return slugsToPrerender(catalogue, catalogue.news, routes.news)
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -60,7 +55,6 @@ export default async function Page({ params }: Props) {
       thread={catalogue.threadOf(item)}
       siblings={isFeature(item) ? catalogue.features : catalogue.news}
       articles={catalogue.articles}
-      latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} />}
       today={parisDay(currentInstant())}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}

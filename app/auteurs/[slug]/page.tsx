@@ -18,16 +18,12 @@ type Props = PageProps<'/auteurs/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.authors.map(({ slug }) => slug),
-    routes.author,
-  )
+  return slugsToPrerender(catalogue, catalogue.authors, routes.author)
 }
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const author = (await getCatalogue()).authors.find(other => other.slug === slug)
+  const author = (await getCatalogue()).author(slug)
   if (!author) return {}
   return pageMetadata({
     title: author.name,
@@ -43,7 +39,7 @@ const KINDS = { person: 'Signature', collective: 'Signature collective', agency:
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const author = catalogue.authors.find(other => other.slug === slug) ?? notFound()
+  const author = catalogue.author(slug) ?? notFound()
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
   const news = articles.filter(article => article.kind === 'news')
@@ -71,9 +67,11 @@ export default async function Page({ params }: Props) {
       {news.length > 0 && (
         <section>
           <SectionTitle
-            {...(news.length > SECTION_SIZE && {
-              more: { href: routes.newsList(), name: 'Toutes les actualités' },
-            })}
+            more={
+              news.length > SECTION_SIZE
+                ? { href: routes.newsList(), name: 'Toutes les actualités' }
+                : undefined
+            }
           >
             Actualités
           </SectionTitle>

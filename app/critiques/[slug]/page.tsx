@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
 import { currentInstant } from '@/lib/clock'
-import { LATEST_IN_FIL } from '@/lib/content/catalogue'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { imageDimensions } from '@/lib/content/imageDimensions'
 import { parisDay } from '@/lib/content/paris'
@@ -15,11 +14,7 @@ type Props = PageProps<'/critiques/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.reviews.map(({ slug }) => slug),
-    routes.review,
-  )
+  return slugsToPrerender(catalogue, catalogue.reviews, routes.review)
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -47,7 +42,6 @@ export default async function Page({ params }: Props) {
       siblings={catalogue.reviews}
       articles={catalogue.articles}
       thread={catalogue.threadOf(review)}
-      latest={catalogue.articles.slice(0, LATEST_IN_FIL)}
       today={parisDay(currentInstant())}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >

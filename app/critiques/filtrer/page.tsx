@@ -2,9 +2,8 @@ import { FilteredPage } from '@/components/filters/FilteredPage'
 import { Listing } from '@/components/Listing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { pathOf } from '@/lib/content/pathsOf'
-import { canonicalState, itemsOfPage } from '@/lib/delivery/canonicalState'
+import { filteredPage } from '@/lib/filters/filteredPage'
 import { filterMetadata } from '@/lib/filters/filterMetadata'
-import { findIn } from '@/lib/filters/findIn'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { readState } from '@/lib/filters/state'
 import { routes } from '@/lib/routes'
@@ -18,19 +17,13 @@ export async function generateMetadata({ searchParams }: Props) {
 
 /** The reviews that meet some criteria, in some order. Rendered at every request, and light like the others. */
 export default async function Page({ searchParams }: Props) {
-  const space = reviewSpace(await getCatalogue())
-  const state = canonicalState(space, await searchParams)
-  const { items, counts } = findIn(space, state)
-  const shown = itemsOfPage(space, state, items)
+  const { shown, ...page } = filteredPage(reviewSpace(await getCatalogue()), await searchParams)
   return (
     <FilteredPage
       title="Critiques"
       noun="critique"
       trail={[{ name: 'Critiques', href: routes.reviews() }]}
-      space={space}
-      state={state}
-      counts={counts}
-      found={items.length}
+      page={page}
       paths={shown.map(pathOf)}
     >
       <Listing articles={shown} level={2} />

@@ -20,11 +20,7 @@ type Props = PageProps<'/films/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.films.map(({ slug }) => slug),
-    routes.film,
-  )
+  return slugsToPrerender(catalogue, catalogue.films, routes.film)
 }
 
 export async function generateMetadata({ params }: Props) {

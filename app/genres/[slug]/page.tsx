@@ -19,12 +19,16 @@ type Props = PageProps<'/genres/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(catalogue, catalogue.genres, routes.genre)
+  return slugsToPrerender(
+    catalogue,
+    catalogue.genres.map(slug => ({ slug })),
+    routes.genre,
+  )
 }
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const genre = (await getCatalogue()).genres.find(other => other === slug)
+  const genre = (await getCatalogue()).genre(slug)
   if (!genre) return {}
   return pageMetadata({
     title: `Films : ${GENRES[genre]}`,
@@ -37,7 +41,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const genre = catalogue.genres.find(other => other === slug) ?? notFound()
+  const genre = catalogue.genre(slug) ?? notFound()
   const films = catalogue.filmsOfGenre(genre)
   const reviews = catalogue.reviewsOf(films)
   return (

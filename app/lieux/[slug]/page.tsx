@@ -13,16 +13,12 @@ type Props = PageProps<'/lieux/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.places.map(({ slug }) => slug),
-    routes.place,
-  )
+  return slugsToPrerender(catalogue, catalogue.places, routes.place)
 }
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const place = (await getCatalogue()).places.find(other => other.slug === slug)
+  const place = (await getCatalogue()).place(slug)
   if (!place) return {}
   return pageMetadata({
     title: `${place.label}\u00A0: le cinéma sur place`,
@@ -35,7 +31,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const place = catalogue.places.find(other => other.slug === slug) ?? notFound()
+  const place = catalogue.place(slug) ?? notFound()
   const articles = catalogue.articlesAt(slug)
   const path = routes.place(slug)
   return (

@@ -27,11 +27,7 @@ const MOST_COLLABORATORS = 10
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.people.map(({ slug }) => slug),
-    routes.person,
-  )
+  return slugsToPrerender(catalogue, catalogue.people, routes.person)
 }
 
 export async function generateMetadata({ params }: Props) {

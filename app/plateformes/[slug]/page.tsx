@@ -22,16 +22,12 @@ type Props = PageProps<'/plateformes/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.platforms.map(({ slug }) => slug),
-    routes.platform,
-  )
+  return slugsToPrerender(catalogue, catalogue.platforms, routes.platform)
 }
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const platform = (await getCatalogue()).platforms.find(other => other.slug === slug)
+  const platform = (await getCatalogue()).platform(slug)
   if (!platform) return {}
   return pageMetadata({
     title: `Films sur ${platform.name}`,
@@ -44,7 +40,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const platform = catalogue.platforms.find(other => other.slug === slug) ?? notFound()
+  const platform = catalogue.platform(slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
   const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')

@@ -14,15 +14,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const notice = (await getCatalogue()).withdrawals.find(other => other.slug === slug)
+  const notice = (await getCatalogue()).withdrawal(slug)
   return { title: notice && `${notice.title} – ${SITE_NAME}`, robots: { index: false } }
 }
 
 /** What readers get, with the status 410, at the addresses of a page that was taken back. */
 export default async function Page({ params }: Props) {
   const { slug } = await params
-  const { withdrawals } = await getCatalogue()
-  const notice = withdrawals.find(other => other.slug === slug) ?? notFound()
+  const notice = (await getCatalogue()).withdrawal(slug) ?? notFound()
   return (
     <EntityPage kicker="Page retirée" title={notice.title}>
       <div className="max-w-measure space-y-4">

@@ -22,16 +22,12 @@ type Props = PageProps<'/sagas/[slug]'>
 
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  return slugsToPrerender(
-    catalogue,
-    catalogue.sagas.map(({ slug }) => slug),
-    routes.saga,
-  )
+  return slugsToPrerender(catalogue, catalogue.sagas, routes.saga)
 }
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const saga = (await getCatalogue()).sagas.find(other => other.slug === slug)
+  const saga = (await getCatalogue()).saga(slug)
   if (!saga) return {}
   return pageMetadata({
     title: `${saga.title}, la saga`,
@@ -44,7 +40,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
-  const saga = catalogue.sagas.find(other => other.slug === slug) ?? notFound()
+  const saga = catalogue.saga(slug) ?? notFound()
   const films = catalogue.filmsOfSaga(saga)
   const orders = sagaOrders(films)
   const reviews = catalogue.reviewsOf(films)

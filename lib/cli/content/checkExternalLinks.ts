@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo'
 import type { Milliseconds } from '../../clock'
 import type { ContentFolders } from '../../content/load'
 import type { Problem } from '../../content/problem'
@@ -35,10 +36,7 @@ export async function checkExternalLinks(folders: ContentFolders, context: Conte
 
 function groupedByHost(links: readonly ExternalLink[]): Map<string, ExternalLink[]> {
   const groups = new Map<string, ExternalLink[]>()
-  for (const link of links) {
-    const { host } = new URL(link.url)
-    groups.set(host, [...(groups.get(host) ?? []), link])
-  }
+  for (const link of links) addTo(groups, new URL(link.url).host, link)
   return groups
 }
 

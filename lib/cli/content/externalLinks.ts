@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo'
 import type { Place } from '../../content/problem'
 import type { SourceFile } from '../../content/read'
 
@@ -14,10 +15,7 @@ export function externalLinks(files: readonly SourceFile[]): ExternalLink[] {
       for (const match of line.matchAll(ADDRESS)) {
         const url = withoutTail(match[0])
         if (!URL.canParse(url)) continue
-        const place = { file, line: index + 1, column: match.index + 1 }
-        const places = found.get(url)
-        if (places) places.push(place)
-        else found.set(url, [place])
+        addTo(found, url, { file, line: index + 1, column: match.index + 1 })
       }
     }
   }

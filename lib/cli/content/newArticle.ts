@@ -1,5 +1,4 @@
 import type { Milliseconds } from '../../clock'
-import { bareName } from '../../content/bareName'
 import { instantAt, parseInstant } from '../../content/instant'
 import type { Archive, Film, Person } from '../../content/items'
 import { NEWS_FORMATS, type NewsFormat } from '../../content/schema/news'
@@ -7,6 +6,7 @@ import { slugOf } from '../../content/slug'
 import { didYouMean } from '../../content/suggest'
 import { instantOf } from './instantOf'
 import { type FieldSource, itemFile, list, quoted, todo } from './itemFile'
+import { itemNamed, itemsNamed } from './itemNamed'
 import type { Given, Question, Template } from './newItem'
 import { Misuse } from './verb'
 
@@ -23,7 +23,7 @@ const COMMON = [
   {
     option: 'auteur',
     prompt: 'Signature, le nom d’un fichier de auteurs (vide : redaction)',
-    check: (answer, { authors }) => known('auteur', answer, authors),
+    check: (answer, { authors }) => itemNamed('auteur', answer, authors),
   },
 ] as const satisfies readonly Question[]
 
@@ -34,13 +34,13 @@ export const reviewTemplate: Template = {
       option: 'film',
       prompt: 'Film, le nom de son fichier',
       isRequired: true,
-      check: (answer, { films }) => known('film', answer, films),
+      check: (answer, { films }) => itemNamed('film', answer, films),
     },
     ...COMMON,
     { option: 'note', prompt: 'Note, de 0 à 5 par demi-points (vide : à décider)', check: ratingOf },
   ],
   write(given, archive, now) {
-    const film = known('film', given.get('film') ?? '', archive.films)
+    const film = itemNamed('film', given.get('film') ?? '', archive.films)
     const title = given.get('titre') ?? ''
     const others = archive.reviews.filter(review => review.film === film)
     const related = sameSaga(film, archive).map(({ slug }) => `critiques/${slug}`)
@@ -74,32 +74,32 @@ export const newsTemplate: Template = {
     {
       option: 'films',
       prompt: 'Films concernés, séparés par des virgules ; ceux d’un top dans leur ordre',
-      check: (answer, { films }) => each('film', answer, films),
+      check: (answer, { films }) => itemsNamed('film', answer, films),
     },
     {
       option: 'personnes',
       prompt: 'Personnes concernées (vide : la réalisation de ces films)',
-      check: (answer, { people }) => each('personne', answer, people.filter(hasFile)),
+      check: (answer, { people }) => itemsNamed('personne', answer, people.filter(hasFile)),
     },
     {
       option: 'plateformes',
       prompt: 'Plateformes concernées (vide : celles de ces films)',
-      check: (answer, { platforms }) => each('plateforme', answer, platforms),
+      check: (answer, { platforms }) => itemsNamed('plateforme', answer, platforms),
     },
     { option: 'lieu', prompt: 'Lieu' },
   ],
   write(given, archive, now) {
     const format = formatOf(given.get('format'))
-    const films = each('film', given.get('films'), archive.films)
+    const films = itemsNamed('film', given.get('films'), archive.films)
     if (format === 'top' && films.length < 2) {
       throw new Misuse('Un top classe au moins deux films : « --films premier,deuxieme ».')
     }
     const withFile = archive.people.filter(hasFile)
     const people = given.get('personnes')
-      ? each('personne', given.get('personnes'), withFile)
+      ? itemsNamed('personne', given.get('personnes'), withFile)
       : films.flatMap(({ directors }) => directors.filter(hasFile))
     const platforms = given.get('plateformes')
-      ? each('plateforme', given.get('plateformes'), archive.platforms)
+      ? itemsNamed('plateforme', given.get('plateformes'), archive.platforms)
       : films.flatMap(film => film.releases.map(({ platform }) => platform).filter(found => found !== null))
     const place = given.get('lieu')
     const slugs = (items: readonly { slug: string }[]) =>
@@ -127,7 +127,7 @@ function hasFile({ body }: Person): boolean {
 
 /** A new article is a draft: nothing of it can be published by mistake. */
 function heading(given: Given, archive: Archive, now: Milliseconds): FieldSource[] {
-  const author = known('auteur', given.get('auteur') || 'redaction', archive.authors)
+  const author = itemNamed('auteur', given.get('auteur') || 'redaction', archive.authors)
   const date = given.get('date')
   if (date) instantOf(date)
   return [
@@ -165,31 +165,4 @@ function sameSaga(film: Film, archive: Archive) {
   return archive.reviews
     .filter(review => film.saga && review.film.saga?.saga === film.saga.saga && review.film !== film)
     .slice(0, 3)
-}
-
-export function each<T extends { slug: string }>(
-  what: string,
-  written: string | undefined,
-  items: readonly T[],
-): T[] {
-  return (written ?? '')
-    .split(',')
-    .map(word => word.trim())
-    .filter(word => word !== '')
-    .map(word => known(what, word, items))
-}
-
-/**
- * The item of a file name, or of a title or name as printed: « Balle perdue » is `balle-perdue`.
- *
- * @throws Misuse, with the nearest name, when no item has the slug
- */
-export function known<T extends { slug: string }>(what: string, slug: string, items: readonly T[]): T {
-  const found =
-    items.find(item => item.slug === slug) ?? items.find(item => item.slug === slugOf(bareName(slug)))
-  if (found) return found
-  const names = items.map(item => item.slug)
-  throw new Misuse(
-    `« ${slug} » n’est le nom d’aucun fichier (${what}). ${didYouMean(slug, names, 'Créez-le d’abord.')}`,
-  )
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../../content/items'
 import type { Folder } from '../../content/kinds'
 import type { ItemType } from './itemTypes'
 
-/** What the editor has given, by option name; an option that may be repeated holds all its values. */
+/** What the editor has given, by option name. */
 export type Given = ReadonlyMap<string, string>
 
 /** A question that a new item needs answered: by its option, or at the terminal. */

@@ -2,7 +2,7 @@ import type { Archive } from '../../content/items'
 import { slugOf } from '../../content/slug'
 import { countryCodeOf } from '../../format/country'
 import { itemFile, list, quoted, todo } from './itemFile'
-import { known } from './newArticle'
+import { itemNamed, listed } from './itemNamed'
 import type { Template } from './newItem'
 import { Misuse } from './verb'
 
@@ -25,7 +25,7 @@ export const filmTemplate: Template = {
     {
       option: 'saga',
       prompt: 'Saga, le nom de son fichier',
-      check: (answer, { sagas }) => known('saga', answer, sagas),
+      check: (answer, { sagas }) => itemNamed('saga', answer, sagas),
     },
   ],
   write(given, archive) {
@@ -35,7 +35,7 @@ export const filmTemplate: Template = {
       film => slugOf(film.title) === slugOf(title) && String(film.year) === year,
     )
     if (twin) throw new Misuse(`Ce film a déjà sa fiche : films/${twin.slug}.`)
-    const saga = given.get('saga') ? known('saga', given.get('saga') ?? '', archive.sagas) : null
+    const saga = given.get('saga') ? itemNamed('saga', given.get('saga') ?? '', archive.sagas) : null
     const position =
       1 +
       Math.max(0, ...archive.films.map(film => (film.saga?.saga === saga ? (film.saga?.position ?? 0) : 0)))
@@ -45,8 +45,8 @@ export const filmTemplate: Template = {
         ['year', year],
         ['countries', list(countriesIn(given.get('pays')))],
         ['runtime', given.get('duree') || null],
-        ['directors', list(words(given.get('realisation')), name => creditOf(name, archive))],
-        ['genres', list(words(given.get('genres')).map(slugOf))],
+        ['directors', list(listed(given.get('realisation')), name => creditOf(name, archive))],
+        ['genres', list(listed(given.get('genres')).map(slugOf))],
         ['saga', saga && `{ saga: ${saga.slug}, position: ${position} }`],
       ],
       todo('le synopsis, en quelques phrases.'),
@@ -67,7 +67,7 @@ export const personTemplate: Template = {
     const text = itemFile(
       [
         ['name', quoted(name)],
-        ['professions', list(words(given.get('metiers')), quoted)],
+        ['professions', list(listed(given.get('metiers')), quoted)],
         ['nationality', list(countriesIn(given.get('pays')))],
       ],
       todo('quelques phrases, ou rien.'),
@@ -141,12 +141,5 @@ function creditOf(name: string, { people }: Archive): string {
 
 /** Codes as they are, countries by their French names. */
 function countriesIn(written: string | undefined): string[] {
-  return words(written).map(word => countryCodeOf(word) ?? word)
-}
-
-function words(written: string | undefined): string[] {
-  return (written ?? '')
-    .split(',')
-    .map(word => word.trim())
-    .filter(word => word !== '')
+  return listed(written).map(word => countryCodeOf(word) ?? word)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { normalised } from '../../content/decode'
 import { formatProblem, type Problem } from '../../content/problem'
 import { codeFrame } from './codeFrame'
 
@@ -28,13 +29,11 @@ export function showProblems(problems: readonly Problem[], root: string, colours
   })
 }
 
-/** As the content road reads it (read.ts); empty for what is a folder, or no text, or is not there. */
+/** As the content road reads it; empty for what is a folder, or no text, or is not there. */
 function readText(file: string): string {
   if (!file.endsWith('.md')) return ''
   try {
-    return readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
+    return normalised(readFileSync(file, 'utf8'))
   } catch {
     return ''
   }

@@ -13,7 +13,7 @@ import {
   webAddress,
 } from './scalars'
 
-export const CHANGE_KINDS = ['typo', 'update', 'correction'] as const
+const CHANGE_KINDS = ['typo', 'update', 'correction'] as const
 
 /** What somebody did for an article besides writing it. */
 export const CONTRIBUTIONS = [
@@ -24,7 +24,7 @@ export const CONTRIBUTIONS = [
   'documentation',
 ] as const
 
-export const source = z.strictObject({
+const source = z.strictObject({
   title: prose(),
   url: webAddress,
   date: instant.optional(),

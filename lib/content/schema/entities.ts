@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { country, description, formerSlugs, partialDay, prose, text, webAddress } from './scalars'
 
-export const AUTHOR_KINDS = ['person', 'collective', 'agency'] as const
-
 export const personSchema = z.strictObject({
   name: text(80),
   professions: z.array(prose(60)).default([]),
@@ -26,7 +24,7 @@ export const sagaSchema = z.strictObject({ title: prose(120), formerSlugs })
 
 export const authorSchema = z.strictObject({
   name: text(80),
-  kind: z.enum(AUTHOR_KINDS),
+  kind: z.enum(['person', 'collective', 'agency']),
   bio: prose(400),
   url: webAddress.optional(),
   formerSlugs,

@@ -1,13 +1,10 @@
 import { absolute } from '../../routes'
+import { fromHome, type Step } from '../../trail'
 import type { Thing } from './thing'
 
 /** The way from the home page to a page, which is the last entry and needs no address of its own. */
-export function breadcrumb(
-  path: string,
-  trail: readonly { name: string; href: string }[],
-  name: string,
-): Thing {
-  const steps = [{ name: 'Accueil', href: '/' }, ...trail]
+export function breadcrumb(path: string, trail: readonly Step[], name: string): Thing {
+  const steps = fromHome(trail)
   return {
     '@type': 'BreadcrumbList',
     '@id': `${absolute(path)}#fil`,

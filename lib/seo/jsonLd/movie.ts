@@ -2,6 +2,7 @@ import { castOfCard } from '../../content/castOfCard'
 import { GENRES } from '../../content/genres'
 import type { Film, Person, Review } from '../../content/items'
 import { formatCountry } from '../../format/country'
+import { isoDuration } from '../../format/runtime'
 import { absolute, routes } from '../../routes'
 import { artImage } from './images'
 import { ref, type Thing } from './thing'
@@ -69,12 +70,6 @@ export function named(person: Pick<Person, 'slug' | 'name'>): Thing {
 function performance(person: Person, role: string | undefined): Thing {
   if (!role) return named(person)
   return { '@type': 'PerformanceRole', actor: named(person), characterName: role }
-}
-
-/** Minutes as ISO 8601: 92 is `PT1H32M`. */
-export function isoDuration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`
 }
 
 function sameAs({ imdb, wikidata }: Film['ids']): string[] {

@@ -11,8 +11,8 @@ export function publisher(): Thing {
     '@type': 'NewsMediaOrganization',
     '@id': PUBLISHER_ID(),
     name: SITE_NAME,
-    url: absolute('/'),
-    logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: 512, height: 512 },
+    url: absolute(routes.home()),
+    logo: { '@type': 'ImageObject', url: absolute(routes.icon(512)), width: 512, height: 512 },
   }
 }
 
@@ -43,7 +43,7 @@ export function website(): Thing {
     '@type': 'WebSite',
     '@id': SITE_ID(),
     name: SITE_NAME,
-    url: absolute('/'),
+    url: absolute(routes.home()),
     inLanguage: 'fr',
     publisher: ref(PUBLISHER_ID()),
   }

@@ -92,7 +92,7 @@ test('contributors are authors with a role, and their page lists the article', a
   expect(item?.contributors.map(({ author: { name }, role }) => `${name} ${role}`)).toEqual([
     'Une traductrice traduction',
   ])
-  const translator = catalogue.authors.find(({ slug }) => slug === 'lea-moreau')
+  const translator = catalogue.author('lea-moreau')
   expect(translator && catalogue.articlesBy(translator)).toEqual([item])
 
   const { problems } = await inspected({

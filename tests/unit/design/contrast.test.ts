@@ -32,7 +32,6 @@ const GRAPHIC = 3
 
 describe.each([
   ['ink', 'paper', AAA],
-  ['ink', 'sheet', AAA],
   ['soft', 'paper', AA],
   ['safelight', 'paper', AA],
   ['paper', 'safelight', AA],

@@ -10,7 +10,7 @@ import { load } from '@/lib/content/load'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
 import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
 import { itemList, movieSeries, personThing, profilePage, rankingList } from '@/lib/seo/jsonLd/lists'
-import { isoDuration, movie } from '@/lib/seo/jsonLd/movie'
+import { movie } from '@/lib/seo/jsonLd/movie'
 import { publisherWithPolicies, website } from '@/lib/seo/jsonLd/site'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
@@ -189,14 +189,6 @@ test('no text ends the element that it stands in', () => {
   const written = writeGraph([{ '@type': 'Thing', name: '</script><script>alert(1)</script><!--' }])
   expect(written).not.toContain('<')
   expect(JSON.parse(written)['@graph'][0].name).toBe('</script><script>alert(1)</script><!--')
-})
-
-test.each([
-  [92, 'PT1H32M'],
-  [60, 'PT1H'],
-  [45, 'PT45M'],
-])('%i minutes are %s', (minutes, expected) => {
-  expect(isoDuration(minutes)).toBe(expected)
 })
 
 test('of a very long list only the beginning is told to machines', () => {

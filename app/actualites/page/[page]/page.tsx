@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { pageNumber, paginate } from '@/lib/content/paginate'
-import { listMetadata, NEWS, pagesToPrerender } from '@/lib/seo/articleLists'
+import { pageNumber } from '@/lib/content/paginate'
+import { listMetadata, listPage, NEWS, pagesToPrerender } from '@/lib/seo/articleLists'
 
 type Props = PageProps<'/actualites/page/[page]'>
 
@@ -16,8 +16,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const page = pageNumber((await params).page)
-  const all = NEWS.of(await getCatalogue())
-  return (
-    <ListingPage list={NEWS} articles={paginate(all, page) ?? notFound()} page={page} total={all.length} />
-  )
+  return <ListingPage {...(listPage(NEWS, await getCatalogue(), page) ?? notFound())} />
 }

@@ -10,8 +10,7 @@ export const dynamic = 'force-static'
 /** The drawings of the films whose page the build renders; others, and all PNGs, when first asked for. */
 export async function generateStaticParams() {
   const catalogue = await getCatalogue()
-  const slugs = catalogue.films.map(({ slug }) => slug)
-  return slugsToPrerender(catalogue, slugs, routes.film).flatMap(({ slug }) =>
+  return slugsToPrerender(catalogue, catalogue.films, routes.film).flatMap(({ slug }) =>
     ART_CROPS.map(crop => ({ film: slug, file: `${crop}.svg` })),
   )
 }

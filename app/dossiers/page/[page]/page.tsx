@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { pageNumber, paginate } from '@/lib/content/paginate'
-import { FEATURES, listMetadata, pagesToPrerender } from '@/lib/seo/articleLists'
+import { pageNumber } from '@/lib/content/paginate'
+import { FEATURES, listMetadata, listPage, pagesToPrerender } from '@/lib/seo/articleLists'
 
 type Props = PageProps<'/dossiers/page/[page]'>
 
@@ -16,13 +16,5 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const page = pageNumber((await params).page)
-  const all = FEATURES.of(await getCatalogue())
-  return (
-    <ListingPage
-      list={FEATURES}
-      articles={paginate(all, page) ?? notFound()}
-      page={page}
-      total={all.length}
-    />
-  )
+  return <ListingPage {...(listPage(FEATURES, await getCatalogue(), page) ?? notFound())} />
 }

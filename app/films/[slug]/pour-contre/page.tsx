@@ -3,7 +3,7 @@ import { EntityPage } from '@/components/EntityPage'
 import { Opinion } from '@/components/ratings/Opinion'
 import { facing } from '@/lib/content/facing'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { formatList } from '@/lib/format/list'
+import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props) {
   const what = opinions.isContest ? 'pour et contre' : 'deux regards'
   return pageMetadata({
     title: `${film.title} (${film.year})\u00A0: ${what}`,
-    description: `${film.title}, de ${formatList(film.directors.map(({ name }) => name))}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
+    description: `${film.title}, de ${formatDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
     path: routes.facing(film.slug),
   })
 }
@@ -47,7 +47,7 @@ export default async function Page(props: Props) {
       ]}
       kicker={isContest ? 'Pour et contre' : 'Deux regards'}
       title={film.title}
-      facts={[`${film.year}`, `de ${formatList(film.directors.map(({ name }) => name))}`]}
+      facts={[`${film.year}`, `de ${formatDirectors(film)}`]}
       hasStars
     >
       <div className="opinions">

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ListingPage } from '@/components/ListingPage'
 import { getCatalogue } from '@/lib/content/getCatalogue'
-import { pageNumber, paginate } from '@/lib/content/paginate'
-import { listMetadata, taggedWith } from '@/lib/seo/articleLists'
+import { pageNumber } from '@/lib/content/paginate'
+import { listMetadata, listPage, taggedWith } from '@/lib/seo/articleLists'
 
 type Props = PageProps<'/mots-cles/[slug]/page/[page]'>
 
@@ -13,17 +13,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug, page } = await params
-  const tag = (await getCatalogue()).tags.find(other => other.slug === slug)
+  const tag = (await getCatalogue()).tag(slug)
   return tag ? listMetadata(taggedWith(tag), pageNumber(page), `Mot-clé : ${tag.label}`) : {}
 }
 
 export default async function Page({ params }: Props) {
-  const { slug, page: parameter } = await params
+  const { slug, page } = await params
   const catalogue = await getCatalogue()
-  const list = taggedWith(catalogue.tags.find(other => other.slug === slug) ?? notFound())
-  const page = pageNumber(parameter)
-  const all = list.of(catalogue)
-  return (
-    <ListingPage list={list} articles={paginate(all, page) ?? notFound()} page={page} total={all.length} />
-  )
+  const list = taggedWith(catalogue.tag(slug) ?? notFound())
+  return <ListingPage {...(listPage(list, catalogue, pageNumber(page)) ?? notFound())} />
 }

@@ -1,9 +1,9 @@
 import type { Problem } from './problem'
 import { sketchOf } from './sketchOf'
 import { slugOf } from './slug'
-import type { ValidFile } from './validate'
+import { type FileOf, isArticleFile, type ValidFile } from './validate'
 
-type Article = Extract<ValidFile, { kind: 'review' | 'news' }>
+type Article = FileOf<'review' | 'news'>
 
 /** From this share of the shorter text on, two articles say the same. */
 const SAME = 0.6
@@ -14,10 +14,10 @@ const FORMULA = 12
 
 /**
  * What was made twice: two records of one film, two articles of nearly the same text. The later of the two is
- * warned of, and the other is named. Titles told twice hold an edition back (checkDuplicates.ts).
+ * warned of, and the other is named. Titles told twice hold an edition back (checkSharedTitles.ts).
  */
-export function duplicatesIn(files: readonly ValidFile[]): Problem[] {
-  const articles = files.filter((file): file is Article => file.kind === 'review' || file.kind === 'news')
+export function madeTwice(files: readonly ValidFile[]): Problem[] {
+  const articles = files.filter(isArticleFile)
   const inOrder = articles.sort((a, b) => (a.data.date < b.data.date ? -1 : 1))
   return [...sameFilms(files), ...sameTexts(inOrder)]
 }

@@ -4,10 +4,11 @@ import { type Contradiction, contradictionsIn } from './contradictions'
 import type { Archive, Film } from './items'
 import type { Kind } from './kinds'
 import { type KnownNames, knownNamesOf } from './knownNames'
+import { lineAndColumn } from './lineAndColumn'
 import { readableIn } from './mentionedIn'
 import { NearMisses } from './nearMisses'
 import type { Place, Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** A text of a file and what it is about. `at` tells where an offset of it stands. */
 type Text = { text: string; field?: string; films: readonly Film[]; at(offset: number): Place }
@@ -26,7 +27,7 @@ export type KnownDoubts = { records: string; doubts: readonly Doubt[] }
 
 const memory = perProcess('doubts', () => new WeakMap<ValidFile, KnownDoubts>())
 
-/** What `warningsOf` has found out about a file, for a later process to `recallDoubts`. Null when it was not asked. */
+/** What `doubtsIn` has found out about a file, for a later process to `recallDoubts`. Null when it was not asked. */
 export function knownDoubts(file: ValidFile): KnownDoubts | null {
   return memory.get(file) ?? null
 }
@@ -41,7 +42,7 @@ export function recallDoubts(file: ValidFile, doubts: KnownDoubts): void {
  * record, and statements that a record denies, with both places. Nothing here holds back an edition. Files are
  * searched again when they or the records have changed.
  */
-export function warningsOf(archive: Archive, files: readonly ValidFile[]): Problem[] {
+export function doubtsIn(archive: Archive, files: readonly ValidFile[]): Problem[] {
   const films = new Map(archive.films.map(film => [film.slug, film]))
   const filmFiles = new Map(files.filter(({ kind }) => kind === 'film').map(file => [file.slug, file]))
   const records = digestOfRecords(files)
@@ -111,7 +112,7 @@ function warningOf(
 }
 
 function textsOf(file: ValidFile, films: ReadonlyMap<string, Film>): Text[] {
-  if (file.kind !== 'review' && file.kind !== 'news' && file.kind !== 'film') return []
+  if (!isArticleFile(file) && file.kind !== 'film') return []
   const about = slugsOf(file).flatMap(slug => films.get(slug) ?? [])
   const body = {
     text: readableIn(file.body, null),
@@ -132,6 +133,6 @@ function slugsOf(file: ValidFile): readonly string[] {
 }
 
 function placeIn({ file, body, bodyLine }: ValidFile, offset: number): Place {
-  const lines = body.slice(0, offset).split('\n')
-  return { file, line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const { line, column } = lineAndColumn(body, offset)
+  return { file, line: bodyLine + line - 1, column }
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../content/catalogue'
+import type { Catalogue } from './catalogue'
 
 /** Computes something once for each catalogue, when it is first asked for. */
 export function perCatalogue<T>(compute: (catalogue: Catalogue) => T): (catalogue: Catalogue) => T {

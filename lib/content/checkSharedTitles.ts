@@ -3,7 +3,7 @@ import { fitted, SHOWN } from '../seo/fitted'
 import { plainSpaces } from '../typography/plainSpaces'
 import { closingOf, openingOf } from './gate'
 import type { Problem } from './problem'
-import type { ValidFile } from './validate'
+import { isArticleFile, type ValidFile } from './validate'
 
 /** A text by which search engines tell pages apart, and how it is compared: as the head of a page shows it. */
 type Told = { field: string; key: string }
@@ -13,7 +13,7 @@ type Told = { field: string; key: string }
  * are announced count, for they will be there; drafts and what has expired do not. The later of two is told, so
  * that nothing public names what is hidden.
  */
-export function checkDuplicates(files: readonly ValidFile[], now: Milliseconds): Problem[] {
+export function checkSharedTitles(files: readonly ValidFile[], now: Milliseconds): Problem[] {
   const shown = files
     .map(file => ({ file, opening: shownFrom(file, now) }))
     .filter(({ opening }) => opening < Number.POSITIVE_INFINITY)
@@ -32,21 +32,20 @@ export function checkDuplicates(files: readonly ValidFile[], now: Milliseconds):
 
 /** When a page becomes public: infinitely early for what always was, infinitely late for what will not be. */
 function shownFrom(file: ValidFile, now: Milliseconds): Milliseconds {
-  if (file.kind !== 'review' && file.kind !== 'news') return Number.NEGATIVE_INFINITY
+  if (!isArticleFile(file)) return Number.NEGATIVE_INFINITY
   return closingOf(file.data) <= now ? Number.POSITIVE_INFINITY : openingOf(file.data)
 }
 
 /** What a page tells of itself, which is found out once: most files are the same in the next edition. */
-const known = new WeakMap<ValidFile, { title: Told; description: Told } | null>()
+const known = new WeakMap<ValidFile, { title: Told; description: Told }>()
 
 /** Of articles and pages. Titles of films are facts: two of one year may share theirs. */
 function toldBy(file: ValidFile): { title: Told; description: Told } | null {
   const existing = known.get(file)
-  if (existing !== undefined) return existing
-  const { kind, data } = file
-  const isPage = kind === 'page'
-  if (kind !== 'review' && kind !== 'news' && !isPage) return null
-  const given = isPage ? undefined : data.description
+  if (existing) return existing
+  if (!isArticleFile(file) && file.kind !== 'page') return null
+  const { data } = file
+  const given = file.kind === 'page' ? undefined : file.data.description
   const told = {
     title: { field: 'title', key: keyOf(data.title, SHOWN.title) },
     description: {

@@ -1,0 +1,91 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { VFile } from 'vfile'
+import { didYouMean } from '../content/suggest'
+import { complain } from './complain'
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective
+
+/** What editors may write, with the attributes of each. */
+const KNOWN = {
+  containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'] },
+  leafDirective: { film: [] },
+  textDirective: { spoiler: ['film'] },
+} as const satisfies Record<Directive['type'], Record<string, readonly string[]>>
+
+/** As messages show them. */
+export const FORMS = {
+  spoiler: ':::spoiler{film=balle-perdue} … :::, ou :spoiler[texte]{film=balle-perdue} dans une phrase',
+  citation: ':::citation{by=guillaume-pierret source="entretien à l’AFP"} … :::',
+  encadre: ':::encadre{title="Repères"} … :::',
+  film: '::film[balle-perdue]',
+} as const
+
+export function isDirective(node: { type: string }): node is Directive {
+  return node.type in KNOWN
+}
+
+/**
+ * `Netflix:France` or `:mot` in a sentence is read as a directive; without label or attributes it is text.
+ * Not so `:spoiler`: a slip of the pen (`:spoiler [texte]`) must not print what it was to hide.
+ */
+export function isRunningText(node: TextDirective): boolean {
+  if (own<readonly string[]>(KNOWN.textDirective, node.name)) return false
+  return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
+}
+
+/** The Markdown that a node was read from. */
+export function sourceOf(node: Directive, file: VFile): string {
+  return String(file).slice(node.position?.start.offset, node.position?.end.offset)
+}
+
+/** Whether a directive is one that we know, with attributes that it has, and closed; reports it otherwise. */
+export function checkForm(node: Directive, file: VFile): boolean {
+  const attributes = own<readonly string[]>(KNOWN[node.type], node.name)
+  const form = own<string>(FORMS, node.name)
+  if (!attributes) {
+    complain(
+      file,
+      node,
+      `La directive « ${node.name} » n’existe pas sous cette forme.`,
+      form ? `Écrivez ${form}.` : didYouMean(node.name, Object.keys(FORMS), otherwise(node)),
+    )
+    return false
+  }
+  const unknown = Object.keys(node.attributes ?? {}).filter(name => !attributes.includes(name))
+  for (const name of unknown) {
+    complain(
+      file,
+      node,
+      `« ${name} » — Attribut inconnu de la directive « ${node.name} ».`,
+      didYouMean(name, attributes, `Écrivez ${form}.`),
+    )
+  }
+  if (unknown.length > 0) return false
+  if (node.type !== 'containerDirective' || isClosed(node, file)) return true
+  complain(
+    file,
+    node,
+    `Le bloc « ${node.name} » n’est pas fermé.`,
+    'Ajoutez « ::: » après sa dernière ligne ; un bloc qui en contient un autre s’ouvre et se ferme par « :::: ».',
+  )
+  return false
+}
+
+/** A mention such as `12:30[^1]` is read as a directive « 30 » with a label; only the editor can tell. */
+function otherwise(node: Directive): string {
+  const known = `Directives connues : ${Object.keys(FORMS).join(', ')}.`
+  return node.type === 'textDirective' ? `${known} Un deux-points suivi d’un mot s’écrit « \\: ».` : known
+}
+
+/** The entry that a record has of its own: `constructor` and its like are names an editor may type. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** remark-directive closes a forgotten block at the end of its parent and swallows what follows. */
+function isClosed(node: ContainerDirective, file: VFile): boolean {
+  const source = sourceOf(node, file)
+  const opening = /^:+/.exec(source)?.[0].length ?? 0
+  const closing = /[\n\r][\s>]*(:+)[\t ]*$/.exec(source)?.[1]?.length ?? 0
+  return closing >= opening
+}
