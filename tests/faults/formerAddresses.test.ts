@@ -72,7 +72,7 @@ test('a withdrawn address answers 410 with a page that tells why, and its notice
     const { status, headers, text } = await request(server, address, { headers: { 'If-None-Match': '*' } })
     expect(status, address).toBe(410)
     expect(text, address).toContain('L’information était fausse.')
-    expect(text, address).toContain('Cette page a été retirée le 1er juin 2024.')
+    expect(text, address).toContain('Cette page a été retirée le 1er\u00A0juin 2024.')
     expect(text, address).toContain('noindex')
     expect(text, address).not.toMatch(RUNTIME)
     expect(headers['cache-control'], address).toContain('s-maxage=20')
