@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     root: path.resolve(import.meta.dirname, '..'),
     include: ['tests/faults/**/*.test.ts'],
-    // Three for the two cores that a small machine has: a third of their time they wait.
-    maxWorkers: 3,
+    // As many as a small machine has cores, beside others (lib/cli/test.mjs): a third of their time they wait.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

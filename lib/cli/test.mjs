@@ -37,6 +37,8 @@ const QUICK = [
   ],
 ]
 
+const LEAKS = 'tests/faults/leaks.test.ts'
+
 /** @type {Step[][][]} What needs servers and browsers. */
 const SLOW = [
   [
@@ -49,7 +51,15 @@ const SLOW = [
       {
         name: 'fault tests',
         command: bin('vitest'),
-        args: ['run', '--config', 'tests/faults.vitest.config.ts'],
+        args: ['run', '--config', 'tests/faults.vitest.config.ts', '--exclude', LEAKS],
+      },
+    ],
+    // The longest of them, which builds a site of its own.
+    [
+      {
+        name: 'leak tests',
+        command: bin('vitest'),
+        args: ['run', '--config', 'tests/faults.vitest.config.ts', LEAKS],
       },
     ],
     // Those wait for a third of their time, and some for no longer than readers may have to: browsers work in what
