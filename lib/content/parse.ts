@@ -146,8 +146,9 @@ function faultsOf({ document, text }: Yaml): Fault[] {
         else if (/^[^"]*"$/.test(node.value)) faults.push({ code: 'UNOPENED_QUOTE', offset })
       }
       // The range of a node begins behind its anchor.
-      else if (node.anchor)
+      if (!isAlias(node) && node.anchor) {
         faults.push({ code: 'BAD_ALIAS', offset: text.lastIndexOf(`&${node.anchor}`, offset) })
+      }
     },
   })
   return [...faults, ...problemsOf(document)]

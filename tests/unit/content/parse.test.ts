@@ -123,6 +123,10 @@ test('values that repeat each other without end are refused', () => {
   expect(parseText(`---\n${levels.join('\n')}\n---\n`)).toHaveLength(levels.length)
 })
 
+test.each(['&x Drive', '&x "Drive"', '&x [Drive]'])('an anchor is refused before any value: %s', value => {
+  expect(parseText(`---\ntitle: ${value}\n---\n`)).toMatchObject([{ file: FILE, line: 2, column: 8 }])
+})
+
 test('brackets nested twenty thousand deep are a problem, not a crash', () => {
   expect(parseText(`---\ntitle: ${'['.repeat(20_000)}\n---\n`)).toMatchObject([{ file: FILE, line: 2 }])
 })
