@@ -50,6 +50,25 @@ for (const path of ['/', REVIEW, PAGE_KINDS['agency item'], PAGE_KINDS.film]) {
   })
 }
 
+test('on a phone the figures of a page stand in one row and do not run into each other', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 })
+  for (const path of [PAGE_KINDS.person, PAGE_KINDS.saga, PAGE_KINDS.genre]) {
+    await page.goto(path)
+    const figures = await page.locator('.entity-figures dd').evaluateAll(all =>
+      all.map(figure => {
+        const range = document.createRange()
+        range.selectNodeContents(figure)
+        const { left, right, top } = range.getBoundingClientRect()
+        return { left, right, top: Math.round(top) }
+      }),
+    )
+    expect(figures.length, path).toBeGreaterThan(2)
+    expect(new Set(figures.map(({ top }) => top)).size, path).toBe(1)
+    for (const [index, { left }] of figures.entries())
+      expect(left, path).toBeGreaterThan((figures[index - 1]?.right ?? 0) + 10)
+  }
+})
+
 test('a card hands its picture and its headline to the article', async ({ page }) => {
   await page.goto('/')
   const card = page.getByRole('main').getByRole('article').nth(1)
