@@ -1,4 +1,4 @@
-import { averageRating, BEST_RATING } from '@/lib/content/rating'
+import { averageRating, BEST_RATING, rated } from '@/lib/content/rating'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Figure } from './EntityPage'
 
@@ -6,7 +6,7 @@ import type { Figure } from './EntityPage'
 export function noteFigure(reviews: readonly { rating: number | null }[]): Figure | null {
   const note = averageRating(reviews)
   if (note === null) return null
-  const given = reviews.filter(({ rating }) => rating !== null).length
+  const given = rated(reviews).length
   return {
     isNote: true,
     value: formatNumber(note),

@@ -1,5 +1,5 @@
 import type { Film, Review } from '@/lib/content/items'
-import { averageRating, averageStars } from '@/lib/content/rating'
+import { averageRating, averageStars, rated } from '@/lib/content/rating'
 import { formatCountry } from '@/lib/format/country'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { posterName } from '@/lib/posters/posterName'
@@ -27,7 +27,7 @@ type Props = {
 /** A film: its poster, its names, our note, what it tells, its record. */
 export function FilmHead({ film, reviews, html, today }: Props) {
   const note = averageRating(reviews)
-  const notes = reviews.filter(({ rating }) => rating !== null).length
+  const notes = rated(reviews).length
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <div className="film-page">

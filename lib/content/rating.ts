@@ -34,7 +34,12 @@ export function averageStars(reviews: readonly { rating: number | null }[]): num
   return note === null ? null : Math.round(note * 2) / 2
 }
 
+/** The reviews that gave a note, in their order: a list of its own. */
+export function rated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
+  return reviews.filter(({ rating }) => rating !== null)
+}
+
 /** The reviews that gave a note, the best first; equal notes keep their order. */
 export function bestRated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
-  return reviews.filter(({ rating }) => rating !== null).sort((a, b) => (b.rating ?? 0) - (a.rating ?? 0))
+  return rated(reviews).sort((a, b) => (b.rating ?? 0) - (a.rating ?? 0))
 }

@@ -1,7 +1,7 @@
 import type { Review } from './items'
 import { byName } from './order'
 import { pageNumber } from './paginate'
-import { bestRated } from './rating'
+import { bestRated, rated } from './rating'
 
 /** The orders of the table of all notes, by the end of their address; the first has none. */
 export const RATING_ORDERS = [
@@ -36,15 +36,14 @@ export function readRatingView(segments: readonly string[]): RatingView | null {
  * @param reviews newest first, which decides among equals
  */
 export function ratedInOrder(reviews: readonly Review[], order: RatingOrder): Review[] {
-  const rated = reviews.filter(({ rating }) => rating !== null)
   switch (order) {
     case '':
-      return rated
+      return rated(reviews)
     case 'par-note':
-      return bestRated(rated)
+      return bestRated(reviews)
     case 'par-film':
-      return rated.sort((a, b) => byName(a.film.title, b.film.title))
+      return rated(reviews).sort((a, b) => byName(a.film.title, b.film.title))
     case 'par-annee':
-      return rated.sort((a, b) => b.film.year - a.film.year)
+      return rated(reviews).sort((a, b) => b.film.year - a.film.year)
   }
 }

@@ -5,6 +5,7 @@ import { getCatalogue } from '../content/getCatalogue'
 import { laterPages, TABLE_SIZE, WALL_SIZE } from '../content/paginate'
 import { perCatalogue } from '../content/perCatalogue'
 import { picturesOf } from '../content/picturesOf'
+import { rated } from '../content/rating'
 import { RATING_ORDERS } from '../content/ratingOrders'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
@@ -158,8 +159,7 @@ export const knownPaths = perCatalogue((catalogue): ReadonlySet<string> => {
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
   for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))
   for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
-  const rated = reviews.filter(({ rating }) => rating !== null)
-  for (const { page } of laterPages(rated.length, TABLE_SIZE)) {
+  for (const { page } of laterPages(rated(reviews).length, TABLE_SIZE)) {
     for (const { slug } of RATING_ORDERS) paths.add(routes.ratings(slug, Number(page)))
   }
   for (const { slug } of tags) {

@@ -154,10 +154,7 @@ export function guards(records: Records) {
     /** The place of what stands at an offset of a node’s source. */
     function within<N extends Nodes>(node: N, offset: number): N {
       if (!node.position) return node
-      const before = String(file)
-        .slice(0, (node.position.start.offset ?? 0) + offset)
-        .split('\n')
-      const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+      const place = lineAndColumn(String(file), (node.position.start.offset ?? 0) + offset)
       return { ...node, position: { start: place, end: place } }
     }
 

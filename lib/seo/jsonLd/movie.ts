@@ -1,6 +1,7 @@
 import { castOfCard } from '../../content/castOfCard'
 import { GENRES } from '../../content/genres'
 import type { Film, Person, Review } from '../../content/items'
+import { rated } from '../../content/rating'
 import { formatCountry } from '../../format/country'
 import { isoDuration } from '../../format/runtime'
 import { absolute, routes } from '../../routes'
@@ -44,9 +45,7 @@ export function movie(film: Film, reviews: readonly Review[] = []): Thing {
     }),
     ...(sameAs(ids).length > 0 && { sameAs: sameAs(ids) }),
     ...(reviews.length > 0 && {
-      review: reviews
-        .filter(({ rating }) => rating !== null)
-        .map(review => ref(`${absolute(routes.review(review.slug))}#critique`)),
+      review: rated(reviews).map(review => ref(`${absolute(routes.review(review.slug))}#critique`)),
     }),
   }
 }
