@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { currentInstant, type Milliseconds } from '../clock'
+import { holdsSecret } from './holdsSecret'
 
 const MAX_BODY = 1024
 /** Attempts that may be made within a window, right or wrong: a hook calls a few times a minute. */
@@ -16,17 +16,9 @@ let attempts = 0
 export async function authorise(request: Request): Promise<Response | null> {
   if (isTooOften(currentInstant())) return refuse(429, { 'Retry-After': String(WINDOW / 1000) })
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) return refuse(413)
-  const secret = process.env.REVALIDATION_SECRET
-  const given = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (!secret || !given || !isSame(given, secret)) return refuse(401, { 'WWW-Authenticate': 'Bearer' })
+  if (!holdsSecret(request)) return refuse(401, { 'WWW-Authenticate': 'Bearer' })
   if (await isTooLong(request)) return refuse(413)
   return null
-}
-
-/** Compares digests, whose length says nothing about the secret, in constant time. */
-function isSame(given: string, secret: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(given), digest(secret))
 }
 
 function isTooOften(now: Milliseconds): boolean {

@@ -18,7 +18,7 @@ import { allFeeds } from '@/lib/feeds/allFeeds'
 import { FEED_FORMATS } from '@/lib/feeds/feed'
 import { routes } from '@/lib/routes'
 import { sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
-import { giveWay, logOf, remove, type Server, serve, until } from '../support/builtSite'
+import { giveWay, healthOf, logOf, remove, type Server, serve, until } from '../support/builtSite'
 import { author, type Fields, film, markdown, news, review } from '../support/contentFolder'
 import { crawl, inTurns, SITE_URL, staticRoutes, textOf, unseenRoutes, type Visit } from './leaks/crawl'
 import { type HiddenItem, type Secrets, secretItem, secretsIn } from './leaks/secrets'
@@ -378,17 +378,10 @@ test('a mistake in a hidden file is told nowhere but to editors, nor is anything
   const [{ item, dates } = {}] = hidden
   if (!item) throw new Error('nothing is hidden')
   await writeFile(path.join(folder, fileOf(item)), item.text({ ...dates, rating: '12', film: item.slug }))
-  await until(
-    'the problem',
-    async () => JSON.parse((await request(server, '/api/sante')).text).problems.length > 0,
-  )
-  const { text } = await request(server, '/api/sante')
-  expect(secretsIn(text)).toEqual([])
+  await until('the problem', async () => (await healthOf(server)).problems.length > 0)
+  expect(secretsIn(JSON.stringify(await healthOf(server)))).toEqual([])
   await writeFile(path.join(folder, fileOf(item)), item.text(dates ?? {}))
-  await until(
-    'the fix',
-    async () => JSON.parse((await request(server, '/api/sante')).text).problems.length === 0,
-  )
+  await until('the fix', async () => (await healthOf(server)).problems.length === 0)
   expect(secretsIn(server.log())).toEqual([])
 })
 

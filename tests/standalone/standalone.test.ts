@@ -4,7 +4,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { remove, type Server, serve } from '../support/builtSite'
+import { healthOf, remove, type Server, serve } from '../support/builtSite'
 import { RUNTIME } from '../support/runtime'
 
 const isBuilt = existsSync('.next/standalone')
@@ -55,7 +55,7 @@ describe.skipIf(!isBuilt)('what the Dockerfile puts into the image', () => {
     expect(html.match(RUNTIME)).toBeNull()
     const [stylesheet] = /\/_next\/static\/[^"]+\.css/.exec(html) ?? ['']
     expect((await get(stylesheet)).status).toBe(200)
-    expect(await (await get('/api/sante')).json()).toMatchObject({ edition: 0, problems: [] })
+    expect(await healthOf(site)).toMatchObject({ edition: 0, problems: [] })
     expect((await fetch(`${site.url}/critiques/bullitt`, { method: 'PUT' })).status).toBe(405)
   })
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Health } from '@/lib/delivery/editions'
 import { linkFolder } from './linkFolder'
 
 const project = path.resolve(import.meta.dirname, '../..')
@@ -45,6 +46,9 @@ export type Server = {
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
+/** The secret of every server that tests start, unless they name another. */
+export const SECRET = 'un-secret-de-test'
+
 /** A folder of its own from which the built site can be served, with content that may be edited. */
 export async function copyOfBuild(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-site-'))
@@ -73,7 +77,15 @@ export async function serve(
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, [script], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', SITE_URL: url, ...env, PORT: port },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      SITE_URL: url,
+      REVALIDATION_SECRET: SECRET,
+      ...env,
+      PORT: port,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     uid: user,
     gid: user,
@@ -90,6 +102,12 @@ export async function serve(
     throw error
   }
   return { url, pid: child.pid ?? 0, log, stop }
+}
+
+/** What the health address tells whoever holds the secret. */
+export async function healthOf({ url }: Server): Promise<Health & { ok: boolean }> {
+  const answer = await fetch(`${url}/api/sante`, { headers: { Authorization: `Bearer ${SECRET}` } })
+  return answer.json()
 }
 
 /** What a process prints, as far as it has. */

@@ -1,8 +1,13 @@
 import { health } from '@/lib/delivery/editions'
+import { holdsSecret } from '@/lib/delivery/holdsSecret'
 
 export const dynamic = 'force-dynamic'
 
-/** The state of the server for those who watch over it: edition, counts, problems of the content, next due instant. */
-export async function GET(): Promise<Response> {
-  return Response.json(await health())
+/**
+ * The state of the server. Everybody is told that it serves, and how much; when something was touched and when
+ * something is due is told to those who watch over it, by the secret of the hook: it would tell of hidden items.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const { counts, ...more } = await health()
+  return Response.json({ ok: true, counts, ...(holdsSecret(request) ? more : {}) })
 }
