@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/findBrowser'
+import { PATIENCE, TEST_PATIENCE } from './tests/support/patience'
 
 const port = Number(process.env.TEST_PORT ?? 3799)
 
@@ -9,10 +10,19 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser(), locale: 'fr-FR' },
+  timeout: TEST_PATIENCE,
+  expect: { timeout: PATIENCE },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { ...(await findBrowser()), timeout: PATIENCE },
+    locale: 'fr-FR',
+    actionTimeout: PATIENCE,
+    navigationTimeout: PATIENCE,
+  },
   webServer: {
     command: 'node lib/delivery/serve.mjs',
     url: `http://127.0.0.1:${port}/mentions-legales`,
+    timeout: PATIENCE,
     // The origin that the build was given: what is rendered on demand names it as well.
     env: {
       NODE_ENV: 'production',

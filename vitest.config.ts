@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { TEST_PATIENCE } from './tests/support/patience'
 
 /** How a test file gets at what its whole process shares: environment, folder, globals, state of the server. */
 const TOUCHES_PROCESS =
@@ -16,8 +17,8 @@ const alone = files.filter(file => TOUCHES_PROCESS.test(readFileSync(file, 'utf8
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    // Some draw pictures or check all content: on a busy machine that takes longer than the usual five seconds.
-    testTimeout: 30_000,
+    testTimeout: TEST_PATIENCE,
+    hookTimeout: TEST_PATIENCE,
     // Left alone, Vitest keeps one core free, of two as of twenty.
     maxWorkers: availableParallelism(),
     projects: [

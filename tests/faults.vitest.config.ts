@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { TEST_PATIENCE } from './support/patience'
 
 /** What readers get when something is odd or goes wrong: on servers that are started from the production build. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
     include: ['tests/faults/**/*.test.ts'],
     // As many as a small machine has cores, beside others (lib/cli/test.mjs): a third of their time they wait.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: TEST_PATIENCE,
+    hookTimeout: TEST_PATIENCE,
   },
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { TEST_PATIENCE } from './support/patience'
 
 /** Tests that start servers from the production build: after it, and one after the other. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
     root: path.resolve(import.meta.dirname, '..'),
     include: ['tests/{editions,nginx,replicas,standalone}/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: TEST_PATIENCE,
+    hookTimeout: TEST_PATIENCE,
   },
 })

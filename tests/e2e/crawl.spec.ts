@@ -71,7 +71,6 @@ async function crawl(request: APIRequestContext): Promise<void> {
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(180_000)
   await crawl(request)
 })
 
@@ -93,7 +92,6 @@ test('every internal link and fragment of the site resolves, and every page is r
 test('every address of the sitemaps is a page of that canonical address, a few clicks from the home page', async ({
   request,
 }) => {
-  test.setTimeout(120_000)
   const locations = async (path: string) =>
     [...(await (await request.get(path)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       ([, url = '']) => url.replace(siteUrl(), '') || '/',
@@ -184,7 +182,6 @@ const VALID_HTML = new OneConfigLoader({
 })
 
 test('the HTML of every page is valid', async () => {
-  test.setTimeout(180_000)
   const validator = new HtmlValidate(VALID_HTML)
   const faults = new Map<string, string>()
   for (const [path, { html }] of visited) {
@@ -198,7 +195,6 @@ test('the HTML of every page is valid', async () => {
 })
 
 test('every feed and calendar is read by a parser that is not ours', async ({ request }) => {
-  test.setTimeout(120_000)
   const catalogue = await getCatalogue()
   const scopes = allFeeds(catalogue).flatMap(({ feeds }) => feeds.map(({ scope }) => scope))
   for (const scope of scopes.filter((_, index) => index < 8 || index % 9 === 0)) {

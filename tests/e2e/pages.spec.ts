@@ -6,8 +6,6 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`${kind}: accessible, within the screen and silent in both rooms, on a phone and a desk`, async ({
     page,
   }) => {
-    // Three times the rules of axe, on a machine that may be busy.
-    test.setTimeout(120_000)
     const complaints: string[] = []
     page.on('pageerror', error => complaints.push(error.message))
     page.on('console', message => {

@@ -106,7 +106,6 @@ for (const width of WIDTHS) {
 
 for (const path of ['/recherche?q=poursuites', '/recherche?q=zzzyx', '/recherche?q=netflix&page=2']) {
   test(`${path} is accessible and stays within the screen`, async ({ page }) => {
-    test.setTimeout(60_000)
     await expectSoundLooks(page, path)
   })
 }

@@ -13,7 +13,7 @@ test('an edit that is taken back while the server is down does not come back fro
 
   const before = await serve(folder)
   await writeFile(file, `${text}\n\nUne phrase de trop.\n`)
-  await until('the edit', async () => (await html(before.url)).includes('Une phrase de trop.'), 4_000)
+  await until('the edit', async () => (await html(before.url)).includes('Une phrase de trop.'))
   await before.stop()
   await writeFile(file, text)
 

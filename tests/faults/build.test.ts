@@ -97,7 +97,6 @@ beforeAll(async () => {
   await until(
     'a build in progress',
     () => existsSync(path.join(folder, '.next/build')) || existsSync(path.join(folder, '.next/server')),
-    60_000,
   )
   await endGroup(cut.child, 'SIGKILL')
   expect(existsSync(path.join(folder, '.next/BUILD_ID'))).toBe(false)
@@ -110,15 +109,11 @@ beforeAll(async () => {
     log,
     stop: () => endGroup(child, 'SIGTERM'),
   }
-  await until(
-    'npm start to build and serve',
-    async () => {
-      if (child.exitCode !== null) throw new Error(`npm start ended: ${log()}`)
-      return (await fetch(server.url)).ok
-    },
-    480_000,
-  )
-}, 600_000)
+  await until('npm start to build and serve', async () => {
+    if (child.exitCode !== null) throw new Error(`npm start ended: ${log()}`)
+    return (await fetch(server.url)).ok
+  })
+})
 
 afterAll(async () => {
   await endGroup(npmStart, 'SIGTERM')

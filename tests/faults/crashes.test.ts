@@ -138,7 +138,7 @@ test('told to stop, it finishes what is open, takes nothing new and ends', async
   )
   expect(await rest()).toMatch(/^HTTP\/1.1 200 OK.*\{"done":true\}/s)
   // Before a host would lose patience, and although a client would keep its connection.
-  await until('its end', () => ended, 5_000)
+  await until('its end', () => ended)
   keptAlive.destroy()
 })
 
@@ -156,7 +156,7 @@ test('a reader who never comes to an end does not keep a server that is told to 
   server.stop('SIGTERM').then(() => {
     ended = true
   })
-  await until('its end', () => ended, 20_000)
+  await until('its end', () => ended)
 })
 
 test('two hundred readers who send nothing, or drops, or ask no more, keep nobody waiting and are let go', async () => {
@@ -188,6 +188,6 @@ test('two hundred readers who send nothing, or drops, or ask no more, keep nobod
   }, 500)
   onTestFinished(() => clearInterval(drops))
   for (const page of PAGES) expect((await request(server, page)).status).toBe(200)
-  await until('all of them to be closed', () => open === 0, 30_000)
+  await until('all of them to be closed', () => open === 0)
   expect((await request(server, '/')).status).toBe(200)
 })

@@ -3,6 +3,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../support/builtSite'
+import { TEST_PATIENCE } from '../support/patience'
 import { RUNTIME } from '../support/runtime'
 import { request } from './request'
 
@@ -57,7 +58,7 @@ async function askForUnknown(count: number, word: string): Promise<Set<number>> 
 }
 
 test(`${COUNT} unknown addresses are 404s that leave nothing behind, on disk or in memory`, {
-  timeout: 60_000 + COUNT * 10,
+  timeout: TEST_PATIENCE + COUNT * 10,
 }, async () => {
   // What the first of each kind loads and compiles is not what one more costs.
   await askForUnknown(SHAPES.length * 20, 'premier')

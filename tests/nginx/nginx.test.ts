@@ -116,7 +116,7 @@ describe.skipIf(!program)('the site behind nginx', () => {
   test('an edit is seen within four seconds, however often the page is asked for', async () => {
     await edit('Une phrase ajoutée.')
     const seen = async () => (await (await get(REVIEW)).text()).includes('Une phrase ajoutée.')
-    await until('the edit', seen, 4_000)
+    await until('the edit', seen)
   })
 
   test('an edit is seen after four seconds by the first reader of a page that nobody asked for', async () => {

@@ -27,7 +27,7 @@ describe.skipIf(!program)('two replicas and one Redis', () => {
       REVALIDATION_SECRET: SECRET,
     }
     replicas = await Promise.all(folders.map(folder => serve(folder, env)))
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await Promise.all(replicas.map(replica => replica.stop('SIGKILL')))
@@ -40,11 +40,7 @@ describe.skipIf(!program)('two replicas and one Redis', () => {
     return { status: response.status, html: await response.text() }
   }
   const shows = (replica: number, address: string, text: string) =>
-    until(
-      `« ${text} » on replica ${replica}`,
-      async () => (await page(replica, address)).html.includes(text),
-      4_000,
-    )
+    until(`« ${text} » on replica ${replica}`, async () => (await page(replica, address)).html.includes(text))
   const edit = async (replica: number, text: string) => {
     const file = path.join(folders[replica] ?? '', REVIEW)
     await writeFile(file, `${await readFile(file, 'utf8')}\n\n${text}\n`)

@@ -6,6 +6,7 @@ import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Health } from '@/lib/delivery/editions'
 import { linkFolder } from './linkFolder'
+import { eventually } from './patience'
 
 const project = path.resolve(import.meta.dirname, '../..')
 
@@ -141,29 +142,7 @@ export function freePort(): Promise<number> {
   })
 }
 
-/**
- * Waits until something holds.
- *
- * @param what named when it never does
- * @param holds asked every 50 ms; a refused connection counts as not yet
- */
-export async function until(
-  what: string,
-  holds: () => boolean | Promise<boolean>,
-  timeout = 20_000,
-): Promise<void> {
-  const deadline = performance.now() + timeout
-  while (!(await isTrue(holds))) {
-    if (performance.now() > deadline) throw new Error(`waited ${timeout} ms in vain for ${what}`)
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-}
-
-async function isTrue(holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  try {
-    return await holds()
-  } catch (error) {
-    if (error instanceof TypeError && error.message === 'fetch failed') return false
-    throw error
-  }
+/** `eventually`, with what is waited for said first. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  await eventually(holds, what)
 }

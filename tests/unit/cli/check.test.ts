@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
+import { PATIENCE } from '../../support/patience'
 import { runContent } from './runContent'
 
 const VALID = { ...SITE, 'content/critiques/drive.md': review() }
@@ -129,12 +130,12 @@ test('--watch checks again after each change, until it is stopped', async () => 
     complain: say,
   })
   const broken = path.join(folders.content, 'critiques/x.md')
-  await vi.waitFor(() => expect(said.join('\n')).toContain('✓ Contenu valide'), 10_000)
+  await vi.waitFor(() => expect(said.join('\n')).toContain('✓ Contenu valide'), PATIENCE)
   await writeFile(broken, review({ rating: '9' }))
-  await vi.waitFor(() => expect(said.join('\n')).toContain('✗ 1 problème'), 10_000)
+  await vi.waitFor(() => expect(said.join('\n')).toContain('✗ 1 problème'), PATIENCE)
   said.length = 0
   await rm(broken)
-  await vi.waitFor(() => expect(said.join('\n')).toContain('✓ Contenu valide'), 10_000)
+  await vi.waitFor(() => expect(said.join('\n')).toContain('✓ Contenu valide'), PATIENCE)
   stop.abort()
   expect((await ended).code).toBe(0)
 })

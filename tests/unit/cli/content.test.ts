@@ -36,7 +36,7 @@ test('the command is compiled once, and says the same when it is not compiled', 
   expect(made).toHaveLength(1)
   expect(start(other, 'check')).toMatchObject({ status: 1, stderr: plain.stderr })
   expect(compiled()).toEqual(made)
-}, 30_000)
+})
 
 test('it ends silently when nobody reads on', async () => {
   const folder = await project({ ...SITE, 'content/critiques/a.md': review() })
@@ -52,4 +52,4 @@ test('it ends silently when nobody reads on', async () => {
   })
   const code = await new Promise(resolve => child.once('close', resolve))
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' })
-}, 30_000)
+})

@@ -204,4 +204,4 @@ test('in the content of the site, every kind of item can be renamed and the chec
   }
   // Throws when anything refers to a former name in another way than by its address.
   expect(movesOf(await load(folders)).size).toBe(before + 8)
-}, 60_000)
+})

@@ -10,9 +10,7 @@ import { RELEVANCE_SET } from '../../support/relevanceSet'
 /** Of the rank at which what was expected stands; nothing beyond the first page counts. */
 const WANTED = 0.95
 
-test(`readers find what they look for: a mean reciprocal rank of ${WANTED} or more`, {
-  timeout: 60_000,
-}, async () => {
+test(`readers find what they look for: a mean reciprocal rank of ${WANTED} or more`, async () => {
   const archive = await load(contentFolders())
   const catalogue = new Catalogue(gate(archive, epoch('2026-11-01T00:00:00+01:00')))
   let sum = 0

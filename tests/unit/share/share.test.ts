@@ -28,7 +28,7 @@ test('an image is 1200 wide in the shape asked for, and no heavier than promised
       expect([path, png.length <= BUDGET]).toEqual([path, true])
     }
   }
-}, 60_000)
+})
 
 test('every headline of the site fits its image whole', async () => {
   const catalogue = await getCatalogue()
@@ -43,7 +43,7 @@ test('every headline of the site fits its image whole', async () => {
       expect([article.slug, lines > 4]).toEqual([article.slug, true])
     }
   }
-}, 60_000)
+})
 
 test('what is not there has no image', async () => {
   const catalogue = await getCatalogue()

@@ -66,4 +66,4 @@ test('every document of the open data is there, and is what is described', async
       expect([address, described.safeParse(body).error]).toEqual([address, undefined])
     }
   }
-}, 60_000)
+})
