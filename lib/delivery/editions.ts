@@ -140,8 +140,9 @@ async function loadEdition(): Promise<void> {
     return
   }
   state.signature = signature
-  const shown = gate(await loadedArchive(), currentInstant())
-  state.problems = publicProblems(problems, folders.content, shown)
+  const asked = currentInstant()
+  const shown = gate(await loadedArchive(), asked)
+  state.problems = await publicProblems({ problems, archive }, folders, shown, asked)
   if (problems.length > 0) {
     for (const { file, line, column, rule } of state.problems.slice(0, 20)) {
       log('content-problem', { at: `${file}:${line}:${column}`, rule })

@@ -1,6 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Milliseconds } from '../clock'
+import { gate } from '../content/gate'
+import type { Archive } from '../content/items'
+import { FOLDERS } from '../content/kinds'
+import { type ContentFolders, inspectFiles } from '../content/load'
 import type { Problem } from '../content/problem'
+import { read } from '../content/read'
 
 /** What a problem of the content may say where others than editors listen: at the health address, in the log. */
 export type PublicProblem = Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'fix'>
@@ -10,39 +15,78 @@ const UNTOLD = {
   fix: '« npm run content -- check » dit lequel.',
 }
 
+/** What the check has found: the problems, and the archive of what is whole. */
+type Found = { problems: readonly Problem[]; archive: Archive }
+
 /**
  * The problems, without a word of articles that readers may not know of: neither the name of their file nor what
- * stands in it, nor a rule or an advice of another file that names them.
+ * stands in it. Of any other file that is told which the check says as well when hidden articles are not there:
+ * no name of theirs, no keyword, place, picture or former address can be in it, nor be advised.
  *
- * @param content the content folder, where hidden articles are known by their file even when it cannot be read
- * @param shown the articles that readers see
+ * @param shown what readers see, whatever lies in the folder by now
  */
-export function publicProblems(
-  problems: readonly Problem[],
-  content: string,
-  shown: Record<'reviews' | 'news', readonly { slug: string }[]>,
-): PublicProblem[] {
-  const hidden = {
-    critiques: hiddenIn('critiques', shown.reviews),
-    actualites: hiddenIn('actualites', shown.news),
-  }
-  const names = [...hidden.critiques, ...hidden.actualites]
-  return problems.map(({ file, line, column, rule, fix, publicRule }) => {
-    const [, folder = '', name = ''] = file.split('/')
-    if ((folder === 'critiques' || folder === 'actualites') && hidden[folder].has(path.parse(name).name)) {
-      return { file: `content/${folder}`, line: 1, column: 1, ...UNTOLD }
-    }
-    if (publicRule) return { file, line, column, rule: publicRule, fix: '' }
-    const tells = names.some(other => rule.includes(other) || fix.includes(other))
-    return { file, line, column, ...(tells ? UNTOLD : { rule, fix }) }
+export async function publicProblems(
+  { problems, archive }: Found,
+  folders: ContentFolders,
+  shown: Archive,
+  now: Milliseconds,
+): Promise<PublicProblem[]> {
+  if (problems.length === 0) return []
+  const { files, problems: unread } = await read(folders.content)
+  const isHidden = hiddenAmong(shown, archive, now)
+  const without = await inspectFiles(
+    {
+      files: files.filter(({ file }) => !isHidden(file)),
+      problems: unread.filter(({ file }) => !isHidden(file)),
+    },
+    folders.public,
+    now,
+  )
+  const harmless = new Set(without.problems.map(keyOf))
+  const names = [...files, ...unread].map(({ file }) => file).filter(isHidden)
+  const slugs = names.map(file => path.parse(file).name)
+  return problems.map(problem => {
+    const { file, line, column, rule, fix, publicRule } = problem
+    if (isHidden(file)) return { file: publicFolder(file), line: 1, column: 1, ...UNTOLD }
+    const tells =
+      !harmless.has(keyOf(problem)) || slugs.some(slug => rule.includes(slug) || fix.includes(slug))
+    if (!tells) return { file, line, column, rule, fix }
+    return { file, line, column, ...(publicRule ? { rule: publicRule, fix: '' } : UNTOLD) }
   })
+}
 
-  function hiddenIn(folder: string, items: readonly { slug: string }[]): Set<string> {
-    const known = new Set(items.map(({ slug }) => slug))
-    return new Set(namesIn(path.join(content, folder)).filter(name => !known.has(name)))
+/**
+ * Whether a content file may be one of an article that readers do not know of: any in its folders that they do not
+ * see, or no longer once the folder is published, and any that lies where no folder says what it is.
+ */
+function hiddenAmong(shown: Archive, next: Archive, now: Milliseconds): (file: string) => boolean {
+  const opened = gate(next, now)
+  const known = (kind: 'reviews' | 'news') => {
+    const closing = new Set(next[kind].map(({ slug }) => slug))
+    for (const { slug } of opened[kind]) closing.delete(slug)
+    return new Set(shown[kind].map(({ slug }) => slug).filter(slug => !closing.has(slug)))
+  }
+  const articles = new Map([
+    ['critiques', known('reviews')],
+    ['actualites', known('news')],
+  ])
+  return file => {
+    const [, folder = '', name = ''] = file.split('/')
+    if (!isFolder(folder)) return true
+    return name !== '' && articles.get(folder)?.has(path.parse(name).name) === false
   }
 }
 
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).map(name => path.parse(name).name) : []
+/** The folder of a hidden file, as far as everybody knows that there is one. */
+function publicFolder(file: string): string {
+  const [content = '', folder = ''] = file.split('/')
+  return isFolder(folder) ? `${content}/${folder}` : content
+}
+
+function isFolder(name: string): boolean {
+  return FOLDERS.some(folder => folder === name)
+}
+
+function keyOf({ file, line, column, rule, fix }: Problem): string {
+  return JSON.stringify([file, line, column, rule, fix])
 }
