@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../content/catalogue'
 import { perCatalogue } from '../content/perCatalogue'
-import { lastChangeOf } from './sitemapPages'
+import { lastModified } from './lastModified'
 
 const digests = perCatalogue(() => new Map<string, string>())
 
@@ -20,12 +20,11 @@ export async function xmlAnswer(
   const tags = digests(catalogue)
   const tag = (name === null ? undefined : tags.get(name)) ?? (await digestOf(write()))
   if (name !== null) tags.set(name, tag)
-  const changed = lastChangeOf(catalogue.articles)
   return new Response(write(), {
     headers: {
       'Content-Type': 'application/xml; charset=utf-8',
       ETag: `"${tag}"`,
-      ...(changed && { 'Last-Modified': new Date(changed).toUTCString() }),
+      ...lastModified(catalogue.articles),
     },
   })
 }

@@ -3,8 +3,8 @@ import { agendaOf } from '@/lib/agenda/agenda'
 import { calendarOf } from '@/lib/agenda/calendarOf'
 import { calendarScope } from '@/lib/agenda/calendarScope'
 import { writeCalendar } from '@/lib/agenda/writeCalendar'
-import { realInstant } from '@/lib/clock'
 import { getCatalogue } from '@/lib/content/getCatalogue'
+import { lastModified } from '@/lib/sitemaps/lastModified'
 
 export const dynamic = 'force-static'
 
@@ -18,10 +18,6 @@ export async function GET(_: Request, { params }: RouteContext<'/calendriers/[..
   const catalogue = await getCatalogue()
   const agenda = agendaOf(catalogue.films, scope) ?? notFound()
   return new Response(writeCalendar(calendarOf(catalogue, agenda)), {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      // Written anew for every edition: no record tells when the date of a release was changed.
-      'Last-Modified': new Date(realInstant()).toUTCString(),
-    },
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8', ...lastModified(catalogue.articles) },
   })
 }
