@@ -11,8 +11,8 @@ import { didYouMean } from './suggest'
 /** One content file as text: without byte-order mark, with `\n` line ends. */
 export type SourceFile = { folder: Folder; slug: string; file: string; text: string }
 
-/** Far above the longest article (a 10,000-word essay is 70 kB); more is a picture or a paste gone wrong. */
-const MAX_BYTES = 1_000_000
+/** Twice the longest article (a 10,000-word essay is 70 kB); more is a picture or a paste gone wrong. */
+const MAX_BYTES = 160_000
 
 /** Two saves within one tick of a file system's clock (two seconds on the coarsest) leave the same stamp. */
 const CLOCK_TICK: Milliseconds = 2000
@@ -144,7 +144,7 @@ export function read(root: string): { files: SourceFile[]; problems: Problem[] }
     if (found.size > MAX_BYTES) {
       return atTop(
         file,
-        `Le fichier pèse ${(found.size / 1_000_000).toFixed(1).replace('.', ',')} Mo ; la limite est de 1 Mo.`,
+        `Le fichier pèse ${weight(found.size)} ; la limite est de ${weight(MAX_BYTES)}.`,
         'Retirez ce qui n’est pas du texte (image collée, export) ou coupez l’article en plusieurs.',
       )
     }
@@ -162,6 +162,11 @@ export function read(root: string): { files: SourceFile[]; problems: Problem[] }
     seen.set(absolute, { source, stamp, justSaved })
     return source
   }
+}
+
+function weight(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} ko`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`
 }
 
 function slugProblem({ folder, slug, file }: SourceFile): Problem | null {

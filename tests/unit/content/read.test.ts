@@ -66,7 +66,7 @@ test('a file of five megabytes is refused with its weight', async () => {
         file: 'content/films/drive.md',
         line: 1,
         column: 1,
-        rule: 'Le fichier pèse 5,0 Mo ; la limite est de 1 Mo.',
+        rule: 'Le fichier pèse 5,0 Mo ; la limite est de 160 ko.',
       },
     ],
   })
