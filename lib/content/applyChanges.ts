@@ -23,7 +23,7 @@ export async function tryChanges(
   { edited = [], removed = [], added = [] }: ChangeSet,
   folders: ContentFolders,
 ): Promise<{ archive: Archive; added: Problem[] }> {
-  const present = read(folders.content)
+  const present = await read(folders.content)
   const before = await inspectFiles(present, folders.public)
   const changes = new Map(edited.map(change => [change.file, change]))
   const files = present.files

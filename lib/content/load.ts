@@ -23,7 +23,7 @@ import { madeTwice } from './madeTwice'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { ContentError, type Problem, sortProblems } from './problem'
-import { read, type SourceFile } from './read'
+import { type Reading, read, type SourceFile } from './read'
 import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
 
@@ -106,8 +106,11 @@ export type CheckedFile = { source: SourceFile; valid: ValidFile }
  *
  * @param now decides which items are hidden, so that nothing public may refer to them
  */
-export function inspect(folders: ContentFolders, now: Milliseconds = currentInstant()): Promise<Inspection> {
-  return inspectFiles(read(folders.content), folders.public, now)
+export async function inspect(
+  folders: ContentFolders,
+  now: Milliseconds = currentInstant(),
+): Promise<Inspection> {
+  return inspectFiles(await read(folders.content), folders.public, now)
 }
 
 /**
@@ -115,7 +118,7 @@ export function inspect(folders: ContentFolders, now: Milliseconds = currentInst
  * Between its stages a server answers whoever has asked meanwhile.
  */
 export async function inspectFiles(
-  { files, problems: readProblems }: ReturnType<typeof read>,
+  { files, problems: readProblems }: Reading,
   publicFolder: string,
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {

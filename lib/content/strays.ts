@@ -88,8 +88,9 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
 
 function filesBelow(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name =>
-      name.split(path.sep).join('/'),
+    // With their types, or folders would be looked for behind links, which may lead round in circles.
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) =>
+      path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'),
     )
   } catch {
     return []

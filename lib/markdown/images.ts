@@ -1,13 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import path from 'node:path'
-import { imageSize } from 'image-size'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { imageSizeOf } from '../content/imageSizeOf'
 import { complain } from './complain'
 
-/** Where every image format says how large it is. */
-const HEADER_BYTES = 256 * 1024
 /** The widths of next.config.ts that a picture in the text column needs, on plain and on dense screens. */
 const WIDTHS = [400, 640, 828, 1280]
 const SIZES = '(width >= 40rem) 36rem, calc(100vw - 2rem)'
@@ -35,7 +31,7 @@ export function images(publicFolder: string) {
         if (parent && index !== undefined) parent.children[index] = { type: 'text', value: node.alt ?? '' }
         return
       }
-      const size = measure(path.join(publicFolder, node.url))
+      const size = imageSizeOf(publicFolder, node.url)
       if (!size) {
         complain(
           file,
@@ -71,18 +67,4 @@ function resolveReferences(tree: Root): void {
     if (!parent || index === undefined || url === undefined) return
     parent.children[index] = { type: 'image', url, alt: node.alt ?? null, position: node.position }
   })
-}
-
-function measure(file: string): { width: number; height: number } | null {
-  try {
-    const descriptor = openSync(file, 'r')
-    try {
-      const header = Buffer.alloc(HEADER_BYTES)
-      return imageSize(header.subarray(0, readSync(descriptor, header, 0, HEADER_BYTES, 0)))
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch {
-    return null
-  }
 }

@@ -18,7 +18,7 @@ type Finding = { rule: string; isCertain: boolean }
 
 /** Asks every external address of the content for its page. A dead one is an error, a doubtful one a warning. */
 export async function checkExternalLinks(folders: ContentFolders, context: Context): Promise<Problem[]> {
-  const links = externalLinks(read(folders.content).files)
+  const links = externalLinks((await read(folders.content)).files)
   const queues = [...groupedByHost(links).values()]
   context.complain(`— ${links.length} adresses extérieures sur ${queues.length} sites…`)
   const problems: Problem[] = []

@@ -37,7 +37,7 @@ async function deleteItem(
   reason: string | undefined,
   { folders, now, print, complain, colours }: Context,
 ): Promise<ExitCode> {
-  const { files } = read(folders.content)
+  const { files } = await read(folders.content)
   const { item, file } = findItem(names, files)
   const root = path.dirname(folders.content)
   const uses = usesElsewhere(item, files)

@@ -38,7 +38,7 @@ async function renameItem(
   isTrial: boolean,
   { folders, print, complain, colours }: Context,
 ): Promise<ExitCode> {
-  const { files } = read(folders.content)
+  const { files } = await read(folders.content)
   const { item } = findItem([type, from], files)
   if (written === undefined) throw new Misuse('Il manque le nouveau nom.')
   const to = written.replace(/\.md$/, '')

@@ -19,7 +19,7 @@ Types : ${ITEM_TYPES.join(', ')}.`,
     const { values, positionals } = parseArguments(args, { json: { type: 'boolean', default: false } })
     const names = typeAndName(positionals)
     if (names.length > 2) throw new Misuse('Il faut un type et un nom, rien de plus.')
-    const { files } = read(folders.content)
+    const { files } = await read(folders.content)
     const { item } = findItem(names, files)
     const uses = usesElsewhere(item, files)
     if (values.json) {

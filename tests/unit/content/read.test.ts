@@ -266,7 +266,7 @@ test.each([
   ['UTF-16 without accents', Buffer.from('---\ntitle: Drive\n---\n', 'utf16le')],
 ])('%s is named', async (_, bytes) => {
   const { content } = await contentFolder({ 'content/films/drive.md': bytes })
-  expect(read(content)).toMatchObject({
+  expect(await read(content)).toMatchObject({
     files: [],
     problems: [{ line: 1, column: 1, rule: expect.stringContaining('UTF-16') }],
   })
@@ -277,12 +277,12 @@ test.each([
   ['…', 'N’utilisez que des minuscules'],
 ])('the file name "%s" comes with one that can be an address', async (slug, fix) => {
   const { content } = await contentFolder({ [`content/films/${slug}.md`]: 'Conduire' })
-  expect(read(content).problems).toMatchObject([{ fix: expect.stringContaining(fix) }])
+  expect((await read(content)).problems).toMatchObject([{ fix: expect.stringContaining(fix) }])
 })
 
 test('an article beside the folders is told where to go', async () => {
   const { content } = await contentFolder({ 'content/drive.md': 'Conduire' })
-  expect(read(content).problems).toMatchObject([
+  expect((await read(content)).problems).toMatchObject([
     { file: 'content/drive.md', fix: expect.stringContaining('critiques, actualites') },
   ])
 })
