@@ -1,16 +1,23 @@
 import { absolute, routes } from '../routes'
 import { TRAINING_AGENTS } from './aiPolicy.mjs'
 
+/** What combines choices: whoever follows every link there never comes to an end. */
+const ENDLESS = [routes.reviewFilter(), routes.filmFilter(), `${routes.tonight()}?`, `${routes.search()}?`]
+
 /**
  * robots.txt. Only the site itself may be crawled; elsewhere (previews, a developer's machine) nothing may.
  *
  * @param isPublic whether this is the site under its canonical address
+ * @param filters the filtered pages that search engines should know (lib/filters/indexableFilters.ts)
  */
-export function robots(isPublic: boolean): string {
+export function robots(isPublic: boolean, filters: readonly string[] = []): string {
   if (!isPublic) return 'User-agent: *\nDisallow: /\n'
   const lines = [
     'User-agent: *',
     'Disallow: /api/',
+    // The longest rule counts (RFC 9309, 2.2.2); for robots that take the first, these come first.
+    ...filters.map(path => `Allow: ${path}$`),
+    ...ENDLESS.map(path => `Disallow: ${path}`),
     '',
     '# Pas d’entraînement de modèles sans accord : voir /mentions-legales et /.well-known/tdmrep.json',
     ...TRAINING_AGENTS.map(agent => `User-agent: ${agent}`),

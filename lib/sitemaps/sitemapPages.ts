@@ -3,9 +3,7 @@ import type { Catalogue } from '../content/catalogue'
 import { facedFilms } from '../content/facing'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
-import { decadePages } from '../filters/decadePages'
-import { filmSpace } from '../filters/filmSpace'
-import { reviewSpace } from '../filters/reviewSpace'
+import { indexableFilters } from '../filters/indexableFilters'
 import { absolute, routes } from '../routes'
 
 /** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
@@ -31,9 +29,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.corrections())
   yield page(routes.tonight())
   yield page(routes.ratings(), reviews)
-  for (const { path } of [...decadePages(reviewSpace(catalogue)), ...decadePages(filmSpace(catalogue))]) {
-    yield page(path)
-  }
+  for (const path of indexableFilters(catalogue)) yield page(path)
   yield page(routes.feeds())
   yield page(routes.openData())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))

@@ -2,11 +2,14 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
 import ICAL from 'ical.js'
+import robotsParser from 'robots-parser'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { pathOf, pathsOf } from '@/lib/content/pathsOf'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { FEED_FORMATS } from '@/lib/feeds/feed'
+import { indexableFilters } from '@/lib/filters/indexableFilters'
 import { routes } from '@/lib/routes'
+import { robots } from '@/lib/seo/robots'
 import { siteUrl } from '@/lib/site'
 
 /** Clicks from the home page to any page that search engines should know. */
@@ -30,16 +33,17 @@ const isIndexed = (html: string) => !/<meta name="robots" content="[^"]*noindex/
 const visited = new Map<string, Visited>()
 const broken: string[] = []
 
-/** The page of a link. Filters have endless addresses: those are followed that search engines may keep, a decade each. */
-function targetOf(link: string): string {
-  const [address = ''] = link.split('#')
-  const [path = '', query = ''] = address.split('?')
-  if (!path.endsWith('/filtrer')) return path
-  return /^periode=\d{4}-\d{4}$/.test(query) ? address : ''
+type Rules = { isAllowed(url: string, agent: string): boolean | undefined }
+
+/** What robots.txt says of the site under its public address; that of the tests is for nobody. */
+async function rulesOfTheSite(): Promise<Rules> {
+  const text = robots(true, indexableFilters(await getCatalogue()))
+  return (robotsParser as unknown as (url: string, text: string) => Rules)(`${siteUrl()}/robots.txt`, text)
 }
 
-/** Every page that links lead to, by the fewest clicks. Of a search only its empty page. */
+/** Every page that a search engine comes to by following links, by the fewest clicks. */
 async function crawl(request: APIRequestContext): Promise<void> {
+  const rules = await rulesOfTheSite()
   let layer = new Map([['/', 'start']])
   for (let clicks = 0; layer.size > 0; clicks += 1) {
     const next = new Map<string, string>()
@@ -57,8 +61,9 @@ async function crawl(request: APIRequestContext): Promise<void> {
         const isPage = response.headers()['content-type']?.startsWith('text/html')
         visited.set(path, { clicks, html: isPage ? html : '', ids: new Set(attributes(html, 'id')), links })
         for (const link of isPage ? links : []) {
-          const target = targetOf(link)
-          if (target && !target.startsWith('/_next/')) next.set(target, path)
+          const [target = ''] = link.split('#')
+          if (!target || target.startsWith('/_next/')) continue
+          if (rules.isAllowed(siteUrl() + target, 'Googlebot')) next.set(target, path)
         }
       }
     }
@@ -87,6 +92,12 @@ test('every internal link and fragment of the site resolves, and every page is r
   const catalogue = await getCatalogue()
   const expected = [...pathsOf(catalogue), ...catalogue.articles.map(pathOf)]
   expect(expected.filter(path => !visited.has(path))).toEqual([])
+})
+
+test('a search engine that follows every link comes to no combination of choices', async () => {
+  const wanted = indexableFilters(await getCatalogue())
+  expect(wanted.length).toBeGreaterThan(5)
+  expect([...visited.keys()].filter(path => path.includes('?')).sort()).toEqual(wanted.sort())
 })
 
 test('every address of the sitemaps is a page of that canonical address, a few clicks from the home page', async ({
