@@ -27,6 +27,10 @@ export type SearchAnswer = {
   match: Match
   /** Whether the query holds anything to look for: it may be empty, or all of its words too common. */
   isEmpty: boolean
+  /** Whether looking stopped before everything was looked at: there may be more. */
+  isPartial: boolean
+  /** Whether nothing was looked for because too many were asking. */
+  isBusy: boolean
   /** What was found, in a sentence: announced when results change. */
   sentence: string
   hits: SearchHit[]

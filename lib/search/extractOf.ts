@@ -12,6 +12,8 @@ export type Fragment = { text: string; marked: boolean }
 const LENGTH = 34
 /** Of these, how many stand before the first that was found. */
 const LEAD = 8
+/** Characters of a body from which an extract is taken: those of the longest essay. */
+const MOST_READ = 80_000
 
 /** A text with the words marked by which it was found. */
 export function marked(text: string, terms: ReadonlySet<string>): Fragment[] {
@@ -56,7 +58,7 @@ type Source = { text: string; isSet: boolean }
 
 function* textsOf({ summaries, body }: Entry, catalogue: Catalogue): Generator<Source> {
   for (const text of summaries) yield { text, isSet: true }
-  if (body) yield { text: plainText(body, catalogue), isSet: false }
+  if (body) yield { text: plainText(body, catalogue, MOST_READ), isSet: false }
 }
 
 /** A stretch of a text, `from` and `to` as for `slice`, and how many of the terms it holds. */
@@ -68,9 +70,11 @@ function passageOf(text: string, terms: ReadonlySet<string>): Passage {
     isFound(word, terms) ? [{ place, stem: termsOf(word.text).stems[0] }] : [],
   )
   let [start, most] = [0, 0]
-  for (const { place } of hits) {
-    const near = hits.filter(other => other.place >= place && other.place < place + LENGTH - LEAD)
-    const found = new Set(near.map(({ stem }) => stem)).size
+  for (const [index, { place }] of hits.entries()) {
+    const stems = new Set<string | undefined>()
+    for (let next = index; (hits[next]?.place ?? Number.NaN) < place + LENGTH - LEAD; next++)
+      stems.add(hits[next]?.stem)
+    const found = stems.size
     if (found > most) [start, most] = [Math.max(0, place - LEAD), found]
   }
   // What fits whole is shown whole.

@@ -1,22 +1,24 @@
-import type { Query as Expression, QueryCombination, SearchResult } from 'minisearch'
 import type { Catalogue } from '../content/catalogue'
 import type { Entry } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
-import { BOOSTS, type SearchIndex, SHORT_FIELDS, titleKey } from './searchIndex'
+import { type SearchIndex, titleKey } from './searchIndex'
 import type { SearchType } from './searchTypes'
 import { shortTextOf } from './shortTextOf'
-import type { Terms } from './termsOf'
+import type { Budget, Scored, Sources, Wanted } from './wordIndex'
 
-/** An entry with the terms of the index by which it was found. */
-export type Find = { entry: Entry; terms: readonly string[] }
+/** An entry, with its number in the index when it was found by its words. */
+export type Find = { entry: Entry; document: number | null }
 
 /**
  * How the words were taken: `all` as typed, `near` with slips of the finger allowed, `some` when no page has
  * all of them.
  */
 export type Match = 'all' | 'near' | 'some' | 'none'
+
+/** `wanted`: what was looked for in the end. `isPartial`: whether looking stopped before everything was looked at. */
+export type Found = { match: Match; finds: Find[]; wanted: readonly Wanted[]; isPartial: boolean }
 
 /** Of a film, its record and what we wrote come before what merely mentions it. */
 const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
@@ -31,55 +33,126 @@ const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
 /** Somebody of whom only the name is known, beside somebody of whom we wrote. */
 const UNKNOWN_PERSON = 0.7
 
-/** What is looked through for a phrase, the best finds by its words first: titles and summaries, then bodies. */
-const MOST_CANDIDATES = 1000
-const MOST_TEXTS = 200
+/**
+ * Documents that are looked at for each way of taking the words. An archive of ten thousand articles answers
+ * whatever readers type with a third of it.
+ */
+const MOST_LOOKED_AT = 300_000
+/** A word of more documents than this only orders what rarer ones have found, where one of the words is enough. */
+const COMMON = 2000
 
-/** What a query finds, best first; equal finds newest first. */
-export function findEntries(
-  query: Query,
-  index: SearchIndex,
-  catalogue: Catalogue,
-): { match: Match; finds: Find[] } {
+/**
+ * What is looked through for a phrase, the best finds by its words first: titles and summaries, then bodies, up to
+ * so many characters. To render a body costs many times what it costs to look through it.
+ */
+const MOST_CANDIDATES = 1000
+const MOST_CHARACTERS = 3_000_000
+const RENDERED = 20
+
+/** What a query finds, best first; equal finds newest first. Yields wherever others may have their turn. */
+export function* findEntries(query: Query, index: SearchIndex, catalogue: Catalogue): Generator<void, Found> {
   const titled = index.exact.get(titleKey(query.text)) ?? []
+  let isPartial = false
   for (const match of ['all', 'near', 'some'] as const) {
-    const all = withTitled(titled, ranked(query, match, index), index)
-    const finds = withPhrases(all, query.phrases, catalogue)
-    if (finds.length > 0) return { match, finds }
+    const sources: Sources = new Map()
+    const wanted = yield* wantedBy(query, match, index, sources)
+    const budget = { left: MOST_LOOKED_AT, isSpent: false }
+    const scored = yield* match === 'some' ? withSome(wanted, index, budget) : withAll(wanted, index, budget)
+    const all = withTitled(titled, yield* ranked(scored, index), index)
+    yield
+    const phrased = yield* withPhrases(all, query.phrases, catalogue)
+    isPartial ||= budget.isSpent || phrased.isPartial
+    if (phrased.finds.length > 0)
+      return { match, finds: phrased.finds, wanted, isPartial: budget.isSpent || phrased.isPartial }
     // Who quotes wants these words and no others.
     if (query.phrases.length > 0) break
   }
-  return { match: 'none', finds: [] }
+  return { match: 'none', finds: [], wanted: [], isPartial }
 }
 
-function ranked({ words, isOpen }: Query, match: Match, index: SearchIndex): SearchResult[] {
-  if (words.length === 0 || (match === 'some' && words.length === 1)) return []
-  const expression: Expression = {
-    combineWith: match === 'some' ? 'OR' : 'AND',
-    queries: words.map((word, place) => expressionOf(word, match, isOpen && place === words.length - 1)),
+/** What is looked for, the rarest word first. */
+function* wantedBy(
+  { words, isOpen }: Query,
+  match: Match,
+  { documents }: SearchIndex,
+  sources: Sources,
+): Generator<void, Wanted[]> {
+  const wanted: Wanted[] = []
+  if (match === 'some' && words.length === 1) return wanted
+  for (const [place, word] of words.entries()) {
+    const exact = match === 'all' ? 0 : slipsOf(word.exact)
+    const slips = { exact, stem: Math.min(exact, slipsOf(word.stems[0] ?? '')) }
+    wanted.push(documents.wanted(word, isOpen && place === words.length - 1, slips, sources))
+    yield
   }
-  const results = index.documents.search(expression, { boost: BOOSTS })
-  for (const result of results) {
-    const entry = index.entries.get(result.id)
-    result.score *= (entry && KIND_BOOSTS[entry.type]) ?? 1
-    if (entry?.type === 'personnes' && !entry.body) result.score *= UNKNOWN_PERSON
-  }
-  const dateOf = ({ id }: SearchResult) => index.entries.get(id)?.date ?? ''
-  return results.sort((a, b) => b.score - a.score || (dateOf(a) < dateOf(b) ? 1 : -1))
+  return wanted.sort((a, b) => a.postings - b.postings)
 }
 
-/** A word by its stems anywhere, as typed in the short fields, and by its beginning when more may follow. */
-function expressionOf({ exact, stems }: Terms, match: Match, isOpen: boolean): QueryCombination {
-  const queries: Expression[] = [...new Set([exact, ...stems])]
-  if (isOpen && exact.length > 1) {
-    queries.push({ queries: [exact], prefix: true, ...(exact.length < 4 && { fields: SHORT_FIELDS }) })
+/** The documents that hold every word: each word is looked for only in what the rarer ones have found. */
+function* withAll(
+  wanted: readonly Wanted[],
+  { documents }: SearchIndex,
+  budget: Budget,
+): Generator<void, Map<number, Scored>> {
+  let all: Map<number, Scored> | null = null
+  for (const word of wanted) {
+    const found: Map<number, Scored> = yield* documents.scored(word, all, budget)
+    for (const [document, scored] of found) add(scored, all?.get(document))
+    all = found
+    if (all.size === 0) break
   }
-  const slips = match === 'all' ? 0 : slipsOf(exact)
-  if (slips > 0) {
-    queries.push({ queries: [exact], fields: SHORT_FIELDS, fuzzy: slips })
-    queries.push({ queries: stems.slice(0, 1), fuzzy: Math.min(slips, slipsOf(stems[0] ?? '')) })
+  return all ?? new Map()
+}
+
+/** The documents that hold one word at least, unless it is a common one beside rarer ones. */
+function* withSome(
+  wanted: readonly Wanted[],
+  { documents }: SearchIndex,
+  budget: Budget,
+): Generator<void, Map<number, Scored>> {
+  const some = new Map<number, Scored>()
+  for (const word of wanted) {
+    const isCommon = word.postings > COMMON && some.size > 0
+    const found = yield* documents.scored(word, isCommon ? some : null, budget)
+    for (const [document, scored] of found) {
+      const before = some.get(document)
+      if (before) add(before, scored)
+      else some.set(document, scored)
+    }
   }
-  return { combineWith: 'OR', queries }
+  return some
+}
+
+function add(to: Scored, other: Scored | undefined): void {
+  if (!other) return
+  to.score += other.score
+  to.sources |= other.sources
+}
+
+function* ranked(
+  scored: ReadonlyMap<number, Scored>,
+  { documents, entries }: SearchIndex,
+): Generator<void, Find[]> {
+  const finds = []
+  for (const [document, { score, sources }] of scored) {
+    if (finds.length % 500 === 0) yield
+    const entry = entries.get(documents.pathOf(document) ?? '')
+    if (!entry) continue
+    const isUnknown = entry.type === 'personnes' && !entry.body
+    const boost = (KIND_BOOSTS[entry.type] ?? 1) * (isUnknown ? UNKNOWN_PERSON : 1)
+    // Who holds two forms of what was typed is twice as good.
+    finds.push({ entry, document, score: score * bitsOf(sources) * boost, date: entry.date ?? '' })
+  }
+  yield
+  return finds.sort(
+    (a, b) => b.score - a.score || (a.date === b.date ? a.document - b.document : a.date < b.date ? 1 : -1),
+  )
+}
+
+function bitsOf(set: number): number {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** How many letters of a word may be wrong. A year or a number is never meant to be another one. */
@@ -89,35 +162,51 @@ function slipsOf(word: string): number {
 }
 
 /** What bears the very title comes first, in the order of kinds, even when its words are too common to be indexed. */
-function withTitled(titled: readonly string[], results: readonly SearchResult[], index: SearchIndex): Find[] {
-  const findOf = (path: string, terms: readonly string[]) => {
-    const entry = index.entries.get(path)
-    return entry ? [{ entry, terms }] : []
-  }
-  if (results.length === 0) return titled.flatMap(path => findOf(path, []))
-  const places = new Map(titled.map((path, place) => [path, place]))
-  const first = results
-    .filter(({ id }) => places.has(id))
-    .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
-  const rest = first.length > 0 ? results.filter(({ id }) => !places.has(id)) : results
-  return [...first, ...rest].flatMap(({ id, terms }) => findOf(id, terms))
+function withTitled(titled: readonly string[], finds: readonly Find[], { entries }: SearchIndex): Find[] {
+  const byWords = new Map(finds.map(find => [find.entry.path, find]))
+  const first = titled.flatMap(path => {
+    const entry = entries.get(path)
+    if (finds.length === 0) return entry ? [{ entry, document: null }] : []
+    return byWords.get(path) ?? []
+  })
+  if (first.length === 0) return [...finds]
+  const places = new Set(titled)
+  return [...first, ...finds.filter(({ entry }) => !places.has(entry.path))]
 }
 
-function withPhrases(finds: Find[], phrases: Query['phrases'], catalogue: Catalogue): Find[] {
-  if (phrases.length === 0) return finds
+function* withPhrases(
+  finds: Find[],
+  phrases: Query['phrases'],
+  catalogue: Catalogue,
+): Generator<void, { finds: Find[]; isPartial: boolean }> {
+  if (phrases.length === 0) return { finds, isPartial: false }
   const patterns = phrases.map(phrasePattern)
-  let texts = 0
-  return finds.slice(0, MOST_CANDIDATES).filter(({ entry }) => {
-    const { body } = entry
-    const short = shortTextOf(entry)
+  const kept: Find[] = []
+  let [isPartial, characters] = [finds.length > MOST_CANDIDATES, 0]
+  for (const find of finds.slice(0, MOST_CANDIDATES)) {
+    yield
+    const { body } = find.entry
+    const short = shortTextOf(find.entry)
     const missing = patterns.filter(pattern => !pattern.test(short))
-    if (missing.length === 0) return true
-    if (!body || texts >= MOST_TEXTS) return false
-    texts++
+    if (missing.length === 0) {
+      kept.push(find)
+      continue
+    }
+    if (!body) continue
+    if (characters >= MOST_CHARACTERS) {
+      isPartial = true
+      continue
+    }
+    const { markdown } = body
+    characters += markdown.length
     // The Markdown is looked at first: to make it plain costs ten times as much.
-    if (!missing.every(pattern => pattern.test(body.markdown))) return false
-    if (!mayHide(body.markdown)) return true
-    const text = plainText(body, catalogue)
-    return missing.every(pattern => pattern.test(text))
-  })
+    if (!missing.every(pattern => pattern.test(markdown))) continue
+    if (mayHide(markdown)) {
+      characters += markdown.length * RENDERED
+      const text = plainText(body, catalogue)
+      if (!missing.every(pattern => pattern.test(text))) continue
+    }
+    kept.push(find)
+  }
+  return { finds: kept, isPartial }
 }

@@ -1,17 +1,23 @@
 import type { Catalogue } from '../content/catalogue'
 import { pageCount, pageNumber, paginate } from '../content/paginate'
+import { inTurns } from '../inTurns'
+import { perProcess } from '../perProcess'
+import { LineFull, WaitingLine } from '../waitingLine'
 import type { SearchAnswer, SearchHit } from './answer'
 import type { Entry } from './entry'
 import { extractOf, marked } from './extractOf'
 import { type Find, findEntries } from './findEntries'
-import { parseQuery } from './parseQuery'
-import { searchIndexOf } from './searchIndex'
+import { parseQuery, type Query } from './parseQuery'
+import { type SearchIndex, searchIndexOf } from './searchIndex'
 import { isSearchType, SEARCH_TYPES, type SearchType } from './searchTypes'
 import { sentenceOf } from './sentenceOf'
 import { suggestTitles } from './suggestTitles'
 
 /** Finds on one page of results. */
 const HITS_PER_PAGE = 20
+
+/** Queries that are answered side by side, and that may wait: what one costs in memory is bounded so for all. */
+const searches = perProcess('searches', () => new WaitingLine(4, 100))
 
 /** The parameters of an address, as somebody may have written them. */
 export type SearchParameters = {
@@ -22,28 +28,62 @@ export type SearchParameters = {
 
 /**
  * Answers a query from what readers may see now. Any parameters have an answer: an unknown kind is no kind, and a
- * page beyond the last is the last.
+ * page beyond the last is the last. A query costs a bounded number of steps, between which the server answers others;
+ * when many are asked at once they wait for each other, and one too many is told so.
+ *
+ * @param signal of a reader who may have gone meanwhile
+ * @throws the reason of the signal
  */
-export async function search(parameters: SearchParameters, catalogue: Catalogue): Promise<SearchAnswer> {
+export async function search(
+  parameters: SearchParameters,
+  catalogue: Catalogue,
+  signal?: AbortSignal,
+): Promise<SearchAnswer> {
   const query = parseQuery(parameters.q ?? '')
   const type = parameters.type && isSearchType(parameters.type) ? parameters.type : null
   if (query.text === '') return nothing(query.text, type)
-  const index = await searchIndexOf(catalogue)
-  const { match, finds } = findEntries(query, index, catalogue)
+  try {
+    return await searches.run(async () => {
+      const index = await searchIndexOf(catalogue)
+      return inTurns(answered(query, type, pageNumber(parameters.page ?? '') || 1, index, catalogue), signal)
+    }, signal)
+  } catch (error) {
+    if (error instanceof LineFull) return busy(query.text, type)
+    throw error
+  }
+}
+
+function* answered(
+  query: Query,
+  type: SearchType | null,
+  asked: number,
+  index: SearchIndex,
+  catalogue: Catalogue,
+): Generator<void, SearchAnswer> {
+  const { match, finds, wanted, isPartial } = yield* findEntries(query, index, catalogue)
+  yield
   const ofType = type ? finds.filter(({ entry }) => entry.type === type) : finds
   const pages = pageCount(ofType.length, HITS_PER_PAGE)
-  const page = Math.min(pages, pageNumber(parameters.page ?? '') || 1)
+  const page = Math.min(pages, asked)
+  const hits: SearchHit[] = []
+  for (const { entry, document } of paginate(ofType, page, HITS_PER_PAGE) ?? []) {
+    const terms = document === null ? [] : index.documents.termsIn(document, wanted)
+    hits.push(hitOf(entry, new Set(terms), catalogue))
+    yield
+  }
+  const isVague = match === 'none' || match === 'some'
   const answer = {
     ...nothing(query.text, type),
     isEmpty: query.words.length === 0 && finds.length === 0,
+    isPartial,
     match,
     page,
     pages,
     total: ofType.length,
     all: finds.length,
     counts: countsOf(finds),
-    hits: (paginate(ofType, page, HITS_PER_PAGE) ?? []).map(find => hitOf(find, catalogue)),
-    suggestions: match === 'none' || match === 'some' ? suggestTitles(query.text, index) : [],
+    hits,
+    suggestions: isVague ? yield* suggestTitles(query.text, index) : [],
   }
   return { ...answer, sentence: sentenceOf(answer) }
 }
@@ -57,10 +97,17 @@ function nothing(query: string, type: SearchType | null): SearchAnswer {
     counts: [],
     match: 'none',
     isEmpty: true,
+    isPartial: false,
+    isBusy: false,
     sentence: '',
     hits: [],
     suggestions: [],
   }
+}
+
+function busy(query: string, type: SearchType | null): SearchAnswer {
+  const answer = { ...nothing(query, type), isBusy: true }
+  return { ...answer, sentence: sentenceOf(answer) }
 }
 
 function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
@@ -74,9 +121,7 @@ function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
     })
 }
 
-function hitOf(find: Find, catalogue: Catalogue): SearchHit {
-  const { entry } = find
-  const terms = new Set(find.terms)
+function hitOf(entry: Entry, terms: ReadonlySet<string>, catalogue: Catalogue): SearchHit {
   const { path, kicker, title, facts } = entry
   return {
     path,

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import MiniSearch, { type Options } from 'minisearch'
 import { addTo } from '../addTo'
 import type { Catalogue } from '../content/catalogue'
 import { perProcess } from '../perProcess'
@@ -9,18 +8,11 @@ import { digestOf, recallIndex } from './indexStore'
 import { plainText } from './plainText'
 import { shortTextOf } from './shortTextOf'
 import { termsIn, termsOf } from './termsOf'
+import { type Document, WordIndex } from './wordIndex'
 import { allWordsOf } from './words'
 
-/** The fields of a document, from what says most of it to what says least. */
-export const BOOSTS = { title: 6, titles: 5, names: 2.5, summary: 1.6, body: 1 }
-export type Field = keyof typeof BOOSTS
-/** Fields in which words are known as typed too, for beginnings of words and slips of the finger. */
-export const SHORT_FIELDS: Field[] = ['title', 'titles', 'names', 'summary']
-
-type Document = Record<Field, string> & { path: string }
-
 export type SearchIndex = {
-  readonly documents: MiniSearch<Document>
+  readonly documents: WordIndex
   readonly entries: ReadonlyMap<string, Entry>
   /** Paths by the key of a title or name (`titleKey`), in the order of `entriesOf`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
@@ -62,8 +54,7 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   if (state.index && state.of?.deref() === catalogue) return state.index
   const before = state.index
   const kept = before ? null : recallIndex()
-  const documents =
-    before?.documents ?? (kept ? MiniSearch.loadJSON(kept.documents, OPTIONS) : newDocuments())
+  const documents = before?.documents ?? (kept ? WordIndex.recalled(kept.documents) : new WordIndex())
   const isIndexed = (entry: Entry) => {
     const old = before?.entries.get(entry.path)
     if (old) return old.body?.markdown === entry.body?.markdown && shortTextOf(old) === shortTextOf(entry)
@@ -125,18 +116,6 @@ function ownTitles({ type, title, titles }: Entry): string[] {
   return type === 'actualites' ? [title] : [title, ...titles]
 }
 
-const OPTIONS: Options<Document> = {
-  idField: 'path',
-  fields: Object.keys(BOOSTS),
-  tokenize: (text, field) => (field === 'body' ? text.split(' ') : shortTerms(text)),
-  processTerm: term => term,
-  searchOptions: { tokenize: term => [term] },
-}
-
-function newDocuments(): MiniSearch<Document> {
-  return new MiniSearch<Document>(OPTIONS)
-}
-
 function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Document {
   return {
     path: entry.path,
@@ -148,14 +127,6 @@ function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Docu
       ? bodyTerms(plainText(entry.body, catalogue, mostTerms * CHARACTERS_PER_TERM), mostTerms).join(' ')
       : '',
   }
-}
-
-/** Words as typed beside their stems. */
-function shortTerms(text: string): string[] {
-  const found: string[] = []
-  for (const { exact, stems } of termsIn(text))
-    found.push(...(stems.includes(exact) ? stems : [exact, ...stems]))
-  return found
 }
 
 function bodyTerms(text: string, most: number): string[] {

@@ -6,14 +6,18 @@ import type { SearchIndex } from './searchIndex'
 const NAMED = new Set(['films', 'personnes', 'plateformes', 'sagas', 'themes'])
 const MOST = 3
 
-/** « Vouliez-vous dire »: the titles and names nearest to what was typed, of whose letters at most a third differ. */
-export function suggestTitles(text: string, { entries }: SearchIndex): string[] {
+/**
+ * « Vouliez-vous dire »: the titles and names nearest to what was typed, of whose letters at most a third differ.
+ * Yields wherever others may have their turn.
+ */
+export function* suggestTitles(text: string, { entries }: SearchIndex): Generator<void, string[]> {
   const key = fold(text)
   const furthest = Math.ceil(key.length / 3)
   if (key.length < 3) return []
   const near = new Map<string, number>()
   for (const entry of entries.values()) {
     if (!NAMED.has(entry.type)) continue
+    yield
     for (const title of [entry.title, ...entry.titles]) {
       if (Math.abs(title.length - key.length) > furthest) continue
       const distance = leven(fold(title), key, { maxDistance: furthest + 1 })

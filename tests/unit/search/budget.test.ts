@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Catalogue } from '@/lib/content/catalogue'
+import type { Entry } from '@/lib/search/entry'
+import { type Found, findEntries } from '@/lib/search/findEntries'
+import { parseQuery } from '@/lib/search/parseQuery'
+import type { SearchIndex } from '@/lib/search/searchIndex'
+import { suggestTitles } from '@/lib/search/suggestTitles'
+import { termsOf } from '@/lib/search/termsOf'
+import { WordIndex } from '@/lib/search/wordIndex'
+import { catalogueOf } from '../../support/catalogueOf'
+
+const COUNT = 15_000
+const EVERYWHERE = 'plage phare marin digue voile'
+let index: SearchIndex
+/** Of nothing that is looked for: these documents have no bodies. */
+let catalogue: Catalogue | undefined
+
+/** Five words stand in all of many documents, in all fields; a sixth in one of a hundred. */
+beforeAll(() => {
+  const documents = new WordIndex()
+  const entries = new Map<string, Entry>()
+  for (let number = 0; number < COUNT; number++) {
+    const path = `/films/f${number}`
+    const title = `${EVERYWHERE} ${number % 100 === 0 ? 'rare' : ''} ${'abcdefghij'[number % 10]}x${number % 5000}`
+    documents.add({
+      path,
+      title,
+      titles: EVERYWHERE,
+      names: EVERYWHERE,
+      summary: EVERYWHERE,
+      body: EVERYWHERE,
+    })
+    entries.set(path, {
+      ...{ path, title, type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
+      ...{ body: null, date: null, facts: [] },
+    })
+  }
+  index = { documents, entries, exact: new Map() }
+}, 120_000)
+
+/** The answer, and the number of places at which others may have had their turn. */
+function run<T>(work: Generator<void, T>): { result: T; turns: number } {
+  for (let turns = 0; ; turns++) {
+    const step = work.next()
+    if (step.done) return { result: step.value, turns }
+  }
+}
+
+async function find(q: string): Promise<{ result: Found; turns: number }> {
+  catalogue ??= await catalogueOf({})
+  return run(findEntries(parseQuery(q), index, catalogue))
+}
+
+test('a query that would look at everything stops at a budget, says so, and finds the same each time', async () => {
+  const { result } = await find(EVERYWHERE)
+  expect(result.isPartial).toBe(true)
+  expect(result.finds.length).toBeGreaterThan(0)
+  expect((await find(EVERYWHERE)).result.finds).toEqual(result.finds)
+})
+
+test('a common word beside a rare one costs nothing: everything is found', async () => {
+  const { result } = await find('plage rare phare')
+  expect([result.match, result.isPartial, result.finds.length]).toEqual(['all', false, COUNT / 100])
+})
+
+test('where one word is enough, common words only order what rare ones have found', async () => {
+  const { result } = await find('plage rare volcan phare')
+  expect([result.match, result.isPartial, result.finds.length]).toEqual(['some', false, COUNT / 100])
+})
+
+test('what a budget cuts short holds all the words still', () => {
+  const words = ['plage', 'phare'].map(word =>
+    index.documents.wanted(termsOf(word), false, { exact: 0, stem: 0 }, new Map()),
+  )
+  const budget = { left: 100, isSpent: false }
+  const [first, second] = words
+  if (!first || !second) throw new Error('no words')
+  const found = run(index.documents.scored(first, null, budget)).result
+  expect([found.size, budget.left, budget.isSpent]).toEqual([100, 0, true])
+  expect(run(index.documents.scored(second, found, { left: 1000, isSpent: false })).result.size).toBe(100)
+})
+
+describe('others have their turn', () => {
+  test.each([
+    ['all words everywhere', EVERYWHERE],
+    ['ten words', 'plage phare rare axe bxe cxe dxe exe fxe gxe'],
+    ['a beginning of thousands of words', 'ax'],
+    ['a phrase', '"phare rare"'],
+    ['slips', 'plagge pharre rarre axxx'],
+  ])('in the midst of a query of %s', async (_, q) => {
+    expect((await find(q)).turns).toBeGreaterThan(5)
+  })
+
+  test('in the midst of suggestions', () => {
+    expect(run(suggestTitles('plage phare bx12', index)).turns).toBeGreaterThan(COUNT / 2)
+  })
+})
+
+test('two letters stand for a bounded number of words', () => {
+  const { ways } = index.documents.wanted(termsOf('ax'), true, { exact: 0, stem: 0 }, new Map())
+  expect(ways.length).toBeLessThanOrEqual(101)
+})
+
+test('many slips of a word stand for a bounded number of words', () => {
+  const { ways } = index.documents.wanted(termsOf('ax1234'), false, { exact: 2, stem: 2 }, new Map())
+  expect(ways.length).toBeLessThanOrEqual(102)
+})
