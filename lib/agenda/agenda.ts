@@ -1,5 +1,7 @@
 import type { Film } from '../content/items'
 import { byName } from '../content/order'
+import { oncePer } from '../oncePer'
+import type { Steps } from '../steps'
 import { AGENDA_MEDIA, type AgendaEvent, type AgendaMedium, eventsOf } from './events'
 
 /**
@@ -28,17 +30,10 @@ export const MEDIA: Record<AgendaMedium, { name: string; title: string }> = {
  * Every agenda of an archive: the whole, the media (which may be subscribed to before anything is announced),
  * then the platforms, sagas and years that have a release.
  */
-export function agendasOf(films: readonly Film[]): readonly Agenda[] {
-  const agendas = known.get(films) ?? sortOut(films)
-  known.set(films, agendas)
-  return agendas
-}
+export const agendasOf = oncePer<readonly Film[], readonly Agenda[]>('agendas', sortOut)
 
-/** A catalogue has one list of films for as long as it lasts. */
-const known = new WeakMap<readonly Film[], readonly Agenda[]>()
-
-function sortOut(films: readonly Film[]): Agenda[] {
-  const events = eventsOf(films)
+function* sortOut(films: readonly Film[]): Steps<Agenda[]> {
+  const events = yield* eventsOf(films)
   const platforms = new Map<string, Agenda & { events: AgendaEvent[] }>()
   const sagas: typeof platforms = new Map()
   const years: typeof platforms = new Map()
@@ -68,6 +63,7 @@ function sortOut(films: readonly Film[]): Agenda[] {
       )
     }
     add(years, { scope: year, kind: 'year', name: year, title: `Les sorties de ${year}` }, event)
+    yield
   }
   const named = (group: typeof platforms) => [...group.values()].sort((a, b) => byName(a.name, b.name))
   return [

@@ -1,7 +1,9 @@
+import { agendasOf } from '../agenda/agenda'
 import type { Linking } from '../markdown/linkEntities'
 import type { Records } from '../markdown/records'
 import { renderBody } from '../markdown/renderBody'
 import { routes } from '../routes'
+import { atOnce, type Steps, sorted } from '../steps'
 import { type Index, indexOf } from './catalogueIndex'
 import { type Citing, citationsIn } from './citations'
 import type { GenreSlug } from './genres'
@@ -32,6 +34,12 @@ import { type YearOfArticles, yearsOf } from './yearsOf'
 
 /** Undefined when nothing has the slug. */
 type BySlug<T> = (slug: string) => T | undefined
+
+/** What takes long to make of an archive. */
+type Parts = Pick<
+  Catalogue,
+  'reviews' | 'news' | 'articles' | 'films' | 'people' | 'moves' | 'years' | 'paths'
+> & { index: Index; names: KnownNames }
 
 /**
  * What the pages ask. Everything in it has passed the gate; lists are newest first unless said otherwise.
@@ -82,26 +90,29 @@ export class Catalogue {
   #citations: ReadonlyMap<string, readonly Citing[]> | undefined
   #linking: ReadonlyMap<Body, Linking> | undefined
 
-  /** @param archive items that the gate has let through */
-  constructor(archive: Archive) {
-    this.reviews = [...archive.reviews].sort(newestFirst)
-    this.news = [...archive.news].sort(newestFirst)
+  /**
+   * @param archive items that the gate has let through
+   * @param parts of the same archive
+   */
+  constructor(archive: Archive, parts: Parts = atOnce(partsOf(archive))) {
+    this.reviews = parts.reviews
+    this.news = parts.news
     this.features = this.news.filter(isFeature)
-    this.articles = [...this.reviews, ...this.news].sort(newestFirst)
-    this.films = [...archive.films].sort((a, b) => byName(a.title, b.title) || a.year - b.year)
-    this.people = [...archive.people].sort((a, b) => byName(a.name, b.name))
+    this.articles = parts.articles
+    this.films = parts.films
+    this.people = parts.people
     this.platforms = [...archive.platforms].sort((a, b) => byName(a.name, b.name))
     this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
     this.authors = archive.authors
     this.pages = archive.pages
     this.withdrawals = archive.withdrawals
-    this.moves = movesOf(archive)
-    this.#index = indexOf(this.articles, this.films)
+    this.moves = parts.moves
+    this.#index = parts.index
     this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
     this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
     this.places = [...this.#index.places.values()].sort((a, b) => byName(a.label, b.label))
-    this.years = yearsOf(this.articles)
-    this.paths = pathsOf(archive)
+    this.years = parts.years
+    this.paths = parts.paths
     const films = slugged(archive.films)
     const people = slugged(archive.people)
     this.#records = { films, people, paths: this.paths, unreadable: new Set() }
@@ -116,7 +127,18 @@ export class Catalogue {
     this.tag = slug => this.#index.tags.get(slug)
     this.place = slug => this.#index.places.get(slug)
     this.withdrawal = bySlug(archive.withdrawals)
-    this.#names = knownNamesOf(archive)
+    this.#names = parts.names
+  }
+
+  /** As the constructor, in steps, with all that it would else make when first asked: no reader waits for it. */
+  static *inSteps(archive: Archive): Steps<Catalogue> {
+    const catalogue = new Catalogue(archive, yield* partsOf(archive))
+    const { articles, films } = catalogue
+    yield* agendasOf.inSteps(films)
+    catalogue.#ties = yield* Ties.inSteps(articles)
+    catalogue.#citations = yield* citationsIn([...articles, ...films], catalogue.#names)
+    catalogue.#linking = yield* linkingOf(articles, films, catalogue.#names)
+    return catalogue
   }
 
   genre(slug: string): GenreSlug | undefined {
@@ -195,28 +217,45 @@ export class Catalogue {
    * @param path the address of its page
    */
   citing(path: string): readonly Citing[] {
-    this.#citations ??= citationsIn([...this.articles, ...this.films], this.#names)
+    this.#citations ??= atOnce(citationsIn([...this.articles, ...this.films], this.#names))
     return this.#citations.get(path) ?? []
   }
 
   /** The Markdown of an item as sanitised HTML; in articles and synopses, first mentions of what we know are links. */
   html(body: Body): string {
-    this.#linking ??= linkingOf(this.articles, this.films, this.#names)
+    this.#linking ??= atOnce(linkingOf(this.articles, this.films, this.#names))
     return renderBody(body, this.#records, this.#linking.get(body))
   }
 }
 
-function linkingOf(
+function* partsOf(archive: Archive): Steps<Parts> {
+  const reviews = yield* sorted(archive.reviews, newestFirst)
+  const news = yield* sorted(archive.news, newestFirst)
+  const articles = yield* sorted([...reviews, ...news], newestFirst)
+  const films = yield* sorted(archive.films, (a, b) => byName(a.title, b.title) || a.year - b.year)
+  const people = yield* sorted(archive.people, (a, b) => byName(a.name, b.name))
+  const index = yield* indexOf(articles, films)
+  const moves = movesOf(archive)
+  yield
+  const years = yearsOf(articles)
+  const paths = yield* pathsOf(archive)
+  const names = yield* knownNamesOf.inSteps(archive)
+  return { reviews, news, articles, films, people, index, moves, years, paths, names }
+}
+
+function* linkingOf(
   articles: readonly Article[],
   films: readonly Film[],
   names: KnownNames,
-): ReadonlyMap<Body, Linking> {
+): Steps<ReadonlyMap<Body, Linking>> {
   const linking = new Map<Body, Linking>()
   for (const { body, films: about, nolink } of articles) {
     linking.set(body, { names, self: null, films: about.map(({ slug }) => slug), nolink })
+    yield
   }
   for (const { body, slug, nolink } of films) {
     linking.set(body, { names, self: routes.film(slug), films: [slug], nolink })
+    yield
   }
   return linking
 }

@@ -1,4 +1,5 @@
 import { addTo } from '../addTo'
+import { type Steps, sorted } from '../steps'
 import { peopleOf } from './creditsOf'
 import type { GenreSlug } from './genres'
 import type { Article, Author, Film, Person, Platform, Review, Saga, Tag } from './items'
@@ -25,7 +26,7 @@ export type Index = {
  * @param articles all of them, newest first
  * @param films in any order
  */
-export function indexOf(articles: readonly Article[], films: readonly Film[]): Index {
+export function* indexOf(articles: readonly Article[], films: readonly Film[]): Steps<Index> {
   const index: Index = {
     articlesByAuthor: new Map(),
     reviewsByFilm: new Map(),
@@ -56,12 +57,14 @@ export function indexOf(articles: readonly Article[], films: readonly Film[]): I
       index.tags.set(tag.slug, tag)
       addTo(index.articlesByTag, tag.slug, article)
     }
+    yield
   }
-  for (const film of [...films].sort(latestFilmFirst)) {
+  for (const film of yield* sorted(films, latestFilmFirst)) {
     for (const genre of film.genres) addTo(index.filmsByGenre, genre, film)
     if (film.saga) addTo(index.filmsBySaga, film.saga.saga, film)
     for (const person of peopleOf(film)) addTo(index.filmsByPerson, person, film)
     for (const platform of platformsOf(film)) addTo(index.filmsByPlatform, platform, film)
+    yield
   }
   for (const saga of index.filmsBySaga.values()) {
     saga.sort((a, b) => (a.saga?.position ?? 0) - (b.saga?.position ?? 0))

@@ -3,6 +3,7 @@ import { idsIn } from '../markdown/idsIn'
 import { linksIn } from '../markdown/linksIn'
 import type { Records } from '../markdown/records'
 import { routes } from '../routes'
+import { flatMapped, type Steps } from '../steps'
 import type { Archive, Body } from './items'
 import { pathOf } from './pathsOf'
 import type { Problem } from './problem'
@@ -15,7 +16,7 @@ const SUSPECT = /(?:\]\(|^\[[^\]\n]+\]:\s*)[^)\s]*#/m
  * Links to a crosshead that the page does not have: the reader would land at its top, and be none the wiser.
  * Only articles and pages of the newsroom are looked at; places of other pages are the code's, not an editor's.
  */
-export function checkFragments(archive: Archive, records: Records): Problem[] {
+export function* checkFragments(archive: Archive, records: Records): Steps<Problem[]> {
   const bodies = new Map<string, Body>([
     ...[...archive.reviews, ...archive.news].map(article => [pathOf(article), article.body] as const),
     ...archive.pages.map(({ slug, body }) => [routes.page(slug), body] as const),
@@ -26,27 +27,26 @@ export function checkFragments(archive: Archive, records: Records): Problem[] {
     known.set(body, ids)
     return ids
   }
-  return [...bodies.values()]
-    .filter(({ markdown }) => SUSPECT.test(markdown))
-    .flatMap(body =>
-      linksIn(body.markdown).flatMap(({ path, fragment, line, column }) => {
-        const target = path === '' ? body : bodies.get(path)
-        if (!target || fragment === '' || TAKEN.test(fragment) || idsOf(target).includes(fragment)) return []
-        return [
-          {
-            file: body.file,
-            line: body.line + line - 1,
-            column,
-            rule: `« ${path}#${fragment} » — Aucun intertitre de cette page n’a cette adresse.`,
-            // The page may be hidden, and its crossheads with it.
-            publicRule: 'Un lien mène à un intertitre qui n’existe pas.',
-            fix: didYouMean(
-              fragment,
-              idsOf(target),
-              `Retirez « #${fragment} » : le lien mènera au début de la page.`,
-            ),
-          },
-        ]
-      }),
-    )
+  return yield* flatMapped(bodies.values(), body => {
+    if (!SUSPECT.test(body.markdown)) return []
+    return linksIn(body.markdown).flatMap(({ path, fragment, line, column }) => {
+      const target = path === '' ? body : bodies.get(path)
+      if (!target || fragment === '' || TAKEN.test(fragment) || idsOf(target).includes(fragment)) return []
+      return [
+        {
+          file: body.file,
+          line: body.line + line - 1,
+          column,
+          rule: `« ${path}#${fragment} » — Aucun intertitre de cette page n’a cette adresse.`,
+          // The page may be hidden, and its crossheads with it.
+          publicRule: 'Un lien mène à un intertitre qui n’existe pas.',
+          fix: didYouMean(
+            fragment,
+            idsOf(target),
+            `Retirez « #${fragment} » : le lien mènera au début de la page.`,
+          ),
+        },
+      ]
+    })
+  })
 }

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../clock'
 import { formatInstant } from '../format/date'
 import { linksIn } from '../markdown/linksIn'
+import { flatMapped, type Steps } from '../steps'
 import { closingOf, openingOf } from './gate'
 import { epoch } from './instant'
 import type { Archive, Article, Body } from './items'
@@ -23,11 +24,11 @@ const ARTICLE_PATH = /\/(?:critiques|actualites)\/[a-z\d-]+/g
  *
  * @param files of the archive, for the places of their fields
  */
-export function checkHiddenReferences(
+export function* checkHiddenReferences(
   archive: Archive,
   files: readonly ValidFile[],
   now: Milliseconds,
-): Problem[] {
+): Steps<Problem[]> {
   const articles: Article[] = [...archive.reviews, ...archive.news]
   const hidden = new Map(
     articles
@@ -47,7 +48,7 @@ export function checkHiddenReferences(
       ? problemOf(place, address, article, target, now, fileOf.get(addressOf(target)))
       : warningOf(place, address, target, now)
 
-  const fromTexts = sourcesOf(archive).flatMap(({ address, body, article }) => {
+  const fromTexts = yield* flatMapped(sourcesOf(archive), ({ address, body, article }) => {
     const isSuspect = Array.from(body.markdown.matchAll(ARTICLE_PATH)).some(([path]) => {
       const target = hidden.get(path)
       return target !== undefined && leads(article, target)
@@ -61,7 +62,7 @@ export function checkHiddenReferences(
     })
   })
 
-  const fromFields = articles.flatMap(article =>
+  const fromFields = yield* flatMapped(articles, article =>
     article.related
       .filter(target => leads(article, target))
       .flatMap(target => {

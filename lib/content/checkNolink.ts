@@ -1,3 +1,4 @@
+import { flatMapped, type Steps } from '../steps'
 import type { Problem } from './problem'
 import { didYouMean } from './suggest'
 import type { FileOf } from './validate'
@@ -11,14 +12,14 @@ const NAMED = ['films', 'personnes', 'plateformes', 'sagas'] as const
  * @param known what could be: films, people, platforms and sagas by their slugs
  * @param incomplete `folder/slug` of what is left out of the archive: its name is no error
  */
-export function checkNolink(
+export function* checkNolink(
   files: readonly FileOf<'review' | 'news' | 'film'>[],
   known: readonly ReadonlyMap<string, unknown>[],
   incomplete: ReadonlySet<string>,
-): Problem[] {
+): Steps<Problem[]> {
   const isKnown = (slug: string) =>
     known.some(items => items.has(slug)) || NAMED.some(folder => incomplete.has(`${folder}/${slug}`))
-  return files.flatMap(file =>
+  return yield* flatMapped(files, file =>
     file.data.nolink.flatMap((slug, index) => {
       if (isKnown(slug)) return []
       const names = new Set(known.flatMap(items => [...items.keys()]))

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../clock'
 import { fitted, SHOWN } from '../seo/fitted'
+import { flatMapped, type Steps, sorted } from '../steps'
 import { plainSpaces } from '../typography/plainSpaces'
 import { closingOf, openingOf } from './gate'
 import type { Problem } from './problem'
@@ -13,20 +14,23 @@ type Told = { field: string; key: string }
  * are announced count, for they will be there; drafts and what has expired do not. The later of two is told, so
  * that nothing public names what is hidden.
  */
-export function checkSharedTitles(files: readonly ValidFile[], now: Milliseconds): Problem[] {
-  const shown = files
-    .map(file => ({ file, opening: shownFrom(file, now) }))
-    .filter(({ opening }) => opening < Number.POSITIVE_INFINITY)
-    .sort((a, b) => (a.opening < b.opening ? -1 : a.opening > b.opening ? 1 : 0))
-    .map(({ file }) => file)
+export function* checkSharedTitles(files: readonly ValidFile[], now: Milliseconds): Steps<Problem[]> {
+  const opened = yield* flatMapped(files, file => {
+    const opening = shownFrom(file, now)
+    return opening < Number.POSITIVE_INFINITY ? [{ file, opening }] : []
+  })
+  const inOrder = yield* sorted(opened, (a, b) =>
+    a.opening < b.opening ? -1 : a.opening > b.opening ? 1 : 0,
+  )
+  const shown = inOrder.map(({ file }) => file)
   return [
-    ...repeated(shown, 'title', 'Ce titre est déjà celui', 'Donnez à chaque page un titre à elle.'),
-    ...repeated(
+    ...(yield* repeated(shown, 'title', 'Ce titre est déjà celui', 'Donnez à chaque page un titre à elle.')),
+    ...(yield* repeated(
       shown,
       'description',
       'Ce texte décrit déjà, dans les moteurs de recherche, la page',
       'Récrivez l’un des deux, ou donnez ici une « description » à part.',
-    ),
+    )),
   ]
 }
 
@@ -61,14 +65,14 @@ function keyOf(text: string, most: number): string {
   return plainSpaces(fitted(text, most)).toLowerCase()
 }
 
-function repeated(
+function* repeated(
   files: readonly ValidFile[],
   what: 'title' | 'description',
   rule: string,
   fix: string,
-): Problem[] {
+): Steps<Problem[]> {
   const first = new Map<string, { file: ValidFile; field: string }>()
-  return files.flatMap(file => {
+  return yield* flatMapped(files, file => {
     const told = toldBy(file)?.[what]
     if (!told) return []
     const { field, key } = told
@@ -78,6 +82,6 @@ function repeated(
       return []
     }
     const { file: where, line } = earlier.file.placeOf([earlier.field])
-    return { ...file.placeOf([field]), field, rule: `${rule} de ${where}:${line}.`, fix }
+    return [{ ...file.placeOf([field]), field, rule: `${rule} de ${where}:${line}.`, fix }]
   })
 }

@@ -1,6 +1,7 @@
 import { addTo } from '../addTo'
 import { perProcess } from '../perProcess'
 import { routes } from '../routes'
+import type { Steps } from '../steps'
 import type { Article, Body, Film } from './items'
 import type { KnownNames } from './knownNames'
 import { mentionedIn } from './mentionedIn'
@@ -29,13 +30,14 @@ export function recallMentions(body: Body, mentions: KnownMentions): void {
  * In the order of `items`; nothing is cited by itself. Ten thousand bodies are searched in about half a second
  * and each again only when it or the names have changed.
  */
-export function citationsIn(
+export function* citationsIn(
   items: readonly Citing[],
   names: KnownNames,
-): ReadonlyMap<string, readonly Citing[]> {
+): Steps<ReadonlyMap<string, readonly Citing[]>> {
   const citations = new Map<string, Citing[]>()
   for (const item of items) {
     for (const path of pathsNamedBy(item, names)) addTo(citations, path, item)
+    yield
   }
   return citations
 }

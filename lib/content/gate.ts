@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../clock'
+import { atOnce, type Steps } from '../steps'
 import { epoch } from './instant'
 import type { Archive, Article, Withdrawal } from './items'
 import { nextMidnight } from './paris'
@@ -44,19 +45,30 @@ function isPublic(article: Article, now: Milliseconds, view: View): boolean {
  * articles and without references to them. No page, feed or index filters by itself.
  */
 export function gate(archive: Archive, now: Milliseconds, view: View = READERS): Archive {
+  return atOnce(gateInSteps(archive, now, view))
+}
+
+/** The same, in steps. */
+export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = READERS): Steps<Archive> {
   const shown = new Map<Article, Article>()
-  const open = <A extends Article>(articles: readonly A[]): A[] =>
-    articles
-      .filter(article => isPublic(article, now, view))
-      .map(article => {
-        const copy = { ...article }
-        shown.set(article, copy)
-        return copy
-      })
-  const reviews = open(archive.reviews)
-  const news = open(archive.news)
+  function* open<A extends Article>(articles: readonly A[]): Steps<A[]> {
+    const opened: A[] = []
+    for (const article of articles) {
+      yield
+      if (!isPublic(article, now, view)) continue
+      const copy = { ...article }
+      shown.set(article, copy)
+      opened.push(copy)
+    }
+    return opened
+  }
+  const reviews = yield* open(archive.reviews)
+  const news = yield* open(archive.news)
   // Copies refer to copies: an original would still lead to what is hidden.
-  for (const copy of shown.values()) copy.related = copy.related.flatMap(other => shown.get(other) ?? [])
+  for (const copy of shown.values()) {
+    copy.related = copy.related.flatMap(other => shown.get(other) ?? [])
+    yield
+  }
   return { ...archive, reviews, news, withdrawals: [...archive.withdrawals, ...expiryNotices(archive, now)] }
 }
 

@@ -30,9 +30,18 @@ export function parseInstant(written: string): { instant: string } | { fault: In
   }
 }
 
+/** An archive is sorted by its instants, and looked through for those to come, after every edit. */
+const epochs = new Map<string, Milliseconds>()
+const MOST_EPOCHS = 50_000
+
 /** Milliseconds of a stored instant: the one form that Date.parse() reads as Temporal does, fifty times faster. */
 export function epoch(instant: string): Milliseconds {
-  return Date.parse(instant)
+  const known = epochs.get(instant)
+  if (known !== undefined) return known
+  const milliseconds = Date.parse(instant)
+  if (epochs.size >= MOST_EPOCHS) epochs.clear()
+  epochs.set(instant, milliseconds)
+  return milliseconds
 }
 
 /** The stored form of a moment: with the offset of Paris at that moment, to the second. */

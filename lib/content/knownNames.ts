@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { oncePer } from '../oncePer'
 import { routes } from '../routes'
+import { atOnce, type Steps } from '../steps'
 import { french } from '../typography/french'
 import type { Archive, Film } from './items'
 
@@ -12,6 +14,14 @@ export type Mention = { start: number; end: number; entity: Entity }
 type Named = Pick<Archive, 'films' | 'people' | 'platforms' | 'sagas'>
 
 type Title = { films: Film[]; sagas: Entity[] }
+
+/** The names of an archive, as they are looked up. */
+type Compiled = {
+  byFirstWord: ReadonlyMap<string, readonly { name: string; entity: Entity }[]>
+  titles: ReadonlyMap<string, Title>
+  titleKeys: readonly string[]
+  digest: string
+}
 
 /** Fewer letters in an alias name too many other things: Max is a platform, and half the drivers of the cinema. */
 const SHORTEST_ALIAS = 4
@@ -31,60 +41,16 @@ const ANNOUNCES_SAGA = /(?:saga|trilogie|tétralogie|franchise|série) (?:des? |
 export class KnownNames {
   /** The same for the same names: what was found in a text stays true while this does not change. */
   readonly digest: string
-  readonly #byFirstWord = new Map<string, { name: string; entity: Entity }[]>()
-  readonly #titles = new Map<string, Title>()
+  readonly #byFirstWord: Compiled['byFirstWord']
+  readonly #titles: Compiled['titles']
   /** Titles of films and their other titles, as compared. */
   readonly titleKeys: readonly string[]
 
-  constructor({ films, people, platforms, sagas }: Named) {
-    const names = new Map<string, Entity | null>()
-    const add = (name: string, entity: Entity) => {
-      const folded = fold(name)
-      if (folded.search(FIRST_WORD) !== 0) return
-      const owner = names.get(folded)
-      // A name that two bear says nothing of which is meant.
-      names.set(folded, owner === undefined || owner?.path === entity.path ? entity : null)
-    }
-    const isDistinct = (alias: string) => alias.length >= SHORTEST_ALIAS
-    for (const { slug, name, aliases } of people) {
-      const entity: Entity = { kind: 'person', slug, path: routes.person(slug) }
-      for (const one of [name, ...aliases.filter(isDistinct)]) add(one, entity)
-    }
-    for (const { slug, name, aliases } of platforms) {
-      const entity: Entity = { kind: 'platform', slug, path: routes.platform(slug) }
-      for (const one of [name, ...aliases.filter(isDistinct)]) add(one, entity)
-    }
-    for (const [name, entity] of names) {
-      const [first = ''] = name.match(FIRST_WORD) ?? []
-      const list = this.#byFirstWord.get(first) ?? []
-      this.#byFirstWord.set(first, list)
-      if (entity) list.push({ name, entity })
-    }
-    for (const list of this.#byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length)
-
-    const titled = (title: string) => {
-      const key = titleKey(title)
-      const known = this.#titles.get(key) ?? { films: [], sagas: [] }
-      this.#titles.set(key, known)
-      return known
-    }
-    for (const film of films) titled(film.title).films.push(film)
-    for (const film of films) {
-      for (const other of [film.originalTitle ?? film.title, ...film.otherTitles]) {
-        const { films: owners } = titled(other)
-        // The title of one film wins over another title of a second one.
-        if (!owners.some(owner => owner === film || titleKey(owner.title) === titleKey(other)))
-          owners.push(film)
-      }
-    }
-    this.titleKeys = [...this.#titles.keys()]
-    for (const { slug, title } of sagas) {
-      titled(title).sagas.push({ kind: 'saga', slug, path: routes.saga(slug) })
-    }
-    const hash = createHash('sha256')
-    for (const [name, entity] of names) hash.update(`${name}\n${entity?.path}\n`)
-    for (const [key, title] of this.#titles) hash.update(`${key}\n${signatureOfTitle(title)}\n`)
-    this.digest = hash.digest('hex')
+  constructor(named: Named, { byFirstWord, titles, titleKeys, digest }: Compiled = atOnce(compile(named))) {
+    this.#byFirstWord = byFirstWord
+    this.#titles = titles
+    this.titleKeys = titleKeys
+    this.digest = digest
   }
 
   /** People and platforms that a text names, in order and without overlap: the longest name wins. */
@@ -137,13 +103,76 @@ export class KnownNames {
   }
 }
 
-const known = new WeakMap<Archive['films'], KnownNames>()
-
 /** The names of an archive, compiled once; the gate hides none of them. */
-export function knownNamesOf(archive: Named): KnownNames {
-  const names = known.get(archive.films) ?? new KnownNames(archive)
-  known.set(archive.films, names)
-  return names
+export const knownNamesOf = oncePer<Named, KnownNames>('knownNames', function* (archive) {
+  return new KnownNames(archive, yield* compile(archive))
+})
+
+function* compile({ films, people, platforms, sagas }: Named): Steps<Compiled> {
+  const names = new Map<string, Entity | null>()
+  const add = (name: string, entity: Entity) => {
+    const folded = fold(name)
+    if (folded.search(FIRST_WORD) !== 0) return
+    const owner = names.get(folded)
+    // A name that two bear says nothing of which is meant.
+    names.set(folded, owner === undefined || owner?.path === entity.path ? entity : null)
+  }
+  const isDistinct = (alias: string) => alias.length >= SHORTEST_ALIAS
+  for (const { slug, name, aliases } of people) {
+    const entity: Entity = { kind: 'person', slug, path: routes.person(slug) }
+    for (const one of [name, ...aliases.filter(isDistinct)]) add(one, entity)
+    yield
+  }
+  for (const { slug, name, aliases } of platforms) {
+    const entity: Entity = { kind: 'platform', slug, path: routes.platform(slug) }
+    for (const one of [name, ...aliases.filter(isDistinct)]) add(one, entity)
+    yield
+  }
+  const byFirstWord = new Map<string, { name: string; entity: Entity }[]>()
+  for (const [name, entity] of names) {
+    const [first = ''] = name.match(FIRST_WORD) ?? []
+    const list = byFirstWord.get(first) ?? []
+    byFirstWord.set(first, list)
+    if (entity) list.push({ name, entity })
+    yield
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length)
+  yield
+
+  const titles = new Map<string, Title>()
+  const titled = (title: string) => {
+    const key = titleKey(title)
+    const known = titles.get(key) ?? { films: [], sagas: [] }
+    titles.set(key, known)
+    return known
+  }
+  for (const film of films) {
+    titled(film.title).films.push(film)
+    yield
+  }
+  for (const film of films) {
+    for (const other of [film.originalTitle ?? film.title, ...film.otherTitles]) {
+      const { films: owners } = titled(other)
+      // The title of one film wins over another title of a second one.
+      if (!owners.some(owner => owner === film || titleKey(owner.title) === titleKey(other)))
+        owners.push(film)
+    }
+    yield
+  }
+  const titleKeys = [...titles.keys()]
+  for (const { slug, title } of sagas) {
+    titled(title).sagas.push({ kind: 'saga', slug, path: routes.saga(slug) })
+  }
+  const hash = createHash('sha256')
+  for (const [name, entity] of names) {
+    hash.update(`${name}\n${entity?.path}\n`)
+    yield
+  }
+  for (const [key, title] of titles) {
+    hash.update(`${key}\n${signatureOfTitle(title)}\n`)
+    yield
+  }
+  return { byFirstWord, titles, titleKeys, digest: hash.digest('hex') }
 }
 
 /** A title as set in a text, with where it stands: `start` and `end` hold its marks. */

@@ -1,3 +1,4 @@
+import { flatMapped, type Steps } from '../steps'
 import { bodyOf } from './bodyOf'
 import { checkNolink } from './checkNolink'
 import { checkSagaPlaces } from './checkSagaPlaces'
@@ -40,10 +41,10 @@ type Resolve = <T>(
  * @param unreadable `folder/slug` of files that have problems of their own: a reference to one of them is no error
  * @returns `incomplete`: `unreadable` and the reviews that are left out because their film is missing
  */
-export function link(
+export function* link(
   files: readonly ValidFile[],
   unreadable: ReadonlySet<string> = new Set(),
-): { archive: Archive; problems: Problem[]; incomplete: ReadonlySet<string> } {
+): Steps<{ archive: Archive; problems: Problem[]; incomplete: ReadonlySet<string> }> {
   const problems: Problem[] = []
   const incomplete = new Set(unreadable)
   const of = <K extends Kind>(kind: K) => files.filter((file): file is FileOf<K> => file.kind === kind)
@@ -69,26 +70,26 @@ export function link(
   )
   const pages = of('page').map((file): Page => ({ ...file.data, slug: file.slug, body: bodyOf(file) }))
 
-  const people = linkPeople(of('person'), of('film'))
+  const people = yield* linkPeople(of('person'), of('film'))
   problems.push(...people.problems)
 
-  const films = bySlug(of('film').map(linkFilm))
+  const films = bySlug(yield* flatMapped(of('film'), file => [linkFilm(file)]))
   problems.push(...checkSagaPlaces(of('film')))
 
   const reviewFiles = of('review')
   const newsFiles = of('news')
-  const tags = linkTags([...reviewFiles, ...newsFiles])
+  const tags = yield* linkTags([...reviewFiles, ...newsFiles])
   problems.push(...tags.problems)
 
-  const reviews = reviewFiles.flatMap(linkReview)
-  const news = newsFiles.map(linkNews)
-  linkRelated()
+  const reviews = yield* flatMapped(reviewFiles, linkReview)
+  const news = yield* flatMapped(newsFiles, file => [linkNews(file)])
+  yield* linkRelated()
   const nameable = [films, people.bySlug, platforms, sagas]
-  problems.push(...checkNolink([...reviewFiles, ...newsFiles, ...of('film')], nameable, incomplete))
+  problems.push(...(yield* checkNolink([...reviewFiles, ...newsFiles, ...of('film')], nameable, incomplete)))
   for (const kind of ['review', 'news', 'film', 'platform', 'saga', 'author', 'page'] as const) {
-    problems.push(...linkAliases(of(kind)))
+    problems.push(...(yield* linkAliases(of(kind))))
   }
-  problems.push(...linkAliases(of('person'), people.bySlug.keys()))
+  problems.push(...(yield* linkAliases(of('person'), people.bySlug.keys())))
 
   const archive: Archive = {
     reviews,
@@ -101,7 +102,7 @@ export function link(
     pages,
     withdrawals: of('withdrawal').map((file): Withdrawal => ({ ...file.data, slug: file.slug })),
   }
-  problems.push(...linkWithdrawals(of('withdrawal'), archive))
+  problems.push(...(yield* linkWithdrawals(of('withdrawal'), archive)))
   return { archive, problems, incomplete }
 
   function linkFilm(file: FileOf<'film'>): Film {
@@ -203,7 +204,7 @@ export function link(
     }
   }
 
-  function linkRelated(): void {
+  function* linkRelated(): Steps<void> {
     const articles = { critiques: bySlug<Article>(reviews), actualites: bySlug<Article>(news) }
     for (const file of [...reviewFiles, ...newsFiles]) {
       const article = articles[file.kind === 'review' ? 'critiques' : 'actualites'].get(file.slug)
@@ -222,6 +223,7 @@ export function link(
         const found = resolve(file, ['related', index], slug, articles[what], what)
         if (found && article) article.related.push(found)
       })
+      yield
     }
   }
 }

@@ -1,3 +1,4 @@
+import { flatMapped, type Steps } from '../steps'
 import type { Problem } from './problem'
 import type { ValidFile } from './validate'
 
@@ -23,13 +24,13 @@ function formerSlugsOf(file: ValidFile): {
  * @param files all of one kind
  * @param present the slugs in use, when they are not those of the files alone
  */
-export function linkAliases(
+export function* linkAliases(
   files: readonly ValidFile[],
   present: Iterable<string> = files.map(file => file.slug),
-): Problem[] {
+): Steps<Problem[]> {
   const slugs = new Set(present)
   const owners = new Map<string, string>()
-  return files.flatMap(file => {
+  return yield* flatMapped(files, file => {
     const { field, slugs: former } = formerSlugsOf(file)
     return former.flatMap((alias, index): Problem[] => {
       const owner = slugs.has(alias) ? alias : owners.get(alias)

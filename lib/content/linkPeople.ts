@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import { bodyOf } from './bodyOf'
 import type { Person } from './items'
 import { oneLetterApart } from './oneLetterApart'
@@ -27,15 +28,16 @@ function creditsOf({ data }: FileOf<'film'>): { credit: string; field: PropertyK
  * still gets a page. A name that belongs to a file must be written as its slug, and two spellings of
  * one name are refused, so that nobody ends up with two half-empty pages.
  */
-export function linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]): People {
+export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]): Steps<People> {
   const problems: Problem[] = []
   const bySlug = new Map<string, Person>()
   const known = new Map<string, string>()
   for (const file of files) {
     bySlug.set(file.slug, { ...file.data, slug: file.slug, body: bodyOf(file) })
     for (const name of [file.data.name, ...file.data.aliases]) known.set(slugOf(name), file.slug)
+    yield
   }
-  const nearest = oneLetterApart([...bySlug.keys()])
+  const nearest = yield* oneLetterApart([...bySlug.keys()])
   /** By a credit that is reported, the slug that should stand there: one report is enough. */
   const meant = new Map<string, string>()
 
@@ -74,6 +76,7 @@ export function linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]): 
         problem(`Ce nom est écrit « ${existing.name} » ailleurs.`, 'Gardez une seule orthographe.')
       }
     }
+    yield
   }
   const slugOfCredit = (credit: string) =>
     SLUG_PATTERN.test(credit) ? credit : (meant.get(credit) ?? slugOf(credit))

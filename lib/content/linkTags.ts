@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import type { Tag } from './items'
 import type { Problem } from './problem'
 import { slugOf } from './slug'
@@ -7,10 +8,9 @@ import type { FileOf } from './validate'
  * Tags are written as readers see them ("Sète"); the address follows ("sete"). Two spellings of one
  * address would make one page with two names: the first in the archive wins and the others are reported.
  */
-export function linkTags(files: FileOf<'review' | 'news'>[]): {
-  tagOf(label: string): Tag
-  problems: Problem[]
-} {
+export function* linkTags(
+  files: FileOf<'review' | 'news'>[],
+): Steps<{ tagOf(label: string): Tag; problems: Problem[] }> {
   const labels = new Map<string, string>()
   const tags = new Map<string, Tag>()
   const problems: Problem[] = []
@@ -33,6 +33,7 @@ export function linkTags(files: FileOf<'review' | 'news'>[]): {
         })
       }
     })
+    yield
   }
   return { tagOf, problems }
 }

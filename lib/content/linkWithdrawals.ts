@@ -1,3 +1,4 @@
+import { flatMapped, type Steps } from '../steps'
 import type { Archive } from './items'
 import { movesOf } from './movesOf'
 import { pathsOf } from './pathsOf'
@@ -5,11 +6,11 @@ import type { Problem } from './problem'
 import type { FileOf } from './validate'
 
 /** An address cannot be withdrawn and lead somewhere. */
-export function linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Problem[] {
+export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Steps<Problem[]> {
   if (files.length === 0) return []
-  const paths = pathsOf(archive)
+  const paths = yield* pathsOf(archive)
   const moves = movesOf(archive)
-  return files.flatMap(file =>
+  return yield* flatMapped(files, file =>
     file.data.addresses.flatMap((address, index) => {
       const target = paths.has(address) ? address : moves.get(address)
       if (target === undefined) return []

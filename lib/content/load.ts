@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { currentInstant, type Milliseconds } from '../clock'
 import { lintMetadata } from '../lint/lint'
 import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import { perProcess } from '../perProcess'
+import { flatMapped, inTurns, type Steps, sorted } from '../steps'
 import { bodiesOf } from './bodiesOf'
 import { bodyOf } from './bodyOf'
 import { checkEmptyBody } from './checkEmptyBody'
@@ -22,7 +22,7 @@ import { link } from './link'
 import { madeTwice } from './madeTwice'
 import { parse } from './parse'
 import { pathsOf } from './pathsOf'
-import { ContentError, type Problem, sortProblems } from './problem'
+import { byPlace, ContentError, type Problem, sortProblems } from './problem'
 import { type Reading, read, type SourceFile } from './read'
 import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
@@ -49,7 +49,7 @@ const checked = perProcess('checked', () => new WeakMap<SourceFile, ValidFile | 
 const disk = perProcess('checkedStore', () => ({ wasAsked: false }))
 
 /** Takes over what an earlier process found out about the sources, and tells how many are left to check. */
-function recall(sources: readonly SourceFile[]): number {
+function* recall(sources: readonly SourceFile[]): Steps<number> {
   const recalled = recallChecked()
   let unknown = 0
   for (const source of sources) {
@@ -60,11 +60,12 @@ function recall(sources: readonly SourceFile[]): number {
       faults.set(source, known.faults)
       if (known.check) recallCheck(bodyOf(known.valid), known.check)
     }
+    yield
   }
   return unknown
 }
 
-function check(source: SourceFile): ValidFile | Problem[] {
+function checkFile(source: SourceFile): ValidFile | Problem[] {
   const parsed = parse(source)
   const result = Array.isArray(parsed) ? parsed : validate(parsed)
   checked.set(source, result)
@@ -115,61 +116,72 @@ export async function inspect(
 
 /**
  * The same for files that are read already, or that are only thought of. What is unchanged is not parsed again.
- * Between its stages a server answers whoever has asked meanwhile.
+ * It is done in slices, between which a server answers whoever has asked meanwhile.
  */
 export async function inspectFiles(
-  { files, problems: readProblems }: Reading,
+  sources: Reading,
   publicFolder: string,
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {
-  await setImmediate()
-  const problems = [...readProblems]
-  const found: CheckedFile[] = []
-  const unknown = disk.wasAsked ? 0 : recall(files)
-  disk.wasAsked = true
-  const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
-  for (const source of files) {
-    const result = checked.get(source) ?? check(source)
-    if (Array.isArray(result)) {
-      problems.push(...result)
-      unreadable.add(`${source.folder}/${source.slug}`)
-    } else {
-      found.push({ source, valid: result })
-      problems.push(...todosIn(source, result), ...faultsOf(source, result))
-    }
-  }
-  await setImmediate()
-  const valid = found.map(file => file.valid)
-  const { archive, problems: linkProblems, incomplete } = link(valid, unreadable)
-  problems.push(...linkProblems)
-  await setImmediate()
-  const records = {
-    films: new Map(archive.films.map(film => [film.slug, film])),
-    people: new Map(archive.people.map(person => [person.slug, person])),
-    paths: pathsOf(archive),
-    unreadable: incomplete,
-  }
-  problems.push(...bodiesOf(archive).flatMap(body => checkBody(body, records)))
-  problems.push(...checkFragments(archive, records))
-  await setImmediate()
-  problems.push(...checkSharedTitles(valid, now))
-  problems.push(...checkHiddenReferences(archive, valid, now))
+  const { files, archive, problems, unknown } = await inTurns(check(sources, now))
+  const valid = files.map(file => file.valid)
   problems.push(...(await checkImages(valid, publicFolder)))
-  if (unknown > 0) keep(found)
+  if (unknown > 0) keep(files)
   return {
     archive,
-    files: found,
-    problems: sortProblems(problems.filter(problem => !isWarning(problem))),
+    files,
+    problems: await inTurns(
+      sorted(
+        problems.filter(problem => !isWarning(problem)),
+        byPlace,
+      ),
+    ),
     get warnings() {
       return sortProblems([
         ...problems.filter(isWarning),
-        ...found.flatMap(lintOf).filter(isWarning),
+        ...files.flatMap(lintOf).filter(isWarning),
         ...checkFutureUpdates(valid, now),
         ...doubtsIn(archive, valid),
         ...madeTwice(valid),
       ])
     },
   }
+}
+
+/** All but the pictures, which lie outside the content. `unknown`: how many files no earlier process had checked. */
+type Checked = { files: CheckedFile[]; archive: Archive; problems: Problem[]; unknown: number }
+
+function* check({ files: sources, problems: readProblems }: Reading, now: Milliseconds): Steps<Checked> {
+  const problems = [...readProblems]
+  const files: CheckedFile[] = []
+  const unknown = disk.wasAsked ? 0 : yield* recall(sources)
+  disk.wasAsked = true
+  const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
+  for (const source of sources) {
+    const result = checked.get(source) ?? checkFile(source)
+    if (Array.isArray(result)) {
+      problems.push(...result)
+      unreadable.add(`${source.folder}/${source.slug}`)
+    } else {
+      files.push({ source, valid: result })
+      problems.push(...todosIn(source, result), ...faultsOf(source, result))
+    }
+    yield
+  }
+  const valid = files.map(file => file.valid)
+  const { archive, problems: linkProblems, incomplete } = yield* link(valid, unreadable)
+  problems.push(...linkProblems)
+  const records = {
+    films: new Map(archive.films.map(film => [film.slug, film])),
+    people: new Map(archive.people.map(person => [person.slug, person])),
+    paths: yield* pathsOf(archive),
+    unreadable: incomplete,
+  }
+  problems.push(...(yield* flatMapped(bodiesOf(archive), body => checkBody(body, records))))
+  problems.push(...(yield* checkFragments(archive, records)))
+  problems.push(...(yield* checkSharedTitles(valid, now)))
+  problems.push(...(yield* checkHiddenReferences(archive, valid, now)))
+  return { files, archive, problems, unknown }
 }
 
 function isWarning({ severity }: Problem): boolean {

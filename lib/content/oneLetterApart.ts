@@ -1,14 +1,16 @@
 import leven from 'leven'
 import { addTo } from '../addTo'
+import type { Steps } from '../steps'
 
 /**
  * Finds which of the known slugs is one letter more, less or other than a given one, without comparing it
  * to each: two such words are equal once a letter is taken from one of them or from both.
  */
-export function oneLetterApart(known: readonly string[]): (slug: string) => string | null {
+export function* oneLetterApart(known: readonly string[]): Steps<(slug: string) => string | null> {
   const byShortened = new Map<string, string[]>()
   for (const word of known) {
     for (const form of [word, ...shortened(word)]) addTo(byShortened, form, word)
+    yield
   }
   return slug => {
     const near = [slug, ...shortened(slug)].flatMap(form => byShortened.get(form) ?? [])

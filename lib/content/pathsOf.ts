@@ -1,5 +1,6 @@
 import { agendasOf } from '../agenda/agenda'
 import { routes } from '../routes'
+import type { Steps } from '../steps'
 import { facedFilms } from './facing'
 import type { Archive, Article } from './items'
 import { RATING_ORDERS } from './ratingOrders'
@@ -10,9 +11,9 @@ export function pathOf(article: Article): string {
 }
 
 /** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
-export function pathsOf(archive: Archive): Set<string> {
-  const articles = [...archive.reviews, ...archive.news]
-  return new Set([
+export function* pathsOf(archive: Archive): Steps<Set<string>> {
+  const { reviews, news, films, people, platforms, sagas, authors, pages } = archive
+  const paths = new Set<string>([
     routes.home(),
     routes.reviews(),
     routes.newsList(),
@@ -21,27 +22,35 @@ export function pathsOf(archive: Archive): Set<string> {
     routes.corrections(),
     routes.tonight(),
     ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
-    ...facedFilms(archive.reviews).map(({ slug }) => routes.facing(slug)),
+    ...facedFilms(reviews).map(({ slug }) => routes.facing(slug)),
     routes.feeds(),
     routes.openData(),
-    // A medium may be subscribed to before it has a release; nothing leads to its page until then.
-    ...agendasOf(archive.films)
-      .filter(({ scope, events }) => scope === '' || events.length > 0)
-      .map(({ scope }) => routes.agenda(scope)),
-    ...articles.map(pathOf),
-    ...archive.films.map(({ slug }) => routes.film(slug)),
-    ...archive.films.flatMap(({ genres }) => genres.map(routes.genre)),
-    ...archive.people.map(({ slug }) => routes.person(slug)),
-    ...archive.platforms.map(({ slug }) => routes.platform(slug)),
-    ...archive.sagas.map(({ slug }) => routes.saga(slug)),
-    ...archive.authors.map(({ slug }) => routes.author(slug)),
-    ...archive.pages.map(({ slug }) => routes.page(slug)),
-    // The first characters of a stored instant are its year and month in Paris.
-    ...articles.flatMap(({ date }) => [
-      routes.year(date.slice(0, 4)),
-      routes.month(date.slice(0, 4), date.slice(5, 7)),
-    ]),
-    ...archive.news.flatMap(({ place }) => (place ? [routes.place(place.slug)] : [])),
-    ...articles.flatMap(({ tags }) => tags.map(({ slug }) => routes.tag(slug))),
   ])
+  function* addEach<T>(items: readonly T[], pathsOfOne: (item: T) => readonly string[]): Steps<void> {
+    for (const item of items) {
+      for (const path of pathsOfOne(item)) paths.add(path)
+      yield
+    }
+  }
+  // A medium may be subscribed to before it has a release; nothing leads to its page until then.
+  for (const { scope, events } of yield* agendasOf.inSteps(films)) {
+    if (scope === '' || events.length > 0) paths.add(routes.agenda(scope))
+  }
+  const articles = [...reviews, ...news]
+  yield* addEach(articles, article => [pathOf(article)])
+  yield* addEach(films, ({ slug }) => [routes.film(slug)])
+  yield* addEach(films, ({ genres }) => genres.map(routes.genre))
+  yield* addEach(people, ({ slug }) => [routes.person(slug)])
+  yield* addEach(platforms, ({ slug }) => [routes.platform(slug)])
+  yield* addEach(sagas, ({ slug }) => [routes.saga(slug)])
+  yield* addEach(authors, ({ slug }) => [routes.author(slug)])
+  yield* addEach(pages, ({ slug }) => [routes.page(slug)])
+  // The first characters of a stored instant are its year and month in Paris.
+  yield* addEach(articles, ({ date }) => [
+    routes.year(date.slice(0, 4)),
+    routes.month(date.slice(0, 4), date.slice(5, 7)),
+  ])
+  yield* addEach(news, ({ place }) => (place ? [routes.place(place.slug)] : []))
+  yield* addEach(articles, ({ tags }) => tags.map(({ slug }) => routes.tag(slug)))
+  return paths
 }

@@ -47,5 +47,10 @@ export function countProblems(count: number): string {
 
 /** In the order of files, then lines, so that an editor fixes a file from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+  return [...problems].sort(byPlace)
+}
+
+/** Compares problems by that order. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { atOnce } from '../steps'
 import { bodiesOf } from './bodiesOf'
 import { citationsIn } from './citations'
 import { peopleOf } from './creditsOf'
@@ -50,7 +51,7 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
   }
   // The first mention of a name is a link without the editor's doing.
   const citing = [...archive.reviews, ...archive.news, ...archive.films]
-  for (const path of citationsIn(citing, knownNamesOf(archive)).keys()) named.add(path.slice(1))
+  for (const path of atOnce(citationsIn(citing, knownNamesOf(archive))).keys()) named.add(path.slice(1))
   for (const article of [...archive.reviews, ...archive.news]) {
     add('films', article.films)
     add('personnes', article.people)

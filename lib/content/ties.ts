@@ -1,4 +1,5 @@
 import { addTo } from '../addTo'
+import { atOnce, type Steps } from '../steps'
 import type { Article } from './items'
 
 /** An item to read next and why it is proposed, as readers see it (« même réalisateur »). */
@@ -44,16 +45,23 @@ const KINDS: readonly Kind[] = [
   ),
 ]
 
+/** By kind, then by the thing shared: the articles that have it, newest first. */
+type Holders = ReadonlyMap<Kind, ReadonlyMap<unknown, Article[]>>
+
 /** Who shares what with whom, looked up instead of searched: an archive has ten thousand articles. */
 export class Ties {
   readonly #position: ReadonlyMap<Article, number>
-  /** By kind, then by the thing shared: the articles that have it, newest first. */
-  readonly #holders: ReadonlyMap<Kind, ReadonlyMap<unknown, Article[]>>
+  readonly #holders: Holders
 
   /** @param articles all public items, newest first */
-  constructor(articles: readonly Article[]) {
+  constructor(articles: readonly Article[], holders: Holders = atOnce(holdersIn(articles))) {
     this.#position = new Map(articles.map((article, index) => [article, index]))
-    this.#holders = new Map(KINDS.map(one => [one, holdersOf(one, articles)]))
+    this.#holders = holders
+  }
+
+  /** The same, in steps. */
+  static *inSteps(articles: readonly Article[]): Steps<Ties> {
+    return new Ties(articles, yield* holdersIn(articles))
   }
 
   /** The nearest items, `most` of them: the strongest tie first, the newest first among equals. */
@@ -94,10 +102,15 @@ function kind<T>(of: (article: Article) => readonly T[], say: (thing: T, other: 
   }
 }
 
-function holdersOf(one: Kind, articles: readonly Article[]): ReadonlyMap<unknown, Article[]> {
-  const holders = new Map<unknown, Article[]>()
-  for (const article of articles) {
-    for (const thing of new Set(one.of(article))) addTo(holders, thing, article)
+function* holdersIn(articles: readonly Article[]): Steps<Holders> {
+  const holders = new Map<Kind, Map<unknown, Article[]>>()
+  for (const one of KINDS) {
+    const ofKind = new Map<unknown, Article[]>()
+    holders.set(one, ofKind)
+    for (const article of articles) {
+      for (const thing of new Set(one.of(article))) addTo(ofKind, thing, article)
+      yield
+    }
   }
   return holders
 }

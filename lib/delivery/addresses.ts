@@ -10,16 +10,18 @@ import { RATING_ORDERS } from '../content/ratingOrders'
 import { FEED_FORMATS } from '../feeds/feed'
 import { hasFeed } from '../feeds/feedOf'
 import { indexNowKey } from '../indexNow/indexNowKey'
+import { oncePer } from '../oncePer'
 import { ART_CROPS, routes } from '../routes'
 import { sharePageOf } from '../share/sharePage'
 import { sitemapFiles } from '../sitemaps/sitemapFiles'
+import type { Steps } from '../steps'
 import { listAndPage, listPages } from '../twins/listDocument'
 import { twinOf } from '../twins/twinOf'
 import { presentAddress } from './presentAddress'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
 
-const knownPictures = perCatalogue(picturesOf)
+export const knownPictures = oncePer<Catalogue, ReadonlySet<string>>('knownPictures', picturesOf)
 
 const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 
@@ -151,9 +153,13 @@ export function shareAddresses(): void {
 }
 
 /** Every address that the catalogue answers: pages, later pages of listings. */
-export const knownPaths = perCatalogue((catalogue): ReadonlySet<string> => {
+export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue): Steps<ReadonlySet<string>> {
   const { reviews, news, features, films, tags } = catalogue
-  const paths = new Set(catalogue.paths)
+  const paths = new Set<string>()
+  for (const path of catalogue.paths) {
+    paths.add(path)
+    yield
+  }
   paths.add(routes.reviewFilter()).add(routes.filmFilter())
   for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
   for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
@@ -166,6 +172,7 @@ export const knownPaths = perCatalogue((catalogue): ReadonlySet<string> => {
     for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
       paths.add(routes.tag(slug, Number(page)))
     }
+    yield
   }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
   return paths

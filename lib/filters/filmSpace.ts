@@ -1,16 +1,22 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Film } from '../content/items'
 import { byName } from '../content/order'
-import { perCatalogue } from '../content/perCatalogue'
 import { platformsOf } from '../content/platformsOf'
 import { averageStars } from '../content/rating'
+import { oncePer } from '../oncePer'
 import { routes } from '../routes'
+import { flatMapped, type Steps } from '../steps'
 import { FACETS, valuesOf } from './facets'
-import { spaceOf } from './space'
+import { type Space, spaceOf } from './space'
 
 /** The films, with the mean of our notes. */
-export const filmSpace = perCatalogue((catalogue: Catalogue) => {
-  const stars = new Map(catalogue.films.map(film => [film, averageStars(catalogue.reviewsOf([film]))]))
+export const filmSpace = oncePer('filmSpace', function* (catalogue: Catalogue): Steps<Space<Film>> {
+  const stars = new Map<Film, number | null>()
+  const entries = yield* flatMapped(catalogue.films, film => {
+    const mean = averageStars(catalogue.reviewsOf([film]))
+    stars.set(film, mean)
+    return [{ item: film, values: valuesOf(film, mean, platformsOf(film)) }]
+  })
   return spaceOf<Film>({
     path: routes.filmFilter(),
     base: routes.films(),
@@ -22,10 +28,7 @@ export const filmSpace = perCatalogue((catalogue: Catalogue) => {
       { name: 'note', label: 'Note', compare: (a, b) => (stars.get(b) ?? -1) - (stars.get(a) ?? -1) },
       { name: 'duree', label: 'Durée', compare: (a, b) => lengthOf(a) - lengthOf(b) },
     ],
-    entries: catalogue.films.map(film => ({
-      item: film,
-      values: valuesOf(film, stars.get(film) ?? null, platformsOf(film)),
-    })),
+    entries,
     nameOfPlatform: catalogue.nameOfPlatform,
   })
 })

@@ -1,15 +1,19 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Review } from '../content/items'
 import { byName, newestFirst } from '../content/order'
-import { perCatalogue } from '../content/perCatalogue'
 import { platformsOf } from '../content/platformsOf'
+import { oncePer } from '../oncePer'
 import { routes } from '../routes'
+import { flatMapped, type Steps } from '../steps'
 import { FACETS, valuesOf } from './facets'
-import { spaceOf } from './space'
+import { type Space, spaceOf } from './space'
 
 /** The reviews, by what their film is and what they gave it. */
-export const reviewSpace = perCatalogue((catalogue: Catalogue) =>
-  spaceOf<Review>({
+export const reviewSpace = oncePer('reviewSpace', function* (catalogue: Catalogue): Steps<Space<Review>> {
+  const entries = yield* flatMapped(catalogue.reviews, review => [
+    { item: review, values: valuesOf(review.film, review.rating, platformsOf(review.film)) },
+  ])
+  return spaceOf<Review>({
     path: routes.reviewFilter(),
     base: routes.reviews(),
     facets: FACETS,
@@ -20,13 +24,10 @@ export const reviewSpace = perCatalogue((catalogue: Catalogue) =>
       { name: 'annee', label: 'Année du film', compare: (a, b) => b.film.year - a.film.year },
       { name: 'titre', label: 'Titre du film', compare: (a, b) => byName(a.film.title, b.film.title) },
     ],
-    entries: catalogue.reviews.map(review => ({
-      item: review,
-      values: valuesOf(review.film, review.rating, platformsOf(review.film)),
-    })),
+    entries,
     nameOfPlatform: catalogue.nameOfPlatform,
-  }),
-)
+  })
+})
 
 /** The best first, those without a note last. */
 function byNote(a: Review, b: Review): number {

@@ -1,16 +1,17 @@
 import type { Catalogue } from '../content/catalogue'
 import type { Film } from '../content/items'
-import { perCatalogue } from '../content/perCatalogue'
 import { averageStars } from '../content/rating'
 import { type Way, waysToWatch } from '../content/waysToWatch'
+import { perProcess } from '../perProcess'
 import { routes } from '../routes'
+import { atOnce, flatMapped, type Steps } from '../steps'
 import { valuesOf } from './facets'
 import { type Space, spaceOf } from './space'
 
 /** A film that can perhaps be seen tonight: how, and the mean of our notes in half stars. */
 export type Candidate = { film: Film; ways: Way[]; stars: number | null }
 
-const today = perCatalogue(() => ({ day: '', space: null as Space<Candidate> | null }))
+const today = perProcess('tonight', () => new WeakMap<Catalogue, { day: string; space: Space<Candidate> }>())
 
 /**
  * The films that have come to some platform, with our notes.
@@ -18,15 +19,20 @@ const today = perCatalogue(() => ({ day: '', space: null as Space<Candidate> | n
  * @param day today in Paris, as `2026-11-21`
  */
 export function tonightSpace(catalogue: Catalogue, day: string): Space<Candidate> {
-  const known = today(catalogue)
-  if (known.space && known.day === day) return known.space
-  const candidates = catalogue.films
-    .map(film => ({
-      film,
-      ways: waysToWatch(film, day),
-      stars: averageStars(catalogue.reviewsOf([film])),
-    }))
-    .filter(({ ways }) => ways.length > 0)
+  return atOnce(tonightInSteps(catalogue, day))
+}
+
+/** The same, in steps. */
+export function* tonightInSteps(catalogue: Catalogue, day: string): Steps<Space<Candidate>> {
+  const known = today.get(catalogue)
+  if (known?.day === day) return known.space
+  const entries = yield* flatMapped(catalogue.films, film => {
+    const ways = waysToWatch(film, day)
+    if (ways.length === 0) return []
+    const stars = averageStars(catalogue.reviewsOf([film]))
+    const values = valuesOf(film, stars, new Set(ways.map(({ platform }) => platform)))
+    return [{ item: { film, ways, stars }, values }]
+  })
   const space = spaceOf<Candidate>({
     path: routes.tonight(),
     base: routes.tonight(),
@@ -37,17 +43,10 @@ export function tonightSpace(catalogue: Catalogue, day: string): Space<Candidate
       { name: 'duree', label: 'Les plus courts', compare: (a, b) => lengthOf(a) - lengthOf(b) },
       { name: 'annee', label: 'Les plus récents', compare: (a, b) => b.film.year - a.film.year },
     ],
-    entries: candidates.map(candidate => ({
-      item: candidate,
-      values: valuesOf(
-        candidate.film,
-        candidate.stars,
-        new Set(candidate.ways.map(({ platform }) => platform)),
-      ),
-    })),
+    entries,
     nameOfPlatform: catalogue.nameOfPlatform,
   })
-  Object.assign(known, { day, space })
+  today.set(catalogue, { day, space })
   return space
 }
 

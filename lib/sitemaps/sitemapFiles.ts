@@ -1,8 +1,9 @@
 import type { Milliseconds } from '../clock'
 import type { Catalogue } from '../content/catalogue'
 import { pageCount } from '../content/paginate'
-import { perCatalogue } from '../content/perCatalogue'
+import { oncePer } from '../oncePer'
 import { routes } from '../routes'
+import type { Steps } from '../steps'
 import { newsPages } from './newsPages'
 import { lastChangeOf, type SitemapPage, sitemapPages } from './sitemapPages'
 import { SITEMAP_LENGTH, writeImages, writeNews, writePages } from './writeSitemap'
@@ -14,18 +15,22 @@ export const NEWS_SITEMAP = 'actualites.xml'
 export type SitemapFile = { path: string; changed: string | null }
 
 /** The files that the index names. Counting takes a pass over every page, and each request asks for them. */
-export const sitemapFiles = perCatalogue((catalogue): readonly SitemapFile[] => {
+export const sitemapFiles = oncePer('sitemapFiles', function* (catalogue: Catalogue): Steps<
+  readonly SitemapFile[]
+> {
   const changed = lastChangeOf(catalogue.articles)
-  const numbered = (kind: string, pages: Iterable<SitemapPage>) =>
-    Array.from({ length: pageCount(count(pages), SITEMAP_LENGTH) }, (_, index) => ({
+  const counts = { pages: 0, images: 0 }
+  for (const { images } of sitemapPages(catalogue)) {
+    counts.pages += 1
+    if (images.length > 0) counts.images += 1
+    yield
+  }
+  const numbered = (kind: keyof typeof counts) =>
+    Array.from({ length: pageCount(counts[kind], SITEMAP_LENGTH) }, (_, index) => ({
       path: routes.sitemap(`${kind}-${index + 1}.xml`),
       changed,
     }))
-  return [
-    ...numbered('pages', sitemapPages(catalogue)),
-    ...numbered('images', withImages(sitemapPages(catalogue))),
-    { path: routes.sitemap(NEWS_SITEMAP), changed },
-  ]
+  return [...numbered('pages'), ...numbered('images'), { path: routes.sitemap(NEWS_SITEMAP), changed }]
 })
 
 /** One file of the index, as it is written; null when there is none of that name. */
@@ -54,10 +59,4 @@ function* slice<T>(items: Iterable<T>, from: number, to: number): Generator<T> {
     if (index >= from) yield item
     index += 1
   }
-}
-
-function count(items: Iterable<unknown>): number {
-  let total = 0
-  for (const _ of items) total += 1
-  return total
 }

@@ -1,13 +1,14 @@
 import { agendasOf } from '../agenda/agenda'
 import type { Catalogue } from '../content/catalogue'
 import { facedFilms } from '../content/facing'
+import { epoch } from '../content/instant'
 import type { Article } from '../content/items'
 import { pathOf } from '../content/pathsOf'
 import { indexableFilters } from '../filters/indexableFilters'
 import { absolute, routes } from '../routes'
 
 /** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
-export type SitemapPage = { path: string; changed: string | null; images: string[] }
+export type SitemapPage = { path: string; readonly changed: string | null; images: string[] }
 
 /**
  * Every page that search engines should know, one after the other: nothing is gathered, so a hundred thousand
@@ -16,10 +17,17 @@ export type SitemapPage = { path: string; changed: string | null; images: string
 export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   const { articles, reviews, news, features, pages, films, people } = catalogue
   const { platforms, sagas, genres, authors, tags } = catalogue
-  const page = (path: string, about: readonly Article[] = []): SitemapPage => ({
+  const page = (
+    path: string,
+    about: readonly Article[] = [],
+    images: SitemapPage['images'] = [],
+  ): SitemapPage => ({
     path,
-    changed: lastChangeOf(about),
-    images: [],
+    // Looked for when it is written: who only counts the pages need not know.
+    get changed() {
+      return lastChangeOf(about)
+    },
+    images,
   })
   yield page(routes.home(), articles)
   yield page(routes.reviews(), reviews)
@@ -38,11 +46,11 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     // A text republished whole belongs to the site that it comes from.
     if (article.partner?.mode === 'full') continue
     const picture = article.image ? absolute(article.image.src) : absolute(routes.shareImage(pathOf(article)))
-    yield { path: pathOf(article), changed: lastChangeOf([article]), images: [picture] }
+    yield page(pathOf(article), [article], [picture])
   }
   for (const film of films) {
     const poster = absolute(routes.filmPoster(film.slug))
-    yield { ...page(routes.film(film.slug), catalogue.articlesAbout(film)), images: [poster] }
+    yield page(routes.film(film.slug), catalogue.articlesAbout(film), [poster])
   }
   for (const film of facedFilms(reviews)) {
     yield page(routes.facing(film.slug), catalogue.reviewsOf([film]))
@@ -68,8 +76,8 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
 export function lastChangeOf(articles: readonly Article[]): string | null {
   let last: string | null = null
   for (const { date, updated = date, embargo = date } of articles) {
-    const changed = Date.parse(embargo) > Date.parse(updated) ? embargo : updated
-    if (last === null || Date.parse(changed) > Date.parse(last)) last = changed
+    const changed = epoch(embargo) > epoch(updated) ? embargo : updated
+    if (last === null || epoch(changed) > epoch(last)) last = changed
   }
   return last
 }

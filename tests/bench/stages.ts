@@ -17,6 +17,7 @@ import { validate } from '@/lib/content/validate'
 import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
+import { atOnce } from '@/lib/steps'
 import { writeArchive } from './archive'
 import { measureSearch } from './search'
 
@@ -56,12 +57,12 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
   const sources = await measure('read', null, async () => (await read(content)).files)
   const parsed = good(await measure('parse', sources.length, () => sources.map(parse)))
   const valid = good(await measure('validate', parsed.length, () => parsed.map(validate)))
-  const { archive, problems } = await measure('link', valid.length, () => link(valid))
+  const { archive, problems } = await measure('link', valid.length, () => atOnce(link(valid)))
   const bodies = bodiesOf(archive)
   const records: Records = {
     films: new Map(archive.films.map(film => [film.slug, film])),
     people: new Map(archive.people.map(person => [person.slug, person])),
-    paths: pathsOf(archive),
+    paths: atOnce(pathsOf(archive)),
     unreadable: new Set(),
   }
   const faults = await measure('check of bodies', bodies.length, () =>
@@ -76,12 +77,12 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
     bodies.map(body => renderBody(body, records, linking)),
   )
   const citing = [...reviews, ...news, ...films]
-  await measure('who cites whom', citing.length, () => citationsIn(citing, names))
+  await measure('who cites whom', citing.length, () => atOnce(citationsIn(citing, names)))
   await measure('references to hidden items', citing.length, () =>
-    checkHiddenReferences(archive, valid, currentInstant()),
+    atOnce(checkHiddenReferences(archive, valid, currentInstant())),
   )
   await measure('warnings', valid.length, () => doubtsIn(archive, valid))
-  await measure('who cites whom, again', citing.length, () => citationsIn(citing, names))
+  await measure('who cites whom, again', citing.length, () => atOnce(citationsIn(citing, names)))
 
   // A file that drops out along the road would make the later stages look faster than they are.
   const lost = sources.length - valid.length + problems.length + faults.length

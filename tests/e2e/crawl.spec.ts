@@ -11,6 +11,7 @@ import { indexableFilters } from '@/lib/filters/indexableFilters'
 import { routes } from '@/lib/routes'
 import { robots } from '@/lib/seo/robots'
 import { siteUrl } from '@/lib/site'
+import { atOnce } from '@/lib/steps'
 
 /** Clicks from the home page to any page that search engines should know. */
 const FARTHEST = 4
@@ -90,7 +91,7 @@ test('every internal link and fragment of the site resolves, and every page is r
   expect(broken).toEqual([])
 
   const catalogue = await getCatalogue()
-  const expected = [...pathsOf(catalogue), ...catalogue.articles.map(pathOf)]
+  const expected = [...atOnce(pathsOf(catalogue)), ...catalogue.articles.map(pathOf)]
   expect(expected.filter(path => !visited.has(path))).toEqual([])
 })
 

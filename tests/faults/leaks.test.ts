@@ -18,6 +18,7 @@ import { allFeeds } from '@/lib/feeds/allFeeds'
 import { FEED_FORMATS } from '@/lib/feeds/feed'
 import { routes } from '@/lib/routes'
 import { sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
+import { atOnce } from '@/lib/steps'
 import { giveWay, healthOf, logOf, remove, type Server, serve, until } from '../support/builtSite'
 import { author, type Fields, film, markdown, news, review } from '../support/contentFolder'
 import { crawl, inTurns, SITE_URL, staticRoutes, textOf, unseenRoutes, type Visit } from './leaks/crawl'
@@ -194,7 +195,7 @@ function leaksOf(visits: readonly Visit[], names: ReadonlySet<string>): string[]
 /** All addresses that a catalogue leads to. */
 function addressesOf(catalogue: Catalogue): Set<string> {
   const scopes = allFeeds(catalogue).flatMap(({ feeds }) => feeds.map(({ scope }) => scope))
-  const pictures = [...picturesOf(catalogue)]
+  const pictures = [...atOnce(picturesOf(catalogue))]
   return new Set([
     ...knownPaths(catalogue),
     ...scopes.flatMap(scope => FEED_FORMATS.map(format => routes.feed(scope, format))),

@@ -1,6 +1,7 @@
 import leven from 'leven'
 import { expect, test } from 'vitest'
 import { oneLetterApart } from '@/lib/content/oneLetterApart'
+import { atOnce } from '@/lib/steps'
 
 test.each([
   ['a letter too few', 'guillaume-perret', 'guillaume-pierret'],
@@ -13,14 +14,14 @@ test.each([
   ['two letters more', 'guillaume-pierrettt', null],
   ['nothing in common', 'luc-besson', null],
 ])('%s', (_, slug, expected) => {
-  expect(oneLetterApart(['alban-lenoir', 'guillaume-pierret', 'alban-lenoit'])(slug)).toBe(expected)
+  expect(atOnce(oneLetterApart(['alban-lenoir', 'guillaume-pierret', 'alban-lenoit']))(slug)).toBe(expected)
 })
 
 test('all words of three letters are judged as by their distance', () => {
   const words = ['a', 'b', 'ab', 'ba', 'aa', 'bb', 'aab', 'aba', 'baa', 'abb', 'bab', 'bba', 'aaa', 'bbb']
   for (const known of words) {
     for (const word of words) {
-      expect([known, word, oneLetterApart([known])(word)]).toEqual([
+      expect([known, word, atOnce(oneLetterApart([known]))(word)]).toEqual([
         known,
         word,
         leven(known, word) === 1 ? known : null,

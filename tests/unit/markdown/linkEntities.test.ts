@@ -5,6 +5,7 @@ import { pathsOf } from '@/lib/content/pathsOf'
 import type { Linking } from '@/lib/markdown/linkEntities'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
+import { atOnce } from '@/lib/steps'
 import { body, film, named, person } from './bodies'
 
 function platform(slug: string, name: string, aliases: string[] = []): Platform {
@@ -44,7 +45,7 @@ function html(markdown: string, linking: Partial<Linking> = {}, site = SITE): st
   const records: Records = {
     films: new Map(site.films.map(one => [one.slug, one])),
     people: new Map(site.people.map(one => [one.slug, one])),
-    paths: pathsOf({ ...site, reviews: [], news: [], authors: [], pages: [], withdrawals: [] }),
+    paths: atOnce(pathsOf({ ...site, reviews: [], news: [], authors: [], pages: [], withdrawals: [] })),
     unreadable: new Set(),
   }
   const names = new KnownNames(site)
