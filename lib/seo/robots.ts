@@ -2,7 +2,10 @@ import { absolute, routes } from '../routes'
 import { TRAINING_AGENTS } from './aiPolicy.mjs'
 
 /** What combines choices: whoever follows every link there never comes to an end. */
-const ENDLESS = [routes.reviewFilter(), routes.filmFilter(), `${routes.tonight()}?`, `${routes.search()}?`]
+const ENDLESS = [
+  ...[routes.reviewFilter(), routes.filmFilter()].flatMap(path => [`${path}$`, `${path}?`]),
+  ...[routes.tonight(), routes.search()].map(path => `${path}?`),
+]
 
 /**
  * robots.txt. Only the site itself may be crawled; elsewhere (previews, a developer's machine) nothing may.

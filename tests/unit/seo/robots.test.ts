@@ -29,6 +29,7 @@ test('of filters and searches only the pages that search engines should know may
   const isAllowed = (path: string) => rules.isAllowed(`http://localhost:3000${path}`, 'Googlebot')
   for (const path of [
     ...['/critiques', '/films', '/films/drive', '/ce-soir', '/recherche', '/critiques/page/2'],
+    ...['/critiques/filtrer-la-lumiere', '/films/filtrer-3'],
     ...['/critiques/filtrer?periode=1990-1999', '/films/filtrer?periode=1990-1999'],
   ])
     expect([path, isAllowed(path)]).toEqual([path, true])
