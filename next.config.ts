@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { codeVersion } from './lib/cli/codeVersion.mjs'
+
+/** What pages are rendered with has to be of Next's own making. */
+const BUNDLED = ['next', 'react', 'react-dom']
+
+const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+)
 
 const config: NextConfig = {
   // Only where it is asked for (Dockerfile): it copies the server and its packages at the end of every build.
@@ -12,6 +20,9 @@ const config: NextConfig = {
     CODE_VERSION: process.env.NODE_ENV === 'production' ? codeVersion() : '',
   },
   poweredByHeader: false,
+  // The server loads packages from node_modules: to compile them, once for pages and again for route handlers and
+  // for the start, is most of the work of a build.
+  serverExternalPackages: Object.keys(dependencies).filter(name => !BUNDLED.includes(name)),
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
   cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
@@ -19,10 +30,14 @@ const config: NextConfig = {
   // away.
   cacheMaxMemorySize: 4_000_000,
   devIndicators: false,
-  // `npm test` looks at the types of everything once, and builds three times.
+  // Those who build for readers have no use for it, and `npm test` looks at the types of everything once.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
-  // Nobody prefetches parts of pages: there is no router in them. Measuring their sizes renders every page once more.
-  experimental: { prefetchInlining: false },
+  experimental: {
+    // Nobody prefetches parts of pages: there is no router in them. Measuring their sizes renders every page once more.
+    prefetchInlining: false,
+    // To write what the compiler knows costs a quarter of a build; content, which changes most, is no part of it.
+    turbopackFileSystemCacheForBuild: false,
+  },
   images: {
     formats: ['image/avif', 'image/webp'],
     // The widths at which an article's picture is shown, on plain and on dense screens; there are no smaller ones.

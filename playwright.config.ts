@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/findBrowser'
-import { PATIENCE, TEST_PATIENCE } from './tests/support/patience'
+import { PATIENCE, TEST_PATIENCE } from './tests/support/patience.ts'
 
 const port = Number(process.env.TEST_PORT ?? 3799)
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { TEST_PATIENCE } from './tests/support/patience'
+import { TEST_PATIENCE } from './tests/support/patience.ts'
 
 /** How a test file gets at what its whole process shares: environment, folder, globals, state of the server. */
 const TOUCHES_PROCESS =

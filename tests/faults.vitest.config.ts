@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { TEST_PATIENCE } from './support/patience'
+import { TEST_PATIENCE } from './support/patience.ts'
 
 /** What readers get when something is odd or goes wrong: on servers that are started from the production build. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { TEST_PATIENCE } from './support/patience'
+import { TEST_PATIENCE } from './support/patience.ts'
 
 /** Tests that start servers from the production build: after it, and one after the other. */
 export default defineConfig({

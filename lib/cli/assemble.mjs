@@ -32,8 +32,9 @@ if (!target || !existsSync(STANDALONE)) {
   process.exit(2)
 }
 rmSync(target, { recursive: true, force: true })
-/** @param {string} from @param {string} to */
-const copy = (from, to) => cpSync(from, path.join(target, to), { recursive: true, preserveTimestamps: true })
+/** Links, which Next makes to packages, stay relative: the result is moved. @param {string} from @param {string} to */
+const copy = (from, to) =>
+  cpSync(from, path.join(target, to), { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
 copy(STANDALONE, '.')
 for (const name of BESIDE) copy(name, name)
 for (const name of WRITABLE) mkdirSync(path.join(target, name), { recursive: true })

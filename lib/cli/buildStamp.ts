@@ -13,7 +13,13 @@ import { contactAddress, siteUrl } from '../site'
 
 /** What a build is made of, besides the content. */
 const INPUTS = ['app', 'components', 'lib', 'public']
-const INPUT_FILES = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const INPUT_FILES = [
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
 
 /** Whether the build that stands was made of the same files and address, and shows what is public at `now`. */
 export async function isFresh(now: Milliseconds): Promise<boolean> {

@@ -4,7 +4,7 @@ import { codeVersion } from './codeVersion.mjs'
 import { compileOnce } from './compileOnce.mjs'
 import { installIfMissing } from './install.mjs'
 
-installIfMissing()
+await installIfMissing()
 
 // What one run finds out of a file, the next need not find out again (lib/content/checkedStore.ts).
 process.env.CODE_VERSION = codeVersion()

@@ -1,8 +1,9 @@
 /** `npm run dev [-- --at 2022-11-10T09:00]`: Next's development server, at another instant if asked. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { installIfMissing } from './install.mjs'
+import { endLike, runToEnd } from './runToEnd.mjs'
 
-installIfMissing()
+await installIfMissing()
 
 const args = process.argv.slice(2)
 const index = args.findIndex(argument => argument === '--at' || argument.startsWith('--at='))
@@ -21,10 +22,9 @@ if (index !== -1) {
   if (status !== 0) process.exit(status ?? 2)
   env.PHOTOGRAMME_AT = stdout.trim()
 }
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', ...args], {
-  stdio: 'inherit',
-  env,
-})
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-  process.on(signal, () => server.kill(signal))
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))
+endLike(
+  await runToEnd(process.execPath, ['node_modules/next/dist/bin/next', 'dev', ...args], {
+    stdio: 'inherit',
+    env,
+  }),
+)

@@ -20,6 +20,10 @@ const output = {
   colours: takesColours(process.stderr),
 }
 
+// Without who started it (start.mjs), nobody could stop it, nor the build that it begins.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+process.channel?.unref()
+
 // What the check finds out of each file, the build and the server need not find out again.
 process.env.CODE_VERSION = codeVersion()
 say('checking the content…')

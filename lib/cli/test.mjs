@@ -2,9 +2,9 @@
  * `npm test`: everything that must hold, in stages in the order in which failures are cheapest to find.
  * `npm run check`: up to the build, for while one works.
  */
-import { spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { installIfMissing, say } from './install.mjs'
+import { runToEnd } from './runToEnd.mjs'
 
 /** @typedef {{ name: string, command: string, args: string[], env?: Record<string, string>, yields?: boolean }} Step */
 
@@ -73,7 +73,7 @@ const SIGN_OF_LIFE = 30_000
 
 const stages = process.argv.includes('--quick') ? QUICK : [...QUICK, ...SLOW]
 
-installIfMissing()
+await installIfMissing()
 
 // Canonical addresses are part of what the browser tests look at.
 const env = {
@@ -112,24 +112,24 @@ async function runInTurn(track) {
  * @param {Step} step
  * @returns {Promise<number>} its exit code
  */
-function run({ name, command, args, env: ownEnv, yields }) {
+async function run({ name, command, args, env: ownEnv, yields }) {
   const started = performance.now()
   say(`${name}…`)
   atWork.add(name)
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...ownEnv } })
-  if (yields && child.pid) setPriority(child.pid, 10)
   /** @type {Buffer[]} */
   const printed = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', part => printed.push(part))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', status => {
-      atWork.delete(name)
-      process.stdout.write(Buffer.concat(printed))
-      say(
-        `${name} ${status === 0 ? 'passed' : 'failed'} in ${Math.round((performance.now() - started) / 1000)} s`,
-      )
-      resolve(status ?? 1)
-    })
-  })
+  const { code } = await runToEnd(
+    command,
+    args,
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...ownEnv } },
+    child => {
+      if (yields && child.pid) setPriority(child.pid, 10)
+      for (const stream of [child.stdout, child.stderr]) stream?.on('data', part => printed.push(part))
+    },
+  )
+  atWork.delete(name)
+  process.stdout.write(Buffer.concat(printed))
+  const seconds = Math.round((performance.now() - started) / 1000)
+  say(`${name} ${code === 0 ? 'passed' : 'failed'} in ${seconds} s`)
+  return code ?? 1
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -46,6 +46,25 @@ describe.skipIf(!isBuilt)('what the Dockerfile puts into the image', () => {
     ])
     expect(existsSync(path.join(folder, 'node_modules/typescript'))).toBe(false)
   })
+
+  test('its packages are inside: no link leads out of it', () => {
+    const links = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isSymbolicLink())
+      .map(entry => path.join(entry.parentPath, entry.name))
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) {
+      expect(path.isAbsolute(readlinkSync(link)), link).toBe(false)
+      expect(existsSync(link), link).toBe(true)
+      expect(path.resolve(path.dirname(link), readlinkSync(link)), link).toMatch(folder)
+    }
+  })
+
+  test.each(['/recherche?q=camion', '/partage/16x9/critiques/duel.png', '/flux/rss.xml'])(
+    'has what %s takes',
+    async address => {
+      expect((await get(address)).status).toBe(200)
+    },
+  )
 
   test('serves the pages of the build through our guard, in the first edition', async () => {
     const page = await get('/critiques/bullitt')
