@@ -26,9 +26,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
   cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
-  // Characters of pages that a server keeps in memory, each two bytes: a hundred articles. The others are a file
-  // away.
-  cacheMaxMemorySize: 4_000_000,
+  // Bytes of pages that a server keeps in memory: a hundred articles. The others are a file away.
+  cacheMaxMemorySize: 8_000_000,
   devIndicators: false,
   // Those who build for readers have no use for it, and `npm test` looks at the types of everything once.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },

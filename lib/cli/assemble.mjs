@@ -23,9 +23,6 @@ const RECORDS = [
 /** Where the server writes: a volume or tmpfs, when the rest is read-only. */
 const WRITABLE = ['.next/cache', '.next/server/route-cache']
 
-/** Loaded by lib/delivery/redisCache.mjs when `REDIS_URL` is set. */
-const PACKAGES = ['@fortedigital/nextjs-cache-handler', '@redis/client']
-
 const [target] = process.argv.slice(2)
 if (!target || !existsSync(STANDALONE)) {
   console.error('usage: STANDALONE=1 npm run build, then node lib/cli/assemble.mjs FOLDER')
@@ -39,6 +36,5 @@ copy(STANDALONE, '.')
 for (const name of BESIDE) copy(name, name)
 for (const name of WRITABLE) mkdirSync(path.join(target, name), { recursive: true })
 for (const name of RECORDS) if (existsSync(name)) copy(name, name)
-for (const name of PACKAGES) copy(`node_modules/${name}`, `node_modules/${name}`)
 // Ours is the server (lib/delivery/serveStandalone.mjs): Next's would answer without its guard.
 rmSync(path.join(target, 'server.js'))

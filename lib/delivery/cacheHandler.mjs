@@ -5,16 +5,13 @@ import { currentEdition } from './edition.mjs'
 import { contentSecurityPolicy, entityTag } from './headers.mjs'
 import { frameworkModules, hydrates } from './hydration.mjs'
 import { inlineScriptHashes, lighten } from './lighten.mjs'
+import { recall, remember } from './pageMemory.mjs'
+import { keepPage, readPage } from './pageStore.mjs'
 import { sharedPages } from './sharedPages.mjs'
 
 const require = createRequire(import.meta.url)
 /** @type {any} Next's own handler, which the documentation offers as the default to build upon */
 const { default: FileSystemCache } = require('next/dist/server/lib/incremental-cache/file-system-cache')
-
-/** The header of an entry that has been through `prepare`. The guard removes it from answers. */
-const PREPARED = 'x-photogramme-page'
-/** The header that tells of which edition an entry is. The guard removes it too. */
-const EDITION = 'x-photogramme-edition'
 
 const NOTHING = Buffer.alloc(0)
 
@@ -30,56 +27,76 @@ let notFoundHtml
  * @type {Map<string, import('./edition.mjs').Edition>}
  */
 const rendering = new Map()
-/** Entries of route handlers whose body has its ETag: Next keeps them in memory, and once is enough. */
-const known = new WeakSet()
+/** What has been through `prepare`. */
+const prepared = new WeakSet()
 
 /**
- * Next's file-system cache, with five differences: pages that hydrate nothing lose the runtime they do not
- * need, entries of another edition are absent, files that a killed server left half-written are
- * too, unknown addresses are answered with the 404 page and stored nowhere, and replicas find each other's
- * pages (lib/delivery/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
+ * In front of what the build has rendered, which Next's own handler reads, a store of what a running server
+ * renders: in memory and on disk, one file each (lib/delivery/pageStore.mjs), under the edition it belongs to, so
+ * that entries of another are absent. Pages that hydrate nothing lose the runtime they do not need, unknown
+ * addresses are answered with the 404 page and stored nowhere, and replicas find each other's pages
+ * (lib/delivery/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
  */
 export default class PhotogrammeCache extends FileSystemCache {
+  /** @param {any} context */
+  constructor(context) {
+    // What Next would keep by itself it keeps in up to nine files a page.
+    super({ ...context, flushToDisk: false, maxMemoryCacheSize: 0 })
+    this.keeps = context.flushToDisk
+    this.capacity = context.maxMemoryCacheSize ?? 0
+  }
+
   /**
    * @param {string} key
    * @param {any} context
    */
   async get(key, context) {
+    if (!isResponse(context)) return super.get(key, context)
     const edition = currentEdition()
-    const entry = await super.get(key, context)
-    if (entry && isOf(edition, entry) && isWhole(entry.value)) {
-      this.prepare(entry.value)
-      if (isNotFoundPage(key)) notFoundHtml = entry.value.html
-      return entry
+    const entry =
+      recall(memoryKey(edition, key)) ??
+      (await this.read(edition, key, context)) ??
+      (await this.getShared(edition, key, context))
+    if (!entry || currentEdition().id !== edition.id) {
+      rendering.set(key, currentEdition())
+      return null
     }
-    const shared = await this.getShared(key, context, edition)
-    if (shared) {
-      if (isNotFoundPage(key)) notFoundHtml = shared.value.html
-      return shared
-    }
-    rendering.set(key, edition)
-    return null
+    if (isNotFoundPage(key)) notFoundHtml = entry.value.html
+    return entry
+  }
+
+  /**
+   * What this server has on disk for an edition. That of the build has its pages, too, which pass through here
+   * for the first time.
+   *
+   * @param {import('./edition.mjs').Edition} edition
+   * @param {string} key
+   * @param {any} context
+   */
+  async read(edition, key, context) {
+    const kept = await readPage(this.serverDistDir, edition.id, key, context.kind)
+    const entry = kept ?? (edition.number === 0 ? await super.get(key, context) : null)
+    if (!isWhole(entry?.value)) return null
+    if (kept) this.giveRest(entry.value)
+    else this.prepare(entry.value)
+    remember(memoryKey(edition, key), entry, this.capacity)
+    return entry
   }
 
   /**
    * The page as another replica has rendered it for the same edition, kept here from now on.
    *
+   * @param {import('./edition.mjs').Edition} edition
    * @param {string} key
    * @param {any} context
-   * @param {import('./edition.mjs').Edition} edition
    */
-  async getShared(key, context, edition) {
-    const pages = sharedPages()
-    if (!pages || !edition.stamp || !/^APP_(?:PAGE|ROUTE)$/.test(context.kind)) return null
-    const shared = await pages.get(edition.stamp, key)
-    // The edition may have ended while Redis was being asked.
-    if (!shared || currentEdition().id !== edition.id) return null
-    const { value, cacheControl } = shared
-    // The other replica counts its editions by itself.
-    value.headers = { ...value.headers, [EDITION]: edition.id }
-    // A disk that is full or read-only does not keep it; the reader has it all the same.
-    super.set(key, value, { ...context, cacheControl }).catch(() => {})
-    return { value, cacheControl, lastModified: performance.timeOrigin + performance.now() }
+  async getShared({ id, stamp }, key, context) {
+    const shared = stamp ? await sharedPages()?.get(stamp, key, context.kind) : null
+    if (!shared) return null
+    this.giveRest(shared.value)
+    this.prepare(shared.value)
+    this.keep(id, key, shared)
+    return shared
   }
 
   /**
@@ -88,26 +105,34 @@ export default class PhotogrammeCache extends FileSystemCache {
    * @param {any} context
    */
   async set(key, value, context) {
+    if (!isResponse(value)) return super.set(key, value, context)
     const begun = rendering.get(key) ?? currentEdition()
     const wasAskedFor = rendering.delete(key)
     // The same object is the first answer: what is changed here is what its reader gets.
-    if (value?.kind === 'APP_PAGE' && value.status === 404 && !isNotFoundPage(key)) {
+    if (value.kind === 'APP_PAGE' && value.status === 404 && !isNotFoundPage(key)) {
       value.html = notFoundHtml ?? this.builtNotFound() ?? value.html
       this.prepare(value)
       return
     }
-    if (value) this.prepare(value)
-    if (isNotFoundPage(key)) notFoundHtml = value?.html
+    this.prepare(value)
+    if (isNotFoundPage(key)) notFoundHtml = value.html
     // Content that changed while the page was being rendered: the answer goes out, but is not kept.
-    if (isResponse(value) && begun.id !== currentEdition().id) return
-    // The content may change while the files are being written, too: their time would tell a later edition.
-    if (isResponse(value)) value.headers = { ...value.headers, [EDITION]: begun.id }
-    const { stamp } = currentEdition()
-    if (isResponse(value) && wasAskedFor && stamp) {
-      // Not waited for: the reader's answer is ready.
-      sharedPages()?.set(stamp, key, { value, cacheControl: context.cacheControl })
-    }
-    await super.set(key, value, context)
+    if (begun.id !== currentEdition().id) return
+    const lastModified = performance.timeOrigin + performance.now()
+    const entry = { value, cacheControl: context.cacheControl, lastModified }
+    // Not waited for: the reader's answer is ready.
+    if (wasAskedFor && begun.stamp) sharedPages()?.set(begun.stamp, key, entry)
+    await this.keep(begun.id, key, entry)
+  }
+
+  /**
+   * @param {string} edition its id
+   * @param {string} key
+   * @param {import('./storedEntry.mjs').StoredEntry} entry
+   */
+  keep(edition, key, entry) {
+    remember(memoryKey({ id: edition }, key), entry, this.capacity)
+    return this.keeps ? keepPage(this.serverDistDir, edition, key, entry) : undefined
   }
 
   /**
@@ -116,25 +141,34 @@ export default class PhotogrammeCache extends FileSystemCache {
    * @param {any} value changed in place
    */
   prepare(value) {
-    if (!isResponse(value) || value.headers?.[PREPARED]) return
+    if (prepared.has(value)) return
+    prepared.add(value)
     if (value.kind === 'APP_ROUTE') {
-      value.headers = { ...value.headers, [PREPARED]: 'route', etag: entityTag(value.body) }
+      value.headers = { ...value.headers, etag: entityTag(value.body) }
       return
     }
     framework ??= frameworkModules(this.serverDistDir)
-    const light =
-      value.rscData && hydrates(value.rscData.toString('utf8'), framework) ? null : lighten(value.html)
+    const flight = value.rscData?.toString('utf8')
+    const light = flight && hydrates(flight, framework) ? null : lighten(value.html)
     if (light !== null) {
       value.html = light
-      // What only a router in the page would ask for: four times the page itself, in memory and on disk.
-      value.rscData = NOTHING
-      value.segmentData = undefined
+      // What only a router in the page would ask for: four times the page itself, in memory.
+      this.giveRest(value)
     }
     value.headers = {
       ...value.headers,
-      [PREPARED]: light === null ? 'hydrated' : 'light',
       'content-security-policy': contentSecurityPolicy(light === null ? inlineScriptHashes(value.html) : []),
     }
+  }
+
+  /**
+   * What Next expects of a page beside its document, and nobody asks for: it is not stored.
+   * @param {any} value changed in place
+   */
+  giveRest(value) {
+    if (value.kind !== 'APP_PAGE') return
+    value.rscData = NOTHING
+    value.segmentData = undefined
   }
 
   /** @returns {string | null} the 404 page as the build left it */
@@ -148,34 +182,25 @@ export default class PhotogrammeCache extends FileSystemCache {
 }
 
 /**
- * Whether an entry belongs to an edition. What the build left without going through this class is known by its age.
- *
- * @param {import('./edition.mjs').Edition} edition
- * @param {any} entry
+ * @param {{ id: string }} edition
+ * @param {string} key
  */
-function isOf(edition, { value, lastModified }) {
-  if (!isResponse(value)) return true
-  const id = value.headers?.[EDITION]
-  return id === undefined ? lastModified >= edition.since : id === edition.id
+function memoryKey({ id }, key) {
+  return `${id} ${key}`
 }
 
-/** @param {any} value */
+/** @param {any} value a value of the cache, or the context of one */
 function isResponse(value) {
   return value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE'
 }
 
 /**
- * Whether an entry read from disk was written to its end: pages end their document, bodies of route handlers
- * have the ETag that was recorded beside them (none beside those of the build, which is known to be whole).
+ * Whether a page was written to its end: a build that was killed leaves halves.
  *
  * @param {any} value
  */
 function isWhole(value) {
-  if (value?.kind === 'APP_PAGE') return value.html.endsWith('</html>')
-  if (value?.kind !== 'APP_ROUTE' || !value.headers?.[PREPARED] || known.has(value)) return true
-  const whole = value.headers.etag === entityTag(value.body)
-  if (whole) known.add(value)
-  return whole
+  return value?.kind === 'APP_ROUTE' || value?.html?.endsWith('</html>') === true
 }
 
 /** @param {string} key */

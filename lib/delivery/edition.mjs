@@ -18,12 +18,12 @@ import { EventEmitter } from 'node:events'
 const EDITION = Symbol.for('photogramme.edition')
 const EVENTS = Symbol.for('photogramme.edition-events')
 
-/** @type {{ [EDITION]?: Edition, [EVENTS]?: EventEmitter<{ look: [], asked: [] }> }} */
+/** @type {{ [EDITION]?: Edition, [EVENTS]?: EventEmitter<{ look: [], asked: [], begun: [] }> }} */
 const shared = /** @type {any} */ (globalThis)
 
 /**
  * `look`: this process is to look at its content now. `asked`: it has been asked to by its address, and the
- * other replicas should look at theirs.
+ * other replicas should look at theirs. `begun`: readers are being shown another edition from now on.
  */
 shared[EVENTS] ??= new EventEmitter()
 export const editionEvents = shared[EVENTS]
@@ -41,6 +41,7 @@ export function currentEdition() {
 export function beginEdition(now, stamp) {
   const number = currentEdition().number + 1
   shared[EDITION] = { number, id: `${number}-${now}`, since: now, stamp }
+  editionEvents.emit('begun')
 }
 
 /** @param {string | null} stamp of the edition that readers are being shown already */

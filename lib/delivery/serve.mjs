@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { dynamicPages } from './dynamicPages.mjs'
 import { guard } from './guard.mjs'
@@ -11,6 +12,7 @@ import { commonHeaders } from './headers.mjs'
 import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
 import { log } from './log.mjs'
 import { staticPaths } from './staticPaths.mjs'
+import { sweepPages } from './sweepPages.mjs'
 
 // Left alone, V8 lets the heap of a large archive grow to more than twice what lives in it before it collects.
 // Not a limit, which would end a server whose archive has outgrown it.
@@ -39,12 +41,14 @@ const server = createServer({
 })
 if (process.env.REDIS_URL) {
   const { connectReplicas } = await import('./redisCache.mjs')
-  await connectReplicas({ url: process.env.REDIS_URL, siteUrl })
+  const secret = process.env.REDIS_SECRET || process.env.REVALIDATION_SECRET
+  await connectReplicas({ url: process.env.REDIS_URL, siteUrl, secret })
 }
 // Next listens for WebSockets, which only development has, on the server that it is told of, and leaves them
 // open: it is told of one that serves nobody, so that ours answers such requests like any other.
 const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: createServer() })
 await app.prepare()
+sweepPages(path.join(process.cwd(), '.next/server'))
 const context = {
   siteUrl,
   preview: process.env.PREVIEW === '1' || isBuiltAsPreview(process.cwd()),

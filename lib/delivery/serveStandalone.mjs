@@ -3,7 +3,7 @@
  * to compile one: the configuration is the one that the build recorded, handed over as Next's own
  * `server.js` does.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { log } from './log.mjs'
 
@@ -22,7 +22,7 @@ function dropPagesOfOtherBuilds() {
     const names = readdirSync(RENDERED_PAGES)
     if (names.includes(build)) return
     for (const name of names) rmSync(path.join(RENDERED_PAGES, name), { recursive: true })
-    writeFileSync(path.join(RENDERED_PAGES, build), '')
+    mkdirSync(path.join(RENDERED_PAGES, build))
   } catch (error) {
     log('cache-folder-read-only', { reason: String(error) })
   }

@@ -2,12 +2,12 @@
  * Where replicas find each other's rendered pages. Null unless the server was started with `REDIS_URL`:
  * then lib/delivery/redisCache.mjs is loaded and registers itself here.
  *
- * @typedef {{ value: any, cacheControl?: any }} SharedEntry `value` as Next hands it to a cache handler
+ * @typedef {import('./storedEntry.mjs').StoredEntry} StoredEntry
  *
  * @typedef {object} SharedPages
- * @property {(stamp: string, key: string) => Promise<SharedEntry | null>} get never throws and never takes
- *   long: a store that is away has no entries
- * @property {(stamp: string, key: string, entry: SharedEntry) => Promise<void>} set never throws
+ * @property {(stamp: string, key: string, kind: string) => Promise<StoredEntry | null>} get never throws and never
+ *   takes long: a store that is away has no entries
+ * @property {(stamp: string, key: string, entry: StoredEntry) => Promise<void>} set never throws
  */
 
 /** @type {SharedPages | null} */

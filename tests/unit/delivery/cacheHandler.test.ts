@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -32,20 +32,23 @@ const route = (text: string) => ({
   status: 200,
 })
 
+let project: string
 let server: string
 
 beforeEach(async () => {
   vi.resetModules()
   Reflect.deleteProperty(globalThis, Symbol.for('photogramme.edition'))
-  server = await mkdtemp(path.join(tmpdir(), 'photogramme-'))
-  await mkdir(path.join(server, 'app'))
+  project = await mkdtemp(path.join(tmpdir(), 'photogramme-'))
+  server = path.join(project, '.next/server')
+  await mkdir(path.join(server, 'app'), { recursive: true })
+  await writeFile(path.join(project, '.next/BUILD_ID'), 'le-build')
   const manifest = { clientModules: { '/node_modules/next/dist/a.js': { id: 1 } } }
   await writeFile(
     path.join(server, 'app/page_client-reference-manifest.js'),
     `globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify(manifest)};`,
   )
   await writeFile(path.join(server, 'app/_not-found.html'), document('introuvable'))
-  return () => rm(server, { recursive: true })
+  return () => rm(project, { recursive: true })
 })
 
 /** A handler as Next makes one per request, without Next's own memory in front of the disk. */
@@ -56,7 +59,22 @@ async function handler() {
   ])
 }
 
-const fileOf = (key: string) => path.join(server, key)
+/** All that is stored, as paths in the folder of rendered pages. */
+async function stored(): Promise<string[]> {
+  const folder = path.join(server, 'route-cache')
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort()
+}
+
+/** The one file that is stored. */
+async function storedFile(): Promise<string> {
+  const [file = '', ...more] = await stored()
+  expect(more).toEqual([])
+  return path.join(server, 'route-cache', file)
+}
 
 test('the first answer of a page is light already, and so is what is stored', async () => {
   const first = page('Le camion double.')
@@ -68,12 +86,12 @@ test('the first answer of a page is light already, and so is what is stored', as
   expect(value.headers).toEqual(first.headers)
 })
 
-test('of a light page nothing is kept but what readers get', async () => {
+test('of a light page nothing is kept but what readers get, in one file', async () => {
   await (await handler()).set(KEY, page('Le camion double.'), {})
   const { value } = await (await handler()).get(KEY, PAGE)
   expect(value.rscData).toHaveLength(0)
   expect(value.segmentData).toBeUndefined()
-  expect((await readdir(path.dirname(fileOf(KEY)))).sort()).toEqual(['duel.html', 'duel.meta', 'duel.rsc'])
+  expect(await stored()).toEqual(['le-build/0/APP_PAGE/0a1b/$/critiques/duel.html'])
 })
 
 test('a page that hydrates keeps its scripts, and its policy has their hashes', async () => {
@@ -81,9 +99,9 @@ test('a page that hydrates keeps its scripts, and its policy has their hashes', 
   hydrated.rscData = Buffer.from('2:I[777,["/c.js"],"Counter"]\n0:{}')
   await (await handler()).set(KEY, hydrated, {})
   expect(hydrated.html).toBe(document('Un compteur.'))
-  expect(hydrated.rscData.toString()).toContain('Counter')
-  expect(hydrated.segmentData?.size).toBe(1)
   expect(hydrated.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/)
+  const { value } = await (await handler()).get(KEY, PAGE)
+  expect(value).toMatchObject({ html: hydrated.html, headers: hydrated.headers })
 })
 
 test('what was rendered before the edition began is absent', async () => {
@@ -103,13 +121,13 @@ test('a page whose content changed while it was rendered is answered, but not ke
   expect(await cache.get(KEY, PAGE)).toBeNull()
 })
 
-test('a page that reaches the disk after the next edition began is absent, however new its file', async () => {
+test('a page that reaches the disk after the next edition began is absent and does not stay there', async () => {
   const cache = await handler()
   expect(await cache.get(KEY, PAGE)).toBeNull()
   const written = cache.set(KEY, page('Entre deux.'), {})
   beginEdition(Date.now() - 60_000, null)
   await written
-  expect(await readdir(path.dirname(fileOf(KEY)))).toContain('duel.html')
+  expect(await stored()).toEqual([])
   expect(await (await handler()).get(KEY, PAGE)).toBeNull()
   await (await handler()).set(KEY, page('Après.'), {})
   expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
@@ -132,7 +150,7 @@ test('an address that turns out to be unknown is answered with the 404 page and 
   await (await handler()).set(KEY, unknown, {})
   expect(unknown.html).toContain('introuvable')
   expect(unknown.html).not.toContain('<script')
-  expect(await readdir(server)).toEqual(['app'])
+  expect(await stored()).toEqual([])
 })
 
 test('the 404 page shown in its place is that of the current edition', async () => {
@@ -143,22 +161,71 @@ test('the 404 page shown in its place is that of the current edition', async () 
   expect(unknown.html).toContain('avec les dernières critiques')
 })
 
-test.each(['.html', '.meta'])('a page whose %s was cut by a killed server is absent', async ending => {
+test('a file that was cut, mixed up or belongs elsewhere is absent', async () => {
   await (await handler()).set(KEY, page('Le camion double.'), {})
-  for (const length of [0, 20]) {
-    await writeFile(`${fileOf(KEY)}${ending}`, document('Le camion').slice(0, length))
-    expect(await (await handler()).get(KEY, PAGE)).toBeNull()
+  const file = await storedFile()
+  const whole = await readFile(file)
+  const damaged = [
+    ...Array.from({ length: whole.length }, (_, length) => whole.subarray(0, length)),
+    Buffer.from(whole.toString().replace('camion', 'convoi')),
+    Buffer.from(whole.toString().replace('/critiques/duel', '/critiques/dual')),
+    Buffer.from(whole.toString().replace(/\n[^\n]*$/, '')),
+    Buffer.from('\n\n'),
+    Buffer.from('<!DOCTYPE html><html></html>\nnull\n'),
+  ]
+  for (const bytes of damaged) {
+    await writeFile(file, bytes)
+    expect(await (await handler()).get(KEY, PAGE), `${bytes}`).toBeNull()
   }
+  await writeFile(file, whole)
+  expect(await (await handler()).get(KEY, PAGE)).not.toBeNull()
 })
 
-test('a route handler’s answer gets an ETag; cut short on disk it is absent', async () => {
+test('a page is not found under another address, whatever its file is called', async () => {
+  await (await handler()).set(KEY, page('Le camion double.'), {})
+  const file = await storedFile()
+  await rename(file, file.replace('duel', 'drive'))
+  expect(await (await handler()).get(KEY.replace('duel', 'drive'), PAGE)).toBeNull()
+})
+
+test('a route handler’s answer gets an ETag, and lies in one file', async () => {
   const feed = route('<rss/>')
   await (await handler()).set(ROUTE_KEY, feed, {})
   expect(feed.headers.etag).toMatch(/^"6-/)
   const { value } = await (await handler()).get(ROUTE_KEY, ROUTE)
   expect(value.body.toString()).toBe('<rss/>')
-  await writeFile(`${fileOf(ROUTE_KEY)}.body`, '<rss')
-  expect(await (await handler()).get(ROUTE_KEY, ROUTE)).toBeNull()
+  expect(await stored()).toEqual(['le-build/0/APP_ROUTE/0a1b/$/flux.xml.body'])
+})
+
+test('a body that is no text comes back byte by byte', async () => {
+  const picture = { ...route(''), body: Buffer.from([10, 0, 255, 254, 10, 13, 10]) }
+  await (await handler()).set(ROUTE_KEY, picture, {})
+  const { value } = await (await handler()).get(ROUTE_KEY, ROUTE)
+  expect([...value.body]).toEqual([10, 0, 255, 254, 10, 13, 10])
+})
+
+test('a key that leads out of the folder is stored nowhere', async () => {
+  await (await handler()).set('/route-cache/../../../dehors', page('Dehors.'), {})
+  expect(await stored()).toEqual([])
+  expect((await readdir(project)).sort()).toEqual(['.next'])
+})
+
+test('in memory a page is found without its file, until the edition ends', async () => {
+  const { default: Cache } = await import('@/lib/delivery/cacheHandler.mjs')
+  const cache = Reflect.construct(Cache, [
+    {
+      fs: nodeFs,
+      flushToDisk: true,
+      serverDistDir: server,
+      revalidatedTags: [],
+      maxMemoryCacheSize: 100_000,
+    },
+  ])
+  await cache.set(KEY, page('Le camion double.'), {})
+  await rm(await storedFile())
+  expect((await cache.get(KEY, PAGE)).value.html).toContain('Le camion double.')
+  beginEdition(Date.now(), null)
+  expect(await cache.get(KEY, PAGE)).toBeNull()
 })
 
 test('a route handler’s answer as the build left it, without an ETag, is taken and gets one', async () => {
