@@ -38,11 +38,13 @@ export function connectToRedis({ url, longest, channel, onMessage, onReady, onLo
   /** @type {{ resolve: (reply: Exclude<Reply, RedisError>) => void, reject: (error: Error) => void, since: number }[]} */
   let waiting = []
   let allowance = 0
+  let isEnded = false
 
   open()
-  setInterval(lookAfter, PING_EVERY).unref()
+  const looking = setInterval(lookAfter, PING_EVERY).unref()
 
   function open() {
+    if (isEnded) return
     const host = url.hostname.replace(/^\[|\]$/g, '')
     const port = Number(url.port || 6379)
     const isSecure = url.protocol === 'rediss:'
@@ -86,6 +88,7 @@ export function connectToRedis({ url, longest, channel, onMessage, onReady, onLo
       const abandoned = waiting
       waiting = []
       for (const { reject } of abandoned) reject(reason)
+      if (isEnded) return
       onLost(reason)
       setTimeout(open, Math.min(50 * 2 ** retries, RECONNECT_AT_MOST_EVERY)).unref()
       retries += 1
@@ -144,5 +147,11 @@ export function connectToRedis({ url, longest, channel, onMessage, onReady, onLo
      * @returns rejects with a `RedisError` when Redis has refused it, with another error when it is away
      */
     ask: (...command) => send(command),
+    /** For good. */
+    end() {
+      isEnded = true
+      clearInterval(looking)
+      socket?.destroy()
+    },
   }
 }
