@@ -1,12 +1,12 @@
 # docker build --build-arg SITE_URL=https://www.example.org -t photogramme .
 # docker run -p 3000:3000 --read-only photogramme
 
-FROM node:24-slim AS build
+# By digest, so that the same image is built tomorrow; .github/dependabot.yml proposes the next one.
+FROM node:24.19.0-bookworm-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
-# Not `npm ci`: see lib/cli/install.mjs.
-RUN npm install --include=dev --no-audit --no-fund
+RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
 # Part of every canonical address. PRERENDER_LIMIT: how many pages the build renders, the newest first.
 ARG SITE_URL=http://localhost:3000
@@ -15,7 +15,7 @@ ARG PRERENDER_LIMIT=
 ARG PREVIEW=
 RUN STANDALONE=1 node --import tsx lib/cli/prepare.ts && node lib/cli/assemble.mjs /site
 
-FROM node:24-slim
+FROM node:24.19.0-bookworm-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df
 WORKDIR /app
 ARG SITE_URL=http://localhost:3000
 # To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL (replicas),

@@ -1,16 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { contentFolder, review, SITE } from '../../support/contentFolder'
+import { review, SITE } from '../../support/contentFolder'
+import { commandFolder } from './commandFolder'
 
 const LOCK = 'package-lock.json'
 
 /** A project of this code and other content, where the command can be started as editors start it. */
 async function project(files: Record<string, string>): Promise<string> {
-  const folder = path.dirname((await contentFolder({ ...files, [LOCK]: '{}' })).content)
-  for (const name of ['lib', 'node_modules', 'package.json', 'tsconfig.json'])
-    symlinkSync(path.resolve(name), path.join(folder, name))
+  const folder = await commandFolder({ ...files, [LOCK]: '{}' })
   // Older than the packages, so that none is installed.
   utimesSync(path.join(folder, LOCK), 0, 0)
   return folder

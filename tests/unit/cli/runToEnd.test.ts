@@ -42,8 +42,9 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 )
 
 test('what finishes its work when it is told to stop is waited for, and has ended well', async () => {
-  const started = command(`${WAITS}
-    process.once('SIGTERM', () => setTimeout(() => { console.log('finished'); process.exit(0) }, 300))`)
+  const started = command(`process.once('SIGTERM', () => setTimeout(finish, 300))
+    function finish() { console.log('finished'); process.exit(0) }
+    ${WAITS}`)
   await pidOf(started)
   let text = ''
   started.stdout?.on('data', part => (text += part))
