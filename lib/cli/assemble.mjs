@@ -11,11 +11,13 @@ const STANDALONE = '.next/standalone'
 const BESIDE = ['.next/static', 'lib/delivery', 'lib/seo/aiPolicy.mjs', 'content', 'public']
 
 /**
- * What `npm start` records beside a build: without the first, the content is taken for that of the build; without
- * the second, a server looks at every file again before it answers; without the third, it indexes all again.
+ * What is recorded beside a build: without the first, the content is taken for that of the build; without the second,
+ * a server has nothing to show while the content cannot be published; without the third, it looks at every file again
+ * before it answers; without the fourth, it indexes all again.
  */
 const RECORDS = [
   '.next/photogramme-build.json',
+  '.next/photogramme-edition',
   '.next/cache/photogramme/checked',
   '.next/cache/photogramme/search',
 ]

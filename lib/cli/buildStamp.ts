@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Milliseconds } from '../clock'
+import { contentDigest } from '../content/contentDigest'
 import { nextEdition } from '../content/gate'
-import { contentFolders } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
-import { signatureOf } from '../content/signatureOf'
+import type { SourceFile } from '../content/read'
 import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../delivery/buildStamp'
-import { contentDigest } from '../delivery/contentDigest'
 import { isPreview } from '../preview'
 import { contactAddress, siteUrl } from '../site'
 
@@ -21,28 +20,41 @@ const INPUT_FILES = [
   'tsconfig.json',
 ]
 
-/** Whether the build that stands was made of the same files and address, and shows what is public at `now`. */
-export async function isFresh(now: Milliseconds): Promise<boolean> {
-  const stamp = await readBuildStamp()
+/** Whether a build stands that can be served, of whatever it was made. Null when there is none. */
+export async function standingBuild(): Promise<BuildStamp | null> {
   // Next writes BUILD_ID last: without it a build was cut short.
   const built = await readFile('.next/BUILD_ID', 'utf8').catch(() => null)
-  if (!stamp || !built) return false
+  return built ? readBuildStamp() : null
+}
+
+/**
+ * Whether the build that stands was made of the same files and address, and shows what is public at `now`.
+ *
+ * @param sources the content
+ */
+export async function isFresh(sources: readonly SourceFile[], now: Milliseconds): Promise<boolean> {
+  const stamp = await standingBuild()
+  if (!stamp) return false
   const { fingerprint, validUntil } = stamp
   return (
-    fingerprint === (await fingerprintOf(await contentDigest(contentFolders().content))) &&
+    fingerprint === (await fingerprintOf(await contentDigest(sources))) &&
     (validUntil === null || now < validUntil)
   )
 }
 
-/** What a build that begins now, at `now`, is made of. Take it before building: a file saved meanwhile makes it stale. */
-export async function stampOf(archive: Archive, now: Milliseconds): Promise<BuildStamp> {
-  const digest = await contentDigest(contentFolders().content)
-  return {
-    fingerprint: await fingerprintOf(digest),
-    content: await signatureOf(contentFolders().content),
-    digest,
-    validUntil: nextEdition(archive, now),
-  }
+/**
+ * What a build that begins now, at `now`, is made of. Take it before building: a file saved meanwhile makes it stale.
+ *
+ * @param sources the content
+ * @param archive what it has become
+ */
+export async function stampOf(
+  sources: readonly SourceFile[],
+  archive: Archive,
+  now: Milliseconds,
+): Promise<BuildStamp> {
+  const digest = await contentDigest(sources)
+  return { fingerprint: await fingerprintOf(digest), digest, validUntil: nextEdition(archive, now) }
 }
 
 export async function writeStamp(stamp: BuildStamp): Promise<void> {

@@ -7,7 +7,7 @@ import { contentFolders } from '../content/getCatalogue'
 import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
 import { keepSearch } from '../search/prepareSearch'
-import { isFresh, stampOf, writeStamp } from './buildStamp'
+import { isFresh, stampOf, standingBuild, writeStamp } from './buildStamp'
 import { report, reportWarnings } from './checkContent'
 import { codeVersion } from './codeVersion.mjs'
 import { say } from './install.mjs'
@@ -33,15 +33,19 @@ const found = await inspect(folders)
 const { archive, problems } = found
 if (problems.length > 0) {
   report(found, root, output)
-  process.exit(1)
+  // Readers keep the last edition that was whole, and the server takes up the content as soon as it is mended.
+  if (!(await standingBuild())) process.exit(1)
+  output.complain('Le site sert sa dernière édition valable, et publiera le contenu dès qu’il sera corrigé.')
+  process.exit(0)
 }
 report({ archive, problems, warnings: [] }, root, output)
 
-if (await isFresh(currentInstant())) {
+const sources = found.files.map(({ source }) => source)
+if (await isFresh(sources, currentInstant())) {
   say('nothing changed since the last build')
 } else {
   say('building…')
-  const stamp = await stampOf(archive, currentInstant())
+  const stamp = await stampOf(sources, archive, currentInstant())
   const built = nextBuild()
   // What the build leaves of the processors is enough for the rest.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)

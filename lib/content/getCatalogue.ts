@@ -4,6 +4,7 @@ import { showsDrafts } from '../preview'
 import { Catalogue } from './catalogue'
 import { gate, nextChange } from './gate'
 import type { Archive } from './items'
+import { keepSources } from './keptSources'
 import { type ContentFolders, inspect, load } from './load'
 import type { Problem } from './problem'
 import { signatureOf } from './signatureOf'
@@ -50,14 +51,17 @@ export async function getCatalogue(now: Milliseconds = currentInstant()): Promis
   return catalogue
 }
 
-/** The archive that the process shows, hidden items included: for what prepares editions, never for pages. */
-export async function loadedArchive(): Promise<Archive> {
-  return (await currentContent()).archive
-}
-
-/** Shows another archive from now on. A running server calls it when changed content has validated. */
-export function publishArchive(archive: Archive): void {
-  state.loaded = { signature: BUILT, content: Promise.resolve({ archive, problems: [] }) }
+/**
+ * Shows another archive from now on. A running server calls it when changed content has validated, and first with
+ * what it is about to open: whoever asks meanwhile waits for that.
+ *
+ * @param archive when it is refused, there is none until the next call
+ */
+export function publishArchive(archive: Archive | Promise<Archive>): void {
+  const content = Promise.resolve(archive).then(whole => ({ archive: whole, problems: [] }))
+  // Those who wait are told.
+  content.catch(() => {})
+  state.loaded = { signature: BUILT, content }
 }
 
 /** What the editor must mend before the content can be published: shown above every page in development. */
@@ -75,15 +79,19 @@ async function currentContent(): Promise<Content> {
   const signature = isDevelopment ? await signatureOf(folders.content) : BUILT
   const { loaded } = state
   if (loaded?.signature === signature) return loaded.content
-  const content = isDevelopment
-    ? forEditors(folders, loaded?.content)
-    : load(folders).then(archive => ({ archive, problems: [] }))
+  const content = isDevelopment ? forEditors(folders, loaded?.content) : loadWhole(folders)
   state.loaded = { signature, content }
   // Content that cannot be loaded now may be whole at the next request.
   content.catch(() => {
     if (state.loaded?.content === content) state.loaded = null
   })
   return content
+}
+
+/** For builds and commands: in a server the editions look, and publish what they find. */
+async function loadWhole(folders: ContentFolders): Promise<Content> {
+  const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
+  return { archive: await load(folders, sources => isBuild && keepSources('build', sources)), problems: [] }
 }
 
 /** In the middle of an edit the last good archive stays on screen; without one, whatever can be read. */

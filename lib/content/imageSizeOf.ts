@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { imageSize } from 'image-size'
 import { readRegular } from './readRegular'
@@ -5,16 +7,34 @@ import { readRegular } from './readRegular'
 /** Where every image format says how large it is. */
 const HEADER_BYTES = 256 * 1024
 
+/** Bytes. Far above any photograph; a server that shrinks a picture holds all of it in memory. */
+const MAX_PICTURE = 40_000_000
+
 /**
- * Width and height in pixels of a picture; null where there is none, or something else than a file stands in its
- * place.
+ * Whether a file that may be sent as a picture lies at an address: whoever opens a pipe or a device in its place
+ * would wait for ever, or never come to its end.
+ */
+export async function isPictureFile(publicFolder: string, src: string): Promise<boolean> {
+  try {
+    const found = await stat(path.join(publicFolder, src))
+    return found.isFile() && found.size <= MAX_PICTURE
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Width and height in pixels of a picture; null where there is none, it is too heavy, or something else than a file
+ * stands in its place.
  *
  * @param publicFolder absolute
  * @param src its address: `/images/name.jpg`
  */
 export function imageSizeOf(publicFolder: string, src: string): { width: number; height: number } | null {
   try {
-    const header = readRegular(path.join(publicFolder, src), HEADER_BYTES)
+    const file = path.join(publicFolder, src)
+    if (statSync(file).size > MAX_PICTURE) return null
+    const header = readRegular(file, HEADER_BYTES)
     // Of nothing the package says that it is nothing wide.
     if (header.length === 0) return null
     const { width, height } = imageSize(header)

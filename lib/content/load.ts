@@ -34,11 +34,16 @@ export type ContentFolders = { content: string; public: string }
  * The road from files to a linked archive: read, parse, validate, link, then the bodies.
  * The archive still holds what the gate must remove.
  *
+ * @param keep called with the sources when they are whole, before the archive is given back
  * @throws ContentError with every problem of every file
  */
-export async function load(folders: ContentFolders): Promise<Archive> {
-  const { archive, problems } = await inspect(folders)
+export async function load(
+  folders: ContentFolders,
+  keep: (sources: SourceFile[]) => unknown = () => {},
+): Promise<Archive> {
+  const { archive, files, problems } = await inspect(folders)
   if (problems.length > 0) throw new ContentError(problems)
+  await keep(files.map(({ source }) => source))
   return archive
 }
 

@@ -1,7 +1,8 @@
 import { agendaOf } from '../agenda/agenda'
 import { calendarScope } from '../agenda/calendarScope'
 import type { Catalogue } from '../content/catalogue'
-import { getCatalogue } from '../content/getCatalogue'
+import { contentFolders, getCatalogue } from '../content/getCatalogue'
+import { isPictureFile } from '../content/imageSizeOf'
 import { laterPages, TABLE_SIZE, WALL_SIZE } from '../content/paginate'
 import { perCatalogue } from '../content/perCatalogue'
 import { picturesOf } from '../content/picturesOf'
@@ -65,10 +66,11 @@ export function isKnown(catalogue: Catalogue, path: string): boolean {
  */
 async function mayExist(path: string): Promise<boolean> {
   try {
-    return isKnown(await getCatalogue(), path)
+    if (!isKnown(await getCatalogue(), path)) return false
+    return !path.startsWith('/images/') || (await isPictureFile(contentFolders().public, path))
   } catch {
-    // No catalogue to ask: the page will say what is wrong.
-    return true
+    // No catalogue to ask: the page will say what is wrong. A picture may be one of a hidden article.
+    return !path.startsWith('/images/')
   }
 }
 

@@ -5,9 +5,7 @@ import type { Milliseconds } from '../clock'
 export type BuildStamp = {
   /** Digest of every input and of the site's address. */
   fingerprint: string
-  /** `signatureOf` the content folder: tells a server that starts whether the content has moved on. */
-  content: string
-  /** `contentDigest` of it: tells the same of a copy. */
+  /** `contentDigest` of the content: tells a server that starts whether it has moved on. */
   digest: string
   /** When the build stops showing all that is public: the next scheduled instant it knew of. */
   validUntil: Milliseconds | null

@@ -8,11 +8,12 @@
  * @typedef {object} Edition
  * @property {number} number
  * @property {string} id tells this edition from every other of this build, also from those of a server that ran
- *   before: what is kept on disk outlives it. Of edition 0 it is always the same
- * @property {number} since milliseconds: what was rendered before is stale
+ *   before, whatever the clock said then: what is kept on disk outlives it. Of edition 0 it is always the same
+ * @property {number} since milliseconds: when it began, on a clock that may have been set back meanwhile
  * @property {string | null} stamp equal on two machines exactly when they show their readers the same; null
  *   when not known or nobody compares
  */
+import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 
 const EDITION = Symbol.for('photogramme.edition')
@@ -40,7 +41,7 @@ export function currentEdition() {
  */
 export function beginEdition(now, stamp) {
   const number = currentEdition().number + 1
-  shared[EDITION] = { number, id: `${number}-${now}`, since: now, stamp }
+  shared[EDITION] = { number, id: `${number}-${randomBytes(6).toString('hex')}`, since: now, stamp }
   editionEvents.emit('begun')
 }
 

@@ -3,9 +3,9 @@ import type { Milliseconds } from '../clock'
 import { gate } from '../content/gate'
 import type { Archive } from '../content/items'
 import { FOLDERS } from '../content/kinds'
-import { type ContentFolders, inspectFiles } from '../content/load'
+import { inspectFiles } from '../content/load'
 import type { Problem } from '../content/problem'
-import { read } from '../content/read'
+import type { Reading } from '../content/read'
 
 /** What a problem of the content may say where others than editors listen: at the health address, in the log. */
 export type PublicProblem = Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'fix'>
@@ -16,7 +16,7 @@ const UNTOLD = {
 }
 
 /** What the check has found: the problems, and the archive of what is whole. */
-type Found = { problems: readonly Problem[]; archive: Archive }
+type Found = { reading: Reading; problems: readonly Problem[]; archive: Archive }
 
 /**
  * The problems, without a word of articles that readers may not know of: neither the name of their file nor what
@@ -26,20 +26,20 @@ type Found = { problems: readonly Problem[]; archive: Archive }
  * @param shown what readers see, whatever lies in the folder by now
  */
 export async function publicProblems(
-  { problems, archive }: Found,
-  folders: ContentFolders,
+  { reading, problems, archive }: Found,
+  publicFolder: string,
   shown: Archive,
   now: Milliseconds,
 ): Promise<PublicProblem[]> {
   if (problems.length === 0) return []
-  const { files, problems: unread } = await read(folders.content)
+  const { files, problems: unread } = reading
   const isHidden = hiddenAmong(shown, archive, now)
   const without = await inspectFiles(
     {
       files: files.filter(({ file }) => !isHidden(file)),
       problems: unread.filter(({ file }) => !isHidden(file)),
     },
-    folders.public,
+    publicFolder,
     now,
   )
   const harmless = new Set(without.problems.map(keyOf))
@@ -47,7 +47,7 @@ export async function publicProblems(
   const slugs = names.map(file => path.parse(file).name)
   return problems.map(problem => {
     const { file, line, column, rule, fix, publicRule } = problem
-    if (isHidden(file)) return { file: publicFolder(file), line: 1, column: 1, ...UNTOLD }
+    if (isHidden(file)) return { file: folderOf(file), line: 1, column: 1, ...UNTOLD }
     const tells =
       !harmless.has(keyOf(problem)) || slugs.some(slug => rule.includes(slug) || fix.includes(slug))
     if (!tells) return { file, line, column, rule, fix }
@@ -71,14 +71,16 @@ function hiddenAmong(shown: Archive, next: Archive, now: Milliseconds): (file: s
     ['actualites', known('news')],
   ])
   return file => {
-    const [, folder = '', name = ''] = file.split('/')
+    const [, folder, name = ''] = file.split('/')
+    // The content itself, which is not there.
+    if (folder === undefined) return false
     if (!isFolder(folder)) return true
     return name !== '' && articles.get(folder)?.has(path.parse(name).name) === false
   }
 }
 
 /** The folder of a hidden file, as far as everybody knows that there is one. */
-function publicFolder(file: string): string {
+function folderOf(file: string): string {
   const [content = '', folder = ''] = file.split('/')
   return isFolder(folder) ? `${content}/${folder}` : content
 }

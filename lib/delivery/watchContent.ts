@@ -40,7 +40,15 @@ export function watchContent(content: string, onSettled: () => unknown): () => v
       return
     }
     for (const folder of [content, ...FOLDERS.map(name => path.join(content, name))]) {
-      if (!existsSync(folder)) continue
+      const watcher = watched(folder)
+      if (watcher) watchers.push(watcher)
+    }
+    changed()
+  }
+  /** Null where there is nothing to watch, or the system watches nothing more: the editions look by themselves. */
+  const watched = (folder: string): FSWatcher | null => {
+    if (!existsSync(folder)) return null
+    try {
       const watcher = watch(folder, (_event, name) => {
         // A section that appears, or the folder itself that goes: the set of watchers is another one.
         if (folder === content || name === path.basename(folder)) rewatchIn(SETTLE)
@@ -48,9 +56,10 @@ export function watchContent(content: string, onSettled: () => unknown): () => v
       })
       watcher.on('error', () => rewatchIn(RETRY))
       watcher.unref()
-      watchers.push(watcher)
+      return watcher
+    } catch {
+      return null
     }
-    changed()
   }
   rewatch()
   return () => {

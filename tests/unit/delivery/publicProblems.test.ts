@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { gate } from '@/lib/content/gate'
 import { epoch } from '@/lib/content/instant'
 import { type ContentFolders, inspect } from '@/lib/content/load'
+import { read } from '@/lib/content/read'
 import { publicProblems } from '@/lib/delivery/publicProblems'
 import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
 
@@ -33,7 +34,8 @@ async function toldAfter(changes: Record<string, string>) {
   expect(before).toEqual([])
   await change(folders, changes)
   const found = await inspect(folders, NOW)
-  const told = await publicProblems(found, folders, gate(archive, NOW), NOW)
+  const reading = await read(folders.content)
+  const told = await publicProblems({ ...found, reading }, folders.public, gate(archive, NOW), NOW)
   return { found: found.problems, told }
 }
 
