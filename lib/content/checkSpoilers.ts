@@ -14,7 +14,7 @@ const RUN = 4
 const FEWEST = 2
 
 const BLOCK = /^:{3,}spoiler\{[^}\n]*\}[^\n]*\n([\s\S]*?)^:{3,}[ \t]*$/gm
-const PHRASE = /(?<!:):spoiler\[([^\]]*)\]/g
+const PHRASE = /(?<!:):spoiler\[([^\]]{0,2000})\]/g
 
 /**
  * What an article hides in its text and tells in its title, its summary or another field that everybody meets.

@@ -82,7 +82,7 @@ export class KnownNames {
     const known = this.#titles.get(titleKey(title))
     if (!known) return null
     const [saga] = known.sagas
-    if (saga && (known.films.length === 0 || ANNOUNCES_SAGA.test(fold(before)))) return saga
+    if (saga && (known.films.length === 0 || ANNOUNCES_SAGA.test(fold(before.slice(-60))))) return saga
     const film = oneOf(known.films, yearAfter(after), preferred)
     return film ? { kind: 'film', slug: film.slug, path: routes.film(film.slug) } : null
   }
@@ -178,7 +178,7 @@ function* compile({ films, people, platforms, sagas }: Named): Steps<Compiled> {
 /** A title as set in a text, with where it stands: `start` and `end` hold its marks. */
 export type SetTitle = { title: string; start: number; end: number }
 
-const SET_AS_TITLE = /([*_])([^*_]{1,120})\1|«\s*([^«»]{1,120}?)\s*»|"([^"\n]{1,120})"/g
+const SET_AS_TITLE = /([*_])([^*_]{1,120})\1|«\s{0,3}([^«»]{1,120}?)\s{0,3}»|"([^"\n]{1,120})"/g
 
 /** What stands in italics or in guillemets in a Markdown text. */
 export function titlesIn(markdown: string): SetTitle[] {

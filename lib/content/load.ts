@@ -24,6 +24,7 @@ import { parse } from './parse'
 import { pathsOf } from './pathsOf'
 import { byPlace, ContentError, type Problem, sortProblems } from './problem'
 import { type Reading, read, type SourceFile } from './read'
+import { refuseHeavy } from './refuseHeavy'
 import { todosIn } from './todos'
 import { type ValidFile, validate } from './validate'
 
@@ -77,6 +78,38 @@ function checkFile(source: SourceFile): ValidFile | Problem[] {
   return result
 }
 
+/** Those among the sources that nobody had checked, and are valid; `unknown`: how many no earlier process had. */
+type Looked = { fresh: CheckedFile[]; unknown: number }
+
+function* lookAt(sources: readonly SourceFile[]): Steps<Looked> {
+  const unknown = disk.wasAsked ? 0 : yield* recall(sources)
+  disk.wasAsked = true
+  const fresh: CheckedFile[] = []
+  for (const source of sources) {
+    if (checked.has(source)) continue
+    const valid = checkFile(source)
+    if (!Array.isArray(valid)) fresh.push({ source, valid })
+    yield
+  }
+  return { fresh, unknown }
+}
+
+/**
+ * The problems of files whose texts nothing else is to read. They are looked at anew each time: a text may have
+ * taken too long because the machine was busy.
+ */
+async function refuseNew(fresh: readonly CheckedFile[]): Promise<ReadonlyMap<SourceFile, Problem[]>> {
+  const heavy = await refuseHeavy(fresh.map(({ valid }) => valid))
+  const refused = new Map<SourceFile, Problem[]>()
+  for (const { source, valid } of fresh) {
+    const problem = heavy.get(valid)
+    if (!problem) continue
+    refused.set(source, [problem])
+    checked.delete(source)
+  }
+  return refused
+}
+
 /** What is wrong with a file by itself although it obeys its schema, likewise. */
 const faults = perProcess('faults', () => new WeakMap<SourceFile, readonly Problem[]>())
 
@@ -128,7 +161,9 @@ export async function inspectFiles(
   publicFolder: string,
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {
-  const { files, archive, problems, unknown } = await inTurns(check(sources, now))
+  const { fresh, unknown } = await inTurns(lookAt(sources.files))
+  const refused = await refuseNew(fresh)
+  const { files, archive, problems } = await inTurns(check(sources, refused, now))
   const valid = files.map(file => file.valid)
   problems.push(...(await checkImages(valid, publicFolder)))
   if (unknown > 0) keep(files)
@@ -153,17 +188,19 @@ export async function inspectFiles(
   }
 }
 
-/** All but the pictures, which lie outside the content. `unknown`: how many files no earlier process had checked. */
-type Checked = { files: CheckedFile[]; archive: Archive; problems: Problem[]; unknown: number }
+/** All but the pictures, which lie outside the content. */
+type Checked = { files: CheckedFile[]; archive: Archive; problems: Problem[] }
 
-function* check({ files: sources, problems: readProblems }: Reading, now: Milliseconds): Steps<Checked> {
+function* check(
+  { files: sources, problems: readProblems }: Reading,
+  refused: ReadonlyMap<SourceFile, Problem[]>,
+  now: Milliseconds,
+): Steps<Checked> {
   const problems = [...readProblems]
   const files: CheckedFile[] = []
-  const unknown = disk.wasAsked ? 0 : yield* recall(sources)
-  disk.wasAsked = true
   const unreadable = new Set(readProblems.map(({ file }) => addressOf(file)))
   for (const source of sources) {
-    const result = checked.get(source) ?? checkFile(source)
+    const result = refused.get(source) ?? checked.get(source) ?? checkFile(source)
     if (Array.isArray(result)) {
       problems.push(...result)
       unreadable.add(`${source.folder}/${source.slug}`)
@@ -186,7 +223,7 @@ function* check({ files: sources, problems: readProblems }: Reading, now: Millis
   problems.push(...(yield* checkFragments(archive, records)))
   problems.push(...(yield* checkSharedTitles(valid, now)))
   problems.push(...(yield* checkHiddenReferences(archive, valid, now)))
-  return { files, archive, problems, unknown }
+  return { files, archive, problems }
 }
 
 function isWarning({ severity }: Problem): boolean {

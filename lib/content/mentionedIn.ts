@@ -48,7 +48,7 @@ export function readableIn(markdown: string, films: readonly string[] | null): s
   }
   if (films && text.includes('spoiler')) {
     blank(/^:{3,}spoiler\{film=([a-z\d-]+)\}[\s\S]*?^:{3,}[ \t]*$/gm, film => !films.includes(film))
-    blank(/:spoiler\[[^\]]*\]\{film=([a-z\d-]+)\}/g, film => !films.includes(film))
+    blank(/:spoiler\[[^\]]{0,2000}\]\{film=([a-z\d-]+)\}/g, film => !films.includes(film))
   }
   if (text.includes('](')) blank(/(?<=\])\([^)\n]*\)/g)
   if (text.includes('{')) blank(/^:{2,}.*$/gm)

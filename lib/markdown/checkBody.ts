@@ -45,12 +45,8 @@ export function recallCheck(body: Body, { simple, faultless }: KnownCheck): void
 
 /** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
 export function parseAndCheck(body: Body, records: Records): Problem[] {
-  const overload = overloadOf(body.markdown)
-  if (overload) {
-    const { line, rule } = overload
-    const fix = 'Simplifiez ce passage, ou coupez l’article en plusieurs.'
-    return [{ file: body.file, line: body.line + line - 1, column: 1, rule, fix }]
-  }
+  const overload = overloadProblem(body)
+  if (overload) return [overload]
   const file = new VFile(body.markdown)
   const processor = checkProcessor(records)
   processor.runSync(processor.parse(file), file)
@@ -61,6 +57,19 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
     rule: message.reason,
     fix: message.note ?? '',
   }))
+}
+
+/** What keeps a body from being parsed at all (overload.ts). */
+export function overloadProblem({ markdown, file, line: first }: Body): Problem | null {
+  const overload = overloadOf(markdown)
+  if (!overload) return null
+  const { line, rule, fix } = overload
+  return { file, line: first + line - 1, column: 1, rule, fix }
+}
+
+/** Whether a body consists of simple forms only, whatever it refers to (simpleBody.ts). */
+export function isSimple(body: Body): boolean {
+  return simpleOf(body) !== null
 }
 
 function simpleOf(body: Body): References | null {

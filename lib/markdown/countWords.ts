@@ -3,8 +3,8 @@ export function countWords(markdown: string): number {
   const text = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/^:{2,}.*$/gm, '')
-    .replace(/^\[\^[^\]]+\]:|^\[[^\]]+\]:.*$/gm, '')
-    .replace(/\]\([^)]*\)|\{[^}]*\}/g, '')
+    .replace(/^\[\^[^\]]{1,999}\]:|^\[[^\]]{1,999}\]:.*$/gm, '')
+    .replace(/\]\([^)]{0,2000}\)|\{[^}]{0,2000}\}/g, '')
   let words = 0
   for (const _ of text.matchAll(/[\p{L}\p{N}]\S*/gu)) words += 1
   return words

@@ -36,14 +36,15 @@ export function footnotes(records: Records) {
     }
 
     const order: string[] = []
+    const numbers = new Map<string, number>()
     const calls = new Map<string, number>()
     const numberCalls = (within: Root | FootnoteDefinition): void =>
       visit(within, 'footnoteReference', (node: FootnoteReference, index, parent) => {
         if (!parent || index === undefined) return
-        if (!order.includes(node.identifier)) order.push(node.identifier)
+        const number = numbers.get(node.identifier) ?? order.push(node.identifier)
+        numbers.set(node.identifier, number)
         const call = (calls.get(node.identifier) ?? 0) + 1
         calls.set(node.identifier, call)
-        const number = order.indexOf(node.identifier) + 1
         const id = call === 1 ? `appel-${number}` : `appel-${number}-${call}`
         parent.children[index] = element('sup', {}, [
           element('a', { href: `#note-${number}`, id, ariaLabel: `Note ${number}` }, [String(number)]),
@@ -57,7 +58,7 @@ export function footnotes(records: Records) {
     }
 
     for (const [identifier, definition] of definitions) {
-      if (!order.includes(identifier)) {
+      if (!numbers.has(identifier)) {
         complain(
           file,
           definition,

@@ -1,33 +1,105 @@
+import { formatNumber } from '../format/number'
+import { LIMITS, type Limit, LONGEST_PARAGRAPH, MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './limits'
+import { paragraphsOf } from './paragraphs'
+
 const NESTED = /^(?:[ \t]{0,4}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
 const INDENTED = /^[ \t]{100}/m
-/** Far above the longest essay; below it a parser’s work stays in proportion to the text. */
-const MOST_MARKS = 3000
-const MOST_BLOCKS = 200
 
-type Overload = { line: number; rule: string }
+/** What is wrong and what to do, French sentences, and the first line on which it is too much, from 1. */
+type Overload = { line: number; rule: string; fix: string }
 
 /**
  * What no editor writes and a parser of Markdown answers with a full stack or with work that grows by the square
- * of the text: quotations within quotations, thousands of emphases that never close. To be asked before parsing.
+ * of the text: quotations within quotations, thousands of emphases that never close, a spreadsheet pasted as a
+ * table. To be asked before parsing; takes a few millionths of a second for an article.
  */
 export function overloadOf(markdown: string): Overload | null {
   const nested = NESTED.exec(markdown) ?? INDENTED.exec(markdown)
   if (nested) {
-    const line = markdown.slice(0, nested.index).split('\n').length
-    return { line, rule: 'Trop de citations ou de listes sont ouvertes l’une dans l’autre.' }
+    return {
+      line: lineAt(markdown, nested.index),
+      rule: 'Trop de citations ou de listes sont ouvertes l’une dans l’autre.',
+      fix: 'Ramenez ces lignes vers le bord gauche.',
+    }
   }
-  const blocks = markdown.includes(':::') ? (markdown.match(/^[ \t>]*:{3,}/gm)?.length ?? 0) : 0
-  if (blocks > MOST_BLOCKS)
-    return { line: 1, rule: `Ce texte compte plus de ${MOST_BLOCKS} lignes en « ::: ».` }
-  if (countMarks(markdown) > MOST_MARKS) {
-    return { line: 1, rule: `Ce texte compte plus de ${MOST_MARKS} signes « * », « _ », « ~ » ou « [ ».` }
+  const counts = countSigns(markdown)
+  const { tables, paragraphs } = tooLong(markdown, counts)
+  const found = [...LIMITS.flatMap(limit => beyond(limit, markdown, counts) ?? []), ...tables]
+  // What a paragraph is too full of says more than that it is too long.
+  return found.sort((a, b) => a.line - b.line)[0] ?? paragraphs[0] ?? null
+}
+
+/** How often each ASCII character occurs, by its code. */
+function countSigns(text: string): Uint32Array {
+  const counts = new Uint32Array(128)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 128) counts[code] = (counts[code] ?? 0) + 1
+  }
+  return counts
+}
+
+function beyond(
+  { signs, pattern, most, what, fix }: Limit,
+  text: string,
+  counts: Uint32Array,
+): Overload | null {
+  let possible = 0
+  for (const sign of signs) possible += counts[sign.charCodeAt(0)] ?? 0
+  // The last line has no end.
+  if (possible + 1 <= most) return null
+  const search = pattern ?? new RegExp(`[${signs.replace(/[\]\\[]/g, '\\$&')}]`, 'g')
+  let found = 0
+  for (const { index } of text.matchAll(search)) {
+    found += 1
+    if (found <= most) continue
+    return { line: lineAt(text, index), rule: `Ce texte compte plus de ${formatNumber(most)} ${what}.`, fix }
   }
   return null
 }
 
-function countMarks(markdown: string): number {
-  if (markdown.length <= MOST_MARKS) return 0
-  let count = 0
-  for (const _ of markdown.matchAll(/[*_~[]/g)) count += 1
-  return count
+/** Tables whose cells are too many, those that their shorter rows lack included, and paragraphs without end. */
+function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragraphs', Overload[]> {
+  const tables: Overload[] = []
+  const paragraphs: Overload[] = []
+  if (mayBeLong(text, counts)) {
+    let cells = 0
+    for (const { line, length, lines, columns } of paragraphsOf(text)) {
+      cells += columns
+      if (columns > MOST_COLUMNS) {
+        tables.push({
+          line,
+          rule: `Ce tableau a plus de ${MOST_COLUMNS} colonnes.`,
+          fix: 'Gardez les colonnes qui servent au lecteur, ou échangez lignes et colonnes.',
+        })
+      }
+      if (cells > MOST_CELLS) {
+        tables.push({
+          line,
+          rule: `Les tableaux de ce texte comptent plus de ${formatNumber(MOST_CELLS)} cases.`,
+          fix: 'Raccourcissez-les, ou répartissez-les entre plusieurs articles.',
+        })
+      }
+      if (length > LONGEST_PARAGRAPH || lines > MOST_LINES) {
+        const most =
+          length > LONGEST_PARAGRAPH ? `${formatNumber(LONGEST_PARAGRAPH)} signes` : `${MOST_LINES} lignes`
+        paragraphs.push({
+          line,
+          rule: `Ce paragraphe compte plus de ${most}.`,
+          fix: 'Coupez-le en plusieurs, par une ligne vide.',
+        })
+      }
+      if (tables.length > 0) break
+    }
+  }
+  return { tables, paragraphs }
+}
+
+function mayBeLong(text: string, counts: Uint32Array): boolean {
+  const count = (sign: string) => counts[sign.charCodeAt(0)] ?? 0
+  return text.length > LONGEST_PARAGRAPH || count('\n') >= MOST_LINES || count('|') > 0
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length
 }

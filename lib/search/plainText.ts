@@ -58,8 +58,8 @@ function readText(markdown: string, most: number): string {
     .replace(INLINE_SPOILER, '')
     .replace(/\[\^[a-z\d-]+\]/g, '')
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/^\|[ \t]*|[ \t]*\|$/gm, '')
-    .replace(/[ \t]*\|[ \t]*/g, ' – ')
+    .replace(/^\|[ \t]*|(?<![ \t])[ \t]*\|$/gm, '')
+    .replace(/(?<![ \t])[ \t]*\|[ \t]*/g, ' – ')
 }
 
 function renderedText(html: string): string {

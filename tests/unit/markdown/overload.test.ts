@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { parseAndCheck } from '@/lib/markdown/checkBody'
+import { overloadOf } from '@/lib/markdown/overload'
+import { simpleBody } from '@/lib/markdown/simpleBody'
+import { tryBody } from '@/lib/markdown/trial'
+import { body, records } from './bodies'
+import { SHAPES, type Shape, shapeOf } from './quadraticShapes'
+
+/** As long as a file may be (lib/content/read.ts). */
+const LONGEST = 160_000
+
+test.each(SHAPES.map(shape => [shape.what, shape] as const))(
+  '%s beyond measure are refused in French, at the first line that is too much, before anything is parsed',
+  (_what, shape) => {
+    const markdown = shapeOf(shape, LONGEST)
+    const [problem, ...others] = parseAndCheck(body(markdown, 10), records)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ file: 'essai.md', line: shape.line + 9, column: 1 })
+    expect(problem?.rule).toMatch(shape.rule)
+    expect(problem?.rule).toMatch(/^(?:Ce|Les) .*\.$/)
+    expect(problem?.fix).toMatch(/^\p{Lu}.*\.$/u)
+    expect(simpleBody(markdown)).toBeNull()
+  },
+)
+
+test.each([
+  [
+    '10,000 characters in a paragraph',
+    `${'a '.repeat(6_000)}\n\n`,
+    /^Ce paragraphe compte plus de 10.000 signes\.$/,
+  ],
+  ['500 lines in a paragraph', 'a\n'.repeat(600), /^Ce paragraphe compte plus de 500 lignes\.$/],
+])('more than %s are refused at its first line', (_what, paragraph, rule) => {
+  expect(parseAndCheck(body(`Début.\n\n${paragraph}`), records)).toMatchObject([
+    { line: 3, rule: expect.stringMatching(rule) },
+  ])
+})
+
+/** Those that cost most at their longest, each of another kind. */
+const DEAREST = [
+  'stars within words',
+  'links',
+  'notes',
+  'rows',
+  'rows without bars',
+  'lists in lists',
+  'underlined crossheads',
+]
+
+test('the longest that is let pass of a shape costs a few times what the longest prose costs', () => {
+  const prose = `${'Le film file droit, sans jamais perdre de vue la route ni ceux qui la tiennent. '.repeat(8)}\n\n`
+  const longest = prose.repeat(Math.floor(LONGEST / prose.length))
+  expect(overloadOf(longest)).toBeNull()
+  const measure = costOf(longest)
+  const dear = SHAPES.filter(({ what }) => DEAREST.includes(what)).map(shape => ({
+    what: shape.what,
+    times: costOf(shapeOf(shape, longestOf(shape))) / measure,
+  }))
+  expect(dear).toHaveLength(DEAREST.length)
+  expect(dear.filter(({ times }) => times > 10)).toEqual([])
+})
+
+/** The most of a shape that is let pass, to a few hundred characters. */
+function longestOf(shape: Shape): number {
+  let [passes, refused] = [0, LONGEST]
+  while (refused - passes > 300) {
+    const length = Math.floor((passes + refused) / 2)
+    if (overloadOf(shapeOf(shape, length))) refused = length
+    else passes = length
+  }
+  return passes
+}
+
+/** Processor time, which other processes hardly lengthen. */
+function costOf(markdown: string): number {
+  const start = process.cpuUsage()
+  tryBody(markdown)
+  const { user, system } = process.cpuUsage(start)
+  return user + system
+}
