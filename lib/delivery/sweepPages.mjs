@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition, editionEvents } from './edition.mjs'
 import { forgetAll } from './pageMemory.mjs'
 import { dropOtherBuilds, dropOtherEditions } from './pageStore.mjs'
@@ -35,6 +36,8 @@ export function sweepPages(serverFolder) {
 
 /** @param {string} serverFolder */
 async function dropGonePages(serverFolder) {
+  // Where not even this page is known there is no catalogue that could tell what is gone.
+  if (!(await mayExist('/critiques'))) return
   for (const route of catalogueRoutes(serverFolder)) {
     if (await mayExist(publicAddress(route))) continue
     for (const ending of ENDINGS) {
@@ -69,6 +72,8 @@ const publicAddress = (/** @type {string} */ route) => route.replace(/^\/jumeaux
  * @returns {Promise<boolean>} whether the catalogue may have it (lib/delivery/addresses.ts)
  */
 async function mayExist(address) {
-  const { mayExist } = /** @type {any} */ (globalThis)[Symbol.for('photogramme.addresses')] ?? {}
-  return (await mayExist?.(address)) ?? true
+  const shared = () => /** @type {any} */ (globalThis)[Symbol.for('photogramme.addresses')]
+  // A server that starts on other content than the build's begins an edition before it knows its addresses.
+  while (!shared()) await pause(500, undefined, { ref: false })
+  return shared().mayExist(address)
 }
