@@ -202,7 +202,13 @@ test('a scheduled item appears by itself, an embargoed one not before its instan
   const [date, embargo] = [inSeconds(3), inSeconds(5)]
   await writeFile(newsFile('programme'), item('Programmé', { date }))
   await writeFile(newsFile('embargo'), item('Sous embargo', { date, embargo }))
-  await until('the due instant', async () => Date.parse((await health()).nextDue ?? '') === Date.parse(date))
+  // Or its passing, where the edit took longer to be seen.
+  await until(
+    'the due instant',
+    async () =>
+      [date, embargo].some(instant => instant <= new Date().toISOString()) ||
+      Date.parse((await health()).nextDue ?? '') === Date.parse(date),
+  )
   expect(JSON.stringify(await health())).not.toMatch(/Programmé|Sous embargo|programme/)
 
   const seen = async (slug: string, instant: string) => {
@@ -212,9 +218,9 @@ test('a scheduled item appears by itself, an embargoed one not before its instan
   }
   await until('the scheduled item', () => seen('programme', date))
   expect(await shows('/actualites', 'Programmé')).toBe(true)
-  expect(await shows('/actualites', 'Sous embargo')).toBe(
-    Date.parse(embargo) <= Date.parse((await request(server, '/')).headers.date ?? ''),
-  )
+  const listing = await request(server, '/actualites')
+  if (listing.text.includes('Sous embargo'))
+    expect(Date.parse(listing.headers.date ?? '')).toBeGreaterThanOrEqual(Date.parse(embargo))
   await until('the embargoed item', () => seen('embargo', embargo))
   expect(await shows('/actualites', 'Sous embargo')).toBe(true)
   await rm(newsFile('programme'))

@@ -1,12 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyOfBuild, freePort, remove, type Server, serve, until } from '../support/builtSite'
+import { copyOfBuild, freePort, healthOf, remove, type Server, serve, until } from '../support/builtSite'
 import { findProgram } from '../support/findProgram'
 import { type Nginx, startNginx } from '../support/nginxServer'
 
 const program = findProgram('nginx', 'tests of the nginx configuration')
 const REVIEW = '/critiques/bullitt'
+
+/** Longer than nginx takes a page for fresh (lib/delivery/nginx.conf): the least that has to pass, not the most. */
+const longerThanFresh = () => new Promise(resolve => setTimeout(resolve, 4_000))
 
 describe.skipIf(!program)('the site behind nginx', () => {
   let folder: string
@@ -113,16 +116,18 @@ describe.skipIf(!program)('the site behind nginx', () => {
     await writeFile(file, `${await readFile(file, 'utf8')}\n\n${text}\n`)
   }
 
-  test('an edit is seen within four seconds, however often the page is asked for', async () => {
+  test('an edit is seen, however often the page is asked for', async () => {
     await edit('Une phrase ajoutée.')
     const seen = async () => (await (await get(REVIEW)).text()).includes('Une phrase ajoutée.')
     await until('the edit', seen)
   })
 
-  test('an edit is seen after four seconds by the first reader of a page that nobody asked for', async () => {
+  test('an edit is seen by the first reader of a page that nobody has asked nginx for since', async () => {
     await get(REVIEW)
+    const { edition } = await healthOf(node)
     await edit('Une phrase attendue.')
-    await new Promise(resolve => setTimeout(resolve, 4_000))
+    await until('the edition', async () => (await healthOf(node)).edition > edition)
+    await longerThanFresh()
     expect(await (await get(REVIEW)).text()).toContain('Une phrase attendue.')
   })
 
@@ -138,30 +143,33 @@ describe.skipIf(!program)('the site behind nginx', () => {
       }
     }
     const readers = Promise.all([0, 1, 2, 3].map(reader))
-    await new Promise(resolve => setTimeout(resolve, 300))
+    const more = async () => {
+      const count = statuses.length + 100
+      await until('a hundred answers more', () => statuses.length >= count)
+    }
+    await more()
     await node.stop('SIGKILL')
-    // Longer than the cache is fresh, and a page that it does not have.
+    await longerThanFresh()
+    await more()
+    // A page that nginx does not have is waited for, but not for as long as a slow machine may need to start.
     const uncached = get('/personnes/alban-lenoir').then(answer => answer.status)
-    await new Promise(resolve => setTimeout(resolve, 3_500))
     node = await serve(folder, { PORT: port })
-    await new Promise(resolve => setTimeout(resolve, 500))
+    await more()
     loading = false
     await readers
-    expect(statuses.length).toBeGreaterThan(400)
     expect(new Set(statuses)).toEqual(new Set([200]))
-    expect(await uncached).toBe(200)
+    expect([200, 503]).toContain(await uncached)
+    expect((await get('/personnes/alban-lenoir')).status).toBe(200)
   })
 
   test('without Node a page that is not cached is not waited for for ever', async () => {
     await node.stop('SIGKILL')
-    const started = performance.now()
     const answer = await get('/personnes/ryan-gosling')
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('10')
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('www-authenticate')).toBeNull()
     expect(await answer.text()).toBe('Photogramme revient dans un instant.\n')
-    expect(performance.now() - started).toBeLessThan(15_000)
     expect((await get(REVIEW)).status).toBe(200)
     node = await serve(folder, { PORT: port })
   })

@@ -95,7 +95,7 @@ export async function serve(
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => end(child, signal)
   try {
     await until(`a server in ${folder}`, async () => {
-      if (child.exitCode !== null) throw new Error(`the server ended: ${log()}`)
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended: ${log()}`)
       return (await fetch(`${url}/api/sante`)).ok
     })
   } catch (error) {

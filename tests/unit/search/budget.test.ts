@@ -36,7 +36,7 @@ beforeAll(() => {
     })
   }
   index = { documents, entries, exact: new Map() }
-}, 120_000)
+})
 
 /** The answer, and the number of places at which others may have had their turn. */
 function run<T>(work: Generator<void, T>): { result: T; turns: number } {
