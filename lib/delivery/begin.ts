@@ -1,3 +1,4 @@
+import { sweepAfterEditions } from '../drawings/sweepDrawings'
 import { prepareSearch } from '../search/prepareSearch'
 import { shareAddresses } from './addresses'
 import { readBuildStamp } from './buildStamp'
@@ -8,5 +9,6 @@ export async function begin(): Promise<void> {
   await startEditions(await readBuildStamp(), () => {
     shareAddresses()
     prepareSearch()
+    sweepAfterEditions()
   })
 }

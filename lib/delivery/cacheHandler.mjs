@@ -115,6 +115,8 @@ export default class PhotogrammeCache extends FileSystemCache {
       return
     }
     this.prepare(value)
+    // Drawings have a store of their own, which outlives editions (drawingStore.ts); a refusal is no answer.
+    if (isDrawing(key) || value.status >= 500) return
     if (isNotFoundPage(key)) notFoundHtml = value.html
     // Content that changed while the page was being rendered: the answer goes out, but is not kept.
     if (begun.id !== currentEdition().id) return
@@ -201,6 +203,11 @@ function isResponse(value) {
  */
 function isWhole(value) {
   return value?.kind === 'APP_ROUTE' || value?.html?.endsWith('</html>') === true
+}
+
+/** @param {string} key */
+function isDrawing(key) {
+  return /\/(?:partage|affiches)\/.+\.png$/.test(key)
 }
 
 /** @param {string} key */

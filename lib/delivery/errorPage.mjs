@@ -52,7 +52,9 @@ export function replaceServerErrors(response) {
   const deaf = { write: () => true, end: () => response, writeHead: () => response }
   let replaced = false
   const isReplaced = () => {
-    if (replaced || response.statusCode < 500) return replaced
+    // A route that refuses for a moment says so in its own words.
+    const isRefusal = response.statusCode === 503 && response.hasHeader('Retry-After')
+    if (replaced || response.statusCode < 500 || isRefusal) return replaced
     replaced = true
     for (const name of OF_THE_FAILED) response.removeHeader(name)
     Object.assign(response, { write, end, writeHead })

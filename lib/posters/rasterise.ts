@@ -1,5 +1,10 @@
 import sharp from 'sharp'
 
+const SETTINGS = { palette: true, colours: 64, dither: 0, effort: 8 } as const
+
+/** What draws: another version, or other settings, may draw the same SVG in other pixels. */
+export const RASTERISER = JSON.stringify([sharp.versions, SETTINGS])
+
 /**
  * A drawing of ours as PNG, in the pixels that it gives itself. Few inks make few colours: a palette of 64
  * shows them all.
@@ -7,8 +12,5 @@ import sharp from 'sharp'
  * @param svg without text: the rasteriser has no fonts
  */
 export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 64, dither: 0, effort: 8 })
-    .toBuffer()
-  return new Uint8Array(png)
+  return new Uint8Array(await sharp(Buffer.from(svg)).png(SETTINGS).toBuffer())
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/catalogue'
 import { pageCount, pageNumber, paginate } from '../content/paginate'
 import { inTurns } from '../inTurns'
 import { perProcess } from '../perProcess'
-import { LineFull, WaitingLine } from '../waitingLine'
+import { isLineFull, WaitingLine } from '../waitingLine.mjs'
 import type { SearchAnswer, SearchHit } from './answer'
 import type { Entry } from './entry'
 import { extractOf, marked } from './extractOf'
@@ -48,7 +48,7 @@ export async function search(
       return inTurns(answered(query, type, pageNumber(parameters.page ?? '') || 1, index, catalogue), signal)
     }, signal)
   } catch (error) {
-    if (error instanceof LineFull) return busy(query.text, type)
+    if (isLineFull(error)) return busy(query.text, type)
     throw error
   }
 }

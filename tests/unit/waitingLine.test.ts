@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LineFull, WaitingLine } from '@/lib/waitingLine'
+import { isLineFull, WaitingLine } from '@/lib/waitingLine.mjs'
 
 /** A task that goes on until it is told to end. */
 function task() {
@@ -47,7 +47,8 @@ test('who finds too many waiting is told so at once, and may come back', async (
   const line = new WaitingLine(1, 2)
   const { ended, end } = task()
   const accepted = [1, 2, 3].map(place => line.run(() => ended.then(() => place)))
-  await expect(line.run(async () => 4)).rejects.toThrow(LineFull)
+  const refused = line.run(async () => 4)
+  await expect(refused).rejects.toSatisfy(isLineFull)
   end()
   expect(await Promise.all(accepted)).toEqual([1, 2, 3])
   expect(await line.run(async () => 5)).toBe(5)

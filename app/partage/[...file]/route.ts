@@ -1,8 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { rasterise } from '@/lib/posters/rasterise'
-import { composeShare } from '@/lib/share/composeShare'
-import { sharePageOf } from '@/lib/share/sharePage'
+import { pngAnswer } from '@/lib/drawings/pngAnswer'
 
 export const dynamic = 'force-static'
 
@@ -12,9 +9,5 @@ export function generateStaticParams() {
 }
 
 export async function GET(_: Request, { params }: RouteContext<'/partage/[...file]'>): Promise<Response> {
-  const path = `/partage/${(await params).file.join('/')}`
-  const { page, crop } = sharePageOf(await getCatalogue(), path) ?? notFound()
-  return new Response(await rasterise(composeShare(page, crop)), {
-    headers: { 'Content-Type': 'image/png' },
-  })
+  return (await pngAnswer(`/partage/${(await params).file.join('/')}`)) ?? notFound()
 }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/prerender'
+import { pngAnswer } from '@/lib/drawings/pngAnswer'
 import { composePoster } from '@/lib/posters/composePoster'
-import { rasterise } from '@/lib/posters/rasterise'
 import { ART_CROPS, routes } from '@/lib/routes'
 
 export const dynamic = 'force-static'
@@ -19,13 +19,9 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: RouteContext<'/affiches/[film]/[file]'>) {
   const { film: slug, file } = await params
   const film = (await getCatalogue()).film(slug) ?? notFound()
-  if (file === 'affiche.png') {
-    return answer(await rasterise(composePoster(film, 'affiche')), 'image/png')
-  }
+  if (file === 'affiche.png') return (await pngAnswer(routes.filmPoster(slug))) ?? notFound()
   const crop = ART_CROPS.find(name => file === `${name}.svg`) ?? notFound()
-  return answer(composePoster(film, crop), 'image/svg+xml; charset=utf-8')
-}
-
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
-  return new Response(body, { headers: { 'Content-Type': type } })
+  return new Response(composePoster(film, crop), {
+    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+  })
 }

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../content/catalogue'
+import type { PosterFilm } from '../posters/composePoster'
+import type { ShareCrop } from '../routes'
+import { type SharePage, sharePageOf } from '../share/sharePage'
+
+/** What a PNG is of: the poster of a film, or a page as other sites show it. */
+export type Subject =
+  | { kind: 'poster'; film: PosterFilm }
+  | { kind: 'share'; page: SharePage; crop: ShareCrop | null }
+
+/** What readers may see drawn at the address of a PNG; null when there is nothing. */
+export function subjectAt(catalogue: Catalogue, address: string): Subject | null {
+  const [, slug] = /^\/affiches\/([^/]+)\/affiche\.png$/.exec(address) ?? []
+  const film = slug && catalogue.film(slug)
+  if (film) return { kind: 'poster', film }
+  const shared = sharePageOf(catalogue, address)
+  return shared && { kind: 'share', ...shared }
+}
+
+/** All that a drawing says and shows, as text: where this differs, so does the drawing. */
+export function saysOf(subject: Subject): string {
+  if (subject.kind === 'poster') return JSON.stringify(filmSays(subject.film))
+  const { headline, kicker, line, rating, art } = subject.page
+  return JSON.stringify([headline, kicker, line, rating, filmSays(art), subject.crop])
+}
+
+function filmSays({ slug, title, year, directors, genres, art }: PosterFilm): unknown {
+  return [slug, title, year, directors.map(({ name }) => name), genres, art]
+}

@@ -1,0 +1,50 @@
+import { getCatalogue } from '../content/getCatalogue'
+import { editionEvents } from '../delivery/edition.mjs'
+import { log } from '../delivery/log.mjs'
+import { perProcess } from '../perProcess'
+import { inSlices } from '../slices'
+import { storedFiles } from './drawingStore'
+import { isShown } from './isShown'
+
+/** Bytes that drawings may take on disk: those of ten thousand pages. What was drawn first goes first. */
+const MOST_BYTES = 1_000_000_000
+
+const state = perProcess('drawings-sweep', () => ({ last: Promise.resolve() }))
+
+/** Removes what is not shown any more, now and after every edition: what was taken back leaves the disk. */
+export function sweepAfterEditions(): void {
+  editionEvents.on('begun', sweep)
+  sweep()
+}
+
+function sweep(): void {
+  state.last = state.last
+    .then(() => sweepDrawings())
+    .catch((error: unknown) => log('drawings-kept', { reason: String(error) }))
+}
+
+/**
+ * Removes drawings that no address shows, or that say what their page says no more, halves of files, and the oldest
+ * when there are too many.
+ */
+export async function sweepDrawings(mostBytes = MOST_BYTES): Promise<void> {
+  const catalogue = await getCatalogue()
+  const { isOver, pause } = inSlices()
+  const begun = performance.timeOrigin + performance.now()
+  const shown: { bytes: number; since: number; remove: () => Promise<void> }[] = []
+  let bytes = 0
+  for await (const { kept, ...file } of storedFiles()) {
+    if (isOver()) await pause()
+    if (kept && isShown(catalogue, kept)) {
+      shown.push(file)
+      bytes += file.bytes
+      // What is being written now is whole in a moment.
+    } else if (kept || file.since < begun - 60_000) await file.remove()
+  }
+  shown.sort((a, b) => a.since - b.since)
+  for (const file of shown) {
+    if (bytes <= mostBytes) break
+    await file.remove()
+    bytes -= file.bytes
+  }
+}
