@@ -1,9 +1,9 @@
 import { getCatalogue } from '../content/getCatalogue'
+import { storedFiles } from '../delivery/drawingStore'
 import { editionEvents } from '../delivery/edition.mjs'
 import { log } from '../delivery/log.mjs'
 import { perProcess } from '../perProcess'
 import { inSlices } from '../slices'
-import { storedFiles } from './drawingStore'
 import { isShown } from './isShown'
 
 /** Bytes that drawings may take on disk: those of ten thousand pages. What was drawn first goes first. */
