@@ -2,8 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Milliseconds } from './clock'
 import { perProcess } from './perProcess'
 
-/** How long a work goes on before others have their turn: a tenth of what a reader feels as waiting. */
-const SLICE: Milliseconds = 12
+/**
+ * How long a work goes on before others have their turn. A page looks away dozens of times while it is rendered, and
+ * waits for as many slices.
+ */
+const SLICE: Milliseconds = 3
 
 const state = perProcess('turns', () => ({ last: Promise.resolve() }))
 

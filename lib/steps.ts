@@ -1,8 +1,6 @@
-import { inSlices } from './slices'
-
 /**
- * Work that can be laid down: between two of its steps, each far shorter than a slice, whoever does it may look at
- * what else there is to do. It ends with its result.
+ * Work that can be laid down: between two of its steps, each far shorter than a slice, a server that does it looks at
+ * what else there is to do (inTurns.ts). It ends with its result.
  */
 export type Steps<T> = Generator<undefined, T, undefined>
 
@@ -10,17 +8,6 @@ export type Steps<T> = Generator<undefined, T, undefined>
 export function atOnce<T>(steps: Steps<T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()
-  return step.value
-}
-
-/** The same for a server, which answers whoever has asked meanwhile. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  const { isOver, pause } = inSlices()
-  let step = steps.next()
-  while (!step.done) {
-    if (isOver()) await pause()
-    step = steps.next()
-  }
   return step.value
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
+import { inTurns } from '../inTurns'
 import { showsDrafts } from '../preview'
 import { Catalogue } from './catalogue'
-import { gate, nextChange } from './gate'
+import { gate, gateInSteps, nextChange, type View } from './gate'
 import type { Archive } from './items'
 import { keepSources } from './keptSources'
 import { type ContentFolders, inspect, load } from './load'
@@ -12,7 +13,8 @@ import { signatureOf } from './signatureOf'
 type Loaded = { signature: string; content: Promise<Content> }
 type Content = { archive: Archive; problems: readonly Problem[] }
 type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
-type State = { loaded: Loaded | null; opened: Opened | null }
+/** `ready`: what will be opened next. */
+type State = { loaded: Loaded | null; opened: Opened | null; ready: Opened | null }
 
 const STATE = Symbol.for('photogramme.content')
 
@@ -21,7 +23,7 @@ const STATE = Symbol.for('photogramme.content')
  * module (one per bundle), and the archive is to be parsed once per process.
  */
 const shared = globalThis as { [STATE]?: State }
-shared[STATE] ??= { loaded: null, opened: null }
+shared[STATE] ??= { loaded: null, opened: null, ready: null }
 const state = shared[STATE]
 
 export const contentFolders = (): ContentFolders => ({
@@ -37,19 +39,46 @@ export const contentFolders = (): ContentFolders => ({
  */
 export async function getCatalogue(now: Milliseconds = currentInstant()): Promise<Catalogue> {
   const { archive } = await currentContent()
-  const { opened } = state
-  if (opened && opened.archive === archive && opened.from <= now && now < opened.until)
-    return opened.catalogue
-  const view = { drafts: showsDrafts() }
-  const catalogue = new Catalogue(gate(archive, now, view))
-  state.opened = {
-    archive,
-    catalogue,
-    from: now,
-    until: nextChange(archive, now, view) ?? Number.POSITIVE_INFINITY,
+  const { opened, ready } = state
+  if (opened && shows(opened, archive, now)) return opened.catalogue
+  if (ready && shows(ready, archive, now)) {
+    Object.assign(state, { opened: ready, ready: null })
+    return ready.catalogue
   }
+  const catalogue = new Catalogue(gate(archive, now, view()))
+  state.opened = openedAt(now, archive, catalogue)
   return catalogue
 }
+
+/**
+ * Makes the catalogue of an archive that is to be published, or of the one that is shown at an instant to come, so
+ * that `getCatalogue` has it at hand then. It takes its time: the server answers meanwhile.
+ *
+ * @returns it, and when it will be over
+ */
+export async function prepareCatalogue(
+  archive: Archive,
+  at: Milliseconds,
+): Promise<{ catalogue: Catalogue; until: Milliseconds }> {
+  const shown = await inTurns(gateInSteps(archive, at, view()))
+  state.ready = openedAt(at, archive, await inTurns(Catalogue.inSteps(shown)))
+  return state.ready
+}
+
+function openedAt(from: Milliseconds, archive: Archive, catalogue: Catalogue): Opened {
+  return {
+    archive,
+    catalogue,
+    from,
+    until: nextChange(archive, from, view()) ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function shows({ archive, from, until }: Opened, current: Archive, now: Milliseconds): boolean {
+  return archive === current && from <= now && now < until
+}
+
+const view = (): View => ({ drafts: showsDrafts() })
 
 /**
  * Shows another archive from now on. A running server calls it when changed content has validated, and first with

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { currentInstant, type Milliseconds } from '../clock'
 import { contentDigest } from '../content/contentDigest'
-import { gate, nextEdition } from '../content/gate'
-import { contentFolders, publishArchive } from '../content/getCatalogue'
+import { gateInSteps, nextEdition } from '../content/gate'
+import { contentFolders, getCatalogue, publishArchive } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
 import { builtDigest, keepSources, keptDigest, keptSources } from '../content/keptSources'
 import { inspectFiles } from '../content/load'
@@ -11,12 +11,14 @@ import type { Problem } from '../content/problem'
 import { type Reading, read } from '../content/read'
 import { codeOf } from '../content/readRegular'
 import { signatureOf } from '../content/signatureOf'
+import { inTurns } from '../inTurns'
 import { perProcess } from '../perProcess'
 import type { BuildStamp } from './buildStamp'
 import { type Span, watchClock } from './clockWatch'
 import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
 import { log } from './log.mjs'
 import { hasMovedOn, rememberMovingOn } from './movedOn'
+import { prepareEdition, prepareOpening } from './prepareEdition'
 import { type PublicProblem, publicProblems } from './publicProblems'
 import { type Depth, sharedLooks } from './sharedLooks'
 import { SETTLE, watchContent } from './watchContent'
@@ -118,6 +120,7 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
   const isWhole = found !== null && found.problems.length === 0
   const first = isWhole ? { archive: found.archive, digest: found.digest, isWhole } : await lastGood()
   if (!first) throw new Error('no edition can be shown')
+  await prepareEdition(first.archive)
   const now = currentInstant()
   const built = stamp?.digest ?? (await builtDigest())
   const isOfBuild = (built === null || built === first.digest) && !isOver(stamp, now)
@@ -125,6 +128,7 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
   else {
     state.shown = { ...first, span: spanOf(first.archive, now) }
     stampEdition(stampOf(state.shown))
+    prepareOpening(first.archive, state.shown.span.due)
   }
   if (isWhole && (await keptDigest()) !== first.digest) keep(found.reading)
   return first.archive
@@ -162,6 +166,7 @@ function open(): void {
 function begin({ archive, digest, isWhole }: Omit<Shown, 'span'>, now: Milliseconds): void {
   state.shown = { archive, digest, isWhole, span: spanOf(archive, now) }
   beginEdition(now, stampOf(state.shown))
+  prepareOpening(archive, state.shown.span.due)
 }
 
 function spanOf(archive: Archive, now: Milliseconds): Span {
@@ -182,7 +187,7 @@ export async function refreshEverywhere(): Promise<void> {
 export async function health(): Promise<Health> {
   const { number, since } = currentEdition()
   const { shown } = state
-  const open = shown && gate(shown.archive, currentInstant())
+  const open = shown && (await getCatalogue())
   return {
     edition: number,
     since: since ? new Date(since).toISOString() : null,
@@ -229,6 +234,7 @@ async function loadEdition(depth: Depth): Promise<void> {
   // Files that were only touched, or copied, show what is shown already.
   if (state.shown?.digest === found.digest && state.shown.isWhole) return
   await rememberMovingOn()
+  await prepareEdition(found.archive)
   // Nothing is waited for from here on: a page of the old edition must not be rendered from the new archive.
   const { archive, digest, reading } = found
   publishArchive(archive)
@@ -269,7 +275,9 @@ function isBeingRewritten(content: string): boolean {
 /** Tells the problems of the content, at the health address and, when they are others than before, in the log. */
 async function tell({ reading, archive, problems, digest: _ }: Found): Promise<void> {
   const now = currentInstant()
-  const shown = state.shown ? gate(state.shown.archive, now) : { ...archive, reviews: [], news: [] }
+  const shown = state.shown
+    ? await inTurns(gateInSteps(state.shown.archive, now))
+    : { ...archive, reviews: [], news: [] }
   const told = await publicProblems({ reading, problems, archive }, contentFolders().public, shown, now)
   if (reading.isPassing) tryAgain()
   if (JSON.stringify(told) === JSON.stringify(state.problems)) return

@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type { Milliseconds } from '../clock'
-import { gate } from '../content/gate'
+import { gateInSteps } from '../content/gate'
 import type { Archive } from '../content/items'
 import { FOLDERS } from '../content/kinds'
 import { inspectFiles } from '../content/load'
 import type { Problem } from '../content/problem'
 import type { Reading } from '../content/read'
+import { inTurns } from '../inTurns'
+import { flatMapped } from '../steps'
 
 /** What a problem of the content may say where others than editors listen: at the health address, in the log. */
 export type PublicProblem = Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'fix'>
@@ -33,7 +35,7 @@ export async function publicProblems(
 ): Promise<PublicProblem[]> {
   if (problems.length === 0) return []
   const { files, problems: unread } = reading
-  const isHidden = hiddenAmong(shown, archive, now)
+  const isHidden = await hiddenAmong(shown, archive, now)
   const without = await inspectFiles(
     {
       files: files.filter(({ file }) => !isHidden(file)),
@@ -45,22 +47,28 @@ export async function publicProblems(
   const harmless = new Set(without.problems.map(keyOf))
   const names = [...files, ...unread].map(({ file }) => file).filter(isHidden)
   const slugs = names.map(file => path.parse(file).name)
-  return problems.map(problem => {
+  const publicOne = (problem: Problem): PublicProblem => {
     const { file, line, column, rule, fix, publicRule } = problem
     if (isHidden(file)) return { file: folderOf(file), line: 1, column: 1, ...UNTOLD }
     const tells =
       !harmless.has(keyOf(problem)) || slugs.some(slug => rule.includes(slug) || fix.includes(slug))
     if (!tells) return { file, line, column, rule, fix }
     return { file, line, column, ...(publicRule ? { rule: publicRule, fix: '' } : UNTOLD) }
-  })
+  }
+  // Thousands of problems, each held against the name of every hidden article.
+  return inTurns(flatMapped(problems, problem => [publicOne(problem)]))
 }
 
 /**
  * Whether a content file may be one of an article that readers do not know of: any in its folders that they do not
  * see, or no longer once the folder is published, and any that lies where no folder says what it is.
  */
-function hiddenAmong(shown: Archive, next: Archive, now: Milliseconds): (file: string) => boolean {
-  const opened = gate(next, now)
+async function hiddenAmong(
+  shown: Archive,
+  next: Archive,
+  now: Milliseconds,
+): Promise<(file: string) => boolean> {
+  const opened = await inTurns(gateInSteps(next, now))
   const known = (kind: 'reviews' | 'news') => {
     const closing = new Set(next[kind].map(({ slug }) => slug))
     for (const { slug } of opened[kind]) closing.delete(slug)

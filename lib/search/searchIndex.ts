@@ -1,7 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { addTo } from '../addTo'
 import type { Catalogue } from '../content/catalogue'
+import { inTurns } from '../inTurns'
 import { perProcess } from '../perProcess'
+import type { Steps } from '../steps'
 import { entriesOf } from './entriesOf'
 import type { Entry } from './entry'
 import { digestOf, recallIndex } from './indexStore'
@@ -18,10 +19,33 @@ export type SearchIndex = {
   readonly exact: ReadonlyMap<string, readonly string[]>
 }
 
-/** `of`: what the index is of. It must not keep a catalogue that has been replaced in memory until somebody searches. */
-type State = { index: SearchIndex | null; of: WeakRef<Catalogue> | null; turn: Promise<unknown> }
+/**
+ * `of`: what the index is of. It must not keep a catalogue that has been replaced in memory until somebody searches.
+ * `next`: what would make it that of another catalogue.
+ */
+type State = {
+  index: SearchIndex | null
+  of: WeakRef<Catalogue> | null
+  next: { change: Change; of: WeakRef<Catalogue> } | null
+  turn: Promise<unknown>
+}
 
-const state = perProcess<State>('search', () => ({ index: null, of: null, turn: Promise.resolve() }))
+/** From an index to the next one: `before` with some documents taken out and others put in. */
+type Change = {
+  before: SearchIndex | null
+  documents: WordIndex
+  gone: readonly string[]
+  added: readonly Document[]
+  entries: Map<string, Entry>
+  exact: Map<string, string[]>
+}
+
+const state = perProcess<State>('search', () => ({
+  index: null,
+  of: null,
+  next: null,
+  turn: Promise.resolve(),
+}))
 
 /**
  * How many words of all bodies are indexed, each counted once per body. It bounds memory and the time to start:
@@ -32,27 +56,52 @@ const FEWEST_BODY_TERMS = 32
 /** Half the words of a text are common ones, and some come back: this much of it holds enough. */
 const CHARACTERS_PER_TERM = 20
 /**
- * Milliseconds of work between two looks at what else the server has to do. A page looks away dozens of times while
- * it is rendered, and waits for as many slices.
- */
-const SLICE = 1
-
-/**
  * The index of what a catalogue holds. It is built in slices, so that pages are answered meanwhile; after an
  * edit, or after what an earlier process has kept, only what has changed is indexed again. There is one per process.
  */
 export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
   const { index } = state
   if (index && state.of?.deref() === catalogue) return Promise.resolve(index)
-  // One at a time: two would change the same documents.
-  const turn = state.turn.then(() => follow(catalogue))
+  return inLine(() => follow(catalogue))
+}
+
+/**
+ * Finds out what the index of a catalogue that is to be shown needs, and changes nothing yet: whoever searches
+ * meanwhile still does so in what is shown. Then the first reader who searches waits for next to nothing.
+ */
+export function prepareIndexOf(catalogue: Catalogue): Promise<void> {
+  return inLine(async () => {
+    // Nobody can have searched yet: a server that has just started indexes what it shows first.
+    if (!state.index) return
+    state.next = { change: await inTurns(changeTo(catalogue, state.index)), of: new WeakRef(catalogue) }
+  })
+}
+
+/** One at a time: two would change the same documents. */
+function inLine<T>(task: () => Promise<T>): Promise<T> {
+  const turn = state.turn.then(task)
   state.turn = turn.catch(() => {})
   return turn
 }
 
 async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   if (state.index && state.of?.deref() === catalogue) return state.index
-  const before = state.index
+  const { next } = state
+  const isPrepared = next !== null && next.of.deref() === catalogue && next.change.before === state.index
+  state.next = null
+  const change = isPrepared ? next.change : await inTurns(changeTo(catalogue, state.index))
+  try {
+    state.index = await inTurns(made(change))
+  } catch (error) {
+    // Half a step is no state to go on from.
+    Object.assign(state, { index: null, of: null })
+    throw error
+  }
+  state.of = new WeakRef(catalogue)
+  return state.index
+}
+
+function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Change> {
   const kept = before ? null : recallIndex()
   const documents = before?.documents ?? (kept ? WordIndex.recalled(kept.documents) : new WordIndex())
   const isIndexed = (entry: Entry) => {
@@ -60,36 +109,41 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
     if (old) return old.body?.markdown === entry.body?.markdown && shortTextOf(old) === shortTextOf(entry)
     return kept?.digests.get(entry.path) === digestOf(entry)
   }
+  const known = before?.entries ?? kept?.digests ?? new Map<string, unknown>()
+  const added: Document[] = []
+  const gone: string[] = []
   const entries = new Map<string, Entry>()
   const exact = new Map<string, string[]>()
   const mostTerms = Math.max(
     FEWEST_BODY_TERMS,
     Math.floor(MOST_BODY_TERMS / (catalogue.articles.length + catalogue.films.length + 1)),
   )
-  let pause = performance.now() + SLICE
-  try {
-    for (const entry of entriesOf(catalogue)) {
-      entries.set(entry.path, entry)
-      for (const title of new Set(ownTitles(entry).map(titleKey))) addTo(exact, title, entry.path)
-      if (!isIndexed(entry)) {
-        if (documents.has(entry.path)) documents.discard(entry.path)
-        documents.add(documentOf(entry, catalogue, mostTerms))
-      }
-      if (performance.now() > pause) {
-        await setImmediate()
-        pause = performance.now() + SLICE
-      }
+  for (const entry of entriesOf(catalogue)) {
+    entries.set(entry.path, entry)
+    for (const title of new Set(ownTitles(entry).map(titleKey))) addTo(exact, title, entry.path)
+    if (!isIndexed(entry)) {
+      if (known.has(entry.path)) gone.push(entry.path)
+      added.push(documentOf(entry, catalogue, mostTerms))
     }
-    const known = before?.entries ?? kept?.digests ?? new Map()
-    for (const path of known.keys()) if (!entries.has(path)) documents.discard(path)
-  } catch (error) {
-    // Half a step is no state to go on from.
-    Object.assign(state, { index: null, of: null })
-    throw error
+    yield
   }
-  state.index = { documents, entries, exact }
-  state.of = new WeakRef(catalogue)
-  return state.index
+  for (const path of known.keys()) {
+    if (!entries.has(path)) gone.push(path)
+    yield
+  }
+  return { before, documents, gone, added, entries, exact }
+}
+
+function* made({ documents, gone, added, entries, exact }: Change): Steps<SearchIndex> {
+  for (const path of gone) {
+    documents.discard(path)
+    yield
+  }
+  for (const document of added) {
+    documents.add(document)
+    yield
+  }
+  return { documents, entries, exact }
 }
 
 /**

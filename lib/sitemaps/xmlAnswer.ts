@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Catalogue } from '../content/catalogue'
 import { perCatalogue } from '../content/perCatalogue'
+import { inSlices } from '../slices'
 import { lastModified } from './lastModified'
 
 const digests = perCatalogue(() => new Map<string, string>())
@@ -32,6 +33,10 @@ export async function xmlAnswer(
 async function digestOf(stream: ReadableStream<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
   const reader = stream.getReader()
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) hash.update(piece.value)
+  const { isOver, pause } = inSlices()
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    hash.update(piece.value)
+    if (isOver()) await pause()
+  }
   return hash.digest('base64url').slice(0, 22)
 }
