@@ -18,7 +18,7 @@ RUN STANDALONE=1 node --import tsx lib/cli/prepare.ts && node lib/cli/assemble.m
 FROM node:24.19.0-bookworm-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df
 WORKDIR /app
 ARG SITE_URL=http://localhost:3000
-# To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL (replicas),
+# To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL and REDIS_SECRET (replicas),
 # PREVIEW=1 (keeps search engines out; only a build with it shows drafts). MALLOC_ARENA_MAX: see lib/cli/start.mjs.
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL MALLOC_ARENA_MAX=2
 COPY --from=build /site ./
