@@ -75,7 +75,8 @@ export async function measureSize(
     const behindNginx = nginx?.page ?? null
     step('editing an article…')
     const edit = await measureEditToLive(
-      origin + pathOf(review),
+      origin,
+      pathOf(review),
       path.join(content, 'critiques', `${review.slug}.md`),
     )
     if (edit.live === null) step('edit to live: skipped, the edit never showed in 10 s')

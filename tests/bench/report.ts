@@ -28,6 +28,12 @@ export function report(all: readonly Figures[]): string {
       'longest wait meanwhile',
       ({ edit }) => seconds(edit.slowest) + (edit.lost ? `, ${edit.lost} lost` : ''),
     ),
+    row('longest wait for an icon, calm / edit / first pages after it', ({ edit: { held } }) =>
+      [held.calm, held.edit, held.after].map(value => `${count(value)} ms`).join(' / '),
+    ),
+    row('an edit makes it wait longer by a factor of', ({ edit: { held } }) =>
+      (Math.max(held.edit, held.after) / held.calm).toFixed(1),
+    ),
     ...kinds.map(kind =>
       row(`HTML of ${kind}, raw / gzip`, ({ weights }) => {
         const weight = weights[kind]
