@@ -21,14 +21,18 @@ export type SearchIndex = {
 
 /**
  * `of`: what the index is of. It must not keep a catalogue that has been replaced in memory until somebody searches.
- * `next`: what would make it that of another catalogue.
+ * `next`: what would make it that of another catalogue. `kept`: what an earlier process has left to begin with.
  */
 type State = {
   index: SearchIndex | null
   of: WeakRef<Catalogue> | null
   next: { change: Change; of: WeakRef<Catalogue> } | null
+  kept: Recalled | null
   turn: Promise<unknown>
 }
+
+/** The documents that are indexed, and what each was made of, by path. */
+type Recalled = { documents: WordIndex; digests: ReadonlyMap<string, string> }
 
 /** From an index to the next one: `before` with some documents taken out and others put in. */
 type Change = {
@@ -44,6 +48,7 @@ const state = perProcess<State>('search', () => ({
   index: null,
   of: null,
   next: null,
+  kept: null,
   turn: Promise.resolve(),
 }))
 
@@ -71,8 +76,11 @@ export function searchIndexOf(catalogue: Catalogue): Promise<SearchIndex> {
  */
 export function prepareIndexOf(catalogue: Catalogue): Promise<void> {
   return inLine(async () => {
-    // Nobody can have searched yet: a server that has just started indexes what it shows first.
-    if (!state.index) return
+    if (!state.index) {
+      // A server that has just started shows nothing yet: what takes long in one go is done now, the rest later.
+      state.kept ??= recalled()
+      return
+    }
     state.next = { change: await inTurns(changeTo(catalogue, state.index)), of: new WeakRef(catalogue) }
   })
 }
@@ -101,9 +109,15 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   return state.index
 }
 
+function recalled(): Recalled | null {
+  const kept = recallIndex()
+  return kept && { documents: WordIndex.recalled(kept.documents), digests: kept.digests }
+}
+
 function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Change> {
-  const kept = before ? null : recallIndex()
-  const documents = before?.documents ?? (kept ? WordIndex.recalled(kept.documents) : new WordIndex())
+  const kept = before ? null : (state.kept ?? recalled())
+  state.kept = null
+  const documents = before?.documents ?? kept?.documents ?? new WordIndex()
   const isIndexed = (entry: Entry) => {
     const old = before?.entries.get(entry.path)
     if (old) return old.body?.markdown === entry.body?.markdown && shortTextOf(old) === shortTextOf(entry)
