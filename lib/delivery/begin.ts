@@ -1,4 +1,6 @@
 import { sweepAfterEditions } from '../drawings/sweepDrawings'
+import { trialInWorker } from '../markdown/trialInWorker'
+import { tryTextsBy } from '../markdown/trials'
 import { prepareSearch } from '../search/prepareSearch'
 import { shareAddresses } from './addresses'
 import { readBuildStamp } from './buildStamp'
@@ -6,6 +8,8 @@ import { startEditions } from './editions'
 
 /** What happens in a server before it serves. In one module: the compiler writes all of the site anew for each it is asked for. */
 export async function begin(): Promise<void> {
+  // From the first look at the content on: no reader waits for a text.
+  tryTextsBy(trialInWorker())
   await startEditions(await readBuildStamp(), () => {
     shareAddresses()
     prepareSearch()
