@@ -34,6 +34,8 @@ const MAX_UNSETTLED = 20
 
 /** What the health address tells. Holds nothing of hidden items. */
 export type Health = {
+  /** Whether there is something to show. What waits in the content folder has no part in it. */
+  ok: boolean
   edition: number
   since: string | null
   counts: Record<'reviews' | 'news' | 'films' | 'people' | 'pages', number>
@@ -189,6 +191,7 @@ export async function health(): Promise<Health> {
   const { shown } = state
   const open = shown && (await getCatalogue())
   return {
+    ok: shown !== null,
     edition: number,
     since: since ? new Date(since).toISOString() : null,
     counts: {

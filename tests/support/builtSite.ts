@@ -106,7 +106,7 @@ export async function serve(
 }
 
 /** What the health address tells whoever holds the secret. */
-export async function healthOf({ url }: Server): Promise<Health & { ok: boolean }> {
+export async function healthOf({ url }: Server): Promise<Health> {
   const answer = await fetch(`${url}/api/sante`, { headers: { Authorization: `Bearer ${SECRET}` } })
   return answer.json()
 }

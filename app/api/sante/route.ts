@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic'
  * something is due is told to those who watch over it, by the secret of the hook: it would tell of hidden items.
  */
 export async function GET(request: Request): Promise<Response> {
-  const { counts, ...more } = await health()
-  return Response.json({ ok: true, counts, ...(holdsSecret(request) ? more : {}) })
+  const { ok, counts, ...more } = await health()
+  return Response.json({ ok, counts, ...(holdsSecret(request) ? more : {}) }, { status: ok ? 200 : 503 })
 }
