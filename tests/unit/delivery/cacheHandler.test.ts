@@ -204,6 +204,18 @@ test('a body that is no text comes back byte by byte', async () => {
   expect([...value.body]).toEqual([10, 0, 255, 254, 10, 13, 10])
 })
 
+test.each([
+  ['a share image', '/route-cache/APP_ROUTE/0a1b/$/partage/16x9/critiques/duel.png', 200],
+  ['a poster', '/route-cache/APP_ROUTE/0a1b/$/affiches/duel/affiche.png', 200],
+  ['a refusal', ROUTE_KEY, 503],
+])('%s gets an ETag, but is not stored: it has its own store, or is no answer', async (_, key, status) => {
+  const answer = { ...route('png'), status }
+  await (await handler()).set(key, answer, {})
+  expect(answer.headers.etag).toMatch(/^"3-/)
+  expect(await stored()).toEqual([])
+  expect(await (await handler()).get(key, ROUTE)).toBeNull()
+})
+
 test('a key that leads out of the folder is stored nowhere', async () => {
   await (await handler()).set('/route-cache/../../../dehors', page('Dehors.'), {})
   expect(await stored()).toEqual([])
