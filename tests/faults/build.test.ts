@@ -87,18 +87,38 @@ async function endGroup(child: ChildProcess, signal: NodeJS.Signals): Promise<vo
   await ended
 }
 
+/** Whether any process of its group is left, itself or what it has begun. */
+function leavesSomething({ pid = 0 }: ChildProcess): boolean {
+  try {
+    return process.kill(-pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Begins `npm start` and has one process of it end while the compiler is at work. */
+async function cutShort(port: number, signal: NodeJS.Signals): Promise<ChildProcess> {
+  const { child, log } = start(port)
+  npmStart = child
+  await until('the compiler at work', () => {
+    if (child.exitCode !== null) throw new Error(`npm start ended: ${log()}`)
+    return log().includes('Creating an optimized production build')
+  })
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill(signal)
+  await ended
+  return child
+}
+
 beforeAll(async () => {
   folder = await projectCopy(FILES)
   const port = await freePort()
 
-  const cut = start(port)
-  npmStart = cut.child
-  // The compiler has begun to write: the build is neither absent nor whole.
-  await until(
-    'a build in progress',
-    () => existsSync(path.join(folder, '.next/build')) || existsSync(path.join(folder, '.next/server')),
-  )
-  await endGroup(cut.child, 'SIGKILL')
+  const stopped = await cutShort(port, 'SIGTERM')
+  expect([stopped.exitCode, stopped.signalCode]).toEqual([null, 'SIGTERM'])
+  await until('the end of all that was stopped', () => !leavesSomething(stopped))
+  const killed = await cutShort(port, 'SIGKILL')
+  await until('the end of all that has lost its parent', () => !leavesSomething(killed))
   expect(existsSync(path.join(folder, '.next/BUILD_ID'))).toBe(false)
 
   const { child, log } = start(port)
@@ -120,7 +140,7 @@ afterAll(async () => {
   if (folder) await remove(folder)
 })
 
-test('after a build that was killed, npm start builds again and serves', async () => {
+test('after builds that were stopped and killed, which leave no process behind, npm start builds again and serves', async () => {
   expect(server.log()).toContain('building…')
   expect((await request(server, '/critiques/duel')).status).toBe(200)
 })

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,9 +11,6 @@ const SOURCES = [
   ...['app', 'components', 'content', 'lib', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['next.config.ts', 'postcss.config.mjs', 'instrumentation.ts'],
 ]
-
-/** What the compiler has kept of the last build: a copy compiles what is new in it, not all of Next again. */
-const COMPILED = '.next/cache/turbopack'
 
 /**
  * A copy of the whole project that can be built, with further files.
@@ -34,8 +31,6 @@ export async function projectCopy(
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), text)
   }
-  if (existsSync(path.join(project, COMPILED)))
-    cpSync(path.join(project, COMPILED), path.join(folder, COMPILED), { recursive: true })
   // Turbopack follows no link that leads out of the project: the files themselves must be there.
   linkFolder(path.join(project, 'node_modules'), path.join(folder, 'node_modules'))
   return folder
