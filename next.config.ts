@@ -36,7 +36,11 @@ const config: NextConfig = {
     prefetchInlining: false,
     // To write what the compiler knows costs a quarter of a build; content, which changes most, is no part of it.
     turbopackFileSystemCacheForBuild: false,
+    // The scripts of the page that hydrates say what they are, as ours does (lib/pageScript.ts).
+    sri: { algorithm: 'sha384' },
   },
+  // What a page says of itself stands in its head, whoever asks: no script moves it there later.
+  htmlLimitedBots: /.*/,
   images: {
     formats: ['image/avif', 'image/webp'],
     // The widths at which an article's picture is shown, on plain and on dense screens; there are no smaller ones.

@@ -8,6 +8,7 @@ import { SiteHeader } from '@/components/SiteHeader'
 import { getCatalogue, problemsInDevelopment } from '@/lib/content/getCatalogue'
 import { pretendedInstant } from '@/lib/content/pretendedInstant'
 import { watchedFiles } from '@/lib/content/watchInDevelopment'
+import { PAGE_SCRIPT_INTEGRITY } from '@/lib/pageScript'
 import { isPreview } from '@/lib/preview'
 import { routes } from '@/lib/routes'
 import { SITE_NAME, siteUrl } from '@/lib/site'
@@ -56,7 +57,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
-        <script src={routes.pageScript()} />
+        <script src={routes.pageScript()} integrity={PAGE_SCRIPT_INTEGRITY} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

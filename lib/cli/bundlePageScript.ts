@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
 
-export type PageScript = { name: string; bytes: Uint8Array }
+/** `integrity`: what browsers compare the bytes with before they run them (Subresource Integrity). */
+export type PageScript = { name: string; integrity: string; bytes: Uint8Array }
 
 /**
  * The script that every page loads before its first paint, which it delays: as small as it can be, under a name
@@ -18,5 +19,9 @@ export async function bundlePageScript(): Promise<PageScript> {
     write: false,
   })
   const bytes = outputFiles[0]?.contents ?? new Uint8Array()
-  return { name: `page.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`, bytes }
+  return {
+    name: `page.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.js`,
+    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    bytes,
+  }
 }

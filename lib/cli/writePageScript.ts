@@ -6,11 +6,14 @@ import { bundlePageScript } from './bundlePageScript'
 
 const FOLDER = path.join('public', 'scripts')
 
-const { name, bytes } = await bundlePageScript()
+const { name, integrity, bytes } = await bundlePageScript()
 for (const old of await readdir(FOLDER)) await rm(path.join(FOLDER, old))
 await writeFile(path.join(FOLDER, name), bytes)
 await writeFile(
   path.join('lib', 'pageScript.ts'),
-  `/** The file in public/scripts/ that every page loads. Written by \`npm run scripts\`. */\nexport const PAGE_SCRIPT = '${name}'\n`,
+  `/** The file in public/scripts/ that every page loads, and its digest. Written by \`npm run scripts\`. */
+export const PAGE_SCRIPT = '${name}'
+export const PAGE_SCRIPT_INTEGRITY = '${integrity}'
+`,
 )
 console.log(`${name}: ${gzipSync(bytes).length} bytes compressed`)

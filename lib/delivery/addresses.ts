@@ -26,7 +26,7 @@ export const knownPictures = oncePer<Catalogue, ReadonlySet<string>>('knownPictu
 
 const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 
-/** The shapes of the addresses that the catalogue decides about, and how; of all others the routes decide. */
+/** The shapes of the addresses that the catalogue decides about, and how; nothing has another shape. */
 const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/indexnow\.txt$/, () => indexNowKey() !== null],
   [/^\/[^/]+$/, isPage],
@@ -54,7 +54,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
 
 /** As `mayExist`, of a given catalogue. */
 export function isKnown(catalogue: Catalogue, path: string): boolean {
-  return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? true
+  return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? false
 }
 
 /**
@@ -62,16 +62,12 @@ export function isKnown(catalogue: Catalogue, path: string): boolean {
  * that it has nothing to show costs ten times a stored one, and Next remembers its address for ever.
  *
  * @param path as in the request, without its query; addresses of ours hold nothing that needs escaping
- * @returns false only when the catalogue is sure. Files and static routes are not for it to know.
+ * @returns false for all that nobody has named. Files and static routes are not for it to know.
+ * @throws when there is no catalogue to ask: nothing may be shown then, for nobody knows what is hidden
  */
 async function mayExist(path: string): Promise<boolean> {
-  try {
-    if (!isKnown(await getCatalogue(), path)) return false
-    return !path.startsWith('/images/') || (await isPictureFile(contentFolders().public, path))
-  } catch {
-    // No catalogue to ask: the page will say what is wrong. A picture may be one of a hidden article.
-    return !path.startsWith('/images/')
-  }
+  if (!isKnown(await getCatalogue(), path)) return false
+  return !path.startsWith('/images/') || (await isPictureFile(contentFolders().public, path))
 }
 
 /** Every film has its art in every crop, and one PNG. */
@@ -110,13 +106,9 @@ function isCalendar(catalogue: Catalogue, path: string): boolean {
  * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
  */
 async function movedTo(path: string): Promise<string | null> {
-  try {
-    const catalogue = await getCatalogue()
-    const present = presentAddress(catalogue.moves, path)
-    return present && isKnown(catalogue, present) ? present : null
-  } catch {
-    return null
-  }
+  const catalogue = await getCatalogue()
+  const present = presentAddress(catalogue.moves, path)
+  return present && isKnown(catalogue, present) ? present : null
 }
 
 /**
@@ -125,11 +117,7 @@ async function movedTo(path: string): Promise<string | null> {
  * @param path as in the request, without its query
  */
 async function withdrawnAs(path: string): Promise<string | null> {
-  try {
-    return withdrawnPaths(await getCatalogue()).get(path) ?? null
-  } catch {
-    return null
-  }
+  return withdrawnPaths(await getCatalogue()).get(path) ?? null
 }
 
 const withdrawnPaths = perCatalogue(({ withdrawals }) => {

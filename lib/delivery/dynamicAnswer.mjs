@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { contentSecurityPolicy, entityTag, PRIVATE } from './headers.mjs'
+import { acceptsGzip } from './acceptsGzip.mjs'
+import { contentSecurityPolicy, entityTag, PAGE_CACHE, PRIVATE } from './headers.mjs'
 import { frameworkModules, hydrates } from './hydration.mjs'
 import { lighten } from './lighten.mjs'
 
@@ -27,7 +28,7 @@ let framework
  */
 export function prepareDynamicAnswer(request, response) {
   const nonce = `'nonce-${randomBytes(18).toString('base64')}'`
-  const compresses = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const compresses = acceptsGzip(String(request.headers['accept-encoding'] ?? ''))
   request.headers['content-security-policy'] = contentSecurityPolicy([nonce])
   delete request.headers['accept-encoding']
   // Next renders nothing for HEAD, and its headers depend on what is rendered. Node leaves the body out by itself.
@@ -117,10 +118,13 @@ function finish(response, html, nonce, compresses) {
   if (light === null) response.setHeader('Cache-Control', PRIVATE)
   else {
     response.setHeader('ETag', entityTag(light))
+    // Next takes what is rendered at a request for an answer to one reader: this one depends on its address alone.
+    response.setHeader('Cache-Control', PAGE_CACHE)
     response.removeHeader('Link')
   }
   const text = light ?? html
   response.removeHeader('Transfer-Encoding')
+  response.setHeader('Vary', 'Accept-Encoding')
   if (compresses) {
     response.setHeader('Content-Encoding', 'gzip')
   }

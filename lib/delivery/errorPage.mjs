@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { lighten } from './lighten.mjs'
+import { sentenceOf } from './sentences.mjs'
 
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /** Of the answer that failed nothing may describe the one that takes its place. */
-const OF_THE_FAILED = ['Content-Length', 'Content-Encoding', 'Transfer-Encoding', 'ETag', 'Link', 'Location']
+const OF_THE_FAILED = [
+  ...['Content-Type', 'Content-Length', 'Content-Encoding', 'Transfer-Encoding', 'Content-Disposition'],
+  ...['ETag', 'Last-Modified', 'Link', 'Location', 'Accept-Ranges'],
+]
+
+/** Answers that say by themselves what is wrong: pages, and what programs read. */
+const TELLING = /^(?:text\/html|application\/(?:problem\+)?json)\b/
 
 /** @type {string | undefined} */
 let errorHtml
@@ -22,7 +29,7 @@ export function errorPage(response) {
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(errorHtml)
   } catch {
-    plain(response, 500, 'Une erreur est survenue. Revenez dans un instant.')
+    plain(response, 500, sentenceOf(500))
   }
 }
 
@@ -37,30 +44,30 @@ function readErrorPage() {
  * @param {string} text a sentence for whoever reads it, in French
  */
 export function plain(response, status, text) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(`${text}\n`)
+  const body = Buffer.from(`${text}\n`)
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length })
+  response.end(body)
 }
 
 /**
- * A thrown error makes Next send a document that only JavaScript would draw: readers get ours instead, and
- * nothing that Next still writes reaches them.
+ * A thrown error makes Next send a document that only JavaScript would draw, and a refusal may have no words at
+ * all: readers get ours instead, and nothing that Next still writes reaches them.
  *
  * @param {Response} response
  */
-export function replaceServerErrors(response) {
+export function replaceErrors(response) {
   const { write, end, writeHead } = response
   const deaf = { write: () => true, end: () => response, writeHead: () => response }
   let replaced = false
   const isReplaced = () => {
-    // A route that refuses for a moment says so in its own words.
-    const isRefusal = response.statusCode === 503 && response.hasHeader('Retry-After')
-    if (replaced || response.statusCode < 500 || isRefusal) return replaced
+    if (replaced || response.headersSent || !isPoor(response)) return replaced
     replaced = true
+    // Next has no answer of its own for a range that the file does not have.
+    const status = response.hasHeader('Content-Range') ? 416 : response.statusCode
     for (const name of OF_THE_FAILED) response.removeHeader(name)
     Object.assign(response, { write, end, writeHead })
-    // Next has no answer of its own for a range that the file does not have.
-    if (response.hasHeader('Content-Range')) plain(response, 416, 'Ce fichier n’a pas cette partie.')
-    else errorPage(response)
+    if (status >= 500) errorPage(response)
+    else plain(response, status, sentenceOf(status))
     Object.assign(response, deaf)
     return true
   }
@@ -77,4 +84,17 @@ export function replaceServerErrors(response) {
     (/** @type {any[]} */ ...args) =>
       isReplaced() ? response : end.apply(response, /** @type {any} */ (args))
   )
+}
+
+/**
+ * Whether an answer is an error that tells a reader nothing, or nothing that may be told.
+ *
+ * @param {Response} response
+ */
+function isPoor(response) {
+  const { statusCode } = response
+  // A route that refuses for a moment says so in its own words.
+  if (statusCode === 503 && response.hasHeader('Retry-After')) return false
+  if (statusCode >= 500 || response.hasHeader('Content-Range')) return statusCode >= 400
+  return statusCode >= 400 && !TELLING.test(String(response.getHeader('Content-Type') ?? ''))
 }

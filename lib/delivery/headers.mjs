@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from '../seo/aiPolicy.mjs'
+import { PERMISSIONS_POLICY } from './permissionsPolicy.mjs'
+
+/** No text becomes code: a script that is handed one where code is expected throws. */
+const TRUSTED_TYPES = "require-trusted-types-for 'script'"
+
+/** Of a site with TLS: what is still addressed without it is asked for with it. */
+export const HTTPS_ONLY = 'upgrade-insecure-requests'
 
 /**
  * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
@@ -19,6 +26,7 @@ export function contentSecurityPolicy(inlineScripts = []) {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    TRUSTED_TYPES,
   ].join('; ')
 }
 
@@ -32,7 +40,7 @@ export const PICTURE_POLICY = [
 ].join('; ')
 
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
-const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
+export const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
 /** For an answer made for one reader. */
 export const PRIVATE = 'private, no-store'
 const YEAR = 'public, max-age=31536000, immutable'
@@ -76,14 +84,14 @@ export function commonHeaders({ siteUrl, host, preview }) {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Permissions-Policy': PERMISSIONS_POLICY,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': contentSecurityPolicy(),
     'TDM-Reservation': TDM_RESERVATION,
     'TDM-Policy': canonical.origin + TDM_POLICY_PATH,
     ...(canonical.protocol === 'https:' && {
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
     }),
     ...(!isPublic && { 'X-Robots-Tag': 'noindex' }),
   }
@@ -109,11 +117,11 @@ export function openDataHeaders(path) {
 }
 
 /**
- * How long an answer may be kept, by what it is.
+ * How long an answer may be kept, by what it is, unless its route wants it kept shorter.
  *
  * @param {string} path the path of the request, without its query
  * @param {number} status
- * @returns {string | null} null to leave what the route itself said
+ * @returns {string} the value of Cache-Control
  */
 export function cacheControl(path, status) {
   // Names that carry a digest of what they name.

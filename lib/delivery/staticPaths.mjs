@@ -4,9 +4,12 @@ import path from 'node:path'
 /** Static routes that are there under some settings only: addresses.ts knows which. */
 const OPTIONAL = ['/indexnow.txt']
 
+/** Pages that stand for answers of another status, and are nobody's address. */
+const STAND_INS = ['/_global-error', '/_not-found', '/erreur']
+
 /**
  * The addresses that a build answers whatever the content is: its static routes, the sources of its
- * redirects and the files of `public/`, but for pictures: those of hidden articles lie among them (addresses.ts).
+ * redirects, its own files and those of `public/`, but for pictures: those of hidden articles lie among them (addresses.ts).
  *
  * @param {string} root the project folder
  * @returns {Set<string>}
@@ -15,18 +18,24 @@ export function staticPaths(root) {
   /** @type {{ staticRoutes: { page: string }[], redirects: { source: string }[] }} */
   const manifest = JSON.parse(readFileSync(path.join(root, '.next/routes-manifest.json'), 'utf8'))
   return new Set([
-    ...manifest.staticRoutes.map(({ page }) => page).filter(page => !OPTIONAL.includes(page)),
+    ...manifest.staticRoutes
+      .map(({ page }) => page)
+      .filter(page => ![...OPTIONAL, ...STAND_INS].includes(page)),
     ...manifest.redirects.map(({ source }) => source),
-    ...filesBelow(path.join(root, 'public')).filter(name => !name.startsWith('/images/')),
+    ...filesBelow(path.join(root, 'public')).filter(name => !/^\/images(?:\/|$)/.test(name)),
+    ...filesBelow(path.join(root, '.next/static')).map(name => `/_next/static${name}`),
   ])
 }
 
 /** @param {string} folder */
 function filesBelow(folder) {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-      name => `/${name.split(path.sep).join('/')}`,
-    )
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => !entry.isDirectory())
+      .map(
+        entry =>
+          `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
+      )
   } catch {
     return [] // git keeps no empty folder
   }

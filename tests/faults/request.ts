@@ -14,7 +14,7 @@ export type Answer = {
 type Options = { method?: string; headers?: OutgoingHttpHeaders; body?: string; agent?: http.Agent }
 
 /** Asks for an address exactly as it is written: `fetch` and browsers would tidy `..`, `//` and backslashes. */
-export function request({ url }: Server, path: string, options: Options = {}): Promise<Answer> {
+export function request({ url }: Pick<Server, 'url'>, path: string, options: Options = {}): Promise<Answer> {
   const { hostname, port } = new URL(url)
   const { body, ...rest } = options
   return new Promise((resolve, reject) => {
@@ -39,7 +39,7 @@ export function request({ url }: Server, path: string, options: Options = {}): P
 }
 
 /** Sends bytes as they are; resolves with all that came back when the server has closed the connection. */
-export function send({ url }: Server, bytes: string): Promise<string> {
+export function send({ url }: Pick<Server, 'url'>, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url)
   return new Promise(resolve => {
     let text = ''

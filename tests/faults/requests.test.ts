@@ -106,11 +106,17 @@ test.each(['/critiques/NULLE-PART', '/%6eulle-part/'])('%s leads nowhere at once
   expect((await request(server, address)).status).toBe(404)
 })
 
-test('an absolute address is that of the page, whatever host it names', async () => {
-  const { status, headers, text } = await request(server, 'http://evil.example/critiques/duel')
-  expect(status).toBe(200)
+test.each([
+  'http://evil.example/critiques/duel',
+  'HTTPS://evil.example',
+  '/critiques/duel#fin',
+  '/critiques/./duel',
+])('%s is no address of a page', async address => {
+  const { status, headers, text } = await request(server, address)
+  expect(status).toBe(400)
   expect(headers).not.toHaveProperty('location')
-  expect(text).not.toContain('evil.example')
+  expect(headers['cache-control']).toBe('no-store')
+  expect(text).toBe('Cette adresse n’est pas lisible.\n')
 })
 
 test.each([

@@ -16,11 +16,13 @@ export type Nginx = { url: string; log: () => string; stop: () => Promise<void> 
  * @param program the path of nginx
  * @param site where the site lies and the port on which Node serves it
  * @param more what else belongs into the `http` block
+ * @param changes what of the configuration is something else, by what it is
  */
 export async function startNginx(
   program: string,
   site: { folder: string; port: number | string },
   more = '',
+  changes: Record<string, string> = {},
 ): Promise<Nginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-nginx-'))
   const port = await freePort()
@@ -31,6 +33,7 @@ export async function startNginx(
     '127.0.0.1:3180': `127.0.0.1:${await freePort()}`,
     '/srv/photogramme': site.folder,
     '/var/lib/nginx/photogramme': path.join(folder, 'cache'),
+    ...changes,
   })
   await mkdir(path.join(folder, 'temp'))
   await writeFile(path.join(folder, 'nginx.conf'), frame(folder, `${configuration}\n${more}`))

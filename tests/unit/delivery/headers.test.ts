@@ -31,8 +31,25 @@ test('hashes of inline scripts join the site’s own', () => {
   )
 })
 
-test('HSTS is sent behind TLS only', () => {
-  expect(commonHeaders(HTTPS)).toHaveProperty('Strict-Transport-Security')
+test('scripts may hand no text to what would run it', () => {
+  expect(contentSecurityPolicy()).toMatch(/; require-trusted-types-for 'script'$/)
+})
+
+test.each([
+  ...['accelerometer', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics', 'camera'],
+  ...['clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation'],
+  ...['gyroscope', 'hid', 'idle-detection', 'join-ad-interest-group', 'keyboard-map', 'local-fonts'],
+  ...['magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-get', 'run-ad-auction', 'screen-wake-lock', 'serial', 'storage-access', 'usb'],
+  ...['window-management', 'xr-spatial-tracking'],
+])('no page may use %s', feature => {
+  expect(commonHeaders(HTTPS)['Permissions-Policy']?.split(', ')).toContain(`${feature}=()`)
+})
+
+test('HSTS is sent behind TLS only, and may be built into browsers', () => {
+  expect(commonHeaders(HTTPS)['Strict-Transport-Security']).toBe(
+    'max-age=63072000; includeSubDomains; preload',
+  )
   expect(
     commonHeaders({ ...HTTPS, siteUrl: 'http://localhost:3000', host: 'localhost:3000' }),
   ).not.toHaveProperty('Strict-Transport-Security')

@@ -15,14 +15,18 @@ async function project(files: Record<string, string>) {
 }
 
 const MANIFEST = {
-  staticRoutes: [{ page: '/' }, { page: '/critiques' }, { page: '/icon.svg' }, { page: '/indexnow.txt' }],
+  staticRoutes: [
+    ...[{ page: '/' }, { page: '/critiques' }, { page: '/icon.svg' }, { page: '/indexnow.txt' }],
+    ...[{ page: '/erreur' }, { page: '/_not-found' }, { page: '/_global-error' }],
+  ],
   redirects: [{ source: '/critiques/page/1' }],
   dynamicRoutes: [{ page: '/critiques/[slug]' }],
 }
 
-test('static routes, redirects and files of public/ but its pictures exist whatever the content is', async () => {
+test('static routes, redirects, files of the build and of public/ but its pictures exist whatever the content is', async () => {
   const root = await project({
     '.next/routes-manifest.json': JSON.stringify(MANIFEST),
+    '.next/static/chunks/a.css': '',
     'public/robots.txt': '',
     'public/images/duel/une.webp': '',
   })
@@ -30,7 +34,12 @@ test('static routes, redirects and files of public/ but its pictures exist whate
   for (const path of ['/', '/critiques', '/icon.svg', '/critiques/page/1', '/robots.txt'])
     expect(paths, path).toContain(path)
   expect(paths).not.toContain('/critiques/[slug]')
+  expect(paths).toContain('/_next/static/chunks/a.css')
+  for (const folder of ['/_next/static/chunks', '/images', '/images/duel'])
+    expect(paths).not.toContain(folder)
   expect(paths).not.toContain('/images/duel/une.webp')
+  // They stand for answers with another status.
+  for (const page of ['/erreur', '/_not-found', '/_global-error']) expect(paths).not.toContain(page)
   // Without a key there is no such file: addresses.ts is asked.
   expect(paths).not.toContain('/indexnow.txt')
 })

@@ -1,0 +1,159 @@
+import {
+  cacheControl,
+  commonHeaders,
+  HTTPS_ONLY,
+  openDataHeaders,
+  PICTURE_POLICY,
+  SPECULATION_RULES_PATH,
+} from './headers.mjs'
+import { SHRUNK_PICTURE } from './pictureAsked.mjs'
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ */
+
+/** What may leave beside the headers that every answer carries; Next and the cache handler talk in others. */
+const MAY_LEAVE = new Set([
+  ...['content-type', 'content-length', 'content-encoding', 'content-range', 'content-disposition'],
+  ...['content-language', 'accept-ranges', 'cache-control', 'etag', 'last-modified', 'vary', 'date'],
+  ...['link', 'location', 'allow', 'retry-after', 'www-authenticate', 'speculation-rules'],
+  ...['access-control-allow-origin', 'access-control-expose-headers'],
+  ...['connection', 'keep-alive', 'transfer-encoding'],
+])
+
+/** An answer that its route wants kept from others, or asked for anew each time. */
+const GUARDED = /\b(?:private|no-store|no-cache)\b/i
+
+/**
+ * Gives an answer its headers: those of every answer at once, at the last moment those that depend on the outcome.
+ *
+ * @param {Request} request
+ * @param {Response} response
+ * @param {object} facts
+ * @param {string} facts.pathname
+ * @param {string} facts.siteUrl the public origin
+ * @param {boolean} facts.preview
+ * @param {() => boolean} facts.isStopping
+ * @returns {{ isWithdrawn: boolean }} to be told once the address has been looked up
+ */
+export function giveHeaders(request, response, { pathname, siteUrl, preview, isStopping }) {
+  const fate = { isWithdrawn: false }
+  const common = {
+    ...commonHeaders({ siteUrl, preview, host: request.headers.host }),
+    ...openDataHeaders(pathname),
+  }
+  for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
+  const mayLeave = new Set([...MAY_LEAVE, ...Object.keys(common).map(name => name.toLowerCase())])
+  const isSecure = new URL(siteUrl).protocol === 'https:'
+
+  // What follows an answer on the same connection is not to be taken for the body that nobody has read.
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
+
+  const writeHead = response.writeHead
+  response.writeHead = /** @type {any} */ (
+    (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
+      setHeaders(response, rest.at(-1))
+      const status = statusOf(outcome, fate.isWithdrawn, () => isUnchanged(request, response))
+      if (status === 304) response.removeHeader('Content-Length')
+      response.setHeader('Cache-Control', lifetime(response, pathname, status))
+      setVary(response, pathname)
+      setPolicy(response, isSecure)
+      for (const name of response.getHeaderNames()) if (!mayLeave.has(name)) response.removeHeader(name)
+      if (isStopping() || (hasBody && !request.complete)) response.setHeader('Connection', 'close')
+      return writeHead.call(response, status)
+    }
+  )
+  return fate
+}
+
+/**
+ * @param {Response} response
+ * @param {unknown} given what `writeHead` may be given after the status: pairs in an object or in a list
+ */
+function setHeaders(response, given) {
+  if (typeof given !== 'object' || given === null) return
+  const pairs = Array.isArray(given)
+    ? given.flatMap((name, index) => (index % 2 === 0 ? [[name, given[index + 1]]] : []))
+    : Object.entries(given)
+  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(name, value)
+}
+
+/**
+ * @param {number} outcome
+ * @param {boolean} isWithdrawn
+ * @param {() => boolean} unchanged
+ */
+function statusOf(outcome, isWithdrawn, unchanged) {
+  if (outcome !== 200) return outcome
+  if (isWithdrawn) return 410
+  return unchanged() ? 304 : 200
+}
+
+/**
+ * Never more public than the route has said.
+ *
+ * @param {Response} response
+ * @param {string} pathname
+ * @param {number} status
+ */
+function lifetime(response, pathname, status) {
+  const said = String(response.getHeader('Cache-Control') ?? '')
+  const ours = cacheControl(pathname, status)
+  return GUARDED.test(said) && !GUARDED.test(ours) ? said : ours
+}
+
+/**
+ * Names what an answer does depend on: Next never sees the headers that it names itself (passOn.mjs).
+ *
+ * @param {Response} response
+ * @param {string} pathname
+ */
+function setVary(response, pathname) {
+  const named = String(response.getHeader('Vary') ?? '').toLowerCase()
+  response.removeHeader('Vary')
+  if (pathname === SHRUNK_PICTURE) response.setHeader('Vary', 'Accept')
+  else if (named.includes('accept-encoding')) response.setHeader('Vary', 'Accept-Encoding')
+}
+
+/**
+ * The policy of a page (cacheHandler.mjs) comes on top of the one that every answer has.
+ *
+ * @param {Response} response
+ * @param {boolean} isSecure
+ */
+function setPolicy(response, isSecure) {
+  const type = String(response.getHeader('Content-Type') ?? '')
+  const said = response.getHeader('Content-Security-Policy')
+  const own = String(Array.isArray(said) ? said.at(-1) : said)
+  const policy = type.startsWith('image/') ? PICTURE_POLICY : own
+  response.setHeader('Content-Security-Policy', isSecure ? `${policy}; ${HTTPS_ONLY}` : policy)
+  if (type.startsWith('text/html')) response.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
+}
+
+/**
+ * Whether the client holds the answer already. Next looks at pages and files only; static route handlers get
+ * their ETag from the cache handler, feeds and sitemaps say when they last changed. A tag counts more than a
+ * date (RFC 9110, 13.2.2).
+ *
+ * @param {Request} request
+ * @param {Response} response
+ */
+function isUnchanged(request, response) {
+  const tag = response.getHeader('ETag')
+  const held = request.headers['if-none-match']
+  if (held === undefined) return isNotNewer(response.getHeader('Last-Modified'), request)
+  if (typeof tag !== 'string') return false
+  const bare = (/** @type {string} */ text) => text.trim().replace(/^W\//, '')
+  return held.trim() === '*' || held.split(',').map(bare).includes(bare(tag))
+}
+
+/**
+ * @param {unknown} modified
+ * @param {Request} request
+ */
+function isNotNewer(modified, request) {
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
+  return typeof modified === 'string' && !Number.isNaN(since) && Date.parse(modified) <= since
+}

@@ -1,0 +1,38 @@
+import { acceptsGzip } from './acceptsGzip.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+
+/** What an answer of any address may depend on. */
+const ALWAYS = ['if-none-match', 'if-modified-since', 'if-range', 'range']
+
+/** And that of some, by path. Nothing else that a client writes reaches Next. */
+const MORE = /** @type {Record<string, string[]>} */ ({
+  '/_next/image': ['accept'],
+  '/api/sante': ['authorization'],
+  '/api/revalidation': ['authorization', 'content-length', 'content-type', 'transfer-encoding'],
+})
+
+/**
+ * Makes a request say what was judged of it, and no more. Next obeys dozens of headers that it or its hosts send
+ * to themselves (`rsc`, `x-middleware-*`, `x-invoke-*`, `next-*`, `x-forwarded-*` …): what is not named here it
+ * never sees, in whichever form it looks.
+ *
+ * @param {Request} request changed in place
+ * @param {{ pathname: string, search: string }} judged
+ * @param {string} siteUrl the public origin
+ */
+export function passOn(request, { pathname, search }, siteUrl) {
+  const given = request.headers
+  /** @type {import('node:http').IncomingHttpHeaders} */
+  const headers = { host: new URL(siteUrl).host }
+  // One of two: an answer is kept as it is, or as gzip makes it.
+  if (acceptsGzip(String(given['accept-encoding'] ?? ''))) headers['accept-encoding'] = 'gzip'
+  for (const name of [...ALWAYS, ...(MORE[pathname] ?? [])]) {
+    if (given[name] !== undefined) headers[name] = given[name]
+  }
+  const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)])
+  request.headers = headers
+  request.headersDistinct = Object.fromEntries(pairs.map(([name, value = '']) => [name, [value]]))
+  request.rawHeaders = pairs.flat()
+  request.url = pathname + search
+}
