@@ -50,6 +50,7 @@ test('readers see the old edition until the next is ready, and nobody waits for 
     await setImmediate()
   } while (!isReady)
   await preparing
+  expect(await searchIndexOf(old)).toBe(oldIndex)
   expect([...oldIndex.entries.keys()]).not.toContain('/actualites/n1')
 
   const before = looks()
