@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, visit } from 'yaml'
+import { formatNumber } from '../format/number'
 import { conflictMarks } from './conflictMarks'
 import { fencedPart, fenceProblem, partsOf } from './fences'
 import { lineAndColumn } from './lineAndColumn'
@@ -23,17 +24,17 @@ export type ParsedFile = Omit<SourceFile, 'text'> & {
 /** Parses one file. Returns its problems instead when the front matter cannot be read. */
 export function parse(source: SourceFile): ParsedFile | Problem[] {
   const { file, folder, slug, text } = source
-  const problem = conflictMarks(source) ?? fenceProblem(file, text)
+  const problem = conflictMarks(source) ?? fenceProblem(file, text) ?? longHeader(file, text)
   if (problem) return [problem]
 
   const fenced = fencedPart(text)
   const yaml = readYaml(fenced)
+  const lines = fenced.split('\n')
   const problems = new Map<number, Problem>()
   for (const { code, offset } of faultsOf(yaml)) {
     const place = placeAt(file, yaml, offset)
     // One slip makes the YAML parser stumble several times on the same line: only the first says something.
     if (problems.has(place.line)) continue
-    const lines = fenced.split('\n')
     const unclosed = code === 'BAD_INDENT' ? unclosedAbove(lines, place) : null
     if (unclosed) problems.set(unclosed.line, unclosed)
     else problems.set(place.line, { ...place, ...frenchYamlProblem(code, lines[place.line - 1] ?? '') })
@@ -69,14 +70,18 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
 
 /**
  * Where the fields of a file that parses stand in it.
- * It is parsed once more, because only a problem asks, and a syntax tree per file would fill the memory.
+ * It is parsed once more, because only a problem asks, and a syntax tree per file would fill the memory: that of
+ * the file asked for last is kept, since a file with one problem often has a hundred.
  */
 export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
   return (field, part = 'value') => {
-    const again = readYaml(fencedPart(text))
-    return placeAt(file, again, offsetOf(again.document, field, part))
+    const fenced = fencedPart(text)
+    if (last?.fenced !== fenced) last = { fenced, yaml: readYaml(fenced) }
+    return placeAt(file, last.yaml, offsetOf(last.yaml.document, field, part))
   }
 }
+
+let last: { fenced: string; yaml: Yaml } | null = null
 
 /** A bracket that is never closed is noticed by YAML in the next field; the slip stands where it was opened. */
 function unclosedAbove(lines: readonly string[], { file, line, column }: Place): Problem | null {
@@ -86,6 +91,33 @@ function unclosedAbove(lines: readonly string[], { file, line, column }: Place):
   const bracket = /^[\w-]+:[ \t]*([[{])/.exec(above[at] ?? '')
   if (!bracket) return null
   return { file, line: at + 1, column: bracket[0].length, ...frenchYamlProblem('UNCLOSED_BRACKET', '') }
+}
+
+/** Ten times the longest header; each field is compared with all others, and each may be a problem of its own. */
+const MOST_CHARACTERS = 20_000
+const MOST_LINES = 500
+
+function longHeader(file: string, text: string): Problem | null {
+  const { start, end } = partsOf(text)
+  const lines = text.slice(start, end).split('\n')
+  const fix = 'Gardez les champs du modèle (npm run content -- new), et écrivez le reste dans le texte.'
+  if (lines.length > MOST_LINES + 1) {
+    return {
+      file,
+      line: MOST_LINES + 2,
+      column: 1,
+      rule: `L’en-tête compte plus de ${MOST_LINES} lignes.`,
+      fix,
+    }
+  }
+  let length = 0
+  const line = lines.findIndex(({ length: more }) => {
+    length += more + 1
+    return length > MOST_CHARACTERS + 1
+  })
+  if (line === -1) return null
+  const rule = `L’en-tête compte plus de ${formatNumber(MOST_CHARACTERS)} signes.`
+  return { file, line: line + 2, column: 1, rule, fix }
 }
 
 type Fault = { code: YamlFault; offset: number }
