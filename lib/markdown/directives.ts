@@ -81,10 +81,7 @@ export function directives(records: Records) {
       const person = by ? records.people.get(by) : undefined
       if (by && !person) {
         if (records.unreadable.has(`personnes/${by}`)) return null
-        complain(
-          file,
-          node,
-          `« ${by} » — Personne de ce nom dans les fiches ni dans les génériques.`,
+        complain(file, node, `« ${by} » — Personne de ce nom dans les fiches ni dans les génériques.`, () =>
           didYouMean(by, records.people.keys(), `Créez content/personnes/${by}.md.`),
         )
         return null
@@ -159,10 +156,7 @@ export function directives(records: Records) {
 
     function unknownFilm(node: Directive, slug: string): void {
       if (records.unreadable.has(`films/${slug}`)) return
-      complain(
-        file,
-        node,
-        `« ${slug} » — Aucun film de ce nom dans content/films.`,
+      complain(file, node, `« ${slug} » — Aucun film de ce nom dans content/films.`, () =>
         didYouMean(slug, records.films.keys(), `Créez content/films/${slug}.md.`),
       )
     }

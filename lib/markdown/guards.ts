@@ -191,7 +191,7 @@ export function guards(records: Records) {
       const path = node.url.replace(/[?#].*$/, '')
       const { paths, unreadable } = records
       if (paths.has(path) || unreadable.has(path.slice(1)) || unreadable.has(`pages${path}`)) return
-      complain(file, node, `« ${path} » — Aucune page à cette adresse.`, adviceFor(path, paths.keys()))
+      complain(file, node, `« ${path} » — Aucune page à cette adresse.`, () => adviceFor(path, paths.keys()))
     }
 
     /** Sanitising removes an address of any other protocol and leaves its text. */

@@ -15,7 +15,7 @@ test.each([
   [
     'characters on many lines',
     `tags:\n${`  - ${'a'.repeat(96)}\n`.repeat(400)}`,
-    201,
+    200,
     /plus de 20.000 signes/,
   ],
   ['lists within a list', `tags: ${'['.repeat(20_000)}`, 2, /plus de 20.000 signes/],

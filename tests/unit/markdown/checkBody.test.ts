@@ -53,3 +53,17 @@ test('one run finds the faults of every rule', () => {
       .sort(),
   ).toEqual([10, 12, 12, 14, 16])
 })
+
+test('of a thousand faults, two hundred are told, and no more names are compared than that', () => {
+  let compared = 0
+  const paths = {
+    has: () => false,
+    keys: () => {
+      compared += 1
+      return ['/a-propos']
+    },
+  }
+  const markdown = '[a](/rien)\n\n'.repeat(1000)
+  expect(checkBody(body(markdown), { ...records, paths })).toHaveLength(200)
+  expect(compared).toBe(200)
+})
