@@ -38,6 +38,10 @@ const config: NextConfig = {
     turbopackFileSystemCacheForBuild: false,
     // The scripts of the page that hydrates say what they are, as ours does (lib/pageScript.ts).
     sri: { algorithm: 'sha384' },
+    // Nobody downloads the server. Its code is left as the compiler puts it together, which is easier to read in the
+    // log than a map, that no server looks at, would make it.
+    serverMinification: false,
+    turbopackSourceMaps: false,
   },
   // What a page says of itself stands in its head, whoever asks: no script moves it there later.
   htmlLimitedBots: /.*/,
