@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, healthOf, remove, type Server, serve } from '../support/builtSite'
 import { type Fields, news } from '../support/contentFolder'
 import { findBrowser } from '../support/findBrowser'
-import { eventually } from '../support/patience'
+import { eventually, TEST_PATIENCE } from '../support/patience'
 import { type Relay, relayTo } from './navigations/relay'
 import { request, send } from './request'
 
@@ -85,7 +85,9 @@ async function faultOf(page: Page, address: string): Promise<string | null> {
   }
 }
 
-test('a thousand navigations beside edits, renders, a flood and connections that end, and none fails', async () => {
+test('a thousand navigations beside edits, renders, a flood and connections that end, and none fails', {
+  timeout: 2 * TEST_PATIENCE,
+}, async () => {
   const pages = await addresses()
   const context = await browser.newContext()
   const tabs = await Promise.all(Array.from({ length: TABS }, () => context.newPage()))
