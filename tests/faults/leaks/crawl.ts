@@ -3,24 +3,16 @@ import path from 'node:path'
 import type { Server } from '../../support/builtSite'
 import { type Answer, request } from '../request'
 
-/** One answer of the server, by what was asked for: an address, and what else of the request matters. */
-export type Visit = { asked: string; address: string; answer: Answer }
+/** One answer of the server, by what was asked for. */
+export type Visit = { address: string; answer: Answer }
 
 const AT_ONCE = 6
 
 /** The address of the site in what it says of itself; the server is asked on another one. */
 export const SITE_URL = 'http://localhost:3000'
 
-/** Other forms in which Next has the same page, by what asks for them. */
-const PAYLOADS: readonly [name: string, headers: Record<string, string>][] = [
-  ['RSC', { RSC: '1' }],
-  ['RSC tree', { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' }],
-  ['RSC whole', { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_full' }],
-]
-
 /**
- * Everything that a server says: from some addresses on, every address that any answer names, and of pages
- * the payloads that Next has for its own router.
+ * Everything that a server says: from some addresses on, every address that any answer names.
  *
  * @param isLeftOut whether an address is like others and need not be asked for
  */
@@ -33,26 +25,16 @@ export async function crawl(
   const known = new Set(seeds)
   let queue = [...known].filter(address => !isLeftOut(address))
   while (queue.length > 0) {
-    const answers = await inTurns(queue, async address => visit(server, address))
-    visits.push(...answers.flat())
-    const found = answers.flat().flatMap(({ answer }) => addressesIn(answer))
+    const answers = await inTurns(queue, async address => ({
+      address,
+      answer: await request(server, address),
+    }))
+    visits.push(...answers)
+    const found = answers.flatMap(({ answer }) => addressesIn(answer))
     queue = [...new Set(found)].filter(address => !known.has(address) && !isLeftOut(address))
     for (const address of queue) known.add(address)
   }
   return visits
-}
-
-/** An address and, where it is a page, its payloads. */
-async function visit(server: Server, address: string): Promise<Visit[]> {
-  const page = { asked: address, address, answer: await request(server, address) }
-  if (!String(page.answer.headers['content-type']).startsWith('text/html')) return [page]
-  const payloads = PAYLOADS.map(async ([name, headers]) => {
-    // Next sends whoever asks without the digest of these headers to the address that has it.
-    const { location = address } = (await request(server, address, { headers })).headers
-    const answer = await request(server, location.replace(SITE_URL, ''), { headers })
-    return { asked: `${location} (${name})`, address, answer }
-  })
-  return [page, ...(await Promise.all(payloads))]
 }
 
 /** Addresses of the site in an answer of any kind: between quotes, in XML elements, in parentheses, in a srcset. */
