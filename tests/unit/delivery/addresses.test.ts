@@ -114,13 +114,23 @@ test.each([
 })
 
 test('ten thousand former addresses lead on in one hop each', async () => {
-  const names = Array.from({ length: 10_000 }, (_, index) => `ancien-${index}`)
-  const catalogue = await catalogueOf({
-    'content/critiques/a.md': review({ aliases: `[${names.join(', ')}]` }),
-  })
-  expect(catalogue.moves.size).toBe(names.length)
-  for (const name of names) expect(presentAddress(catalogue.moves, `/critiques/${name}`)).toBe('/critiques/a')
-  expect(presentAddress(catalogue.moves, '/critiques/a')).toBeNull()
+  const slugs = Array.from({ length: 50 }, (_, index) => `critique-${index}`)
+  const formerOf = (slug: string) => Array.from({ length: 200 }, (_, index) => `ancienne-${slug}-${index}`)
+  const catalogue = await catalogueOf(
+    Object.fromEntries(
+      slugs.map(slug => [
+        `content/critiques/${slug}.md`,
+        review({ aliases: `[${formerOf(slug).join(', ')}]`, title: `Titre de la ${slug}` }),
+      ]),
+    ),
+  )
+  expect(catalogue.moves.size).toBe(10_000)
+  for (const slug of slugs) {
+    for (const former of formerOf(slug)) {
+      expect(presentAddress(catalogue.moves, `/critiques/${former}`)).toBe(`/critiques/${slug}`)
+    }
+    expect(presentAddress(catalogue.moves, `/critiques/${slug}`)).toBeNull()
+  }
 })
 
 test.each([
