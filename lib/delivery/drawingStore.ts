@@ -25,7 +25,7 @@ export function digestOf(text: string): string {
 /** The PNG of a drawing as it was kept; null when it was not, or not whole. */
 export async function readDrawing(kept: Kept): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const png = new Uint8Array(await readFile(fileOf(kept)))
+    const png = new Uint8Array(await readFile(/* turbopackIgnore: true */ fileOf(kept)))
     return isWhole(png) ? png : null
   } catch {
     return null
@@ -88,7 +88,7 @@ function keepsDrawings(): boolean {
 /** @throws on an address that leads elsewhere; those of drawings are checked against the catalogue before */
 function fileOf({ address, says, drawn }: Kept): string {
   const root = rootFolder()
-  const file = path.join(root, `${address}.${says}.${drawn}`)
+  const file = path.join(/* turbopackIgnore: true */ root, `${address}.${says}.${drawn}`)
   if (!file.startsWith(root + path.sep)) throw new Error('no address of a drawing')
   return file
 }

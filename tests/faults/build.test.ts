@@ -11,6 +11,9 @@ import { RUNTIME } from '../support/runtime'
 import { projectCopy } from './projectCopy'
 import { LEAK, request } from './request'
 
+/** Two places that news of ours come from. */
+const [WHOLE, FAILING] = ['montpellier', 'marseille']
+
 /** What the site does not have and must stand: a page that hydrates, pages that fail, a static route handler. */
 const FILES = {
   'components/Counter.client.tsx': `'use client'
@@ -38,10 +41,11 @@ export default function Page(): never {
   throw new Error('un secret de la page')
 }
 `,
-  'app/panne/[slug]/page.tsx': `export const generateStaticParams = () => [{ slug: 'entiere' }]
+  // In place of a page of ours: the guard asks Next for no address that the catalogue does not know.
+  'app/lieux/[slug]/page.tsx': `export const generateStaticParams = () => [{ slug: '${WHOLE}' }]
 export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  if (slug !== 'entiere') throw new Error('un secret de la page')
+  if (slug !== '${WHOLE}') throw new Error('un secret de la page')
   return <main id="contenu"><h1>Entière</h1></main>
 }
 `,
@@ -166,7 +170,10 @@ test.each(['/compteur', '/a-la-demande?compteur=1'])(
       const page = await browser.newPage()
       const complaints: string[] = []
       page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+        if (!['error', 'warning'].includes(message.type())) return
+        // A browser does not know what others can be denied.
+        if (/^Error with Permissions-Policy header: Unrecognized feature/.test(message.text())) return
+        complaints.push(message.text())
       })
       page.on('pageerror', error => complaints.push(error.message))
       await page.goto(server.url + address, { waitUntil: 'networkidle' })
@@ -225,10 +232,10 @@ test('a policy that a client makes up gets into no stored page', async () => {
   const headers = { 'Content-Security-Policy': "script-src 'nonce-guessed'" }
   const { text } = await request(server, '/compteur', { headers })
   expect(text).not.toContain('guessed')
-  expect((await request(server, '/panne/entiere', { headers })).text).not.toContain('guessed')
+  expect((await request(server, `/lieux/${WHOLE}`, { headers })).text).not.toContain('guessed')
 })
 
-test.each(['/', '/critiques', '/critiques/duel', '/films/duel', '/panne/entiere', '/nulle-part'])(
+test.each(['/', '/critiques', '/critiques/duel', '/films/duel', `/lieux/${WHOLE}`, '/nulle-part'])(
   '%s of the same build is light',
   async address => {
     for (const attempt of ['first', 'second']) {
@@ -241,7 +248,7 @@ test.each(['/', '/critiques', '/critiques/duel', '/films/duel', '/panne/entiere'
 
 test.each([
   ['a dynamic page', '/panne'],
-  ['a page rendered on demand', '/panne/surprise'],
+  ['a page rendered on demand', `/lieux/${FAILING}`],
   ['a route handler', '/panne/route'],
 ])('%s that fails answers 500 with the error page, and tells nothing', async (_, address) => {
   for (const headers of [{}, { 'Accept-Encoding': 'gzip' }]) {
@@ -260,7 +267,7 @@ test.each([
 })
 
 test('after failures the connection and the server go on', async () => {
-  expect((await request(server, '/panne/entiere')).status).toBe(200)
+  expect((await request(server, `/lieux/${WHOLE}`)).status).toBe(200)
   expect((await request(server, '/')).status).toBe(200)
 })
 
