@@ -5,7 +5,7 @@ import path from 'node:path'
 const OPTIONAL = ['/indexnow.txt']
 
 /** Pages that stand for answers of another status, and are nobody's address. */
-const STAND_INS = ['/_global-error', '/_not-found', '/erreur']
+export const STAND_INS = ['/_global-error', '/_not-found', '/erreur']
 
 /**
  * The addresses that a build answers whatever the content is: its static routes, the sources of its

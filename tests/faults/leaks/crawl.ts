@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { STAND_INS } from '@/lib/delivery/staticPaths.mjs'
 import type { Server } from '../../support/builtSite'
 import { type Answer, request } from '../request'
 
@@ -81,7 +82,7 @@ export function unseenRoutes(folder: string, visits: readonly Visit[]): string[]
   const entries: Record<string, string> = readManifest(folder, 'app-path-routes-manifest.json')
   const { dynamicRoutes, rewrites }: Manifest = readManifest(folder, 'routes-manifest.json')
   const shapes = dynamicRoutes.map(({ page, regex }) => ({ page, shape: new RegExp(regex) }))
-  const routes = Object.values(entries).filter(route => !route.startsWith('/_'))
+  const routes = Object.values(entries).filter(route => !route.startsWith('/_') && !STAND_INS.includes(route))
   const fixed = new Set(routes)
   const seen = visits
     .filter(({ answer }) => answer.status !== 404)
