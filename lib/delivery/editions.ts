@@ -5,7 +5,7 @@ import { contentDigest } from '../content/contentDigest'
 import { gateInSteps, nextEdition } from '../content/gate'
 import { contentFolders, getCatalogue, publishArchive } from '../content/getCatalogue'
 import type { Archive } from '../content/items'
-import { builtDigest, keepSources, keptDigest, keptSources } from '../content/keptSources'
+import { builtDigest, keepSources, keptDigest } from '../content/keptSources'
 import { inspectFiles } from '../content/load'
 import type { Problem } from '../content/problem'
 import { type Reading, read } from '../content/read'
@@ -16,6 +16,7 @@ import { perProcess } from '../perProcess'
 import type { BuildStamp } from './buildStamp'
 import { type Span, watchClock } from './clockWatch'
 import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
+import { firstReady, type GoodEdition, keptEditions } from './goodEditions'
 import { log } from './log.mjs'
 import { hasMovedOn, rememberMovingOn } from './movedOn'
 import { prepareEdition, prepareOpening } from './prepareEdition'
@@ -43,8 +44,7 @@ export type Health = {
   nextDue: string | null
 }
 
-/** What readers are shown, and the digest of what it was made of. `isWhole` unless something is missing in it. */
-type Shown = { archive: Archive; digest: string; isWhole: boolean; span: Span }
+type Shown = GoodEdition & { span: Span }
 
 type State = {
   /** Null until there is something to show. */
@@ -58,6 +58,8 @@ type State = {
   lockedSince: Milliseconds | null
   /** What may be opened once there is something to show. */
   onOpen: () => void
+  /** Resolves when it is known what is shown first. */
+  begun: Promise<void>
   look: (depth: Depth) => Promise<void>
   renewClock: () => void
 }
@@ -71,6 +73,7 @@ const state = perProcess<State>('editions', () => ({
   wait: SOON,
   lockedSince: null,
   onOpen: () => {},
+  begun: Promise.resolve(),
   look: sharedLooks(lookAtContent),
   renewClock: () => {},
 }))
@@ -95,7 +98,8 @@ export async function startEditions(stamp: BuildStamp | null, onOpen: () => void
   const finding = find(false).catch(failed)
   const opening = finding.then(found => firstArchive(found, stamp))
   publishArchive(opening)
-  await opening.then(open, () => log('nothing-to-show'))
+  state.begun = opening.then(open, () => log('nothing-to-show'))
+  await state.begun
   const found = await finding
   if (found && found.problems.length > 0) await tell(found).catch(failed)
   const clock = watchClock(currentInstant, {
@@ -119,10 +123,8 @@ export async function startEditions(stamp: BuildStamp | null, onOpen: () => void
  * @throws Error when neither the content nor what was kept can be shown
  */
 async function firstArchive(found: Found | null, stamp: BuildStamp | null): Promise<Archive> {
-  const isWhole = found !== null && found.problems.length === 0
-  const first = isWhole ? { archive: found.archive, digest: found.digest, isWhole } : await lastGood()
+  const first = await firstReady(candidates(found), ({ archive }) => prepareEdition(archive), failed)
   if (!first) throw new Error('no edition can be shown')
-  await prepareEdition(first.archive)
   const now = currentInstant()
   const built = stamp?.digest ?? (await builtDigest())
   const isOfBuild = (built === null || built === first.digest) && !isOver(stamp, now)
@@ -132,7 +134,8 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
     stampEdition(stampOf(state.shown))
     prepareOpening(first.archive, state.shown.span.due)
   }
-  if (isWhole && (await keptDigest()) !== first.digest) keep(found.reading)
+  const isFound = found?.problems.length === 0 && found.digest === first.digest
+  if (isFound && (await keptDigest()) !== first.digest) keep(found.reading)
   return first.archive
 }
 
@@ -140,15 +143,10 @@ function isOver(stamp: BuildStamp | null, now: Milliseconds): boolean {
   return stamp !== null && stamp.validUntil !== null && stamp.validUntil < now
 }
 
-/** The newest of the editions that were kept that is still whole or, when none is, the newest as far as it goes. */
-async function lastGood(): Promise<Omit<Shown, 'span'> | null> {
-  let newest: Omit<Shown, 'span'> | null = null
-  for await (const { files, digest } of keptSources()) {
-    const { archive, problems } = await inspectFiles({ files, problems: [] }, contentFolders().public)
-    if (problems.length === 0) return { archive, digest, isWhole: true }
-    newest ??= { archive, digest, isWhole: false }
-  }
-  return newest
+/** What may be shown, the best first. */
+async function* candidates(found: Found | null): AsyncGenerator<GoodEdition> {
+  if (found?.problems.length === 0) yield { archive: found.archive, digest: found.digest, isWhole: true }
+  yield* keptEditions(failed)
 }
 
 async function find(afresh: boolean): Promise<Found> {
@@ -165,7 +163,7 @@ function open(): void {
   onOpen()
 }
 
-function begin({ archive, digest, isWhole }: Omit<Shown, 'span'>, now: Milliseconds): void {
+function begin({ archive, digest, isWhole }: GoodEdition, now: Milliseconds): void {
   state.shown = { archive, digest, isWhole, span: spanOf(archive, now) }
   beginEdition(now, stampOf(state.shown))
   prepareOpening(archive, state.shown.span.due)
@@ -208,6 +206,8 @@ export async function health(): Promise<Health> {
 
 /** Never rejects: what goes wrong is a problem that the health address tells, and is tried again. */
 async function lookAtContent(depth: Depth): Promise<void> {
+  // What failed may be tried again while an older edition is still being made ready to be shown first.
+  await state.begun
   await loadEdition(depth).catch(failed)
 }
 
@@ -233,9 +233,12 @@ async function loadEdition(depth: Depth): Promise<void> {
     return
   }
   state.problems = []
-  state.wait = SOON
   // Files that were only touched, or copied, show what is shown already.
-  if (state.shown?.digest === found.digest && state.shown.isWhole) return
+  if (state.shown?.digest !== found.digest || !state.shown.isWhole) await show(found)
+  state.wait = SOON
+}
+
+async function show(found: Found): Promise<void> {
   await rememberMovingOn()
   await prepareEdition(found.archive)
   // Nothing is waited for from here on: a page of the old edition must not be rendered from the new archive.

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition, editionEvents } from './edition.mjs'
+import { log } from './log.mjs'
 import { forgetAll } from './pageMemory.mjs'
 import { dropOtherBuilds, dropOtherEditions } from './pageStore.mjs'
 
@@ -24,11 +25,14 @@ export function sweepPages(serverFolder) {
     forgetAll()
     if (isDue) return
     isDue = true
-    sweep = sweep.then(async () => {
-      isDue = false
-      await dropOtherEditions(serverFolder)
-      await dropGonePages(serverFolder)
-    })
+    sweep = sweep
+      .then(async () => {
+        isDue = false
+        await dropOtherEditions(serverFolder)
+        await dropGonePages(serverFolder)
+      })
+      // The next edition has a sweep of its own.
+      .catch(error => log('old-pages-kept', { reason: String(error?.code ?? error?.name) }))
   }
   editionEvents.on('begun', sweepSoon)
   if (currentEdition().number > 0) sweepSoon()
