@@ -18,7 +18,7 @@ export function isLineFull(error) {
 
 /**
  * A line before work that is dear: a few tasks at a time, the others in the order in which they came. A task that
- * fails makes room as one that succeeds does. Plain JavaScript: the guard has a line, too.
+ * fails makes room as one that succeeds does.
  */
 export class WaitingLine {
   #atOnce

@@ -19,6 +19,7 @@ import { sentenceOf } from './sentences.mjs'
  * @property {() => Site | null} site null until Next is ready
  * @typedef {object} Site
  * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
+ * @property {ReadonlySet<string>} redirects those of them that lead elsewhere
  * @property {(pathname: string) => boolean} isDynamic see dynamicPages.mjs
  * @property {(request: Request, response: Response) => unknown} handle Next
  */
@@ -78,10 +79,9 @@ export async function guard(request, response, context) {
       return plain(response, 308, 'Cette page a une autre adresse.')
     }
     passOn(request, found ?? NOT_FOUND, context.siteUrl)
-    if (found?.isWithdrawn) {
-      fate.isWithdrawn = true
-      delete request.headers['if-none-match']
-    }
+    fate.isWithdrawn = found?.isWithdrawn === true
+    // A condition concerns what is there (RFC 9110, 13.2.1): nobody is told that he still holds what is not.
+    if (!found || found.isWithdrawn) delete request.headers['if-none-match']
     if (found && site.isDynamic(found.pathname)) prepareDynamicAnswer(request, response)
     replaceErrors(response)
     await site.handle(request, response)

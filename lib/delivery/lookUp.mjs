@@ -29,13 +29,14 @@ export async function lookUp({ pathname, tidy, search }, site, known) {
 }
 
 /**
- * Whether the answer depends on the query: that of a page that is rendered at every request, and of programs.
+ * Whether the answer depends on the query: that of a page that is rendered at every request, of programs, and where
+ * another address is told, which keeps it.
  *
  * @param {string} pathname
  * @param {import('./guard.mjs').Site} site
  */
 function readsQuery(pathname, site) {
-  return pathname.startsWith('/api/') || site.isDynamic(pathname)
+  return pathname.startsWith('/api/') || site.redirects.has(pathname) || site.isDynamic(pathname)
 }
 
 /**

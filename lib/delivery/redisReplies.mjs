@@ -5,11 +5,20 @@
  * @typedef {string | number | Buffer | null | RedisError | Reply[]} Reply
  */
 
-/** What Redis says instead of an answer. Its code is all that is kept: the rest may be anybody's text. */
+/** The codes of refusals that say more than that there was one. */
+const CODES = [
+  ...['BUSY', 'CLUSTERDOWN', 'DENIED', 'LOADING', 'MASTERDOWN', 'MISCONF', 'MOVED', 'NOAUTH', 'NOPERM'],
+  ...['NOREPLICAS', 'OOM', 'READONLY', 'WRONGPASS', 'WRONGTYPE'],
+]
+
+/**
+ * What Redis says instead of an answer. Its code is all that is kept, if it is one of Redis: the rest may be anybody's
+ * text, and refusals are counted by their codes.
+ */
 export class RedisError extends Error {
   /** @param {string} line */
   constructor(line) {
-    super(/^[A-Z]{2,20}(?= )/.exec(line)?.[0] ?? 'ERR')
+    super(CODES.find(code => line.startsWith(`${code} `)) ?? 'ERR')
   }
 }
 

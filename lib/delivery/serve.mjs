@@ -14,7 +14,7 @@ import { commonHeaders } from './headers.mjs'
 import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
 import { listen } from './listen.mjs'
 import { log } from './log.mjs'
-import { staticPaths } from './staticPaths.mjs'
+import { redirectSources, staticPaths } from './staticPaths.mjs'
 import { sweepPages } from './sweepPages.mjs'
 
 // Left alone, V8 lets the heap of a large archive grow to more than twice what lives in it before it collects.
@@ -74,6 +74,7 @@ async function prepareSite() {
   sweepPages(path.join(process.cwd(), '.next/server'))
   return {
     staticPaths: staticPaths(process.cwd()),
+    redirects: redirectSources(process.cwd()),
     isDynamic: dynamicPages(process.cwd()),
     handle: app.getRequestHandler(),
   }

@@ -15,16 +15,32 @@ export const STAND_INS = ['/_global-error', '/_not-found', '/erreur']
  * @returns {Set<string>}
  */
 export function staticPaths(root) {
-  /** @type {{ staticRoutes: { page: string }[], redirects: { source: string }[] }} */
-  const manifest = JSON.parse(readFileSync(path.join(root, '.next/routes-manifest.json'), 'utf8'))
   return new Set([
-    ...manifest.staticRoutes
-      .map(({ page }) => page)
+    ...manifestOf(root)
+      .staticRoutes.map(({ page }) => page)
       .filter(page => ![...OPTIONAL, ...STAND_INS].includes(page)),
-    ...manifest.redirects.map(({ source }) => source),
+    ...redirectSources(root),
     ...filesBelow(path.join(root, 'public')).filter(name => !/^\/images(?:\/|$)/.test(name)),
     ...filesBelow(path.join(root, '.next/static')).map(name => `/_next/static${name}`),
   ])
+}
+
+/**
+ * The addresses that next.config.ts leads elsewhere, with whatever query they are asked for.
+ *
+ * @param {string} root the project folder
+ * @returns {Set<string>}
+ */
+export function redirectSources(root) {
+  return new Set(manifestOf(root).redirects.map(({ source }) => source))
+}
+
+/**
+ * @param {string} root
+ * @returns {{ staticRoutes: { page: string }[], redirects: { source: string }[] }}
+ */
+function manifestOf(root) {
+  return JSON.parse(readFileSync(path.join(root, '.next/routes-manifest.json'), 'utf8'))
 }
 
 /** @param {string} folder */

@@ -96,10 +96,17 @@ test.each([
   ['in capitals', '/Critiques/DUEL', '/critiques/duel'],
   ['with a slash at the end', '/critiques/duel/', '/critiques/duel'],
   ['with slashes too many', '/critiques//duel//', '/critiques/duel'],
+  ['of the first page of a listing', '/critiques/page/1?a=1', '/critiques?a=1'],
 ])('an address %s leads to the one spelling in one hop', async (_, address, expected) => {
   const { status, headers } = await request(server, address)
   expect([status, headers.location]).toEqual([308, expected])
   expect((await request(server, expected)).status).toBe(200)
+})
+
+test('nobody is told that he holds what is not there', async () => {
+  const { headers } = await request(server, '/nulle-part')
+  for (const held of ['*', headers.etag ?? '"a"', `W/${headers.etag}`])
+    expect((await request(server, '/nulle-part', { headers: { 'If-None-Match': held } })).status).toBe(404)
 })
 
 test.each(['/critiques/NULLE-PART', '/%6eulle-part/'])('%s leads nowhere at once', async address => {

@@ -93,6 +93,16 @@ test('an answer may come byte by byte, and several in one piece', async () => {
   expect(answers.map(String)).toEqual(['abc', 'abc'])
 })
 
+test.each(['-AUTRETEXTE secret\r\n', '-WRONGTYPEX a\r\n', '-\r\n'])(
+  '%j is a refusal like any other: whoever has taken over a Redis has no words of his own in the log',
+  async answer => {
+    const { url } = await serveAs(answering(answer))
+    const { connection } = connect(url)
+    await eventually(() => connection.isReady)
+    await expect(connection.ask('GET', 'a')).rejects.toThrow(/^ERR$/)
+  },
+)
+
 test('an error of Redis rejects one command, by its code alone, and ends nothing', async () => {
   const { url } = await serveAs(answering("-WRONGTYPE <script>du texte d'autrui</script>\r\n"))
   const { connection, lost } = connect(url)

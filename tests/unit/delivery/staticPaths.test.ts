@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { staticPaths } from '@/lib/delivery/staticPaths.mjs'
+import { redirectSources, staticPaths } from '@/lib/delivery/staticPaths.mjs'
 
 async function project(files: Record<string, string>) {
   const root = await mkdtemp(path.join(tmpdir(), 'photogramme-'))
@@ -22,6 +22,11 @@ const MANIFEST = {
   redirects: [{ source: '/critiques/page/1' }],
   dynamicRoutes: [{ page: '/critiques/[slug]' }],
 }
+
+test('the addresses that lead elsewhere are known apart: their queries are kept', async () => {
+  const root = await project({ '.next/routes-manifest.json': JSON.stringify(MANIFEST) })
+  expect([...redirectSources(root)]).toEqual(['/critiques/page/1'])
+})
 
 test('static routes, redirects, files of the build and of public/ but its pictures exist whatever the content is', async () => {
   const root = await project({
