@@ -23,6 +23,17 @@ test.each([
   expect(road(header)).toMatchObject([{ line, column: 1, rule: expect.stringMatching(rule) }])
 })
 
+test.each([
+  ['lines', (count: number) => Array.from({ length: count }, (_, at) => `k${at}: a`).join('\n'), 500],
+  // The end of its line is one.
+  ['characters', (count: number) => `k: "${'a'.repeat(count - 6)}"`, 20_000],
+])('a header may have so many %s and no more', (_what, header, most) => {
+  const parsed = (count: number) =>
+    parse({ folder: 'critiques', slug: 'a', file: 'a.md', text: `---\n${header(count)}\n---\nTexte\n` })
+  expect(parsed(most)).toMatchObject({ body: 'Texte\n' })
+  expect(parsed(most + 1)).toMatchObject([{ rule: expect.stringMatching(/^L’en-tête compte plus de/) }])
+})
+
 test('each of hundreds of unknown fields is placed, without reading the header anew for each', () => {
   const fields = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: a`).join('\n')
   const cost = (count: number) => {

@@ -49,10 +49,15 @@ test('content that is not there is one problem, and the signature tells when it 
   const { content } = await contentFolder({})
   rmSync(content, { recursive: true })
   const missing = await signatureOf(content)
-  expect((await read(content)).problems).toMatchObject([
-    { file: 'content', rule: 'Le dossier du contenu est introuvable.' },
-  ])
+  // It may be on its way, as on a disk that is not mounted yet.
+  expect(await read(content)).toMatchObject({
+    problems: [{ file: 'content', rule: 'Le dossier du contenu est introuvable.' }],
+    isPassing: true,
+  })
   mkdirSync(content)
+  expect(await read(content)).toEqual({ files: [], problems: [] })
+  symlinkSync('films', path.join(content, 'films'))
+  expect(await read(content)).not.toHaveProperty('isPassing')
   expect(await signatureOf(content)).not.toBe(missing)
 })
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { read } from '@/lib/content/read'
 import { contentFolder } from '../../support/contentFolder'
 
@@ -23,6 +23,25 @@ test('files are read folder by folder, each with its slug and its path from the 
     ],
     problems: [],
   })
+})
+
+test('a file that does not tell of a change is read again when it has just been saved, and when all is', async () => {
+  const { content } = await contentFolder({ 'content/films/drive.md': 'Conduire' })
+  const text = async (afresh: boolean) => (await read(content, { afresh })).files[0]?.text
+  /** As if it had been read before a change that left its stamp as it was. */
+  const outdate = async () => {
+    const [source] = (await read(content)).files
+    if (source) source.text = 'Autrefois'
+  }
+  await outdate()
+  expect(await text(false)).toBe('Conduire')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  await outdate()
+  expect(await text(false)).toBe('Autrefois')
+  expect(await text(true)).toBe('Conduire')
 })
 
 test.each([

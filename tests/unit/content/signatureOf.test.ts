@@ -17,3 +17,11 @@ test.each<[string, (content: string) => Promise<void>]>([
   await change(content)
   expect(await signatureOf(content)).not.toBe(before)
 })
+
+test('the signature changes when what a link leads to is saved, even where nobody looks', async () => {
+  const { content } = await contentFolder({ 'content/films/.caché': film() })
+  await symlink('.caché', path.join(content, 'films/drive.md'))
+  const before = await signatureOf(content)
+  await writeFile(path.join(content, 'films/.caché'), film({}, 'Un texte plus long.'))
+  expect(await signatureOf(content)).not.toBe(before)
+})

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue'
 import { gate } from '@/lib/content/gate'
+import { publishArchive } from '@/lib/content/getCatalogue'
 import { epoch } from '@/lib/content/instant'
 import { load } from '@/lib/content/load'
 import { TABLE_SIZE } from '@/lib/content/paginate'
-import { isKnown, knownPaths } from '@/lib/delivery/addresses'
+import { type Addresses, isKnown, knownPaths, shareAddresses } from '@/lib/delivery/addresses'
 import { presentAddress } from '@/lib/delivery/presentAddress'
 import { catalogueOf } from '../../support/catalogueOf'
 import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
@@ -76,6 +77,13 @@ const RECORDS = {
   }),
 }
 
+/** What the guard is offered when these files are published. */
+async function offered(files: Record<string, string>): Promise<Addresses> {
+  publishArchive(await load(await contentFolder({ ...SITE, ...files })))
+  shareAddresses()
+  return (globalThis as { [key: symbol]: unknown })[Symbol.for('photogramme.addresses')] as Addresses
+}
+
 test.each([
   ['/critiques/premier', '/critiques/a'],
   ['/critiques/second', '/critiques/a'],
@@ -98,6 +106,7 @@ test.each([
   expect(presentAddress(catalogue.moves, present)).toBeNull()
   expect(isKnown(catalogue, present)).toBe(true)
   expect(isKnown(catalogue, former)).toBe(false)
+  expect(await (await offered(RECORDS)).movedTo(former)).toBe(present)
 })
 
 test.each([
@@ -106,11 +115,12 @@ test.each([
   '/actualites/ancien.md',
   '/films/conduire.md',
   '/flux/films/conduire/rss',
-])('%s would lead to nothing', async former => {
+])('%s would lead to nothing, and leads nowhere', async former => {
   const catalogue = await catalogueOf(RECORDS)
   const present = presentAddress(catalogue.moves, former)
   expect(present).not.toBeNull()
   expect(isKnown(catalogue, present ?? '')).toBe(false)
+  expect(await (await offered(RECORDS)).movedTo(former)).toBeNull()
 })
 
 test('ten thousand former addresses lead on in one hop each', async () => {
@@ -150,6 +160,14 @@ test.each([
   ['/calendriers/sagas/nuit.ics', true],
   ['/calendriers/2011.ics', false],
   ['/calendriers', false],
+  // Of no shape that anybody decides about.
+  ['/critiques/a/a', false],
+  ['/films/drive/casting/a', false],
+  ['/api/nulle', false],
+  ['/_next/static/a.js', false],
+  ['/content/critiques/a.md', false],
+  ['/', false],
+  ['', false],
 ])('whether %s is an address: %s', async (path, expected) => {
   expect(isKnown(await catalogueOf(RECORDS), path)).toBe(expected)
 })

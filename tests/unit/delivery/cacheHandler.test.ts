@@ -216,10 +216,11 @@ test.each([
   expect(await (await handler()).get(key, ROUTE)).toBeNull()
 })
 
-test('a key that leads out of the folder is stored nowhere', async () => {
-  await (await handler()).set('/route-cache/../../../dehors', page('Dehors.'), {})
-  expect(await stored()).toEqual([])
-  expect((await readdir(project)).sort()).toEqual(['.next'])
+test.each([1, 2, 3, 4, 5])('a key that leads %s folders up is stored nowhere', async depth => {
+  await (await handler()).set(`/route-cache/${'../'.repeat(depth)}dehors`, page('Dehors.'), {})
+  const everything = await readdir(project, { recursive: true })
+  expect(everything).toContain('.next/BUILD_ID')
+  expect(everything.filter(name => name.includes('dehors'))).toEqual([])
 })
 
 test('in memory a page is found without its file, until the edition ends', async () => {

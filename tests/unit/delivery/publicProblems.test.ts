@@ -63,6 +63,8 @@ test.each<[what: string, changes: Record<string, string>]>([
     'the slug in a reference',
     { 'content/actualites/publique.md': news({ related: '[critiques/secrette]' }) },
   ],
+  // It would be wrong without what is hidden, too.
+  ['the slug where a film is meant', { 'content/critiques/connue.md': review({ film: 'secrete' }) }],
   ['the whole slug', { 'content/actualites/publique.md': news({ related: '[critiques/secrete]' }) }],
   ['the slug in a link', { 'content/films/drive.md': film({}, 'Voir [là](/actualites/plus-secrette).') }],
   ['a keyword', { 'content/critiques/connue.md': review({}, 'Voir [là](/mots-cles/secretagg).') }],

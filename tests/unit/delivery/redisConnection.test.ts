@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { connectToRedis } from '@/lib/delivery/redisConnection.mjs'
+import { readReplies } from '@/lib/delivery/redisReplies.mjs'
 import { eventually } from '../../support/patience'
 
 const LONGEST = 10_000
@@ -143,6 +144,40 @@ test.each(Object.entries(POURED))('%s: the connection ends after a few answersâ€
   expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
   // And it is made anew.
   await eventually(() => connection.isReady)
+})
+
+test.each([
+  ['a line without end', `+${'x'.repeat(5_000)}`],
+  ['a list of more parts than a message has', '*9\r\n'],
+  ['a list of fewer parts than none', '*-1\r\n'],
+  ['a list in a list', '*1\r\n*1\r\n'],
+  ['a string that is a byte too long', `$${LONGEST + 1}\r\n`],
+  ['a string in a list that is longer than a line', '*1\r\n$5000\r\n'],
+  ['a number that is none', ':1e9\r\n'],
+])('%s is refused as soon as it is announced, before more of it is kept', (_, bytes) => {
+  const heard: unknown[] = []
+  const take = readReplies({ longest: LONGEST, onReply: reply => heard.push(reply) })
+  take(Buffer.from('+OK\r\n'))
+  expect(() => take(Buffer.from(bytes))).toThrow()
+  expect(heard).toEqual(['OK'])
+})
+
+test('while too many commands wait for their answers, one more is refused at once', async () => {
+  const { url } = await serveAs(answering(() => {}))
+  const { connection, lost } = connect(url)
+  await eventually(() => connection.isReady)
+  let waiting = 0
+  const ask = () => {
+    waiting += 1
+    return connection.ask('GET', 'a').finally(() => {
+      waiting -= 1
+    })
+  }
+  const asked = Promise.allSettled(Array.from({ length: 256 }, ask))
+  await expect(ask()).rejects.toThrow('not connected')
+  expect([waiting, lost]).toEqual([256, []])
+  connection.end()
+  await asked
 })
 
 test('a follower hears what is said on its channel, and no flood', async () => {

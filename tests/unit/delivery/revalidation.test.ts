@@ -29,6 +29,7 @@ test.each([
   ['the secret and more', { authorization: `Bearer ${SECRET}x` }],
   ['an empty secret', { authorization: 'Bearer ' }],
   ['another scheme', { authorization: `Basic ${SECRET}` }],
+  ['the secret behind another scheme', { authorization: `Basic Bearer ${SECRET}` }],
 ])('%s is refused with 401 and the scheme to use', async (_, headers) => {
   const refusal = await ask(headers as Record<string, string>)
   expect(refusal?.status).toBe(401)

@@ -96,6 +96,18 @@ test('an article whose text takes too long is a problem in French, and the other
   expect((await inspect(folders)).problems).toEqual([])
 })
 
+test('a text of plain paragraphs is tried when it is long only', async () => {
+  tryTextsBy(async texts => texts.map(() => false))
+  const { problems } = await inspect(
+    await contentFolder({
+      ...SITE,
+      'content/critiques/longue.md': review({}, 'Un long texte.\n\n'.repeat(1000)),
+      'content/critiques/courte.md': review({ title: 'Courte' }, 'Un court texte.\n\n'.repeat(500)),
+    }),
+  )
+  expect(problems.map(({ file }) => file)).toEqual(['content/critiques/longue.md'])
+})
+
 test('a text that is tried is one that this machine is given time for', async () => {
   expect(await tooSlow(['Un *film* `ici`.\n\n'.repeat(50)])).toEqual(new Set())
 })

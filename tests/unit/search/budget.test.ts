@@ -103,5 +103,6 @@ test('two letters stand for a bounded number of words', () => {
 
 test('many slips of a word stand for a bounded number of words', () => {
   const { ways } = index.documents.wanted(termsOf('ax1234'), false, { exact: 2, stem: 2 }, new Map())
-  expect(ways.length).toBeLessThanOrEqual(102)
+  // The stem of a number is the number, and has the same slips.
+  expect(ways.length).toBeLessThanOrEqual(51)
 })
