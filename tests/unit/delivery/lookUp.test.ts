@@ -7,7 +7,8 @@ import { lookUp } from '@/lib/delivery/lookUp.mjs'
 import { contentFolder, review, SITE } from '../../support/contentFolder'
 
 const site = {
-  staticPaths: new Set(['/recherche', '/llms.txt', '/api/recherche', '/icon.svg']),
+  staticPaths: new Set(['/recherche', '/llms.txt', '/api/recherche', '/icon.svg', '/chercher']),
+  redirects: new Set(['/chercher']),
   isDynamic: (pathname: string) => pathname === '/recherche',
   handle: () => {},
 }
@@ -38,6 +39,7 @@ test.each([
   ['/llms.txt?a=1', '/llms.txt', ''],
   ['/recherche?q=duel', '/recherche', '?q=duel'],
   ['/api/recherche?q=duel', '/api/recherche', '?q=duel'],
+  ['/chercher?q=duel', '/chercher', '?q=duel'],
 ])('of %s, Next is asked for %s with the query “%s”', async (target, pathname, search) => {
   expect(await found(target)).toEqual({ pathname, search, isWithdrawn: false })
 })
