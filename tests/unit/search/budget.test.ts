@@ -80,6 +80,28 @@ test('what a budget cuts short holds all the words still', () => {
   expect(run(index.documents.scored(second, found, { left: 1000, isSpent: false })).result.size).toBe(100)
 })
 
+test('a phrase is looked for in so many finds and no more, and it is said', async () => {
+  const { result } = await find('"plage phare"')
+  expect([result.match, result.isPartial, result.finds.length]).toEqual(['all', true, 1000])
+})
+
+test('a phrase is looked for in so many characters of bodies and no more, and it is said', async () => {
+  const documents = new WordIndex()
+  const entries = new Map<string, Entry>()
+  const markdown = `Le vieux phare. ${'Rien. '.repeat(20_000)}`
+  for (let number = 0; number < 60; number++) {
+    const path = `/films/f${number}`
+    documents.add({ path, title: 'phare', titles: '', names: '', summary: '', body: 'vieux phare' })
+    entries.set(path, {
+      ...{ path, title: 'Phare', type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
+      ...{ body: { markdown, file: `${path}.md`, line: 1, words: 0 }, date: null, facts: [] },
+    })
+  }
+  const long = { documents, entries, exact: new Map() }
+  const { result } = run(findEntries(parseQuery('"vieux phare"'), long, await catalogueOf({})))
+  expect([result.isPartial, result.finds.length]).toEqual([true, Math.ceil(3_000_000 / markdown.length)])
+})
+
 describe('others have their turn', () => {
   test.each([
     ['all words everywhere', EVERYWHERE],
