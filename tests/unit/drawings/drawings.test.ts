@@ -161,16 +161,20 @@ test('what other hands put into the store leaves it', async () => {
   expect([...stored().keys()]).toEqual([REVIEW])
 })
 
-test('when drawings take too much of the disk, the oldest go first', async () => {
+test.each([
+  [REVIEW, NEWS, POSTER],
+  [NEWS, POSTER, REVIEW],
+  [POSTER, REVIEW, NEWS],
+])('when drawings take too much of the disk, the oldest go first: %s', async (...byAge) => {
   await publish(FILES)
   const { draw } = await startAnew()
-  for (const address of [REVIEW, NEWS, POSTER]) await draw(address)
+  for (const address of byAge) await draw(address)
   const files = stored()
-  for (const [place, address] of [NEWS, POSTER, REVIEW].entries())
-    utimesSync(files.get(address) ?? '', place + 1, place + 1)
+  for (const [place, address] of byAge.entries()) utimesSync(files.get(address) ?? '', place + 1, place + 1)
   const bytes = (address: string) => statSync(files.get(address) ?? '').size
-  await sweepDrawings(bytes(POSTER) + bytes(REVIEW))
-  expect([...stored().keys()].sort()).toEqual([POSTER, REVIEW])
+  const [, ...younger] = byAge
+  await sweepDrawings(younger.reduce((sum, address) => sum + bytes(address), 0))
+  expect([...stored().keys()].sort()).toEqual(younger.sort())
 })
 
 test('who comes when too many wait for drawings is asked to come back; the others get theirs', async () => {
