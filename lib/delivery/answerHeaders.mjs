@@ -113,8 +113,11 @@ function lifetime(response, pathname, status) {
 function setVary(response, pathname) {
   const named = String(response.getHeader('Vary') ?? '').toLowerCase()
   response.removeHeader('Vary')
-  if (pathname === SHRUNK_PICTURE) response.setHeader('Vary', 'Accept')
-  else if (named.includes('accept-encoding')) response.setHeader('Vary', 'Accept-Encoding')
+  const names = [
+    ...(pathname === SHRUNK_PICTURE ? ['Accept'] : []),
+    ...(named.includes('accept-encoding') ? ['Accept-Encoding'] : []),
+  ]
+  if (names.length > 0) response.setHeader('Vary', names.join(', '))
 }
 
 /**

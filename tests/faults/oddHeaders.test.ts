@@ -46,6 +46,8 @@ test('Vary names what an answer depends on', async () => {
   expect(await vary('/recherche?q=a')).toBe('Accept-Encoding')
   expect(await vary('/ce-soir')).toBe('Accept-Encoding')
   expect(await vary('/icons/192.png')).toBeUndefined()
+  // The page that says that there is no such picture may be compressed.
+  expect(await vary('/_next/image?url=/images/nulle-part.png&w=640&q=75')).toBe('Accept, Accept-Encoding')
 })
 
 test.each(['/critiques/duel', '/ce-soir', '/recherche?q=a', '/flux/rss.xml', '/llms.txt'])(
