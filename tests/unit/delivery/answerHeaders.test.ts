@@ -120,7 +120,8 @@ test.each([
 test.each([
   ['/critiques/duel', 'rsc, next-router-state-tree, Accept-Encoding', 'Accept-Encoding'],
   ['/critiques/duel', 'rsc', undefined],
-  ['/_next/image', 'Accept-Encoding', 'Accept'],
+  ['/_next/image', 'rsc', 'Accept'],
+  ['/_next/image', 'rsc, Accept-Encoding', 'Accept, Accept-Encoding'],
 ])('at %s, of « Vary: %s » stays %s', async (path, said, expected) => {
   const { headers } = await answered(response => response.writeHead(200, { Vary: said }).end(), { path })
   expect(headers.vary).toBe(expected)
