@@ -42,6 +42,9 @@ async function rulesOfTheSite(): Promise<Rules> {
   return (robotsParser as unknown as (url: string, text: string) => Rules)(`${siteUrl()}/robots.txt`, text)
 }
 
+/** The server may end a connection just as a slow client asks on it: whoever only reads asks again (RFC 9112, 9.3.1). */
+const AGAIN = { maxRetries: 3 }
+
 /** Every page that a search engine comes to by following links, by the fewest clicks. */
 async function crawl(request: APIRequestContext): Promise<void> {
   const rules = await rulesOfTheSite()
@@ -52,7 +55,7 @@ async function crawl(request: APIRequestContext): Promise<void> {
     const visit = async () => {
       for (let one = addresses.pop(); one; one = addresses.pop()) {
         const [path, from] = one
-        const response = await request.get(path, { maxRedirects: 0 })
+        const response = await request.get(path, { maxRedirects: 0, ...AGAIN })
         const html = await response.text()
         if (response.status() !== 200)
           broken.push(`${path} answers ${response.status()} (linked from ${from})`)
@@ -105,7 +108,7 @@ test('every address of the sitemaps is a page of that canonical address, a few c
   request,
 }) => {
   const locations = async (path: string) =>
-    [...(await (await request.get(path)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    [...(await (await request.get(path, AGAIN)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
       ([, url = '']) => url.replace(siteUrl(), '') || '/',
     )
   const files = await locations(routes.sitemapIndex())
@@ -212,7 +215,7 @@ test('every feed and calendar is read by a parser that is not ours', async ({ re
   for (const scope of scopes.filter((_, index) => index < 8 || index % 9 === 0)) {
     for (const format of FEED_FORMATS) {
       const path = routes.feed(scope, format)
-      const response = await request.get(path)
+      const response = await request.get(path, AGAIN)
       expect([path, response.status()]).toEqual([path, 200])
       if (format === 'feed.json') {
         const feed = await response.json()
@@ -230,16 +233,16 @@ test('every feed and calendar is read by a parser that is not ours', async ({ re
   const calendars = [...visited].flatMap(([, { links }]) => links.filter(link => link.endsWith('.ics')))
   expect(calendars.length).toBeGreaterThan(3)
   for (const path of new Set(calendars)) {
-    const calendar = new ICAL.Component(ICAL.parse(await (await request.get(path)).text()))
+    const calendar = new ICAL.Component(ICAL.parse(await (await request.get(path, AGAIN)).text()))
     expect([path, calendar.name]).toEqual([path, 'vcalendar'])
   }
 })
 
 test('every former address leads to a page in one hop', async ({ request }) => {
   for (const former of (await getCatalogue()).moves.keys()) {
-    const moved = await request.get(former, { maxRedirects: 0 })
+    const moved = await request.get(former, { maxRedirects: 0, ...AGAIN })
     expect([former, moved.status()]).toEqual([former, 308])
-    const present = await request.get(moved.headers().location ?? '', { maxRedirects: 0 })
+    const present = await request.get(moved.headers().location ?? '', { maxRedirects: 0, ...AGAIN })
     expect([former, present.status()]).toEqual([former, 200])
   }
 })
