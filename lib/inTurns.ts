@@ -1,12 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Milliseconds } from './clock'
 import { perProcess } from './perProcess'
-
-/**
- * How long a work goes on before others have their turn. A page looks away dozens of times while it is rendered, and
- * waits for as many slices.
- */
-const SLICE: Milliseconds = 3
+import { SLICE } from './slices'
 
 const state = perProcess('turns', () => ({ last: Promise.resolve() }))
 

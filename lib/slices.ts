@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Milliseconds } from './clock'
 
-/** How long a piece of long work may hold a server: the others wait for no more than a few of them. */
-const SLICE: Milliseconds = 3
+/**
+ * How long a piece of long work may hold a server before others have their turn. A page looks away dozens of times
+ * while it is rendered, and waits for as many slices.
+ */
+export const SLICE: Milliseconds = 3
 
 /**
  * For a loop that a server runs while it answers: `if (isOver()) await pause()` between two of its steps, and
