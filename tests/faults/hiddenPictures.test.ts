@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../support/builtSite'
 import { news } from '../support/contentFolder'
+import { eventually } from '../support/patience'
 import { request } from './request'
 
 const SECRET = 'couverture-tenue-secrete'
@@ -153,4 +154,19 @@ test('after all this the log names no hidden picture', () => {
   expect(server.log()).not.toContain(SECRET)
   expect(server.log()).not.toMatch(/image response/)
   expect(NAME).toContain(SECRET)
+})
+
+test('a picture that comes with an edition is shown without a restart, whole and smaller', async () => {
+  const added = '/images/couverture-ajoutee.png'
+  await illustrate('essai-ajoute', added, null)
+  await eventually(async () => (await request(server, added)).status === 200, 'the picture')
+  const { body, headers } = await request(server, added)
+  expect(body.equals(await readFile(path.join(folder, 'public', added)))).toBe(true)
+  const before = await request(server, SHOWN)
+  const names = ['content-type', 'cache-control', 'content-security-policy', 'x-content-type-options']
+  for (const name of names) expect(headers[name], name).toBe(before.headers[name])
+  const again = await request(server, added, { headers: { 'If-None-Match': String(headers.etag) } })
+  expect([again.status, again.body.length]).toEqual([304, 0])
+  const small = await request(server, `/_next/image?url=${encodeURIComponent(added)}&w=400&q=75`)
+  expect([small.status, small.headers['content-type']?.split('/')[0]]).toEqual([200, 'image'])
 })

@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation'
+import { contentFolders } from '@/lib/content/getCatalogue'
+import { pictureAnswer } from '@/lib/content/pictureAnswer'
+
+/**
+ * Pictures that came with an edition: Next lists the files of `public` once, when it starts, and answers those by
+ * itself. Whether a picture may be seen is known before anybody comes here (lib/delivery/addresses.ts).
+ */
+export const dynamic = 'force-dynamic'
+
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/images/[...file]'>,
+): Promise<Response> {
+  const address = `/images/${(await params).file.join('/')}`
+  return (await pictureAnswer(request, contentFolders().public, address)) ?? notFound()
+}
