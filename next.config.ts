@@ -16,7 +16,7 @@ const config: NextConfig = {
   env: {
     // Written into the build: see lib/preview.ts.
     PREVIEW: process.env.PREVIEW === '1' ? '1' : '',
-    // And lib/content/cacheFile.ts. In development the code changes under the process.
+    // And lib/cache/cacheFile.ts. In development the code changes under the process.
     CODE_VERSION: process.env.NODE_ENV === 'production' ? codeVersion() : '',
   },
   poweredByHeader: false,
@@ -24,8 +24,8 @@ const config: NextConfig = {
   // for the start, is most of the work of a build.
   serverExternalPackages: Object.keys(dependencies).filter(name => !BUNDLED.includes(name)),
   reactStrictMode: true,
-  // Pages without a runtime, editions, 404s: see lib/delivery/cacheHandler.mjs.
-  cacheHandler: path.join(import.meta.dirname, 'lib/delivery/cacheHandler.mjs'),
+  // Pages without a runtime, editions, 404s: see lib/server/cacheHandler.mjs.
+  cacheHandler: path.join(import.meta.dirname, 'lib/server/cacheHandler.mjs'),
   // Bytes of pages that a server keeps in memory: a hundred articles. The others are a file away.
   cacheMaxMemorySize: 8_000_000,
   devIndicators: false,
@@ -51,14 +51,14 @@ const config: NextConfig = {
     deviceSizes: [400, 640, 828, 1080, 1280, 1760],
     imageSizes: [],
   },
-  // In development the Markdown is imported as text so that Turbopack watches it (lib/content/watchInDevelopment.ts).
+  // In development the Markdown is imported as text so that Turbopack watches it (lib/content/source/watchInDevelopment.ts).
   turbopack: {
     root: import.meta.dirname,
     rules: { '*.md': { condition: { query: '?raw' }, type: 'text' } },
   },
   async rewrites() {
     // No folder of app/ can answer `/critiques/drive.md`; nobody else may ask for the address that does
-    // (lib/delivery/addresses.ts).
+    // (lib/editions/addresses.ts).
     return [
       {
         source: '/:section(critiques|actualites|films|personnes)/:file([a-z0-9-]+\\.(?:md|json))',

@@ -20,7 +20,7 @@ export default defineConfig({
     navigationTimeout: PATIENCE,
   },
   webServer: {
-    command: 'node lib/delivery/serve.mjs',
+    command: 'node lib/server/serve.mjs',
     url: `http://127.0.0.1:${port}/mentions-legales`,
     timeout: PATIENCE,
     // The origin that the build was given: what is rendered on demand names it as well.

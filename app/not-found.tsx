@@ -1,12 +1,12 @@
-import { EntityPage } from '@/components/EntityPage'
+import { EntityPage } from '@/components/entity/EntityPage'
 import { FilmArt } from '@/components/film/FilmArt'
-import { Listing } from '@/components/Listing'
-import { RatingPolicyLink } from '@/components/RatingPolicyLink'
-import { SectionTitle } from '@/components/SectionTitle'
+import { Listing } from '@/components/listing/Listing'
+import { RatingPolicyLink } from '@/components/ratings/RatingPolicyLink'
+import { SectionTitle } from '@/components/listing/SectionTitle'
 import { SearchField } from '@/components/search/SearchField'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'
-import './notFound.css'
+import '../components/site/notFound.css'
 
 export const metadata = { title: 'Page introuvable – Photogramme', robots: { index: false } }
 

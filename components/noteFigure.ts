@@ -1,6 +1,6 @@
-import { averageRating, BEST_RATING, rated } from '@/lib/content/rating'
+import { averageRating, BEST_RATING, rated } from '@/lib/model/rating'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import type { Figure } from './EntityPage'
+import type { Figure } from './entity/EntityPage'
 
 /** The mean of the notes given, as a figure of a page; null when none was. */
 export function noteFigure(reviews: readonly { rating: number | null }[]): Figure | null {

@@ -1,4 +1,4 @@
-import type { Figure } from './EntityPage'
+import type { Figure } from './entity/EntityPage'
 
 /** The span of years of some films as a figure of a page; null for a single one. */
 export function yearsFigure(films: readonly { year: number }[]): Figure | null {

@@ -24,7 +24,7 @@ export const routes = {
   filmFilter: () => '/films/filtrer',
   /** What to watch now. */
   tonight: () => '/ce-soir',
-  /** Every note we gave: the newest first, or in another order (lib/content/ratingOrders.ts). */
+  /** Every note we gave: the newest first, or in another order (lib/model/ratingOrders.ts). */
   ratings: (order = '', page = 1) => listing(`/nos-notes${order && `/${order}`}`, page),
   newsList: (page = 1) => listing('/actualites', page),
   news: (slug: string) => `/actualites/${slug}`,
@@ -78,7 +78,7 @@ export const routes = {
   dataList: (section: string, page: number) => `/donnees/${section}/${page}.json`,
   /** The image by which other sites show a page of ours, a PNG: 1200×630, or another shape. */
   shareImage: (path: string, crop?: ShareCrop) => `/partage${crop ? `/${crop}` : ''}${path}.png`,
-  /** What stands at the addresses of a page that was taken back; answered with 410 (lib/delivery/guard.mjs). */
+  /** What stands at the addresses of a page that was taken back; answered with 410 (lib/server/guard.mjs). */
   withdrawal: (slug: string) => `/retraits/${slug}`,
 }
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { AllFilters } from '@/components/filters/AllFilters'
-import { ListingPage } from '@/components/ListingPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { ListingPage } from '@/components/listing/ListingPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { listMetadata, listPage, REVIEWS } from '@/lib/seo/articleLists'
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { ListingPage } from '@/components/ListingPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { ListingPage } from '@/components/listing/ListingPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { FEATURES, listMetadata, listPage } from '@/lib/seo/articleLists'
 
 export const metadata = listMetadata(FEATURES)

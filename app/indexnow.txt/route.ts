@@ -1,9 +1,9 @@
-import { indexNowKey } from '@/lib/indexNow/indexNowKey'
+import { indexNowKey } from '@/lib/seo/indexNow/indexNowKey'
 
 /** The key is that of the server, not of the build. */
 export const dynamic = 'force-dynamic'
 
-/** The key file. Without a key lib/delivery/addresses.ts knows no such address. */
+/** The key file. Without a key lib/editions/addresses.ts knows no such address. */
 export function GET(): Response {
   const key = indexNowKey()
   return new Response(key, {

@@ -1,4 +1,4 @@
-import { llmsText } from '@/lib/twins/llmsText'
+import { llmsText } from '@/lib/openData/llmsText'
 
 export const dynamic = 'force-static'
 

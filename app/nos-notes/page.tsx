@@ -1,7 +1,7 @@
 import { RatingsPage } from '@/components/ratings/RatingsPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { paginate, TABLE_SIZE } from '@/lib/content/paginate'
-import { ratedInOrder } from '@/lib/content/ratingOrders'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { paginate, TABLE_SIZE } from '@/lib/model/paginate'
+import { ratedInOrder } from '@/lib/model/ratingOrders'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 

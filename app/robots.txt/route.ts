@@ -1,4 +1,4 @@
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { indexableFilters } from '@/lib/filters/indexableFilters'
 import { robots } from '@/lib/seo/robots'
 import { isPublicSite } from '@/lib/site'

@@ -1,7 +1,7 @@
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { sitemapFiles } from '@/lib/sitemaps/sitemapFiles'
-import { writeIndex } from '@/lib/sitemaps/writeSitemap'
-import { xmlAnswer } from '@/lib/sitemaps/xmlAnswer'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { sitemapFiles } from '@/lib/seo/sitemaps/sitemapFiles'
+import { writeIndex } from '@/lib/seo/sitemaps/writeSitemap'
+import { xmlAnswer } from '@/lib/seo/sitemaps/xmlAnswer'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
-import type { Agenda } from '@/lib/agenda/agenda'
+import type { Agenda } from '@/lib/model/agenda/agenda'
 import { routes } from '@/lib/routes'
-import { SectionTitle } from '../SectionTitle'
+import { SectionTitle } from '../listing/SectionTitle'
 
 const GROUPS = [
   { kind: 'medium', name: 'Par support' },

@@ -1,4 +1,4 @@
-import type { Week } from '@/lib/agenda/weeks'
+import type { Week } from '@/lib/model/agenda/weeks'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatDays } from '@/lib/format/date'
 import { EventList, type ReviewOf } from './EventList'

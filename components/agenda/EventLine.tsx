@@ -1,6 +1,6 @@
-import { isDay } from '@/lib/agenda/day'
-import type { AgendaEvent } from '@/lib/agenda/events'
-import type { Review } from '@/lib/content/items'
+import { isDay } from '@/lib/time/day'
+import type { AgendaEvent } from '@/lib/model/agenda/events'
+import type { Review } from '@/lib/model/items'
 import { formatCountry } from '@/lib/format/country'
 import { formatDayOfWeek, formatPartialDay } from '@/lib/format/date'
 import { formatDirectors } from '@/lib/format/directors'
@@ -8,7 +8,7 @@ import { formatMedium } from '@/lib/format/medium'
 import { formatReleaseChange } from '@/lib/format/release'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { Stars } from '../Stars'
+import { Stars } from '../ratings/Stars'
 
 /** One release: when, what, where, and our note where we gave one. */
 export function EventLine({ event, review }: { event: AgendaEvent; review: Review | undefined }) {

@@ -1,5 +1,5 @@
-import type { AgendaEvent } from '@/lib/agenda/events'
-import type { Film, Review } from '@/lib/content/items'
+import type { AgendaEvent } from '@/lib/model/agenda/events'
+import type { Film, Review } from '@/lib/model/items'
 import { EventLine } from './EventLine'
 
 /** Our review of a film, where there is one. */

@@ -1,4 +1,4 @@
-import { type Agenda, hasCalendar } from '@/lib/agenda/agenda'
+import { type Agenda, hasCalendar } from '@/lib/model/agenda/agenda'
 import { routes } from '@/lib/routes'
 
 /** How to have an agenda in one's own. */

@@ -1,5 +1,5 @@
-import type { Week } from '@/lib/agenda/weeks'
-import { SectionTitle } from '../SectionTitle'
+import type { Week } from '@/lib/model/agenda/weeks'
+import { SectionTitle } from '../listing/SectionTitle'
 import { AgendaWeek } from './AgendaWeek'
 import type { ReviewOf } from './EventList'
 

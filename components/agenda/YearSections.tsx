@@ -1,7 +1,7 @@
-import type { Agenda } from '@/lib/agenda/agenda'
-import { isDay } from '@/lib/agenda/day'
-import { weeksOf } from '@/lib/agenda/weeks'
-import { SectionTitle } from '../SectionTitle'
+import type { Agenda } from '@/lib/model/agenda/agenda'
+import { isDay } from '@/lib/time/day'
+import { weeksOf } from '@/lib/model/agenda/weeks'
+import { SectionTitle } from '../listing/SectionTitle'
 import { EventList, type ReviewOf } from './EventList'
 import { Weeks } from './Weeks'
 

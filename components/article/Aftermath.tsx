@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { CHANGE_NAMES, historyOf } from '@/lib/content/historyOf'
-import type { Article } from '@/lib/content/items'
-import { errorReportHref } from '@/lib/errorReport'
-import { Timestamp } from '../Timestamp'
+import { CHANGE_NAMES, historyOf } from '@/lib/model/article/historyOf'
+import type { Article } from '@/lib/model/items'
+import { errorReportHref } from '@/lib/model/article/errorReport'
+import { Timestamp } from './Timestamp'
 
 /** What backs an article and what became of it: sources, everything that was changed since, how to report an error. */
 export function Aftermath({ article }: { article: Article }) {

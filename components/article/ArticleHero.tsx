@@ -1,9 +1,9 @@
-import type { Article } from '@/lib/content/items'
-import { kickerOf } from '@/lib/content/kickerOf'
+import type { Article } from '@/lib/model/items'
+import { kickerOf } from '@/lib/model/article/kickerOf'
 import { formatDay } from '@/lib/format/date'
-import { Frame } from '../Frame'
+import { Frame } from '../frame/Frame'
 import { FilmArt } from '../film/FilmArt'
-import { frameCodes } from '../frameCodes'
+import { frameCodes } from '../frame/frameCodes'
 import { LeadImage } from './LeadImage'
 
 type Props = {

@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/content/items'
+import type { Article } from '@/lib/model/items'
 import { capitalised } from '@/lib/format/capitalised'
 import { readingMinutes } from '@/lib/markdown/countWords'
 import { routes } from '@/lib/routes'
-import { Timestamp } from '../Timestamp'
+import { Timestamp } from './Timestamp'
 
 /** Who wrote, who supplied, who republished — three different things — then when, and how long it reads. */
 export function Byline({ article }: { article: Article }) {

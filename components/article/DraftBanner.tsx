@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/content/items'
+import type { Article } from '@/lib/model/items'
 
 /** For editors, in development and on a preview: readers are never shown a draft. */
 export function DraftBanner({ article }: { article: Article }) {

@@ -1,5 +1,5 @@
 import { getImageProps } from 'next/image'
-import type { Article } from '@/lib/content/items'
+import type { Article } from '@/lib/model/items'
 
 type Props = {
   image: NonNullable<Article['image']>

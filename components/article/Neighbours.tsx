@@ -1,5 +1,5 @@
-import type { Article } from '@/lib/content/items'
-import { pathOf } from '@/lib/content/pathsOf'
+import type { Article } from '@/lib/model/items'
+import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
 type Props = { older: Article | undefined; newer: Article | undefined }

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/content/items'
+import type { Article } from '@/lib/model/items'
 
 /** Where the partner's article goes on, and the partner's own headlines, labelled as theirs. */
 export function PartnerBlock({ partner, partnerLinks }: Pick<Article, 'partner' | 'partnerLinks'>) {

@@ -1,4 +1,4 @@
-import type { Review } from '@/lib/content/items'
+import type { Review } from '@/lib/model/items'
 
 type Props = Pick<Review, 'strengths' | 'weaknesses'> & { level?: 2 | 3 }
 

@@ -1,11 +1,11 @@
-import type { Film, Review } from '@/lib/content/items'
-import { pathOf } from '@/lib/content/pathsOf'
+import type { Film, Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'
-import { RatingPolicyLink } from '../RatingPolicyLink'
-import { Stars } from '../Stars'
+import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
+import { Stars } from '../ratings/Stars'
 import './ranked.css'
 
 type Props = {

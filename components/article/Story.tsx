@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/content/items'
-import { pathOf } from '@/lib/content/pathsOf'
+import type { Article } from '@/lib/model/items'
+import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { SectionTitle } from '../SectionTitle'
-import { Timestamp } from '../Timestamp'
+import { SectionTitle } from '../listing/SectionTitle'
+import { Timestamp } from './Timestamp'
 
 type Props = {
   article: Article

@@ -1,9 +1,9 @@
-import type { Review } from '@/lib/content/items'
-import { BEST_RATING } from '@/lib/content/rating'
+import type { Review } from '@/lib/model/items'
+import { BEST_RATING } from '@/lib/model/rating'
 import { formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
-import { RatingPolicyLink } from '../RatingPolicyLink'
-import { Stars } from '../Stars'
+import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
+import { Stars } from '../ratings/Stars'
 
 type Props = { review: Review /** Whether another review of the film is set against it. */; isFaced: boolean }
 

@@ -1,4 +1,4 @@
 /** All that pages run: `npm run scripts` writes it to public/scripts/, as small as it can be. */
-import './roomSwitch'
+import './themeSwitch'
 import './cardTransitions'
 import './seenFilms'

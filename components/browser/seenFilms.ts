@@ -1,5 +1,5 @@
 /**
- * « J’ai vu … » beside all that gives a film away (components/Prose.tsx): pressed, it opens what gives away that
+ * « J’ai vu … » beside all that gives a film away (components/article/Prose.tsx): pressed, it opens what gives away that
  * film, here and wherever the reader goes on, until it is pressed again. A phrase then stands in its sentence, no
  * popover any more. The choice stays in the browser.
  */

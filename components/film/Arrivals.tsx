@@ -1,5 +1,5 @@
-import type { Film, Platform, Review } from '@/lib/content/items'
-import { platformReleases } from '@/lib/content/platformReleases'
+import type { Film, Platform, Review } from '@/lib/model/items'
+import { platformReleases } from '@/lib/model/film/platformReleases'
 import { formatOn } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { FilmChronology } from './FilmChronology'

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Film, Review } from '@/lib/content/items'
-import { SECTION_SIZE } from '@/lib/content/paginate'
-import { averageStars } from '@/lib/content/rating'
+import type { Film, Review } from '@/lib/model/items'
+import { SECTION_SIZE } from '@/lib/model/paginate'
+import { averageStars } from '@/lib/model/rating'
 import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { SectionTitle } from '../SectionTitle'
-import { Stars } from '../Stars'
+import { SectionTitle } from '../listing/SectionTitle'
+import { Stars } from '../ratings/Stars'
 import { FilmArt } from './FilmArt'
 
 type Props = {

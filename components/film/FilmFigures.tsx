@@ -1,4 +1,4 @@
-import type { Film } from '@/lib/content/items'
+import type { Film } from '@/lib/model/items'
 import { formatPartialDay } from '@/lib/format/date'
 
 /** Figures of a film, each with who says so and when. */

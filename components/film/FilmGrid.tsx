@@ -1,4 +1,4 @@
-import type { Film, Review } from '@/lib/content/items'
+import type { Film, Review } from '@/lib/model/items'
 import { FilmTile } from './FilmTile'
 
 type Props = { films: readonly Film[]; reviews: readonly Review[] }

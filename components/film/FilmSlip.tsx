@@ -1,4 +1,4 @@
-import type { Film } from '@/lib/content/items'
+import type { Film } from '@/lib/model/items'
 import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'

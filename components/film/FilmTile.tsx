@@ -1,9 +1,9 @@
-import type { Film, Review } from '@/lib/content/items'
-import { averageStars } from '@/lib/content/rating'
+import type { Film, Review } from '@/lib/model/items'
+import { averageStars } from '@/lib/model/rating'
 import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { Stars } from '../Stars'
+import { Stars } from '../ratings/Stars'
 import { FilmArt } from './FilmArt'
 
 type Props = {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Film, Review } from '@/lib/content/items'
-import { pageCount, WALL_SIZE } from '@/lib/content/paginate'
+import type { Film, Review } from '@/lib/model/items'
+import { pageCount, WALL_SIZE } from '@/lib/model/paginate'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
-import { EntityPage } from '../EntityPage'
-import { Pagination } from '../Pagination'
+import { EntityPage } from '../entity/EntityPage'
+import { Pagination } from '../listing/Pagination'
 import { FilmGrid } from './FilmGrid'
 
 type Props = {

@@ -1,7 +1,7 @@
-import type { Platform } from '@/lib/content/items'
+import type { Platform } from '@/lib/model/items'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
-import { SectionTitle } from '../SectionTitle'
+import { SectionTitle } from '../listing/SectionTitle'
 
 type Props = { platforms: readonly { platform: Platform; films: number }[] }
 

@@ -1,4 +1,4 @@
-import type { Film, Platform } from '@/lib/content/items'
+import type { Film, Platform } from '@/lib/model/items'
 
 type Props = { platform: Platform /** Those that came out, or are offered, there. */; films: readonly Film[] }
 

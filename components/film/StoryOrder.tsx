@@ -1,7 +1,7 @@
-import type { SagaOrders } from '@/lib/content/sagaOrders'
+import type { SagaOrders } from '@/lib/model/film/sagaOrders'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { SectionTitle } from '../SectionTitle'
+import { SectionTitle } from '../listing/SectionTitle'
 
 /** In which order to watch a saga to follow its story; nothing where nobody said it, no second list where it is the same. */
 export function StoryOrder({ release, story }: SagaOrders) {

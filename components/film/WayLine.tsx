@@ -1,5 +1,5 @@
 import { isStale } from '@/lib/content/isStale'
-import type { Way } from '@/lib/content/waysToWatch'
+import type { Way } from '@/lib/model/film/whereToWatch'
 import { formatOn } from '@/lib/format/date'
 import { formatOffer } from '@/lib/format/offer'
 

@@ -1,5 +1,5 @@
-import type { Film } from '@/lib/content/items'
-import type { Way } from '@/lib/content/waysToWatch'
+import type { Film } from '@/lib/model/items'
+import type { Way } from '@/lib/model/film/whereToWatch'
 import { formatRuntime } from '@/lib/format/runtime'
 import { WayLine } from './WayLine'
 

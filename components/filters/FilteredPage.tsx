@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { pageCount } from '@/lib/content/paginate'
+import { pageCount } from '@/lib/model/paginate'
 import type { FilteredItems } from '@/lib/filters/filteredPage'
 import { hrefOf } from '@/lib/filters/state'
 import { wordsOf } from '@/lib/filters/wordsOf'
 import { capitalised } from '@/lib/format/capitalised'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import type { Step } from '@/lib/trail'
-import { EntityPage } from '../EntityPage'
-import { Pagination } from '../Pagination'
+import { EntityPage } from '../entity/EntityPage'
+import { Pagination } from '../listing/Pagination'
 import { Filters } from './Filters'
 
 type Props<T> = {

@@ -1,4 +1,4 @@
-import type { Review } from '@/lib/content/items'
+import type { Review } from '@/lib/model/items'
 import { ratingRows } from './ratingRows'
 import './ratings.css'
 

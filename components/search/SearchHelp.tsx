@@ -1,8 +1,8 @@
-import { GENRES, type GenreSlug } from '@/lib/content/genres'
-import type { Film, Platform, Review } from '@/lib/content/items'
+import { GENRES, type GenreSlug } from '@/lib/vocabulary'
+import type { Film, Platform, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
-import { Listing } from '../Listing'
-import { SectionTitle } from '../SectionTitle'
+import { Listing } from '../listing/Listing'
+import { SectionTitle } from '../listing/SectionTitle'
 import './results.css'
 
 type Props = {

@@ -2,8 +2,8 @@ import { routes } from '@/lib/routes'
 import type { SearchAnswer, SearchHit } from '@/lib/search/answer'
 import type { Fragment } from '@/lib/search/extractOf'
 import { SEARCH_TYPES, type SearchType } from '@/lib/search/searchTypes'
-import { Pagination } from '../Pagination'
-import { Stars } from '../Stars'
+import { Pagination } from '../listing/Pagination'
+import { Stars } from '../ratings/Stars'
 
 /** The kinds of finds with their numbers, then the finds of one page. */
 export function SearchResults({ answer }: { answer: SearchAnswer }) {

@@ -8,7 +8,7 @@ import path from 'node:path'
 const STANDALONE = '.next/standalone'
 
 /** What Next's trace does not know of: our server, what it serves from disk, what editors may change. */
-const BESIDE = ['.next/static', 'lib/delivery', 'lib/seo/aiPolicy.mjs', 'content', 'public']
+const BESIDE = ['.next/static', 'lib/server', 'lib/editions/edition.mjs', 'lib/log.mjs', 'lib/aiPolicy.mjs', 'content', 'public']
 
 /**
  * What is recorded beside a build: without the first, the content is taken for that of the build; without the second,
@@ -38,5 +38,5 @@ copy(STANDALONE, '.')
 for (const name of BESIDE) copy(name, name)
 for (const name of WRITABLE) mkdirSync(path.join(target, name), { recursive: true })
 for (const name of RECORDS) if (existsSync(name)) copy(name, name)
-// Ours is the server (lib/delivery/serveStandalone.mjs): Next's would answer without its guard.
+// Ours is the server (lib/server/serveStandalone.mjs): Next's would answer without its guard.
 rmSync(path.join(target, 'server.js'))

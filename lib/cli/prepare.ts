@@ -1,9 +1,9 @@
 /** Checks the content, then builds the site unless the build that stands is of the same files. */
 import { constants, setPriority } from 'node:os'
 import path from 'node:path'
-import { currentInstant } from '../clock'
+import { currentInstant } from '../time/clock'
 import { keepFindings, recallFindings } from '../content/findingsStore'
-import { contentFolders } from '../content/getCatalogue'
+import { contentFolders } from '../content/catalogue/getCatalogue'
 import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
 import { keepSearch } from '../search/prepareSearch'

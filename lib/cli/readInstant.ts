@@ -1,5 +1,5 @@
 /** `tsx lib/cli/readInstant.ts 2022-11-10T09:00`: prints the milliseconds of an instant in Paris; 2 when it is none. */
-import { epoch } from '../content/instant'
+import { epoch } from '../time/instant'
 import { instantOf } from './content/instantOf'
 import { Misuse } from './content/verb'
 

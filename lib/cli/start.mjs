@@ -1,6 +1,6 @@
 /** `npm start`: installs what is missing, checks the content, builds if anything changed, serves. */
 import { createServer } from 'node:http'
-import { listen } from '../delivery/listen.mjs'
+import { listen } from '../server/listen.mjs'
 import { claim } from './claim.mjs'
 import { installIfMissing, say } from './install.mjs'
 import { endLike, runToEnd } from './runToEnd.mjs'
@@ -34,7 +34,7 @@ giveBack()
 
 say(`serving ${siteUrl} on port ${port}; stop with Ctrl+C`)
 endLike(
-  await runToEnd(process.execPath, ['lib/delivery/serve.mjs'], {
+  await runToEnd(process.execPath, ['lib/server/serve.mjs'], {
     stdio: 'inherit',
     // glibc otherwise keeps an arena for each thread, and what was freed in one is not used again in another.
     env: { MALLOC_ARENA_MAX: '2', ...env, NODE_ENV: 'production' },

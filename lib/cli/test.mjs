@@ -37,7 +37,8 @@ const QUICK = [
   ],
 ]
 
-const LEAKS = 'tests/faults/leaks.test.ts'
+const SERVERS = 'tests/servers/vitest.config.ts'
+const LEAKS = 'tests/servers/faults/leaks.test.ts'
 
 /** @type {Step[][][]} What needs servers and browsers. */
 const SLOW = [
@@ -46,12 +47,12 @@ const SLOW = [
       {
         name: 'server tests',
         command: bin('vitest'),
-        args: ['run', '--config', 'tests/servers.vitest.config.ts'],
+        args: ['run', '--config', SERVERS, '--project', 'servers'],
       },
       {
         name: 'fault tests',
         command: bin('vitest'),
-        args: ['run', '--config', 'tests/faults.vitest.config.ts', '--exclude', LEAKS],
+        args: ['run', '--config', SERVERS, '--project', 'faults', '--exclude', LEAKS],
       },
     ],
     // The longest of them, which builds a site of its own.
@@ -59,7 +60,7 @@ const SLOW = [
       {
         name: 'leak tests',
         command: bin('vitest'),
-        args: ['run', '--config', 'tests/faults.vitest.config.ts', LEAKS],
+        args: ['run', '--config', SERVERS, '--project', 'faults', LEAKS],
       },
     ],
     // Those wait for a third of their time, and some for no longer than readers may have to: browsers work in what

@@ -1,4 +1,4 @@
-import type { Archive, Body } from './items'
+import type { Archive, Body } from '../model/items'
 
 /** Every text of an archive; people without a file have none. */
 export function bodiesOf(archive: Omit<Archive, 'authors' | 'withdrawals'>): Body[] {

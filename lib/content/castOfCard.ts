@@ -1,4 +1,4 @@
-import type { Film } from './items'
+import type { Film } from '../model/items'
 
 /** How many of the cast a card names; the film's own page names all. */
 const MOST = 8

@@ -1,11 +1,11 @@
 import type { KnownCheck } from '../markdown/checkBody'
-import { digestOf } from './digestOf'
-import { KIND_BY_FOLDER } from './kinds'
-import { placesIn } from './parse'
-import type { Problem } from './problem'
-import type { SourceFile } from './read'
+import { digestOf } from '../model/digestOf'
+import { KIND_BY_FOLDER } from '../model/contentTypes'
+import { placesIn } from './source/parse'
+import type { Problem } from '../model/problem'
+import type { SourceFile } from './source/read'
 import { readStamped, writeStamped } from './stampedCache'
-import type { ValidFile } from './validate'
+import type { ValidFile } from './validate/validate'
 
 const NAME = 'checked'
 

@@ -1,10 +1,10 @@
-import type { Milliseconds } from '../clock'
-import { atOnce, type Steps } from '../steps'
-import { epoch } from './instant'
-import type { Archive, Article, Withdrawal } from './items'
-import { nextMidnight } from './paris'
-import { pathOf } from './pathsOf'
-import { EXPIRED } from './slug'
+import type { Milliseconds } from '../time/clock'
+import { atOnce, type Steps } from '../turns/steps'
+import { epoch } from '../time/instant'
+import type { Archive, Article, Withdrawal } from '../model/items'
+import { nextMidnight } from '../time/paris'
+import { pathOf } from './catalogue/pathsOf'
+import { EXPIRED } from '../text/slug'
 
 /** Who looks: readers, or editors in development and on a preview, who see drafts too. */
 export type View = { drafts: boolean }

@@ -1,4 +1,4 @@
-import type { Film, Platform } from './items'
+import type { Film, Platform } from '../model/items'
 
 /** The platforms on which a film came out, comes out, or can be seen, each once. */
 export function platformsOf(film: Film): Set<Platform> {

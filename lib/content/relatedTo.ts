@@ -1,5 +1,5 @@
-import type { Article } from './items'
-import type { Related, Ties } from './ties'
+import type { Article } from '../model/items'
+import type { Related, Ties } from '../model/article/related'
 
 const MOST = 4
 

@@ -1,5 +1,5 @@
-import { perProcess } from '../perProcess'
-import type { ValidFile } from './validate'
+import { perProcess } from '../cache/perProcess'
+import type { ValidFile } from './validate/validate'
 
 /** Words in a row that two texts hardly share by chance. */
 const RUN = 6

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
-import { readCacheFile, runningCode, writeCacheFile } from './cacheFile'
+import { readCacheFile, runningCode, writeCacheFile } from '../cache/cacheFile'
 
 /** What the same code has kept under a name; null when that was other code, or when the file is not as it was written. */
 export function readStamped(name: string): unknown {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../content/catalogue'
-import { digestOf, type Kept } from '../delivery/drawingStore'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { digestOf, type Kept } from './drawingStore'
 import { saysOf, subjectAt } from './subjectAt'
 
 /** Whether readers may still see what a drawing that was kept says, where it says it. */

@@ -1,4 +1,4 @@
-import { isLineFull } from '../waitingLine.mjs'
+import { isLineFull } from '../turns/waitingLine.mjs'
 import { draw } from './draw'
 
 /** The answer of an address of a PNG; null when nothing is drawn there. When too many wait, it says so. */

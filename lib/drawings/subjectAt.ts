@@ -1,4 +1,4 @@
-import type { Catalogue } from '../content/catalogue'
+import type { Catalogue } from '../content/catalogue/catalogue'
 import type { PosterFilm } from '../posters/composePoster'
 import type { ShareCrop } from '../routes'
 import { type SharePage, sharePageOf } from '../share/sharePage'

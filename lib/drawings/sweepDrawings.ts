@@ -1,9 +1,9 @@
-import { getCatalogue } from '../content/getCatalogue'
-import { storedFiles } from '../delivery/drawingStore'
-import { editionEvents } from '../delivery/edition.mjs'
-import { log } from '../delivery/log.mjs'
-import { perProcess } from '../perProcess'
-import { inSlices } from '../slices'
+import { getCatalogue } from '../content/catalogue/getCatalogue'
+import { storedFiles } from './drawingStore'
+import { editionEvents } from '../editions/edition.mjs'
+import { log } from '../log.mjs'
+import { perProcess } from '../cache/perProcess'
+import { inSlices } from '../turns/slices'
 import { isShown } from './isShown'
 
 /** Bytes that drawings may take on disk: those of ten thousand pages. What was drawn first goes first. */

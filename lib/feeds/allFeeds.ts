@@ -1,5 +1,5 @@
-import type { Catalogue } from '../content/catalogue'
-import { GENRES } from '../content/genres'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { GENRES } from '../vocabulary'
 
 /** Feeds of one kind, as `/flux` and the OPML list them. */
 export type FeedGroup = { title: string; feeds: { scope: string; name: string }[] }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Catalogue } from '../content/catalogue'
-import type { Article } from '../content/items'
-import { pathOf } from '../content/pathsOf'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import type { Article } from '../model/items'
+import { pathOf } from '../content/catalogue/pathsOf'
 import { absolute, routes } from '../routes'
 import { feedHtml } from './feedHtml'
 

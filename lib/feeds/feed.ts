@@ -1,4 +1,4 @@
-import type { Author } from '../content/items'
+import type { Author } from '../model/items'
 
 /** The three forms of every feed, by the name of their file. */
 export const FEED_FORMATS = ['rss.xml', 'atom.xml', 'feed.json'] as const

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../content/catalogue'
-import { peopleOf } from '../content/creditsOf'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { peopleOf } from '../model/film/creditsOf'
 import type { FeedGroup } from './allFeeds'
 
 /**

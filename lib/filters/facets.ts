@@ -1,4 +1,4 @@
-import type { Film, Platform } from '../content/items'
+import type { Film, Platform } from '../model/items'
 
 /** What one can filter by, in the order that addresses keep. The names are those of the parameters. */
 export const FACETS = ['genre', 'plateforme', 'periode', 'note', 'duree', 'pays'] as const

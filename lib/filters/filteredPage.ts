@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation'
-import { PAGE_SIZE, paginate } from '../content/paginate'
+import { PAGE_SIZE, paginate } from '../model/paginate'
 import type { Counts } from './filterEntries'
 import { findIn } from './findIn'
 import type { Space } from './space'

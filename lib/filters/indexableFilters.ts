@@ -1,4 +1,4 @@
-import type { Catalogue } from '../content/catalogue'
+import type { Catalogue } from '../content/catalogue/catalogue'
 import { decadePages } from './decadePages'
 import { filmSpace } from './filmSpace'
 import { reviewSpace } from './reviewSpace'

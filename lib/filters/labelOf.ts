@@ -1,4 +1,4 @@
-import { GENRES } from '../content/genres'
+import { GENRES } from '../vocabulary'
 import { formatCountry } from '../format/country'
 import { formatCount } from '../format/number'
 import { formatRuntime } from '../format/runtime'

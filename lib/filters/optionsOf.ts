@@ -1,4 +1,4 @@
-import { byName } from '../content/order'
+import { byName } from '../model/order'
 import { formatNumber } from '../format/number'
 import type { Facet } from './facets'
 import type { Counts, Criteria } from './filterEntries'

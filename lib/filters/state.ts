@@ -1,4 +1,4 @@
-import { pageNumber } from '../content/paginate'
+import { pageNumber } from '../model/paginate'
 import { FACETS, type Facet } from './facets'
 import { type Criteria, NO_CRITERIA } from './filterEntries'
 import type { Space } from './space'

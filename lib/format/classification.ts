@@ -1,4 +1,4 @@
-import type { CLASSIFICATIONS } from '../content/schema/film'
+import type { CLASSIFICATIONS } from '../model/schema/film'
 
 const NAMES = {
   'tous-publics': 'tous publics',

@@ -1,4 +1,4 @@
-import { PARIS } from '../clock'
+import { PARIS } from '../time/clock'
 
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS })
 const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: PARIS })

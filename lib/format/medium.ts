@@ -1,4 +1,4 @@
-import type { MEDIA } from '../content/schema/film'
+import type { MEDIA } from '../model/schema/film'
 
 const NAMES = {
   cinema: 'au cinéma',

@@ -1,4 +1,4 @@
-import type { OFFERS } from '../content/schema/film'
+import type { OFFERS } from '../model/schema/film'
 
 const NAMES = {
   abonnement: 'par abonnement',

@@ -1,4 +1,4 @@
-import type { Release } from '../content/items'
+import type { Release } from '../model/items'
 import { formatPartialDay } from './date'
 import { formatList } from './list'
 

@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../content/load'
-import type { Problem } from '../content/problem'
-import type { SourceFile } from '../content/read'
-import { perProcess } from '../perProcess'
+import type { Problem } from '../model/problem'
+import type { SourceFile } from '../content/source/read'
+import { perProcess } from '../cache/perProcess'
 import { lint } from './lint'
 
 /** What the lint said of the French of a file: the same text gives the same. */

@@ -1,6 +1,6 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
-import { didYouMean } from '../content/suggest'
+import { didYouMean } from '../text/suggest'
 import { complain } from './complain'
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective

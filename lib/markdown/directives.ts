@@ -3,7 +3,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { didYouMean } from '../content/suggest'
+import { didYouMean } from '../text/suggest'
 import { formatRuntime } from '../format/runtime'
 import { routes } from '../routes'
 import { complain } from './complain'

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { slugOf } from '../content/slug'
+import { slugOf } from '../text/slug'
 import { complain } from './complain'
 import { spoiledBy } from './spoilerElement'
 

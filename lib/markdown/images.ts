@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { imageSizeOf } from '../content/imageSizeOf'
+import { imageSizeOf } from '../disk/imageSizeOf'
 import { complain } from './complain'
 
 /** The widths of next.config.ts that a picture in the text column needs, on plain and on dense screens. */

@@ -1,6 +1,6 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Entity, type KnownNames, titlesIn } from '../content/knownNames'
+import { type Entity, type KnownNames, titlesIn } from '../mentions/knownNames'
 import type { Records } from './records'
 
 /** What decides which names of a body become links, besides the names that are known. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readCacheFile, runningCode, writeCacheFile } from '../content/cacheFile'
+import { readCacheFile, runningCode, writeCacheFile } from '../cache/cacheFile'
 import type { Lookups } from './lookups'
 
 /**

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Milliseconds } from '../clock'
+import type { Milliseconds } from '../time/clock'
 import type { Trial } from './trials'
 
 /** Memory of a worker in megabytes: a text that wants more is no text. */

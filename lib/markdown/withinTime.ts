@@ -1,5 +1,5 @@
 import { Script } from 'node:vm'
-import type { Milliseconds } from '../clock'
+import type { Milliseconds } from '../time/clock'
 
 const WORK = Symbol.for('photogramme.withinTime')
 const shared = globalThis as { [WORK]?: () => void }

@@ -1,4 +1,4 @@
-import type { GenreSlug } from '../content/genres'
+import type { GenreSlug } from '../vocabulary'
 import { MOTIFS, type MotifName } from './motifs'
 import { PALETTE_NAMES, type PaletteName } from './palettes'
 import { hash } from './random'

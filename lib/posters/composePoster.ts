@@ -1,4 +1,4 @@
-import type { GenreSlug } from '../content/genres'
+import type { GenreSlug } from '../vocabulary'
 import { formatDirectors } from '../format/directors'
 import { escapeMarkup } from '../format/escapeMarkup'
 import type { ArtCrop } from '../routes'

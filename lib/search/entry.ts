@@ -1,4 +1,4 @@
-import type { Body } from '../content/items'
+import type { Body } from '../model/items'
 import type { SearchType } from './searchTypes'
 
 /** Something that can be found, as the catalogue has it now. Nothing in it is hidden from readers. */

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../content/catalogue'
+import type { Catalogue } from '../content/catalogue/catalogue'
 import { frenchRuns } from '../typography/french'
 import type { Entry } from './entry'
 import { plainText } from './plainText'
 import { termsOf } from './termsOf'
-import { type Word, wordsOf } from './words'
+import { type Word, wordsOf } from '../text/words'
 
 /** A piece of text, and whether it is what was looked for. */
 export type Fragment = { text: string; marked: boolean }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../content/catalogue'
+import type { Catalogue } from '../content/catalogue/catalogue'
 import type { Entry } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'

@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from './limits'
 import { type Terms, termsOf } from './termsOf'
-import { allWordsOf, wordsOf } from './words'
+import { allWordsOf, wordsOf } from '../text/words'
 
 /** What a reader asked for, cut to what can be answered in bounded work. */
 export type Query = {

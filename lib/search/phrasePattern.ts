@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../text/fold'
 
 /** Letters that French writes with marks, by the letter without. */
 const MARKED: Record<string, string> = {

@@ -2,8 +2,8 @@ import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Catalogue } from '../content/catalogue'
-import type { Body } from '../content/items'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import type { Body } from '../model/items'
 
 const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g

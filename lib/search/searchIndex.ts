@@ -1,8 +1,8 @@
-import { addTo } from '../addTo'
-import type { Catalogue } from '../content/catalogue'
-import { inTurns } from '../inTurns'
-import { perProcess } from '../perProcess'
-import type { Steps } from '../steps'
+import { addTo } from '../text/grouped'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { inTurns } from '../turns/inTurns'
+import { perProcess } from '../cache/perProcess'
+import type { Steps } from '../turns/steps'
 import { entriesOf } from './entriesOf'
 import type { Entry } from './entry'
 import { digestOf, recallIndex } from './indexStore'
@@ -10,7 +10,7 @@ import { plainText } from './plainText'
 import { shortTextOf } from './shortTextOf'
 import { termsIn, termsOf } from './termsOf'
 import { type Document, WordIndex } from './wordIndex'
-import { allWordsOf } from './words'
+import { allWordsOf } from '../text/words'
 
 export type SearchIndex = {
   readonly documents: WordIndex

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { fold } from './fold'
+import { fold } from '../text/fold'
 import type { SearchIndex } from './searchIndex'
 
 /** What readers look for by name. */

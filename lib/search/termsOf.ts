@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/french'
-import { fold, unbind } from './fold'
-import { STOP_WORDS } from './stopWords'
-import { wordsOf } from './words'
+import { fold, unbind } from '../text/fold'
+import { STOP_WORDS } from '../text/stopWords'
+import { wordsOf } from '../text/words'
 
 /** What a word is found by. `exact` is the folded word itself, `stems` its stem, at most two forms of it. */
 export type Terms = { readonly exact: string; readonly stems: readonly string[]; readonly isStop: boolean }

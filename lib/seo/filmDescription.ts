@@ -1,5 +1,5 @@
-import { GENRES } from '../content/genres'
-import type { Film } from '../content/items'
+import { GENRES } from '../vocabulary'
+import type { Film } from '../model/items'
 import { formatDirectors } from '../format/directors'
 import { formatList } from '../format/list'
 

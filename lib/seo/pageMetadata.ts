@@ -4,8 +4,8 @@ import { isPreview } from '../preview'
 import { absolute, routes, type TwinFormat } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
 import { SITE_NAME } from '../site'
-import { TDM_POLICY_PATH, TDM_RESERVATION } from './aiPolicy.mjs'
-import { fitted, SHOWN } from './fitted'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
+import { fitted, SHOWN } from '../text/fitted'
 
 type ArticleFacts = {
   /** Stored instants. */

@@ -1,4 +1,4 @@
-import { BEST_RATING, ratingWord } from '../content/rating'
+import { BEST_RATING, ratingWord } from '../model/rating'
 import { capitalised } from '../format/capitalised'
 import { formatNumber } from '../format/number'
 import { composePoster } from '../posters/composePoster'

@@ -1,4 +1,4 @@
-import { MONTHS } from '../format/months'
+import { MONTHS } from '../time/months'
 import { dashes } from './dashes'
 import { onlyWith, pattern, type Rule } from './edits'
 import { ligatures } from './ligatures'

@@ -1,4 +1,4 @@
-import { slugOf } from '@/lib/content/slug'
+import { slugOf } from '@/lib/text/slug'
 
 /** Somebody of the archive; without a file they are credited by full name. */
 export type Somebody = { slug: string; name: string; hasFile: boolean }

@@ -1,4 +1,4 @@
-import { slugOf } from '@/lib/content/slug'
+import { slugOf } from '@/lib/text/slug'
 import { fill } from './fill'
 import { peoplePool, type Somebody } from './names'
 import { CITIES, NEWS_TITLES, REVIEW_TITLES, ROLES, TITLE_HEADS, TITLE_TAILS } from './phrases'

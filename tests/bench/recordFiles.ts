@@ -1,4 +1,4 @@
-import { GENRE_SLUGS } from '@/lib/content/genres'
+import { GENRE_SLUGS } from '@/lib/vocabulary'
 import { type ArchiveFile, fileOf, listed, quoted } from './file'
 import type { Somebody } from './names'
 import { CITIES } from './phrases'

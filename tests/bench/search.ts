@@ -1,5 +1,5 @@
-import { Catalogue } from '@/lib/content/catalogue'
-import type { Archive } from '@/lib/content/items'
+import { Catalogue } from '@/lib/content/catalogue/catalogue'
+import type { Archive } from '@/lib/model/items'
 import { search } from '@/lib/search/search'
 import { searchIndexOf } from '@/lib/search/searchIndex'
 import { percentile } from './percentile'

@@ -3,15 +3,15 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
 import ICAL from 'ical.js'
 import robotsParser from 'robots-parser'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { pathOf, pathsOf } from '@/lib/content/pathsOf'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { pathOf, pathsOf } from '@/lib/content/catalogue/pathsOf'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { FEED_FORMATS } from '@/lib/feeds/feed'
 import { indexableFilters } from '@/lib/filters/indexableFilters'
 import { routes } from '@/lib/routes'
 import { robots } from '@/lib/seo/robots'
 import { siteUrl } from '@/lib/site'
-import { atOnce } from '@/lib/steps'
+import { atOnce } from '@/lib/turns/steps'
 
 /** Clicks from the home page to any page that search engines should know. */
 const FARTHEST = 4

@@ -4,7 +4,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Health } from '@/lib/delivery/editions'
+import type { Health } from '@/lib/editions/editions'
 import { linkFolder } from './linkFolder'
 import { eventually } from './patience'
 
@@ -32,10 +32,10 @@ const LEFT_OUT = [
   'types',
 ]
 
-/** A file of the cache that is being written, and will have another name (lib/content/cacheFile.ts). */
+/** A file of the cache that is being written, and will have another name (lib/cache/cacheFile.ts). */
 const DRAFT = /\.\d+$/
 
-/** Where the build left its thousands of files, and servers write nothing (tests/faults/editions.test.ts). */
+/** Where the build left its thousands of files, and servers write nothing (tests/servers/faults/editions.test.ts). */
 export const LINKED = ['server/app', 'server/chunks', 'static']
 
 export type Server = {
@@ -72,7 +72,7 @@ export function remove(folder: string): Promise<void> {
 export async function serve(
   folder: string,
   env: Record<string, string> = {},
-  { script = 'lib/delivery/serve.mjs', user }: { script?: string; user?: number } = {},
+  { script = 'lib/server/serve.mjs', user }: { script?: string; user?: number } = {},
 ): Promise<Server> {
   const port = env.PORT ?? String(await freePort())
   const url = `http://127.0.0.1:${port}`

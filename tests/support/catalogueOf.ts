@@ -1,6 +1,6 @@
-import { Catalogue } from '@/lib/content/catalogue'
+import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/content/instant'
+import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
 import { contentFolder, SITE } from './contentFolder'
 

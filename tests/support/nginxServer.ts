@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { end, freePort, logOf, remove, until } from './builtSite'
 
-const CONFIGURATION = path.resolve(import.meta.dirname, '../../lib/delivery/nginx.conf')
+const CONFIGURATION = path.resolve(import.meta.dirname, '../../lib/server/nginx.conf')
 const TYPES = '/etc/nginx/mime.types'
 
 export type Nginx = { url: string; log: () => string; stop: () => Promise<void> }
@@ -60,7 +60,7 @@ export async function startNginx(
 /** @throws Error when the configuration no longer holds what is to be replaced */
 function replaced(text: string, replacements: Record<string, string>): string {
   return Object.entries(replacements).reduce((result, [from, to]) => {
-    if (!result.includes(from)) throw new Error(`lib/delivery/nginx.conf has no "${from}"`)
+    if (!result.includes(from)) throw new Error(`lib/server/nginx.conf has no "${from}"`)
     return result.replaceAll(from, to)
   }, text)
 }

@@ -1,5 +1,5 @@
 /**
- * Preloaded into a server: its clock (lib/clock.ts) can be set while it runs. The file `CLOCK_FILE` tells by how many
+ * Preloaded into a server: its clock (lib/time/clock.ts) can be set while it runs. The file `CLOCK_FILE` tells by how many
  * milliseconds it differs from that of the machine; timers go on as they do.
  */
 import { readFileSync } from 'node:fs'

@@ -108,11 +108,11 @@ test.each([
   expect(pages.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([])
 })
 
-test('only lib/clock.ts reads the real clock', () => {
+test('only lib/time/clock.ts reads the real clock', () => {
   const readers = code
     .filter(({ text }) => /Date\.now\(|new Date\(\)|Temporal\.Now/.test(text))
     .map(({ file }) => file)
-  expect(readers).toEqual(['lib/clock.ts'])
+  expect(readers).toEqual(['lib/time/clock.ts'])
 })
 
 test('there is no barrel and no drawer for everything', () => {

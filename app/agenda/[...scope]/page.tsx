@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
 import { AgendaPage } from '@/components/agenda/AgendaPage'
-import { agendaOf } from '@/lib/agenda/agenda'
-import { agendaMetadata } from '@/lib/agenda/agendaMetadata'
-import { AGENDA_MEDIA } from '@/lib/agenda/events'
-import { currentInstant } from '@/lib/clock'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { parisDay } from '@/lib/content/paris'
+import { agendaOf } from '@/lib/model/agenda/agenda'
+import { agendaMetadata } from '@/lib/seo/agendaMetadata'
+import { AGENDA_MEDIA } from '@/lib/model/agenda/events'
+import { currentInstant } from '@/lib/time/clock'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { parisDay } from '@/lib/time/paris'
 
 type Props = PageProps<'/agenda/[...scope]'>
 

@@ -1,4 +1,4 @@
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { search } from '@/lib/search/search'
 
 export const dynamic = 'force-dynamic'

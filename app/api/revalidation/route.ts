@@ -1,5 +1,5 @@
-import { refreshEverywhere } from '@/lib/delivery/editions'
-import { authorise } from '@/lib/delivery/revalidation'
+import { refreshEverywhere } from '@/lib/editions/editions'
+import { authorise } from '@/lib/editions/revalidation'
 
 export const dynamic = 'force-dynamic'
 

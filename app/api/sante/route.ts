@@ -1,5 +1,5 @@
-import { health } from '@/lib/delivery/editions'
-import { holdsSecret } from '@/lib/delivery/holdsSecret'
+import { health } from '@/lib/editions/editions'
+import { holdsSecret } from '@/lib/editions/holdsSecret'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation'
-import { countFigure } from '@/components/countFigure'
-import { DatedRows } from '@/components/DatedRows'
-import { EntityPage } from '@/components/EntityPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { prerenderedPaths } from '@/lib/content/prerender'
+import { countFigure } from '@/components/entity/figures'
+import { DatedRows } from '@/components/article/DatedRows'
+import { EntityPage } from '@/components/entity/EntityPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { prerenderedPaths } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
-import '../year.css'
+import '../../../components/listing/year.css'
 
 /** Rows of one month; the page of the month has all of them. */
 const MOST_OF_MONTH = 24

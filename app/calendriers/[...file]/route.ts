@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
-import { agendaOf } from '@/lib/agenda/agenda'
-import { calendarOf } from '@/lib/agenda/calendarOf'
-import { calendarScope } from '@/lib/agenda/calendarScope'
-import { writeCalendar } from '@/lib/agenda/writeCalendar'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { lastModified } from '@/lib/sitemaps/lastModified'
+import { agendaOf } from '@/lib/model/agenda/agenda'
+import { calendarOf } from '@/lib/feeds/calendar/calendarOf'
+import { calendarScope } from '@/lib/feeds/calendar/calendarScope'
+import { writeCalendar } from '@/lib/feeds/calendar/writeCalendar'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { lastModified } from '@/lib/seo/sitemaps/lastModified'
 
 export const dynamic = 'force-static'
 

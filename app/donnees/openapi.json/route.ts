@@ -1,4 +1,4 @@
-import { openApi } from '@/lib/twins/openApi'
+import { openApi } from '@/lib/openData/openApi'
 
 export const dynamic = 'force-static'
 

@@ -1,10 +1,10 @@
 import { FilmGrid } from '@/components/film/FilmGrid'
 import { FilteredPage } from '@/components/filters/FilteredPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { WALL_SIZE } from '@/lib/content/paginate'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { WALL_SIZE } from '@/lib/model/paginate'
 import { filmSpace } from '@/lib/filters/filmSpace'
 import { filteredPage } from '@/lib/filters/filteredPage'
-import { filterMetadata } from '@/lib/filters/filterMetadata'
+import { filterMetadata } from '@/lib/seo/filterMetadata'
 import { readState } from '@/lib/filters/state'
 import { routes } from '@/lib/routes'
 

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { FEED_FORMATS, type FeedFormat, lastChange } from '@/lib/feeds/feed'
 import { feedOf } from '@/lib/feeds/feedOf'
 import { toAtom } from '@/lib/feeds/toAtom'

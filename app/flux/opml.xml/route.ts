@@ -1,7 +1,7 @@
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { toOpml } from '@/lib/feeds/toOpml'
-import { lastModified } from '@/lib/sitemaps/lastModified'
+import { lastModified } from '@/lib/seo/sitemaps/lastModified'
 
 export const dynamic = 'force-static'
 

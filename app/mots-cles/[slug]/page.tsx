@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { ListingPage } from '@/components/ListingPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { slugsToPrerender } from '@/lib/content/prerender'
+import { ListingPage } from '@/components/listing/ListingPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { routes } from '@/lib/routes'
 import { listMetadata, listPage, taggedWith } from '@/lib/seo/articleLists'
 

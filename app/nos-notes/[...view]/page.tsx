@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { RatingsPage } from '@/components/ratings/RatingsPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { paginate, TABLE_SIZE } from '@/lib/content/paginate'
-import { RATING_ORDERS, ratedInOrder, readRatingView } from '@/lib/content/ratingOrders'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { paginate, TABLE_SIZE } from '@/lib/model/paginate'
+import { RATING_ORDERS, ratedInOrder, readRatingView } from '@/lib/model/ratingOrders'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { EntityPage } from '@/components/EntityPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { EntityPage } from '@/components/entity/EntityPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { formatDay } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { SITE_NAME } from '@/lib/site'

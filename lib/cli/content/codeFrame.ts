@@ -1,4 +1,4 @@
-import type { Place } from '../../content/problem'
+import type { Place } from '../../model/problem'
 
 /** So much of a long line is shown around the fault. */
 const WIDTH = 100

@@ -1,4 +1,4 @@
-import type { Archive } from '../../content/items'
+import type { Archive } from '../../model/items'
 import { formatCount } from '../../format/number'
 
 /** « 9 critiques, 11 actualités, 44 films, 230 personnes », of all that the content holds. */

@@ -1,8 +1,8 @@
-import type { Milliseconds } from '../../clock'
-import type { Change } from '../../content/changesBetween'
-import { instantAt } from '../../content/instant'
-import type { Article } from '../../content/items'
-import { pathOf } from '../../content/pathsOf'
+import type { Milliseconds } from '../../time/clock'
+import type { Change } from '../../content/catalogue/changesBetween'
+import { instantAt } from '../../time/instant'
+import type { Article } from '../../model/items'
+import { pathOf } from '../../content/catalogue/pathsOf'
 import { formatInstant } from '../../format/date'
 import { formatCount } from '../../format/number'
 

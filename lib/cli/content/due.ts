@@ -1,4 +1,4 @@
-import { changesBetween } from '../../content/changesBetween'
+import { changesBetween } from '../../content/catalogue/changesBetween'
 import { formatCount } from '../../format/number'
 import { articleAsData, changeAsData, describeArticle, describeChange } from './describeChange'
 import { loadOrExplain } from './loadOrExplain'

@@ -1,6 +1,6 @@
-import { addTo } from '../../addTo'
-import type { Place } from '../../content/problem'
-import type { SourceFile } from '../../content/read'
+import { addTo } from '../../text/grouped'
+import type { Place } from '../../model/problem'
+import type { SourceFile } from '../../content/source/read'
 
 const ADDRESS = /https?:\/\/[^\s"'<>«»]+/g
 

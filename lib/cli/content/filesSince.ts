@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
-import type { Milliseconds } from '../../clock'
+import type { Milliseconds } from '../../time/clock'
 import { Misuse } from './verb'
 
 /** A name of a commit: a hash, a branch, a tag, `HEAD~3`. None begins like an option. */

@@ -1,5 +1,5 @@
-import { type InstantFault, parseInstant } from '../../content/instant'
-import { suggestInstant } from '../../content/suggestInstant'
+import { type InstantFault, parseInstant } from '../../time/instant'
+import { suggestInstant } from '../../time/suggestInstant'
 import { Misuse } from './verb'
 
 const FAULTS: Record<InstantFault, string> = {

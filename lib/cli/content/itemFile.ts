@@ -1,4 +1,4 @@
-import { TODO } from '../../content/todos'
+import { TODO } from '../../content/checks/checkTodos'
 
 /** A front-matter field: its YAML source, or null to leave it out. */
 export type FieldSource = readonly [name: string, source: string | null]

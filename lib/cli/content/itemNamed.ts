@@ -1,6 +1,6 @@
-import { bareName } from '../../content/bareName'
-import { slugOf } from '../../content/slug'
-import { didYouMean } from '../../content/suggest'
+import { bareName } from '../../text/bareName'
+import { slugOf } from '../../text/slug'
+import { didYouMean } from '../../text/suggest'
 import { Misuse } from './verb'
 
 /**

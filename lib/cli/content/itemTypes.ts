@@ -1,9 +1,9 @@
-import { bareName } from '../../content/bareName'
-import type { Folder } from '../../content/kinds'
-import type { SourceFile } from '../../content/read'
-import { slugOf } from '../../content/slug'
-import { didYouMean } from '../../content/suggest'
-import type { ItemName } from '../../content/usesOf'
+import { bareName } from '../../text/bareName'
+import type { Folder } from '../../model/contentTypes'
+import type { SourceFile } from '../../content/source/read'
+import { slugOf } from '../../text/slug'
+import { didYouMean } from '../../text/suggest'
+import type { ItemName } from '../../editing/usesOf'
 import { Misuse } from './verb'
 
 /** What editors call an item, by the folder that holds it. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { Archive } from '../../content/items'
+import type { Archive } from '../../model/items'
 import { inspect } from '../../content/load'
-import { countProblems } from '../../content/problem'
+import { countProblems } from '../../model/problem'
 import { showProblems } from './showProblems'
 import type { Context } from './verb'
 

@@ -1,5 +1,5 @@
-import type { Archive } from '../../content/items'
-import { slugOf } from '../../content/slug'
+import type { Archive } from '../../model/items'
+import { slugOf } from '../../text/slug'
 import { countryCodeOf } from '../../format/country'
 import { itemFile, list, quoted, todo } from './itemFile'
 import { itemNamed, listed } from './itemNamed'

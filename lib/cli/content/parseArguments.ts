@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { didYouMean } from '../../content/suggest'
+import { didYouMean } from '../../text/suggest'
 import { Misuse } from './verb'
 
 type Options = NonNullable<ParseArgsConfig['options']>

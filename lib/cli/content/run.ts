@@ -1,4 +1,4 @@
-import { didYouMean } from '../../content/suggest'
+import { didYouMean } from '../../text/suggest'
 import { type Context, type ExitCode, Misuse } from './verb'
 import { VERBS } from './verbs'
 

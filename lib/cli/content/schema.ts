@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { editorFiles } from '../../content/editorFiles'
+import { editorFiles } from '../../editing/editorFiles'
 import { parseArguments } from './parseArguments'
 import { Misuse, type Verb } from './verb'
 

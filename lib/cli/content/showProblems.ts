@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { normalised } from '../../content/decode'
-import { formatProblem, type Problem } from '../../content/problem'
+import { normalised } from '../../content/source/decode'
+import { formatProblem, type Problem } from '../../model/problem'
 import { codeFrame } from './codeFrame'
 
 const STYLES = { error: '\u001B[1;31m', warning: '\u001B[1;33m', plain: '\u001B[0m' }

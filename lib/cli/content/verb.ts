@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../../clock'
+import type { Milliseconds } from '../../time/clock'
 import type { ContentFolders } from '../../content/load'
 
 /** 0: done; 1: the content has problems, or what was asked cannot be done to it; 2: the command is misspelt. */

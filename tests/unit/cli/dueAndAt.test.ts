@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { epoch } from '@/lib/content/instant'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, news, review, SITE } from '../../support/contentFolder'
 import { runContent } from './runContent'
 

@@ -1,6 +1,6 @@
 import { run } from '@/lib/cli/content/run'
 import type { Context } from '@/lib/cli/content/verb'
-import { epoch } from '@/lib/content/instant'
+import { epoch } from '@/lib/time/instant'
 import type { ContentFolders } from '@/lib/content/load'
 
 export type Outcome = { code: number; out: string; err: string }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gate, nextChange, nextEdition } from '@/lib/content/gate'
-import { epoch } from '@/lib/content/instant'
-import type { Archive } from '@/lib/content/items'
+import { epoch } from '@/lib/time/instant'
+import type { Archive } from '@/lib/model/items'
 import { inspect } from '@/lib/content/load'
 import { contentFolder, type Fields, news, review, SITE } from '../../support/contentFolder'
 

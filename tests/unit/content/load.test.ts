@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect, load } from '@/lib/content/load'
-import { ContentError } from '@/lib/content/problem'
+import { ContentError } from '@/lib/model/problem'
 import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
 
 const THREE_BROKEN = {

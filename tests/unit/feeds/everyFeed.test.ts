@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { getCatalogue } from '@/lib/content/getCatalogue'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { FEED_FORMATS, type Feed, type FeedFormat } from '@/lib/feeds/feed'
 import { feedOf } from '@/lib/feeds/feedOf'

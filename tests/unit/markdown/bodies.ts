@@ -1,5 +1,5 @@
-import type { Body, Film, Person } from '@/lib/content/items'
-import { formatProblem } from '@/lib/content/problem'
+import type { Body, Film, Person } from '@/lib/model/items'
+import { formatProblem } from '@/lib/model/problem'
 import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Film, Person, Platform, Saga } from '@/lib/content/items'
-import { KnownNames } from '@/lib/content/knownNames'
-import { pathsOf } from '@/lib/content/pathsOf'
+import type { Film, Person, Platform, Saga } from '@/lib/model/items'
+import { KnownNames } from '@/lib/mentions/knownNames'
+import { pathsOf } from '@/lib/content/catalogue/pathsOf'
 import type { Linking } from '@/lib/markdown/linkEntities'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
-import { atOnce } from '@/lib/steps'
+import { atOnce } from '@/lib/turns/steps'
 import { body, film, named, person } from './bodies'
 
 function platform(slug: string, name: string, aliases: string[] = []): Platform {

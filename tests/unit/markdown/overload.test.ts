@@ -6,7 +6,7 @@ import { tryBody } from '@/lib/markdown/trial'
 import { body, records } from './bodies'
 import { SHAPES, type Shape, shapeOf } from './quadraticShapes'
 
-/** As long as a file may be (lib/content/read.ts). */
+/** As long as a file may be (lib/content/source/read.ts). */
 const LONGEST = 160_000
 
 test.each(SHAPES.map(shape => [shape.what, shape] as const))(

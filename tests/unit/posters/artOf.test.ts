@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { GENRE_SLUGS } from '@/lib/content/genres'
+import { GENRE_SLUGS } from '@/lib/vocabulary'
 import { artOf } from '@/lib/posters/artOf'
 import { MOTIFS } from '@/lib/posters/motifs'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Catalogue } from '@/lib/content/catalogue'
+import type { Catalogue } from '@/lib/content/catalogue/catalogue'
 import type { Entry } from '@/lib/search/entry'
 import { type Found, findEntries } from '@/lib/search/findEntries'
 import { parseQuery } from '@/lib/search/parseQuery'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitted } from '@/lib/seo/fitted'
+import { fitted } from '@/lib/text/fitted'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 test.each([

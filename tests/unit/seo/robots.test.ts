@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser'
 import { expect, test } from 'vitest'
-import { TRAINING_AGENTS } from '@/lib/seo/aiPolicy.mjs'
+import { TRAINING_AGENTS } from '@/lib/aiPolicy.mjs'
 import { robots } from '@/lib/seo/robots'
 
 const parsed = (isPublic: boolean, filters: readonly string[] = []) =>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { ListingPage } from '@/components/ListingPage'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { pageNumber } from '@/lib/content/paginate'
+import { ListingPage } from '@/components/listing/ListingPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { pageNumber } from '@/lib/model/paginate'
 import { listMetadata, listPage, NEWS, pagesToPrerender } from '@/lib/seo/articleLists'
 
 type Props = PageProps<'/actualites/page/[page]'>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { slugsToPrerender } from '@/lib/content/prerender'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { pngAnswer } from '@/lib/drawings/pngAnswer'
 import { composePoster } from '@/lib/posters/composePoster'
 import { ART_CROPS, routes } from '@/lib/routes'

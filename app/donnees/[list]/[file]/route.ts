@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { listAndPage, listDocument } from '@/lib/twins/listDocument'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { listAndPage, listDocument } from '@/lib/openData/listDocument'
 
 export const dynamic = 'force-static'
 

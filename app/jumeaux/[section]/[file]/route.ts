@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { getCatalogue } from '@/lib/content/getCatalogue'
-import { canonicalLink, twinOf } from '@/lib/twins/twinOf'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { canonicalLink, twinOf } from '@/lib/openData/representationOf'
 
 export const dynamic = 'force-static'
 

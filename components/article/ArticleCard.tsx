@@ -1,0 +1,44 @@
+import type { Article } from '@/lib/model/items'
+import { kickerOf } from '@/lib/model/article/kickerOf'
+import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import { tieTitle } from '@/lib/typography/tieTitle'
+import { ArticlePicture } from './ArticlePicture'
+import { Stars } from '../ratings/Stars'
+import { Timestamp } from './Timestamp'
+
+type Props = {
+  article: Article
+  /** Heading level that fits the page. */
+  level?: 2 | 3
+  /** Why it is proposed. */
+  reason?: string
+}
+
+/** A review or news item on a sheet: its frame, what it is, its headline, its note or chapô. */
+export function ArticleCard({ article, level = 3, reason }: Props) {
+  const Heading = `h${level}` as const
+  return (
+    <article className="card has-picture">
+      <ArticlePicture article={article} />
+      <p className="label text-soft">
+        <span className="text-safelight">{kickerOf(article)}</span> – <Timestamp instant={article.date} />
+      </p>
+      <Heading className="card-title">
+        <a href={pathOf(article)} className="stretched">
+          {tieTitle(article.title)}
+        </a>
+      </Heading>
+      {article.kind === 'review' ? (
+        <>
+          <p className="label">
+            <Stars rating={article.rating} withWord />
+          </p>
+          <p className="card-text text-small">{article.verdict}</p>
+        </>
+      ) : (
+        <p className="card-text text-small text-soft">{article.summary}</p>
+      )}
+      {reason && <p className="card-reason label text-soft">{reason}</p>}
+    </article>
+  )
+}

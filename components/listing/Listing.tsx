@@ -1,0 +1,20 @@
+import type { Article } from '@/lib/model/items'
+import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import { ArticleCard } from '../article/ArticleCard'
+import { DatedRows } from '../article/DatedRows'
+import { isVaried } from './isVaried'
+import { sheetOf } from './gridClass'
+
+type Props = { articles: readonly Article[]; level?: 2 | 3 }
+
+/** Cards of articles as a contact sheet, or rows where it would be the same frame over and over. */
+export function Listing({ articles, level = 3 }: Props) {
+  if (!isVaried(articles)) return <DatedRows articles={articles} level={level} />
+  return (
+    <div className={sheetOf(articles.length)}>
+      {articles.map(article => (
+        <ArticleCard key={pathOf(article)} article={article} level={level} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Review } from '@/lib/model/items'
+import { bestRated } from '@/lib/model/rating'
+import { Ranking } from './Ranking'
+import { SectionTitle } from '../listing/SectionTitle'
+
+/** How many films the ranking of a page names. */
+const MOST = 5
+
+/** The best notes that we gave to the films of a page; nothing for a single one, which has no rank. */
+export function BestRated({ reviews }: { reviews: readonly Review[] }) {
+  const best = bestRated(reviews)
+  if (best.length < 2) return null
+  return (
+    <section aria-labelledby="mieux-notes">
+      <SectionTitle id="mieux-notes">Les mieux notés</SectionTitle>
+      <Ranking reviews={best.slice(0, MOST)} />
+    </section>
+  )
+}

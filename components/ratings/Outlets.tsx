@@ -1,0 +1,36 @@
+import type { Outlet } from '@/lib/model/article/bestByOutlet'
+import { routes } from '@/lib/routes'
+import { Ranking } from './Ranking'
+import { RatingPolicyLink } from './RatingPolicyLink'
+import { SectionTitle } from '../listing/SectionTitle'
+
+/** The best rated films by where they came out. */
+export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
+  if (outlets.length === 0) return null
+  return (
+    <section aria-labelledby="mieux-notes">
+      <SectionTitle id="mieux-notes" more={{ href: routes.films(), name: 'Tous les films' }}>
+        Les mieux notés
+      </SectionTitle>
+      <div className="outlets">
+        {outlets.map(({ platform, reviews }) => (
+          <div key={platform?.slug ?? 'cinema'}>
+            <h3 className="pb-2 text-title">
+              {platform ? (
+                <a href={routes.platform(platform.slug)} className="quiet-link">
+                  {platform.name}
+                </a>
+              ) : (
+                'Au cinéma'
+              )}
+            </h3>
+            <Ranking reviews={reviews} />
+          </div>
+        ))}
+      </div>
+      <p className="mt-3">
+        <RatingPolicyLink />
+      </p>
+    </section>
+  )
+}

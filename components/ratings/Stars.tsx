@@ -1,0 +1,20 @@
+import { ratingSentence, ratingWord } from '@/lib/model/rating'
+import { capitalised } from '@/lib/format/capitalised'
+
+type Props = {
+  rating: number | null
+  /** Prints the word of the step beside the stars. */
+  withWord?: boolean
+}
+
+/** The note: announced once, in words; the stars, drawn to the half by components/ratings/stars.css, are for the eye only. */
+export function Stars({ rating, withWord = false }: Props) {
+  if (rating === null) return <span className="label text-soft">Non noté</span>
+  return (
+    <span className="label inline-flex flex-wrap items-center gap-x-2">
+      <span className="sr-only">{ratingSentence(rating)}</span>
+      <span aria-hidden="true" className="stars" data-stars={rating} />
+      {withWord && <span aria-hidden="true">{capitalised(ratingWord(rating))}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,270 @@
+import { agendasOf } from '../../model/agenda/agenda'
+import type { Linking } from '../../markdown/linkEntities'
+import type { Records } from '../../markdown/records'
+import { renderBody } from '../../markdown/renderBody'
+import { routes } from '../../routes'
+import { atOnce, type Steps, sorted } from '../../turns/steps'
+import { type Index, indexOf } from './catalogueIndex'
+import { type Citing, citationsIn } from '../../mentions/citations'
+import type { GenreSlug } from '../../vocabulary'
+import { epoch } from '../../time/instant'
+import type {
+  Archive,
+  Article,
+  Author,
+  Body,
+  Film,
+  News,
+  Page,
+  Person,
+  Platform,
+  Review,
+  Saga,
+  Tag,
+  Withdrawal,
+} from '../../model/items'
+import { isFeature } from '../../model/article/kickerOf'
+import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
+import { movesOf } from './movesOf'
+import { byName, newestFirst } from '../../model/order'
+import { pathsOf } from './pathsOf'
+import { relatedTo } from '../relatedTo'
+import { type Related, Ties } from '../../model/article/related'
+import { type YearOfArticles, yearsOf } from '../../model/article/yearsOf'
+
+/** Undefined when nothing has the slug. */
+type BySlug<T> = (slug: string) => T | undefined
+
+/** What takes long to make of an archive. */
+type Parts = Pick<
+  Catalogue,
+  'reviews' | 'news' | 'articles' | 'films' | 'people' | 'moves' | 'years' | 'paths'
+> & { index: Index; names: KnownNames }
+
+/**
+ * What the pages ask. Everything in it has passed the gate; lists are newest first unless said otherwise.
+ */
+export class Catalogue {
+  readonly reviews: readonly Review[]
+  readonly news: readonly News[]
+  /** The dossiers and tops among the news. */
+  readonly features: readonly News[]
+  /** Reviews and news together. */
+  readonly articles: readonly Article[]
+  /** In alphabetical order. */
+  readonly films: readonly Film[]
+  readonly people: readonly Person[]
+  readonly platforms: readonly Platform[]
+  readonly sagas: readonly Saga[]
+  readonly authors: readonly Author[]
+  readonly pages: readonly Page[]
+  /** Genres that have a film and tags that have an article, in alphabetical order of their names. */
+  readonly genres: readonly GenreSlug[]
+  readonly tags: readonly Tag[]
+  /** Places that news come from, in alphabetical order. */
+  readonly places: readonly Tag[]
+  /** Newest year first, newest month first. */
+  readonly years: readonly YearOfArticles[]
+  /** Present addresses by former ones. */
+  readonly moves: ReadonlyMap<string, string>
+  readonly withdrawals: readonly Withdrawal[]
+  /** Every address that an editor may link to (pathsOf.ts). */
+  readonly paths: ReadonlySet<string>
+
+  readonly review: BySlug<Review>
+  readonly newsItem: BySlug<News>
+  readonly film: BySlug<Film>
+  readonly person: BySlug<Person>
+  readonly platform: BySlug<Platform>
+  readonly saga: BySlug<Saga>
+  readonly author: BySlug<Author>
+  readonly page: BySlug<Page>
+  readonly tag: BySlug<Tag>
+  readonly place: BySlug<Tag>
+  readonly withdrawal: BySlug<Withdrawal>
+
+  readonly #index: Index
+  readonly #records: Records
+  readonly #names: KnownNames
+  #ties: Ties | undefined
+  #citations: ReadonlyMap<string, readonly Citing[]> | undefined
+  #linking: ReadonlyMap<Body, Linking> | undefined
+
+  /**
+   * @param archive items that the gate has let through
+   * @param parts of the same archive
+   */
+  constructor(archive: Archive, parts: Parts = atOnce(partsOf(archive))) {
+    this.reviews = parts.reviews
+    this.news = parts.news
+    this.features = this.news.filter(isFeature)
+    this.articles = parts.articles
+    this.films = parts.films
+    this.people = parts.people
+    this.platforms = [...archive.platforms].sort((a, b) => byName(a.name, b.name))
+    this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
+    this.authors = archive.authors
+    this.pages = archive.pages
+    this.withdrawals = archive.withdrawals
+    this.moves = parts.moves
+    this.#index = parts.index
+    this.genres = [...this.#index.filmsByGenre.keys()].sort(byName)
+    this.tags = [...this.#index.tags.values()].sort((a, b) => byName(a.label, b.label))
+    this.places = [...this.#index.places.values()].sort((a, b) => byName(a.label, b.label))
+    this.years = parts.years
+    this.paths = parts.paths
+    const films = slugged(archive.films)
+    const people = slugged(archive.people)
+    this.#records = { films, people, paths: this.paths, unreadable: new Set() }
+    this.review = bySlug(archive.reviews)
+    this.newsItem = bySlug(archive.news)
+    this.film = slug => films.get(slug)
+    this.person = slug => people.get(slug)
+    this.platform = bySlug(archive.platforms)
+    this.saga = bySlug(archive.sagas)
+    this.author = bySlug(archive.authors)
+    this.page = bySlug(archive.pages)
+    this.tag = slug => this.#index.tags.get(slug)
+    this.place = slug => this.#index.places.get(slug)
+    this.withdrawal = bySlug(archive.withdrawals)
+    this.#names = parts.names
+  }
+
+  /** As the constructor, in steps, with all that it would else make when first asked: no reader waits for it. */
+  static *inSteps(archive: Archive): Steps<Catalogue> {
+    const catalogue = new Catalogue(archive, yield* partsOf(archive))
+    const { articles, films } = catalogue
+    yield* agendasOf.inSteps(films)
+    catalogue.#ties = yield* Ties.inSteps(articles)
+    catalogue.#citations = yield* citationsIn([...articles, ...films], catalogue.#names)
+    catalogue.#linking = yield* linkingOf(articles, films, catalogue.#names)
+    return catalogue
+  }
+
+  genre(slug: string): GenreSlug | undefined {
+    return this.genres.find(other => other === slug)
+  }
+
+  /** The name of a platform by its slug; the slug itself when nobody has it. */
+  nameOfPlatform = (slug: string): string => this.platform(slug)?.name ?? slug
+
+  articlesAbout(subject: Film | Person | Platform): readonly Article[] {
+    return this.#index.articlesBySubject.get(subject) ?? []
+  }
+
+  articlesTagged(slug: string): readonly Article[] {
+    return this.#index.articlesByTag.get(slug) ?? []
+  }
+
+  /** News that come from a place, and whatever has it as a keyword. */
+  articlesAt(slug: string): readonly Article[] {
+    const from = this.#index.newsByPlace.get(slug) ?? []
+    return [...new Set([...from, ...this.articlesTagged(slug)])].sort(newestFirst)
+  }
+
+  articlesBy(author: Author): readonly Article[] {
+    return this.#index.articlesByAuthor.get(author) ?? []
+  }
+
+  reviewsOf(films: Iterable<Film>): Review[] {
+    return [...new Set(films)].flatMap(film => this.#index.reviewsByFilm.get(film) ?? []).sort(newestFirst)
+  }
+
+  /** Latest film first. */
+  filmsOfGenre(genre: GenreSlug): readonly Film[] {
+    return this.#index.filmsByGenre.get(genre) ?? []
+  }
+
+  /** In the order of the saga. */
+  filmsOfSaga(saga: Saga): readonly Film[] {
+    return this.#index.filmsBySaga.get(saga) ?? []
+  }
+
+  /** Films in which the person has any credit, latest first. */
+  filmsOfPerson(person: Person): readonly Film[] {
+    return this.#index.filmsByPerson.get(person) ?? []
+  }
+
+  /** Films that came out or can be seen on the platform, latest first. */
+  filmsOfPlatform(platform: Platform): readonly Film[] {
+    return this.#index.filmsByPlatform.get(platform) ?? []
+  }
+
+  /** Every note that was revised, newest first. */
+  ratingRevisions(): { review: Review; revision: Review['ratingHistory'][number] }[] {
+    return this.reviews
+      .flatMap(review => review.ratingHistory.map(revision => ({ review, revision })))
+      .sort((a, b) => epoch(b.revision.date) - epoch(a.revision.date))
+  }
+
+  /** Other items worth reading after this one, each with the reason why; its own story is shown apart. */
+  relatedTo(article: Article): Related[] {
+    const thread = new Set(this.threadOf(article))
+    this.#ties ??= new Ties(this.articles)
+    return relatedTo(article, this.#ties, thread)
+  }
+
+  /** The other items of the same story, oldest first: from the announcement to the review. */
+  threadOf(article: Article): Article[] {
+    if (!article.thread) return []
+    const story = this.#index.articlesByThread.get(article.thread) ?? []
+    return story.filter(other => other !== article).reverse()
+  }
+
+  /**
+   * Items that name a film, person, platform or saga in their text: articles newest first, then films.
+   *
+   * @param path the address of its page
+   */
+  citing(path: string): readonly Citing[] {
+    this.#citations ??= atOnce(citationsIn([...this.articles, ...this.films], this.#names))
+    return this.#citations.get(path) ?? []
+  }
+
+  /** The Markdown of an item as sanitised HTML; in articles and synopses, first mentions of what we know are links. */
+  html(body: Body): string {
+    this.#linking ??= atOnce(linkingOf(this.articles, this.films, this.#names))
+    return renderBody(body, this.#records, this.#linking.get(body))
+  }
+}
+
+function* partsOf(archive: Archive): Steps<Parts> {
+  const reviews = yield* sorted(archive.reviews, newestFirst)
+  const news = yield* sorted(archive.news, newestFirst)
+  const articles = yield* sorted([...reviews, ...news], newestFirst)
+  const films = yield* sorted(archive.films, (a, b) => byName(a.title, b.title) || a.year - b.year)
+  const people = yield* sorted(archive.people, (a, b) => byName(a.name, b.name))
+  const index = yield* indexOf(articles, films)
+  const moves = movesOf(archive)
+  yield
+  const years = yearsOf(articles)
+  const paths = yield* pathsOf(archive)
+  const names = yield* knownNamesOf.inSteps(archive)
+  return { reviews, news, articles, films, people, index, moves, years, paths, names }
+}
+
+function* linkingOf(
+  articles: readonly Article[],
+  films: readonly Film[],
+  names: KnownNames,
+): Steps<ReadonlyMap<Body, Linking>> {
+  const linking = new Map<Body, Linking>()
+  for (const { body, films: about, nolink } of articles) {
+    linking.set(body, { names, self: null, films: about.map(({ slug }) => slug), nolink })
+    yield
+  }
+  for (const { body, slug, nolink } of films) {
+    linking.set(body, { names, self: routes.film(slug), films: [slug], nolink })
+    yield
+  }
+  return linking
+}
+
+function bySlug<T extends { slug: string }>(items: readonly T[]): BySlug<T> {
+  const known = slugged(items)
+  return slug => known.get(slug)
+}
+
+function slugged<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map(item => [item.slug, item]))
+}

@@ -1,0 +1,131 @@
+import path from 'node:path'
+import { currentInstant, type Milliseconds } from '../../time/clock'
+import { inTurns } from '../../turns/inTurns'
+import { showsDrafts } from '../../preview'
+import { Catalogue } from './catalogue'
+import { gate, gateInSteps, nextChange, type View } from '../gate'
+import type { Archive } from '../../model/items'
+import { keepSources } from '../../editions/keptSources'
+import { type ContentFolders, inspect, load } from '../load'
+import type { Problem } from '../../model/problem'
+import { signatureOf } from '../source/signatureOf'
+
+type Loaded = { signature: string; content: Promise<Content> }
+type Content = { archive: Archive; problems: readonly Problem[] }
+type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
+/** `ready`: what will be opened next. */
+type State = { loaded: Loaded | null; opened: Opened | null; ready: Opened | null }
+
+const STATE = Symbol.for('photogramme.content')
+
+/**
+ * What the process has loaded. It lives on `globalThis` because a server holds several copies of this
+ * module (one per bundle), and the archive is to be parsed once per process.
+ */
+const shared = globalThis as { [STATE]?: State }
+shared[STATE] ??= { loaded: null, opened: null, ready: null }
+const state = shared[STATE]
+
+export const contentFolders = (): ContentFolders => ({
+  content: path.join(/* turbopackIgnore: true */ process.cwd(), 'content'),
+  public: path.join(/* turbopackIgnore: true */ process.cwd(), 'public'),
+})
+
+/**
+ * The catalogue as readers may see it at `now`. Files are read again only when they changed: in development
+ * that is looked at on every call; a running server is told by its editions (lib/editions/editions.ts).
+ *
+ * @throws ContentError when the content has problems, except in development (see `problemsInDevelopment`)
+ */
+export async function getCatalogue(now: Milliseconds = currentInstant()): Promise<Catalogue> {
+  const { archive } = await currentContent()
+  const { opened, ready } = state
+  if (opened && shows(opened, archive, now)) return opened.catalogue
+  if (ready && shows(ready, archive, now)) {
+    Object.assign(state, { opened: ready, ready: null })
+    return ready.catalogue
+  }
+  const catalogue = new Catalogue(gate(archive, now, view()))
+  state.opened = openedAt(now, archive, catalogue)
+  return catalogue
+}
+
+/**
+ * Makes the catalogue of an archive that is to be published, or of the one that is shown at an instant to come, so
+ * that `getCatalogue` has it at hand then. It takes its time: the server answers meanwhile.
+ *
+ * @returns it, and when it will be over
+ */
+export async function prepareCatalogue(
+  archive: Archive,
+  at: Milliseconds,
+): Promise<{ catalogue: Catalogue; until: Milliseconds }> {
+  const shown = await inTurns(gateInSteps(archive, at, view()))
+  state.ready = openedAt(at, archive, await inTurns(Catalogue.inSteps(shown)))
+  return state.ready
+}
+
+function openedAt(from: Milliseconds, archive: Archive, catalogue: Catalogue): Opened {
+  return {
+    archive,
+    catalogue,
+    from,
+    until: nextChange(archive, from, view()) ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function shows({ archive, from, until }: Opened, current: Archive, now: Milliseconds): boolean {
+  return archive === current && from <= now && now < until
+}
+
+const view = (): View => ({ drafts: showsDrafts() })
+
+/**
+ * Shows another archive from now on. A running server calls it when changed content has validated, and first with
+ * what it is about to open: whoever asks meanwhile waits for that.
+ *
+ * @param archive when it is refused, there is none until the next call
+ */
+export function publishArchive(archive: Archive | Promise<Archive>): void {
+  const content = Promise.resolve(archive).then(whole => ({ archive: whole, problems: [] }))
+  // Those who wait are told.
+  content.catch(() => {})
+  state.loaded = { signature: BUILT, content }
+}
+
+/** What the editor must mend before the content can be published: shown above every page in development. */
+export async function problemsInDevelopment(): Promise<readonly Problem[]> {
+  return isDevelopment ? (await currentContent()).problems : []
+}
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+/** In production files are looked at by the editions, not on every call. */
+const BUILT = 'built'
+
+async function currentContent(): Promise<Content> {
+  const folders = contentFolders()
+  const signature = isDevelopment ? await signatureOf(folders.content) : BUILT
+  const { loaded } = state
+  if (loaded?.signature === signature) return loaded.content
+  const content = isDevelopment ? forEditors(folders, loaded?.content) : loadWhole(folders)
+  state.loaded = { signature, content }
+  // Content that cannot be loaded now may be whole at the next request.
+  content.catch(() => {
+    if (state.loaded?.content === content) state.loaded = null
+  })
+  return content
+}
+
+/** For builds and commands: in a server the editions look, and publish what they find. */
+async function loadWhole(folders: ContentFolders): Promise<Content> {
+  const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
+  return { archive: await load(folders, sources => isBuild && keepSources('build', sources)), problems: [] }
+}
+
+/** In the middle of an edit the last good archive stays on screen; without one, whatever can be read. */
+async function forEditors(folders: ContentFolders, previous: Promise<Content> | undefined): Promise<Content> {
+  const content = await inspect(folders)
+  if (content.problems.length === 0 || !previous) return content
+  return { archive: (await previous).archive, problems: content.problems }
+}

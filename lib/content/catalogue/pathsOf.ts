@@ -1,0 +1,56 @@
+import { agendasOf } from '../../model/agenda/agenda'
+import { routes } from '../../routes'
+import type { Steps } from '../../turns/steps'
+import { facedFilms } from '../../model/article/facing'
+import type { Archive, Article } from '../../model/items'
+import { RATING_ORDERS } from '../../model/ratingOrders'
+
+/** The address of a review or news item. */
+export function pathOf(article: Article): string {
+  return article.kind === 'review' ? routes.review(article.slug) : routes.news(article.slug)
+}
+
+/** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
+export function* pathsOf(archive: Archive): Steps<Set<string>> {
+  const { reviews, news, films, people, platforms, sagas, authors, pages } = archive
+  const paths = new Set<string>([
+    routes.home(),
+    routes.reviews(),
+    routes.newsList(),
+    routes.features(),
+    routes.films(),
+    routes.corrections(),
+    routes.tonight(),
+    ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
+    ...facedFilms(reviews).map(({ slug }) => routes.facing(slug)),
+    routes.feeds(),
+    routes.openData(),
+  ])
+  function* addEach<T>(items: readonly T[], pathsOfOne: (item: T) => readonly string[]): Steps<void> {
+    for (const item of items) {
+      for (const path of pathsOfOne(item)) paths.add(path)
+      yield
+    }
+  }
+  // A medium may be subscribed to before it has a release; nothing leads to its page until then.
+  for (const { scope, events } of yield* agendasOf.inSteps(films)) {
+    if (scope === '' || events.length > 0) paths.add(routes.agenda(scope))
+  }
+  const articles = [...reviews, ...news]
+  yield* addEach(articles, article => [pathOf(article)])
+  yield* addEach(films, ({ slug }) => [routes.film(slug)])
+  yield* addEach(films, ({ genres }) => genres.map(routes.genre))
+  yield* addEach(people, ({ slug }) => [routes.person(slug)])
+  yield* addEach(platforms, ({ slug }) => [routes.platform(slug)])
+  yield* addEach(sagas, ({ slug }) => [routes.saga(slug)])
+  yield* addEach(authors, ({ slug }) => [routes.author(slug)])
+  yield* addEach(pages, ({ slug }) => [routes.page(slug)])
+  // The first characters of a stored instant are its year and month in Paris.
+  yield* addEach(articles, ({ date }) => [
+    routes.year(date.slice(0, 4)),
+    routes.month(date.slice(0, 4), date.slice(5, 7)),
+  ])
+  yield* addEach(news, ({ place }) => (place ? [routes.place(place.slug)] : []))
+  yield* addEach(articles, ({ tags }) => tags.map(({ slug }) => routes.tag(slug)))
+  return paths
+}

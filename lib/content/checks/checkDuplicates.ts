@@ -1,0 +1,79 @@
+import type { Problem } from '../../model/problem'
+import { sketchOf } from '../sketchOf'
+import { slugOf } from '../../text/slug'
+import { type FileOf, isArticleFile, type ValidFile } from '../validate/validate'
+
+type Article = FileOf<'review' | 'news'>
+
+/** From this share of the shorter text on, two articles say the same. */
+const SAME = 0.6
+/** Fewer runs of words than this (some sixty words) prove nothing. */
+const LEAST = 4
+/** What so many texts share is a formula of the house. */
+const FORMULA = 12
+
+/**
+ * What was made twice: two records of one film, two articles of nearly the same text. The later of the two is
+ * warned of, and the other is named. Titles told twice hold an edition back (checkSharedTitles.ts).
+ */
+export function madeTwice(files: readonly ValidFile[]): Problem[] {
+  const articles = files.filter(isArticleFile)
+  const inOrder = articles.sort((a, b) => (a.data.date < b.data.date ? -1 : 1))
+  return [...sameFilms(files), ...sameTexts(inOrder)]
+}
+
+function sameFilms(files: readonly ValidFile[]): Problem[] {
+  const first = new Map<string, ValidFile>()
+  return files.flatMap((file): Problem[] => {
+    if (file.kind !== 'film') return []
+    const key = `${slugOf(file.data.title)} ${file.data.year}`
+    const other = first.get(key)
+    if (!other) {
+      first.set(key, file)
+      return []
+    }
+    return [
+      {
+        ...file.placeOf(['title']),
+        field: 'title',
+        rule: `Ce film de cette année a déjà une fiche, « ${nameOf(other)} ».`,
+        fix: 'Réunissez les deux fiches, ou laissez si ce sont deux films.',
+        severity: 'warning',
+      },
+    ]
+  })
+}
+
+function sameTexts(articles: readonly Article[]): Problem[] {
+  const holders = new Map<number, Article[]>()
+  return articles.flatMap((article): Problem[] => {
+    const sketch = sketchOf(article)
+    const shared = new Map<Article, number>()
+    for (const run of sketch) {
+      const others = holders.get(run) ?? []
+      if (others.length <= FORMULA) {
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
+      holders.set(run, [...others.slice(0, FORMULA), article])
+    }
+    const twin = [...shared].find(([other, count]) => {
+      const shorter = Math.min(sketch.length, sketchOf(other).length)
+      return shorter >= LEAST && count / shorter >= SAME
+    })
+    if (!twin) return []
+    return [
+      {
+        file: article.file,
+        line: article.bodyLine + (/^\n*/.exec(article.body)?.[0].length ?? 0),
+        column: 1,
+        rule: `Ce texte reprend presque mot pour mot celui de « ${nameOf(twin[0])} ».`,
+        fix: 'Gardez-en un ; s’il s’agit d’une suite, dites ce qui est nouveau et renvoyez à l’autre.',
+        severity: 'warning',
+      },
+    ]
+  })
+}
+
+function nameOf({ folder, slug }: ValidFile): string {
+  return `${folder}/${slug}`
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../model/problem'
+import { isArticleFile, type ValidFile } from '../validate/validate'
+
+/** An article without a text: an error, for its page would be a headline; a reminder as long as it is a draft. */
+export function checkEmptyBody(valid: ValidFile): Problem[] {
+  const { file, body, bodyLine } = valid
+  if (!isArticleFile(valid) || body.trim() !== '') return []
+  return [
+    {
+      file,
+      line: bodyLine,
+      column: 1,
+      rule: 'Cet article n’a pas de texte.',
+      fix: 'Écrivez-le sous la ligne « --- » qui ferme l’en-tête.',
+      ...(valid.data.draft && { severity: 'warning' }),
+    },
+  ]
+}

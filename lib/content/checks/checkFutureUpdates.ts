@@ -1,0 +1,25 @@
+import type { Milliseconds } from '../../time/clock'
+import { openingOf } from '../gate'
+import { epoch } from '../../time/instant'
+import type { Problem } from '../../model/problem'
+import { isArticleFile, type ValidFile } from '../validate/validate'
+
+/**
+ * Articles that are dated as revised later than `now` although readers see them already: a slip in the month or the
+ * year, which pages and search engines would be told. Of a scheduled article nobody reads it before.
+ */
+export function checkFutureUpdates(files: readonly ValidFile[], now: Milliseconds): Problem[] {
+  return files.filter(isArticleFile).flatMap(({ data, placeOf }): Problem[] => {
+    if (!data.updated) return []
+    if (openingOf(data) > now || epoch(data.updated) <= now) return []
+    return [
+      {
+        ...placeOf(['updated']),
+        field: 'updated',
+        rule: 'Cette mise à jour est à venir, et les lecteurs lisent déjà l’article.',
+        fix: 'Vérifiez le jour, le mois et l’année, ici et dans « history ».',
+        severity: 'warning',
+      },
+    ]
+  })
+}

@@ -1,0 +1,34 @@
+import { inSlices } from '../../turns/slices'
+import { imageSizeOf } from '../../disk/imageSizeOf'
+import type { Problem } from '../../model/problem'
+import { isArticleFile, type ValidFile } from '../validate/validate'
+
+/** Search engines show a large preview from this width on; see shared rules of Google Discover. */
+const MIN_WIDTH = 1200
+
+/** An article's image must exist below `publicFolder` and be wide enough. */
+export async function checkImages(files: readonly ValidFile[], publicFolder: string): Promise<Problem[]> {
+  const { isOver, pause } = inSlices()
+  const problems: Problem[] = []
+  for (const file of files) {
+    if (!isArticleFile(file) || !file.data.image) continue
+    if (isOver()) await pause()
+    const { src } = file.data.image
+    const complain = (rule: string, fix: string) =>
+      problems.push({
+        ...file.placeOf(['image', 'src']),
+        field: 'image.src',
+        rule: `« ${src} » — ${rule}`,
+        fix,
+      })
+    const size = imageSizeOf(publicFolder, src)
+    if (!size) complain('Cette image n’existe pas, ou n’est pas une image.', `Déposez-la dans public${src}.`)
+    else if (size.width < MIN_WIDTH) {
+      complain(
+        `L’image fait ${size.width} pixels de large ; il en faut au moins ${MIN_WIDTH}.`,
+        'Choisissez une image plus grande.',
+      )
+    }
+  }
+  return problems
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../../model/problem'
+import type { SourceFile } from '../source/read'
+import { isArticleFile, type ValidFile } from '../validate/validate'
+
+/** What `npm run content -- new` writes where only the editor knows what to say. */
+export const TODO = 'À FAIRE'
+
+/**
+ * Every « À FAIRE » of a file, in its front matter, comments and body: an error, because readers would see it.
+ * In a draft, which nobody can read, it is a warning that reminds the editor.
+ */
+export function todosIn({ text, file }: SourceFile, valid: ValidFile): Problem[] {
+  if (!text.includes(TODO)) return []
+  const isDraft = isArticleFile(valid) && valid.data.draft
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const column = line.indexOf(TODO)
+    if (column === -1) return []
+    return [
+      {
+        file,
+        line: index + 1,
+        column: column + 1,
+        rule: `Il reste quelque chose à écrire ici (« ${TODO} »).`,
+        fix: isDraft ? 'Écrivez-le avant de retirer « draft: true ».' : 'Écrivez-le, ou retirez la ligne.',
+        ...(isDraft && { severity: 'warning' }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,24 @@
+import { countWords } from '../../markdown/countWords'
+import { perProcess } from '../../cache/perProcess'
+import type { Body } from '../../model/items'
+import type { ValidFile } from '../validate/validate'
+
+const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
+
+/** The text of a file: one object as long as the file does not change, since what is known of a body is kept by it. */
+export function bodyOf(file: ValidFile): Body {
+  const known = bodies.get(file)
+  if (known) return known
+  const { body: markdown, bodyLine: line } = file
+  const body: Body = {
+    markdown,
+    file: file.file,
+    line,
+    // Counted when a page asks: a whole archive would take longer to count than to link.
+    get words() {
+      return countWords(markdown)
+    },
+  }
+  bodies.set(file, body)
+  return body
+}

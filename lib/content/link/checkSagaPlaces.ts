@@ -1,0 +1,23 @@
+import type { Problem } from '../../model/problem'
+import type { FileOf } from '../validate/validate'
+
+/** Two films may not claim the same place in a saga. */
+export function checkSagaPlaces(files: readonly FileOf<'film'>[]): Problem[] {
+  const taken = new Map<string, string>()
+  return files.flatMap(file => {
+    const { saga } = file.data
+    if (!saga) return []
+    const key = `${saga.saga}#${saga.position}`
+    const other = taken.get(key)
+    taken.set(key, file.slug)
+    if (!other) return []
+    return [
+      {
+        ...file.placeOf(['saga', 'position']),
+        field: 'saga.position',
+        rule: `La place ${saga.position} de la saga est déjà celle de « ${other} ».`,
+        fix: 'Donnez à chaque film son rang.',
+      },
+    ]
+  })
+}

@@ -1,0 +1,37 @@
+import { isUtf8 } from 'node:buffer'
+import { lineAndColumn } from '../../text/position'
+import type { Problem } from '../../model/problem'
+
+/** What is wrong with bytes that are no text in UTF-8, and the first place of it, from 1. */
+type Fault = Pick<Problem, 'line' | 'column' | 'rule' | 'fix'>
+
+const FIX = 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.'
+
+/** The text of a file, without byte-order mark and with `\n` line ends, or why it has none. */
+export function decode(bytes: Buffer): string | Fault {
+  // Text has none; every letter of ours has one in UTF-16.
+  if (bytes.includes(0)) {
+    return {
+      line: 1,
+      column: 1,
+      rule: 'Le fichier n’est pas du texte en UTF-8 : il est en UTF-16, ou vient d’un logiciel de bureautique.',
+      fix: FIX,
+    }
+  }
+  if (!isUtf8(bytes)) {
+    return { ...firstInvalidUtf8(bytes), rule: 'Le fichier n’est pas encodé en UTF-8.', fix: FIX }
+  }
+  return normalised(bytes.toString('utf8'))
+}
+
+/** A text as the content road reads it: without byte-order mark, with `\n` line ends. */
+export function normalised(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+/** Line and column (in characters) of the first byte that is not UTF-8. */
+function firstInvalidUtf8(bytes: Buffer): { line: number; column: number } {
+  // U+FFFD marks the fault; a file that really contains U+FFFD before it is misplaced by that much only.
+  const before = normalised(new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '')
+  return lineAndColumn(before, before.length)
+}

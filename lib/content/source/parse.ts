@@ -1,0 +1,221 @@
+import matter from 'gray-matter'
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, visit } from 'yaml'
+import { formatNumber } from '../../format/number'
+import { conflictMarks } from './conflictMarks'
+import { fencedPart, fenceProblem, partsOf } from './fences'
+import { lineAndColumn } from '../../text/position'
+import type { Place, Problem } from '../../model/problem'
+import type { SourceFile } from './read'
+import { yamlDocument } from './yamlDocument'
+import { frenchYamlProblem, type YamlFault } from './yamlMessages'
+
+/** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
+export type ParsedFile = Omit<SourceFile, 'text'> & {
+  data: unknown
+  /** Fields with nothing behind their colon, which `data` lacks. */
+  empty: readonly string[]
+  body: string
+  /** Line of the file on which `body` begins. */
+  bodyLine: number
+  /** Where a front-matter field stands in the file; the nearest parent when the field itself is missing. */
+  placeOf(field: readonly PropertyKey[], part?: 'key' | 'value'): Place
+}
+
+/** Parses one file. Returns its problems instead when the front matter cannot be read. */
+export function parse(source: SourceFile): ParsedFile | Problem[] {
+  const { file, folder, slug, text } = source
+  const problem = conflictMarks(source) ?? fenceProblem(file, text) ?? longHeader(file, text)
+  if (problem) return [problem]
+
+  const fenced = fencedPart(text)
+  const yaml = readYaml(fenced)
+  const lines = fenced.split('\n')
+  const problems = new Map<number, Problem>()
+  for (const { code, offset } of faultsOf(yaml)) {
+    const place = placeAt(file, yaml, offset)
+    // One slip makes the YAML parser stumble several times on the same line: only the first says something.
+    if (problems.has(place.line)) continue
+    const unclosed = code === 'BAD_INDENT' ? unclosedAbove(lines, place) : null
+    if (unclosed) problems.set(unclosed.line, unclosed)
+    else problems.set(place.line, { ...place, ...frenchYamlProblem(code, lines[place.line - 1] ?? '') })
+  }
+  if (problems.size > 0) return [...problems.values()]
+  const { contents } = yaml.document
+  if (!isMap(contents) && contents !== null) {
+    return [
+      {
+        file,
+        line: 2,
+        column: 1,
+        rule: 'L’en-tête n’est pas une liste de champs.',
+        fix: 'Écrivez un champ par ligne, sous la forme « title: "…" ».',
+      },
+    ]
+  }
+  const empty = dropEmptyFields(yaml.document)
+  const data: unknown = yaml.document.toJS()
+  const { end, body } = partsOf(text)
+  return {
+    file,
+    folder,
+    slug,
+    data: data ?? {},
+    empty,
+    // Not gray-matter's content: that begins with the blanks that may stand behind the closing fence.
+    body: text.slice(body),
+    bodyLine: text.slice(0, end).split('\n').length + 1,
+    placeOf: placesIn(source),
+  }
+}
+
+/**
+ * Where the fields of a file that parses stand in it.
+ * It is parsed once more, because only a problem asks, and a syntax tree per file would fill the memory: that of
+ * the file asked for last is kept, since a file with one problem often has a hundred.
+ */
+export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
+  return (field, part = 'value') => {
+    const fenced = fencedPart(text)
+    if (last?.fenced !== fenced) last = { fenced, yaml: readYaml(fenced) }
+    return placeAt(file, last.yaml, offsetOf(last.yaml.document, field, part))
+  }
+}
+
+let last: { fenced: string; yaml: Yaml } | null = null
+
+/** A bracket that is never closed is noticed by YAML in the next field; the slip stands where it was opened. */
+function unclosedAbove(lines: readonly string[], { file, line, column }: Place): Problem | null {
+  if (column > 1) return null
+  const above = lines.slice(0, line - 1)
+  const at = above.findLastIndex(text => /^[\w-]+:/.test(text))
+  const bracket = /^[\w-]+:[ \t]*([[{])/.exec(above[at] ?? '')
+  if (!bracket) return null
+  return { file, line: at + 1, column: bracket[0].length, ...frenchYamlProblem('UNCLOSED_BRACKET', '') }
+}
+
+/** Ten times the longest header; each field is compared with all others, and each may be a problem of its own. */
+const MOST_CHARACTERS = 20_000
+const MOST_LINES = 500
+
+function longHeader(file: string, text: string): Problem | null {
+  const { start, end } = partsOf(text)
+  const lines = text.slice(start, end).split('\n')
+  const fix = 'Gardez les champs du modèle (npm run content -- new), et écrivez le reste dans le texte.'
+  if (lines.length > MOST_LINES + 1) {
+    return {
+      file,
+      line: MOST_LINES + 2,
+      column: 1,
+      rule: `L’en-tête compte plus de ${MOST_LINES} lignes.`,
+      fix,
+    }
+  }
+  let length = 0
+  const line = lines.findIndex(({ length: more }) => {
+    length += more + 1
+    return length > MOST_CHARACTERS + 1
+  })
+  if (line === -1) return null
+  const rule = `L’en-tête compte plus de ${formatNumber(MOST_CHARACTERS)} signes.`
+  return { file, line: line + 2, column: 1, rule, fix }
+}
+
+type Fault = { code: YamlFault; offset: number }
+
+type Yaml = { document: Document; text: string }
+
+/** The front matter of a file, given with its fences. */
+function readYaml(fenced: string): Yaml {
+  const found: Yaml[] = []
+  // gray-matter caches by content and hands out `{}` for a text that once failed, unless options are passed.
+  matter(fenced, {
+    language: 'yaml',
+    engines: {
+      yaml: (text: string) => {
+        found.push({ document: yamlDocument(text), text })
+        return {}
+      },
+      // `---js` front matter would be executed. fenceProblem() refuses it; this is the second lock.
+      javascript: refuseToRun,
+      js: refuseToRun,
+    },
+  })
+  // Without a single field the engine is not asked.
+  return found[0] ?? { document: yamlDocument(''), text: '' }
+}
+
+/** The front matter handed to the engine begins right after `---`, on the first line of the file. */
+function placeAt(file: string, { text }: Yaml, offset: number): Place {
+  return { file, ...lineAndColumn(text, offset) }
+}
+
+/** `rating:` with nothing behind it is a field not filled in, not the `null` that means « non noté ». Tells which. */
+function dropEmptyFields({ contents }: Document): string[] {
+  if (!isMap(contents)) return []
+  const isEmpty = ({ value }: Pair) => isScalar(value) && value.value === null && !value.source
+  const empty = contents.items.filter(isEmpty)
+  contents.items = contents.items.filter(pair => !isEmpty(pair))
+  return empty.map(({ key }) => String(key))
+}
+
+/**
+ * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`),
+ * unknown tags (`!x`), texts cut by a comment (« Numéro #1 ») and quotes that are none to YAML, which it allows
+ * and which would lose, show or repeat without end what the editor typed.
+ */
+function faultsOf({ document, text }: Yaml): Fault[] {
+  // Walking every tree would be a tenth of all reading time, for signs that few of them hold.
+  if (!/[&*”]|[ \t]#|^[^"\n]*"[^"\n]*$/m.test(text)) return problemsOf(document)
+  const faults: Fault[] = []
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0
+      if (isAlias(node)) faults.push({ code: 'BAD_ALIAS', offset })
+      else if (isScalar(node) && isCut(text, node.value, node.range?.[1] ?? 0)) {
+        faults.push({ code: 'CUT_BY_COMMENT', offset: text.indexOf('#', node.range?.[1]) })
+      } else if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
+        if (/^[“”„].*”$/.test(node.value)) faults.push({ code: 'CURLY_QUOTES', offset })
+        else if (/^[^"]*"$/.test(node.value)) faults.push({ code: 'UNOPENED_QUOTE', offset })
+      }
+      // The range of a node begins behind its anchor.
+      if (!isAlias(node) && node.anchor) {
+        faults.push({ code: 'BAD_ALIAS', offset: text.lastIndexOf(`&${node.anchor}`, offset) })
+      }
+    },
+  })
+  return [...faults, ...problemsOf(document)]
+}
+
+/**
+ * Whether a comment right behind an unquoted text may have been meant as its end. A remark behind a slug, a
+ * number or a date is one, unless it sticks to its sign as « #1 » does.
+ */
+function isCut(text: string, value: unknown, end: number): boolean {
+  const [, sticks] = /^[ \t]+#(\S?)/.exec(text.slice(end, end + 100)) ?? []
+  if (sticks === undefined || typeof value !== 'string' || /["']/.test(text[end - 1] ?? '')) return false
+  return sticks !== '' || !/^[a-z\d:.+TZ/-]+$/.test(value)
+}
+
+function problemsOf({ errors, warnings }: Document): Fault[] {
+  return [...errors, ...warnings].map(({ code, pos }) => ({ code, offset: pos[0] }))
+}
+
+function offsetOf(document: Document, field: readonly PropertyKey[], part: 'key' | 'value'): number {
+  for (let length = field.length; length > 0; length--) {
+    const path = field.slice(0, length)
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+    const last = path.at(-1)
+    const wantKey = part === 'key' || length < field.length
+    if (wantKey && isMap(parent)) {
+      const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === last)
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]
+    }
+    const node = document.getIn(path, true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return document.contents?.range?.[0] ?? 0
+}
+
+function refuseToRun(): never {
+  throw new Error('Front matter is data: it is never executed.')
+}

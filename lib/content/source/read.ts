@@ -1,0 +1,274 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
+import path from 'node:path'
+import { type Milliseconds, realInstant } from '../../time/clock'
+import { perProcess } from '../../cache/perProcess'
+import { inSlices } from '../../turns/slices'
+import { decode } from './decode'
+import { FOLDERS, type Folder } from '../../model/contentTypes'
+import type { Problem } from '../../model/problem'
+import { codeOf, readRegular } from '../../disk/readRegular'
+import { isReserved, SLUG_PATTERN, slugOf } from '../../text/slug'
+import { didYouMean } from '../../text/suggest'
+import { unreadable } from './unreadable'
+
+/** One content file as text: without byte-order mark, with `\n` line ends. */
+export type SourceFile = { folder: Folder; slug: string; file: string; text: string }
+
+/** Twice the longest article (a 10,000-word essay is 70 kB); more is a picture or a paste gone wrong. */
+const MAX_BYTES = 160_000
+
+/** Two saves within one tick of a file system's clock (two seconds on the coarsest) leave the same stamp. */
+const CLOCK_TICK: Milliseconds = 2000
+
+/** What an entry that is a symbolic link is called. */
+const LINK = 'Ce lien symbolique'
+
+/** A file as it was last seen: `stamp` tells of every later change, unless the file had just been saved. */
+type Seen = { source: SourceFile; stamp: string; justSaved: boolean }
+
+/** By absolute path, what the last call has read. */
+const memory = perProcess('sources', () => ({ seen: new Map<string, Seen>() }))
+
+/** What a content folder holds. `isPassing` when some problem may be gone at the next look, without any change. */
+export type Reading = { files: SourceFile[]; problems: Problem[]; isPassing?: true }
+
+/**
+ * Reads every Markdown file below `root`, two levels deep (`folder/slug.md`).
+ * Never throws and never waits for an entry: what cannot be read, whatever it is, is a problem that names it, and
+ * the other files are still read. Every entry is looked at before it is opened.
+ * A file that has not changed since the last call is not read again: its `SourceFile` is the same object, as is
+ * that of a file whose text has not changed.
+ *
+ * Synchronous in slices, because ten thousand promises take five times as long as the reading itself.
+ *
+ * @param root absolute path of the content folder
+ * @param afresh reads every file again, also those that look as they did
+ */
+export async function read(root: string, { afresh = false } = {}): Promise<Reading> {
+  const files: SourceFile[] = []
+  const problems: Problem[] = []
+  const label = path.basename(root)
+  const before = memory.seen
+  const seen = new Map<string, Seen>()
+  const justNow = realInstant() - CLOCK_TICK
+  const { isOver, pause } = inSlices()
+  let isPassing = false
+  let realRoot = ''
+  let entries: Dirent[] = []
+  try {
+    realRoot = realpathSync.native(root)
+    entries = visibleEntries(root)
+  } catch (error) {
+    failed(label, 'Le dossier du contenu', error)
+  }
+
+  for (const { name } of entries) {
+    const place = `${label}/${name}`
+    if (/^[A-Z]+\.md$/.test(name)) continue // notes for editors, such as LISEZMOI.md
+    if (!isFolder(name) && name.endsWith('.md')) {
+      problems.push(
+        atTop(
+          place,
+          'Ce fichier n’est dans le dossier d’aucun type de contenu.',
+          `Déplacez-le dans le sien : ${FOLDERS.join(', ')}.`,
+        ),
+      )
+      continue
+    }
+    if (!isFolder(name)) {
+      problems.push(
+        atTop(
+          place,
+          'Ce dossier ou fichier n’appartient à aucun type de contenu.',
+          didYouMean(name, FOLDERS, `Les dossiers connus sont : ${FOLDERS.join(', ')}.`),
+        ),
+      )
+      continue
+    }
+    await readFolder(name)
+  }
+  memory.seen = seen
+  return { files, problems, ...(isPassing ? { isPassing } : {}) }
+
+  function failed(place: string, subject: string, error: unknown): void {
+    const code = codeOf(error)
+    const leadsNowhere = code === 'ENOENT' && subject === LINK
+    const { problem, passes } = unreadable(place, subject, leadsNowhere ? 'NOWHERE' : code)
+    problems.push(problem)
+    isPassing ||= passes
+  }
+
+  async function readFolder(folder: Folder): Promise<void> {
+    const absolute = path.join(root, folder)
+    const place = `${label}/${folder}`
+    let realFolder: string
+    let entries: Dirent[]
+    try {
+      realFolder = realpathSync.native(absolute)
+      if (!lstatSync(realFolder).isDirectory()) {
+        problems.push(noFolder(place))
+        return
+      }
+      if (!isBelow(realRoot, realFolder)) {
+        problems.push(leadsOut(place))
+        return
+      }
+      entries = visibleEntries(realFolder)
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') problems.push(noFolder(place))
+      else failed(place, 'Ce dossier', error)
+      return
+    }
+    const slugs = new Map<string, string>()
+    for (const entry of entries) {
+      if (isOver()) await pause()
+      const result = tryOne(folder, realFolder, entry)
+      if (!result) continue
+      const twin = slugs.get(result.slug.toLowerCase())
+      if (twin) {
+        problems.push(
+          atTop(
+            result.file,
+            `Deux fichiers donnent la même adresse : ${twin} et ${path.posix.basename(result.file)}.`,
+            'Renommez l’un des deux : la casse ne distingue pas deux adresses.',
+          ),
+        )
+        continue
+      }
+      slugs.set(result.slug.toLowerCase(), path.posix.basename(result.file))
+      const problem = slugProblem(result)
+      if (problem) problems.push(problem)
+      else files.push(result)
+    }
+  }
+
+  function tryOne(folder: Folder, realFolder: string, entry: Dirent): SourceFile | null {
+    const file = `${label}/${folder}/${entry.name}`
+    try {
+      const result = readOne(folder, realFolder, entry, file)
+      if (!('rule' in result)) return result
+      problems.push(result)
+    } catch (error) {
+      failed(file, entry.isSymbolicLink() ? LINK : 'Ce fichier', error)
+    }
+    return null
+  }
+
+  /** @throws what the system says of it */
+  function readOne(folder: Folder, realFolder: string, entry: Dirent, file: string): SourceFile | Problem {
+    const { name } = entry
+    const absolute = path.join(root, folder, name)
+    const target = entry.isSymbolicLink() ? realpathSync.native(absolute) : path.join(realFolder, name)
+    if (!isBelow(realRoot, target)) return leadsOut(file)
+    const found = lstatSync(target)
+    if (found.isDirectory()) {
+      return atTop(
+        file,
+        'Un dossier se trouve là où un fichier est attendu.',
+        'Rangez les fichiers directement dans le dossier de leur type.',
+      )
+    }
+    if (!name.endsWith('.md')) {
+      return atTop(
+        file,
+        'Seuls des fichiers Markdown (.md) sont attendus ici.',
+        'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
+      )
+    }
+    if (!found.isFile()) return unreadable(file, 'Cette entrée', 'NOT_A_FILE').problem
+    if (found.size > MAX_BYTES) return tooLong(file, found.size)
+    const stamp = stampOf(found)
+    const known = before.get(absolute)
+    if (!afresh && known?.stamp === stamp && !known.justSaved) {
+      seen.set(absolute, known)
+      return known.source
+    }
+    const bytes = readRegular(target, MAX_BYTES + 1)
+    if (bytes.length > MAX_BYTES) return tooLong(file, bytes.length)
+    const text = decode(bytes)
+    if (typeof text !== 'string') return { file, ...text }
+    const slug = name.slice(0, -'.md'.length)
+    const source = known?.source.text === text ? known.source : { folder, slug, file, text }
+    const justSaved = Math.max(found.mtimeMs, found.ctimeMs) > justNow
+    seen.set(absolute, { source, stamp, justSaved })
+    return source
+  }
+}
+
+function weight(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} ko`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`
+}
+
+function slugProblem({ folder, slug, file }: SourceFile): Problem | null {
+  if (!SLUG_PATTERN.test(slug)) {
+    return atTop(
+      file,
+      `Le nom du fichier, « ${slug} », ne peut pas servir d’adresse.`,
+      slugOf(slug)
+        ? `Renommez-le « ${slugOf(slug)}.md » : minuscules sans accent, chiffres et traits d’union.`
+        : 'N’utilisez que des minuscules sans accent, des chiffres et des traits d’union : balle-perdue-2.md.',
+    )
+  }
+  if (isReserved(folder, slug)) {
+    return atTop(
+      file,
+      `L’adresse « ${slug} » est réservée par le site.`,
+      'Choisissez un autre nom de fichier.',
+    )
+  }
+  return null
+}
+
+/** What an editor sees; hidden files and the backups of text editors are nobody's content. */
+export function isVisible(name: string): boolean {
+  return !name.startsWith('.') && !name.endsWith('~')
+}
+
+/** By name. */
+function visibleEntries(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isVisible(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Changes with every change of a file, also one that keeps its size and its time of writing. */
+export function stampOf({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${dev}:${ino}:${mode}:${size}:${mtimeMs}:${ctimeMs}`
+}
+
+function isBelow(root: string, target: string): boolean {
+  return target.startsWith(root + path.sep)
+}
+
+function noFolder(place: string): Problem {
+  return atTop(
+    place,
+    'Un dossier est attendu ici.',
+    'Supprimez ce fichier ou ce lien, et créez un dossier de ce nom.',
+  )
+}
+
+function leadsOut(place: string): Problem {
+  return atTop(
+    place,
+    'Ce lien symbolique sort du dossier de contenu.',
+    'Remplacez-le par une copie du fichier : rien hors de content/ ne peut être publié.',
+  )
+}
+
+function tooLong(file: string, bytes: number): Problem {
+  return atTop(
+    file,
+    `Le fichier pèse ${weight(bytes)} ; la limite est de ${weight(MAX_BYTES)}.`,
+    'Retirez ce qui n’est pas du texte (image collée, export) ou coupez l’article en plusieurs.',
+  )
+}
+
+function isFolder(name: string): name is Folder {
+  return (FOLDERS as string[]).includes(name)
+}
+
+function atTop(file: string, rule: string, fix: string): Problem {
+  return { file, line: 1, column: 1, rule, fix }
+}

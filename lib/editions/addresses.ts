@@ -1,0 +1,169 @@
+import { agendaOf } from '../model/agenda/agenda'
+import { calendarScope } from '../feeds/calendar/calendarScope'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { contentFolders, getCatalogue } from '../content/catalogue/getCatalogue'
+import { isPictureFile } from '../disk/imageSizeOf'
+import { laterPages, TABLE_SIZE, WALL_SIZE } from '../model/paginate'
+import { perCatalogue } from '../content/catalogue/perCatalogue'
+import { picturesOf } from '../content/catalogue/picturesOf'
+import { rated } from '../model/rating'
+import { RATING_ORDERS } from '../model/ratingOrders'
+import { FEED_FORMATS } from '../feeds/feed'
+import { hasFeed } from '../feeds/feedOf'
+import { indexNowKey } from '../seo/indexNow/indexNowKey'
+import { oncePer } from '../turns/oncePer'
+import { ART_CROPS, routes } from '../routes'
+import { sharePageOf } from '../share/sharePage'
+import { sitemapFiles } from '../seo/sitemaps/sitemapFiles'
+import type { Steps } from '../turns/steps'
+import { listAndPage, listPages } from '../openData/listDocument'
+import { twinOf } from '../openData/representationOf'
+import { presentAddress } from './presentAddress'
+
+type Knower = (catalogue: Catalogue, path: string) => boolean
+
+export const knownPictures = oncePer<Catalogue, ReadonlySet<string>>('knownPictures', picturesOf)
+
+const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
+
+/** The shapes of the addresses that the catalogue decides about, and how; nothing has another shape. */
+const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
+  [/^\/indexnow\.txt$/, () => indexNowKey() !== null],
+  [/^\/[^/]+$/, isPage],
+  [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
+  [
+    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|lieux|archives|retraits)\/[^/]+$/,
+    isPage,
+  ],
+  [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
+  [/^\/nos-notes\/./, isPage],
+  [/^\/films\/[^/]+\/[^/]+$/, isPage],
+  [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
+  [/^\/archives\/[^/]+\/[^/]+$/, isPage],
+  [/^\/images\//, (catalogue, path) => knownPictures(catalogue).has(path)],
+  [/^\/affiches\//, isArt],
+  [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
+  [/^\/agenda\//, isPage],
+  [/^\/calendriers(?:\/|$)/, isCalendar],
+  [/^\/flux\//, isFeed],
+  [/^\/donnees\/./, isList],
+  // Where next.config.ts leads twins: not a second address of each.
+  [/^\/jumeaux(?:\/|$)/, () => false],
+  [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
+]
+
+/** As `mayExist`, of a given catalogue. */
+export function isKnown(catalogue: Catalogue, path: string): boolean {
+  return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? false
+}
+
+/**
+ * Whether an address may have a page now. Asked before anything is rendered: a page that finds out by itself
+ * that it has nothing to show costs ten times a stored one, and Next remembers its address for ever.
+ *
+ * @param path as in the request, without its query; addresses of ours hold nothing that needs escaping
+ * @returns false for all that nobody has named. Files and static routes are not for it to know.
+ * @throws when there is no catalogue to ask: nothing may be shown then, for nobody knows what is hidden
+ */
+async function mayExist(path: string): Promise<boolean> {
+  if (!isKnown(await getCatalogue(), path)) return false
+  return !path.startsWith('/images/') || (await isPictureFile(contentFolders().public, path))
+}
+
+/** Every film has its art in every crop, and one PNG. */
+function isArt(catalogue: Catalogue, path: string): boolean {
+  const slug = path.split('/')[2] ?? ''
+  const names = [...ART_CROPS.map(crop => routes.filmArt(slug, crop)), routes.filmPoster(slug)]
+  return names.includes(path) && catalogue.film(slug) !== undefined
+}
+
+/** There are thousands of feeds, which all follow from their subjects. */
+function isFeed(catalogue: Catalogue, path: string): boolean {
+  const parts = path.split('/').slice(2)
+  return (
+    FEED_FORMATS.some(format => format === parts.at(-1)) && hasFeed(catalogue, parts.slice(0, -1).join('/'))
+  )
+}
+
+function isTwin(catalogue: Catalogue, path: string): boolean {
+  return twinOf(catalogue, path) !== null
+}
+
+function isList(catalogue: Catalogue, path: string): boolean {
+  const [list = '', file = '', ...more] = path.split('/').slice(2)
+  const named = listAndPage(list, file)
+  return named !== null && more.length === 0 && named.page <= listPages(catalogue, named.list)
+}
+
+function isCalendar(catalogue: Catalogue, path: string): boolean {
+  const scope = calendarScope(path)
+  return scope !== null && agendaOf(catalogue.films, scope) !== null
+}
+
+/**
+ * Where a former address leads, in one hop; null for every other address.
+ *
+ * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
+ */
+async function movedTo(path: string): Promise<string | null> {
+  const catalogue = await getCatalogue()
+  const present = presentAddress(catalogue.moves, path)
+  return present && isKnown(catalogue, present) ? present : null
+}
+
+/**
+ * The page that tells why an address was withdrawn, to be answered with 410; null for every other address.
+ *
+ * @param path as in the request, without its query
+ */
+async function withdrawnAs(path: string): Promise<string | null> {
+  return withdrawnPaths(await getCatalogue()).get(path) ?? null
+}
+
+const withdrawnPaths = perCatalogue(({ withdrawals }) => {
+  const paths = new Map<string, string>()
+  for (const { slug, addresses } of withdrawals) {
+    const page = routes.withdrawal(slug)
+    for (const address of [page, ...addresses]) paths.set(address, page)
+  }
+  return paths
+})
+
+/** What the guard asks about an address. */
+export type Addresses = {
+  mayExist: typeof mayExist
+  movedTo: typeof movedTo
+  withdrawnAs: typeof withdrawnAs
+}
+
+/** Offers it to the guard, which Node runs outside the bundles (lib/server/guard.mjs). */
+export function shareAddresses(): void {
+  const shared = globalThis as { [key: symbol]: Addresses }
+  shared[Symbol.for('photogramme.addresses')] = { mayExist, movedTo, withdrawnAs }
+}
+
+/** Every address that the catalogue answers: pages, later pages of listings. */
+export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue): Steps<ReadonlySet<string>> {
+  const { reviews, news, features, films, tags } = catalogue
+  const paths = new Set<string>()
+  for (const path of catalogue.paths) {
+    paths.add(path)
+    yield
+  }
+  paths.add(routes.reviewFilter()).add(routes.filmFilter())
+  for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
+  for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))
+  for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
+  for (const { page } of laterPages(rated(reviews).length, TABLE_SIZE)) {
+    for (const { slug } of RATING_ORDERS) paths.add(routes.ratings(slug, Number(page)))
+  }
+  for (const { slug } of tags) {
+    for (const { page } of laterPages(catalogue.articlesTagged(slug).length)) {
+      paths.add(routes.tag(slug, Number(page)))
+    }
+    yield
+  }
+  for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
+  return paths
+})

@@ -1,0 +1,90 @@
+import type { Catalogue } from '../../content/catalogue/catalogue'
+import type { Review } from '../../model/items'
+import { ratingSentence } from '../../model/rating'
+import { formatCountry } from '../../format/country'
+import { formatReleaseChange } from '../../format/release'
+import { absolute, routes } from '../../routes'
+import { SITE_NAME } from '../../site'
+import { type Agenda, MEDIA } from '../../model/agenda/agenda'
+import { addDays, isDay } from '../../time/day'
+import type { AgendaEvent } from '../../model/agenda/events'
+import type { Calendar, CalendarEvent } from './writeCalendar'
+
+/** The calendar of an agenda: its releases of known day, past ones and cancelled ones too. */
+export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agenda): Calendar {
+  const name = `${SITE_NAME} – ${title}`
+  const taken = new Map<string, number>()
+  return {
+    name,
+    description: `${title} en France. Calendrier tenu à jour par ${SITE_NAME}.`,
+    url: absolute(routes.agenda(scope)),
+    events: events
+      .filter(({ release }) => isDay(release.date))
+      .map(event => {
+        const { uid, ...rest } = calendarEvent(event, catalogue.reviewsOf([event.film])[0])
+        const count = (taken.get(uid) ?? 0) + 1
+        taken.set(uid, count)
+        return { ...rest, uid: `${uid}${count > 1 ? `-${count}` : ''}@photogramme` }
+      }),
+  }
+}
+
+function calendarEvent(event: AgendaEvent, review: Review | undefined): CalendarEvent {
+  const { film, release, medium } = event
+  const where = release.platform?.name ?? MEDIA[medium].name
+  const change = formatReleaseChange(release)
+  const facts = [
+    change && `Sortie ${change}.`,
+    `${MEDIA[medium].name}, ${formatCountry(release.country)}${release.note ? ` (${release.note})` : ''}.`,
+    review &&
+      `Notre critique\u00A0: ${ratingSentence(review.rating)}. ${absolute(routes.review(review.slug))}`,
+  ]
+  return {
+    uid: uidOf(event),
+    sequence: release.movedFrom.length + (release.cancelled ? 1 : 0),
+    stamp: stampOf(review),
+    first: release.date,
+    end: addDays(release.date, 1),
+    summary: `${release.cancelled ? 'Annulé\u00A0: ' : ''}${film.title} (${where})`,
+    description: facts.filter(fact => fact).join('\n'),
+    url: absolute(routes.film(film.slug)),
+    category: MEDIA[medium].name,
+    isCancelled: release.cancelled,
+  }
+}
+
+/**
+ * What makes a release the same one: the film, where and how it comes out, and the day first announced. A
+ * postponed release keeps all of these, and two releases of one film differ in one of them.
+ */
+function uidOf({ film, release, medium }: AgendaEvent): string {
+  const { movedFrom, date, country, platform } = release
+  return [
+    firstSlug(film),
+    medium,
+    platform && firstSlug(platform),
+    country.toLowerCase(),
+    movedFrom[0] ?? date,
+  ]
+    .filter(part => part !== null)
+    .join('-')
+}
+
+/** A record that was renamed keeps its first name here. */
+function firstSlug({ slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] }): string {
+  return formerSlugs[0] ?? slug
+}
+
+/** No release is older for this site than the site itself. */
+const SITE_BEGAN = '20150101T000000Z'
+
+/**
+ * The instant of the last revision (DTSTAMP): that of our review, which the description tells of, else the
+ * beginning of the site. The same content gives the same calendar on every machine and at every build; a date
+ * that moves is told by SEQUENCE, which programs look at first.
+ */
+function stampOf(review: Review | undefined): string {
+  if (!review) return SITE_BEGAN
+  const instant = new Date(review.updated ?? review.date).toISOString()
+  return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`
+}

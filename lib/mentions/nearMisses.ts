@@ -1,0 +1,137 @@
+import leven from 'leven'
+import { addTo } from '../text/grouped'
+import type { Archive } from '../model/items'
+import { type KnownNames, titleKey, titlesIn } from './knownNames'
+import { slugOf } from '../text/slug'
+
+/** A stretch of a text that is nearly a name of the records. */
+export type NearMiss = { start: number; text: string; meant: string }
+
+/** A word that begins with a capital, with what may hang on it: « Jean-Pierre », « D’Amario ». */
+const CAPITALISED = /\p{Lu}\p{L}*(?:[-’']\p{L}+)*/gu
+
+type Word = { text: string; slug: string }
+type Pair = { name: string; first: Word; last: Word }
+
+/**
+ * Finds names of two words one or two letters away from that of a person we know, when the other word is the
+ * same (« Guillaume Perret » for Guillaume Pierret), and titles in italics as near to that of a film. Short
+ * words must be nearer than long ones; a title with another number is another film of its series.
+ */
+export class NearMisses {
+  readonly #names: KnownNames
+  readonly #byWord = new Map<string, Pair[]>()
+  /** Whatever may look like somebody's name and is known to be something else. */
+  readonly #others: ReadonlySet<string>
+  readonly #titles: readonly { key: string; numbers: string }[]
+  readonly #nearestTitle = new Map<string, string | null>()
+
+  constructor({ people, films, platforms, sagas, authors }: Archive, names: KnownNames) {
+    this.#names = names
+    this.#titles = names.titleKeys.map(key => ({ key, numbers: numbersOf(key) }))
+    for (const { name, aliases } of people) {
+      for (const one of [name, ...aliases]) {
+        const [first, last, more] = one.split(/\s/)
+        if (!first || !last || more) continue
+        const pair = { name: one, first: wordOf(first), last: wordOf(last) }
+        addTo(this.#byWord, `1 ${pair.first.slug}`, pair)
+        addTo(this.#byWord, `2 ${pair.last.slug}`, pair)
+      }
+    }
+    const others = [
+      ...[...platforms, ...authors].map(({ name }) => name),
+      ...[...films, ...sagas].map(({ title }) => title),
+      ...films.flatMap(({ cast, companies }) => [...cast.map(({ role }) => role ?? ''), ...companies]),
+    ]
+    this.#others = new Set([...others, ...people.map(({ name }) => name)].map(slugOf))
+  }
+
+  /** @param text Markdown, already without what is not read as running text */
+  in(text: string): NearMiss[] {
+    const italic = titlesIn(text).filter(({ start }) => text[start] === '*' || text[start] === '_')
+    return [...this.#namesIn(withoutTitles(text, italic)), ...italic.flatMap(set => this.#titleMiss(set))]
+  }
+
+  #namesIn(text: string): NearMiss[] {
+    const misses: NearMiss[] = []
+    const known = this.#names.namesIn(text)
+    let before: { word: string; index: number } | null = null
+    for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+      const previous = before
+      before = { word, index }
+      if (!previous || !/^\s$/.test(text.slice(previous.index + previous.word.length, index))) continue
+      const { index: start } = previous
+      if (known.some(mention => mention.start < index + word.length && mention.end > start)) continue
+      const meant = this.#meantBy(wordOf(previous.word), wordOf(word))
+      if (meant) misses.push({ start, text: `${previous.word} ${word}`, meant })
+    }
+    return misses
+  }
+
+  #meantBy(first: Word, last: Word): string | null {
+    const slug = `${first.slug}-${last.slug}`
+    const sameFirst = this.#byWord.get(`1 ${first.slug}`) ?? []
+    const sameLast = this.#byWord.get(`2 ${last.slug}`) ?? []
+    if (sameFirst.length + sameLast.length === 0) return null
+    const isSame = (pair: Pair) => `${pair.first.slug}-${pair.last.slug}` === slug
+    const same = sameFirst.find(isSame)
+    // The same letters: an accent or a hyphen is another.
+    if (same) return isWritten(same, first, last) ? null : same.name
+    if (this.#others.has(slug)) return null
+    return (
+      sameFirst.find(pair => isNear(pair.last.slug, last.slug))?.name ??
+      sameLast.find(pair => isNear(pair.first.slug, first.slug))?.name ??
+      null
+    )
+  }
+
+  #titleMiss({ title, start }: { title: string; start: number }): NearMiss[] {
+    const key = titleKey(title)
+    if (this.#names.filmsTitled(title).length > 0 || this.#names.titled(title)) return []
+    let meant = this.#nearestTitle.get(key)
+    if (meant === undefined) {
+      const numbers = numbersOf(key)
+      meant = this.#titles.find(known => known.numbers === numbers && isNearTitle(known.key, key))?.key
+      this.#nearestTitle.set(key, meant ?? null)
+    }
+    return meant ? [{ start, text: title, meant }] : []
+  }
+}
+
+/** The same text with blanks for titles: a work may be named after somebody else. */
+function withoutTitles(text: string, titles: readonly { start: number; end: number }[]): string {
+  let rest = text
+  for (const { start, end } of titles)
+    rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end)
+  return rest
+}
+
+function isNear(known: string, written: string): boolean {
+  return known[0] === written[0] && isWithin(known, written, 4, 6)
+}
+
+function isNearTitle(known: string, written: string): boolean {
+  return isWithin(known, written, 6, 10)
+}
+
+/** One letter apart from a length of `forOne` on, two from `forTwo`. */
+function isWithin(known: string, written: string, forOne: number, forTwo: number): boolean {
+  const length = Math.min(known.length, written.length)
+  const most = length >= forTwo ? 2 : length >= forOne ? 1 : 0
+  if (Math.abs(known.length - written.length) > most) return false
+  const distance = leven(known, written, { maxDistance: most + 1 })
+  return distance > 0 && distance <= most
+}
+
+function isWritten({ first, last }: Pair, writtenFirst: Word, writtenLast: Word): boolean {
+  return first.text === writtenFirst.text && last.text === writtenLast.text
+}
+
+function wordOf(text: string): Word {
+  const straight = text.replaceAll('’', "'")
+  return { text: straight, slug: slugOf(straight) }
+}
+
+function numbersOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join()
+}

@@ -1,0 +1,33 @@
+import type { Film, Review } from '../items'
+
+/** Two opinions about one film: the better note first. Without two different notes nobody is for or against. */
+export type Facing = { first: Review; second: Review; isContest: boolean }
+
+/** Fewer stars than this apart are two shades of one opinion. */
+const CONTEST = 1
+
+/**
+ * The two reviews of a film that differ most, or null when there are not two.
+ *
+ * @param reviews of one film
+ */
+export function facing(reviews: readonly Review[]): Facing | null {
+  const sorted = [...reviews].sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
+  const [first] = sorted
+  const second = sorted.filter(({ rating }) => rating !== null).at(-1) ?? sorted.at(-1)
+  const other = second === first ? sorted[1] : second
+  if (!first || !other) return null
+  const isContest = first.rating !== null && other.rating !== null && first.rating - other.rating >= CONTEST
+  return { first, second: other, isContest }
+}
+
+/** The films that have two reviews or more. */
+export function facedFilms(reviews: readonly Review[]): Film[] {
+  const seen = new Set<Film>()
+  const faced = new Set<Film>()
+  for (const { film } of reviews) {
+    if (seen.has(film)) faced.add(film)
+    seen.add(film)
+  }
+  return [...faced]
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from '../../format/number'
+import { epoch } from '../../time/instant'
+import type { Article } from '../items'
+import { ratingWord } from '../rating'
+
+export const CHANGE_NAMES = {
+  typo: 'Coquille',
+  update: 'Mise à jour',
+  correction: 'Correction',
+  rating: 'Note révisée',
+} as const
+
+/** Something that was done to an article after it was published. `date` is a stored instant. */
+export type Change = { date: string; kind: keyof typeof CHANGE_NAMES; text: string }
+
+/** Everything that was done to an article since, oldest first, revised notes included. */
+export function historyOf(article: Article): Change[] {
+  const revisions = article.kind === 'review' ? article.ratingHistory : []
+  const revised = revisions.map(
+    (revision): Change => ({ date: revision.date, kind: 'rating', text: revisionSentence(revision) }),
+  )
+  return [...article.history, ...revised].sort((a, b) => epoch(a.date) - epoch(b.date))
+}
+
+type Revision = { from: number | null; to: number | null; reason: string }
+
+/** « de 3 (bien) à 3,5 (bien). La raison. » */
+export function revisionSentence({ from, to, reason }: Revision): string {
+  return `de ${noteInWords(from)} à ${noteInWords(to)}. ${reason}`
+}
+
+function noteInWords(rating: number | null): string {
+  return rating === null ? '« non noté »' : `${formatNumber(rating)} (${ratingWord(rating)})`
+}

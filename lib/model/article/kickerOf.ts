@@ -1,0 +1,21 @@
+import type { Article, News } from '../items'
+import type { NewsFormat } from '../schema/news'
+
+const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', dossier: 'Dossier', top: 'Top' }
+
+/** What readers must know before they open it: an opinion, a fact, a long read, or somebody else's text. */
+export function kickerOf(article: Article): string {
+  if (article.partner) return 'Partenaire'
+  if (article.kind === 'review') return 'Critique'
+  return article.agency ? 'Dépêche' : formatName(article)
+}
+
+/** « Actualité », « Dossier » or « Top », whoever wrote it. */
+export function formatName({ format }: Pick<News, 'format'>): string {
+  return FORMAT_NAMES[format]
+}
+
+/** Whether it is a dossier or a top: what stays worth reading when its day is over. */
+export function isFeature(article: Article): article is News {
+  return article.kind === 'news' && article.format !== 'actualite'
+}

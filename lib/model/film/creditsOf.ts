@@ -1,0 +1,25 @@
+import type { Film, Person } from '../items'
+
+/** What a person did on a film, as readers see it: « réalisation », « Lino », « scénario ». In billing order. */
+export function creditsOf(person: Person, film: Film): string[] {
+  const credits: string[] = []
+  if (film.directors.includes(person)) credits.push('réalisation')
+  if (film.writers.includes(person)) credits.push('scénario')
+  for (const { person: actor, role } of film.cast) {
+    if (actor === person) credits.push(role ? `rôle de ${role}` : 'interprétation')
+  }
+  for (const { person: member, job } of film.crew) {
+    if (member === person) credits.push(job)
+  }
+  return credits
+}
+
+/** Everybody in the credits of a film, each once. */
+export function peopleOf(film: Film): Set<Person> {
+  return new Set([
+    ...film.directors,
+    ...film.writers,
+    ...film.cast.map(({ person }) => person),
+    ...film.crew.map(({ person }) => person),
+  ])
+}

@@ -1,0 +1,17 @@
+import { addTo } from '../../text/grouped'
+import { formatCountry } from '../../format/country'
+import { isHere } from '../../content/isHere'
+import type { Film, Release } from '../items'
+import { byName } from '../order'
+
+/** The releases of a film by country: France and « monde » first, then the others by name; each in order of date. */
+export function releasesByCountry({ releases }: Film): { country: string; releases: Release[] }[] {
+  const byCountry = new Map<string, Release[]>()
+  for (const release of releases) addTo(byCountry, release.country, release)
+  return [...byCountry]
+    .map(([country, ofCountry]) => ({ country, releases: ofCountry }))
+    .sort(
+      (a, b) =>
+        Number(isHere(b)) - Number(isHere(a)) || byName(formatCountry(a.country), formatCountry(b.country)),
+    )
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { epoch } from '../../time/instant'
+import { articleFields, checkArticle } from './article'
+import { fix, instant, prose, reference } from './scalars'
+
+const stars = z
+  .number({
+    error: ({ input }) =>
+      input === undefined
+        ? 'La note manque : un nombre de 0 à 5 par demi-points, ou « null » pour « non noté ».'
+        : `Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».`,
+  })
+  .min(0)
+  .max(5)
+  .multipleOf(0.5, { error: 'Les notes vont par demi-points : 3, 3.5, 4…' })
+
+const rating = stars.nullable()
+
+export const reviewSchema = z
+  .strictObject({
+    ...articleFields,
+    film: reference('films'),
+    rating,
+    verdict: prose(200),
+    audience: prose(160),
+    strengths: z.array(prose(160)).default([]),
+    weaknesses: z.array(prose(160)).default([]),
+    ratingHistory: z
+      .array(z.strictObject({ date: instant, from: rating, to: rating, reason: prose(600) }))
+      .default([]),
+    seen: z.strictObject({ how: prose(80), invited: z.boolean() }).optional(),
+  })
+  .superRefine(checkArticle)
+  .superRefine(checkRatingHistory)
+
+type Rated = {
+  date: string
+  updated?: string | undefined
+  rating: number | null
+  ratingHistory: { date: string; from: number | null; to: number | null }[]
+}
+
+/** The revisions of a note are a chain in order of time that ends at the note that stands. */
+function checkRatingHistory({ date, updated, rating, ratingHistory }: Rated, context: z.RefinementCtx): void {
+  const issue = (path: PropertyKey[], message: string, advice: string) =>
+    context.addIssue({ code: 'custom', path: ['ratingHistory', ...path], message, ...fix(advice) })
+
+  ratingHistory.forEach((revision, index) => {
+    const previous = ratingHistory[index - 1]
+    if (revision.from === revision.to) {
+      issue(
+        [index, 'to'],
+        'Cette révision ne change pas la note.',
+        'Corrigez « from » ou « to », ou retirez-la.',
+      )
+    }
+    if (epoch(revision.date) < epoch(previous?.date ?? date)) {
+      issue(
+        [index, 'date'],
+        'Cette révision précède la publication ou la révision d’avant.',
+        'Rangez les révisions de la plus ancienne à la plus récente.',
+      )
+    }
+    if (previous && previous.to !== revision.from) {
+      issue(
+        [index, 'from'],
+        'Cette révision ne part pas de la note d’avant.',
+        `Écrivez « from: ${previous.to} ».`,
+      )
+    }
+  })
+  const last = ratingHistory.at(-1)
+  if (!last) return
+  if (last.to !== rating) {
+    issue(
+      [ratingHistory.length - 1, 'to'],
+      'La dernière révision ne mène pas à la note de la critique.',
+      `Écrivez « to: ${rating} », ou corrigez « rating ».`,
+    )
+  }
+  if (!updated || epoch(updated) < epoch(last.date)) {
+    issue(
+      [ratingHistory.length - 1, 'date'],
+      'Une note révisée est une mise à jour, plus récente ici que « updated ».',
+      'Donnez à « updated » la date de la dernière révision.',
+    )
+  }
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { french } from '../../typography/french'
+import { firstInvisible } from '../../typography/invisible'
+import { parseInstant } from '../../time/instant'
+import type { Folder } from '../contentTypes'
+import { SLUG_PATTERN, slugOf } from '../../text/slug'
+import { suggestInstant } from '../../time/suggestInstant'
+
+/** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
+export const fix = (text: string) => ({ params: { fix: text } })
+
+/** Text as typed, for names and labels that typography must not touch. */
+export const text = (max = 300) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .superRefine((value, context) => {
+      const found = firstInvisible(value)
+      if (!found) return
+      context.addIssue({
+        code: 'custom',
+        message: `Ce texte contient un caractère invisible (${found.name}), en position ${found.at + 1}.`,
+        ...fix('Effacez ce passage et retapez-le au clavier.'),
+      })
+    })
+
+/** Text that readers see: set in French typography once, here. The length counts what was typed. */
+export const prose = (max = 300) => text(max).transform(french)
+
+/** Length of a meta description, in characters: shorter says nothing, longer is cut by search engines. */
+export const DESCRIPTION = { min: 50, max: 170 }
+
+/** Text that is the meta description of a page and nothing else. */
+export const description = () =>
+  text(DESCRIPTION.max)
+    .superRefine(({ length }, context) => {
+      if (length >= DESCRIPTION.min) return
+      context.addIssue({
+        code: 'custom',
+        message: `Ce texte décrit la page dans les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
+        ...fix('Complétez-le.'),
+      })
+    })
+    .transform(french)
+
+/**
+ * Which fields name other items, declared where the field is: what finds, rewrites or guards references
+ * (references.ts) walks the schemas and needs no list of its own. `form: 'address'` is `folder/slug`.
+ */
+export const REFERENCES = z.registry<{ folders: readonly Folder[]; form: 'slug' | 'address' }>()
+
+const slugText = () =>
+  z.string().regex(SLUG_PATTERN, {
+    error: 'Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.',
+  })
+
+/** A word in the form of a file name that names no item: a former address, a thread. */
+export const slug = slugText()
+
+/** The file name of an item of one of the folders, without `.md`. */
+export const reference = (...folders: Folder[]) => slugText().register(REFERENCES, { folders, form: 'slug' })
+
+/** The names that a record's file has had: their addresses lead to the present one. */
+export const formerSlugs = z.array(slug).default([])
+
+export const ARTICLE_PATTERN = /^(?:critiques|actualites)\/[a-z0-9-]+$/
+
+/** `critiques/balle-perdue` or `actualites/bac-nord-salles`. */
+export const articleReference = z
+  .string()
+  .regex(ARTICLE_PATTERN, {
+    error:
+      'Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
+  })
+  .register(REFERENCES, { folders: ['critiques', 'actualites'], form: 'address' })
+
+/**
+ * Somebody in the credits: the slug of a file of `personnes/`, or, for a person without a file,
+ * the full name as printed ("Abbey Lee"). A slug has no capital letter, a name has one.
+ */
+export const credit = z
+  .string()
+  .trim()
+  .refine(
+    value =>
+      SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== '' && !firstInvisible(value)),
+    {
+      error: 'Il faut le nom d’un fichier de « personnes » ou un nom complet, avec ses capitales.',
+      ...fix('Écrivez par exemple alban-lenoir (le fichier), ou "Abbey Lee" (pour qui n’en a pas).'),
+    },
+  )
+  .register(REFERENCES, { folders: ['personnes'], form: 'slug' })
+
+const INSTANT_FAULTS = {
+  form: [
+    'Cette date n’est pas lisible.',
+    'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.',
+  ],
+  calendar: ['Cette date n’existe pas au calendrier.', 'Vérifiez le jour, le mois et l’heure.'],
+  gap: [
+    'Cette heure n’existe pas à Paris : l’horloge la saute au passage à l’heure d’été.',
+    'Choisissez une heure avant 2 h ou à partir de 3 h.',
+  ],
+  overlap: [
+    'Cette heure existe deux fois à Paris : l’horloge recule au passage à l’heure d’hiver.',
+    'Ajoutez le décalage : +02:00 pour la première fois, +01:00 pour la seconde.',
+  ],
+} as const
+
+/** An instant in Paris; the stored value always has an offset. */
+export const instant = z.string().transform((written, context) => {
+  const result = parseInstant(written)
+  if ('instant' in result) return result.instant
+  const [message, otherwise] = INSTANT_FAULTS[result.fault]
+  const suggestion = result.fault === 'form' ? suggestInstant(written) : null
+  const advice = suggestion ? `Écrivez ${suggestion} (heure de Paris).` : otherwise
+  context.addIssue({ code: 'custom', message, ...fix(advice) })
+  return z.NEVER
+})
+
+/** A calendar day, or only its month or year where no more is known. */
+export const partialDay = z
+  .string({
+    error: issue =>
+      typeof issue.input === 'number' ? 'Une année seule s’écrit entre guillemets.' : undefined,
+  })
+  .refine(
+    value => {
+      const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
+      if (!match) return false
+      const [, year, month = '01', day = '01'] = match
+      const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+    },
+    { error: 'Ce n’est pas un jour du calendrier.', ...fix('Écrivez "2020-06-19", "2020-06" ou "2020".') },
+  )
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Ce n’est pas une adresse web complète : elle commence par https://',
+})
+
+export const COUNTRY_PATTERN = /^[A-Z]{2}$/
+
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().regex(COUNTRY_PATTERN, {
+  error: 'Un pays s’écrit par son code de deux lettres capitales : FR, US, GB.',
+})

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { CHANGE_NAMES, historyOf } from '../model/article/historyOf'
+import type { Article } from '../model/items'
+import { pathOf } from '../content/catalogue/pathsOf'
+import { ratingSentence } from '../model/rating'
+import { articleHtml } from '../feeds/articleHtml'
+import { capitalised } from '../format/capitalised'
+import { formatInstant } from '../format/date'
+import { escapeQuoted } from '../format/escapeMarkup'
+import { formatList } from '../format/list'
+import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
+import { absolute, routes } from '../routes'
+import { license } from './license'
+
+/** A review or news item as Markdown: what its page says, without what spoils a film. */
+export function articleMarkdown(catalogue: Catalogue, article: Article): string {
+  const { title, summary, authors, contributors, agency, date, updated, partner, sources, films } = article
+  const url = absolute(pathOf(article))
+  const { text, url: licenseUrl } = license()
+  const signature = [formatList(authors.map(({ name }) => name)), agency].filter(name => name).join(', avec ')
+  const html = [
+    `<h1>${escapeQuoted(title)}</h1>`,
+    `<p><strong>${escapeQuoted(summary)}</strong></p>`,
+    list([
+      `Par ${escapeQuoted(signature)}, le ${formatInstant(date)}`,
+      ...contributors.map(
+        ({ author, role }) =>
+          `${capitalised(role)}\u00A0: ${link(author.name, absolute(routes.author(author.slug)))}`,
+      ),
+      updated && `Mis à jour le ${formatInstant(updated)}`,
+      `À lire sur ${link(url, url)}`,
+      partner && `Avec ${link(partner.name, partner.url)}`,
+      films.length > 0 &&
+        `Film${films.length > 1 ? 's' : ''}\u00A0: ${films
+          .map(film => link(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
+          .join(', ')}`,
+      article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
+      article.kind === 'review' && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
+    ]),
+    articleHtml(catalogue, article),
+    ...section(
+      'Historique',
+      historyOf(article).map(
+        ({ kind, date: on, text: what }) =>
+          `${CHANGE_NAMES[kind]}, ${formatInstant(on)}\u00A0: ${escapeQuoted(what)}`,
+      ),
+    ),
+    ...section(
+      'Sources',
+      sources.map(source => link(source.title, source.url)),
+    ),
+    `<hr><p>${escapeQuoted(text)} ${link(licenseUrl, licenseUrl)}</p>`,
+  ]
+  return htmlToMarkdown(html.join(''))
+}
+
+function section(title: string, items: string[]): string[] {
+  return items.length > 0 ? [`<h2>${title}</h2>`, list(items)] : []
+}
+
+function list(items: (string | false | undefined)[]): string {
+  return `<ul>${items.map(item => (item ? `<li>${item}</li>` : '')).join('')}</ul>`
+}
+
+function link(text: string, url: string): string {
+  return `<a href="${escapeQuoted(url)}">${escapeQuoted(text)}</a>`
+}

@@ -1,0 +1,11 @@
+import { absolute } from '../routes'
+import { TDM_POLICY_PATH } from '../aiPolicy.mjs'
+import { SITE_NAME } from '../site'
+
+/** What may be done with a text of ours: stated in each document, explained on the page of legal notices. */
+export function license(): { text: string; url: string } {
+  return {
+    text: `© ${SITE_NAME}. La courte citation est permise à condition de nommer le site et de renvoyer à l’article\u202F; toute autre reprise et la fouille de textes et de données demandent l’accord de l’éditeur. Les textes d’agence et de partenaires restent la propriété de leurs auteurs.`,
+    url: absolute(TDM_POLICY_PATH),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../content/catalogue/catalogue'
+import type { Article, Film, Person } from '../model/items'
+import { pageCount, pageNumber, paginate } from '../model/paginate'
+import { absolute, routes } from '../routes'
+import type { ArticleReference, FilmReference, ListDocument, PersonReference } from './documents'
+import { hasTwin } from './hasOpenData'
+import { license } from './license'
+import { articleReference, filmReference, personReference } from './references'
+
+/** The lists of the open data, by the name in their addresses. */
+export const LISTS = ['critiques', 'actualites', 'films', 'personnes'] as const
+export type List = (typeof LISTS)[number]
+
+/** Items on one page of a list. */
+export const LIST_LENGTH = 100
+
+/** What a list holds, in the order of the site. */
+function entriesOf(
+  { reviews, news, films, people }: Catalogue,
+  list: List,
+): readonly (Article | Film | Person)[] {
+  if (list === 'critiques') return reviews.filter(hasTwin)
+  if (list === 'actualites') return news.filter(hasTwin)
+  return list === 'films' ? films : people
+}
+
+function itemOf(entry: Article | Film | Person): ArticleReference | FilmReference | PersonReference {
+  if ('kind' in entry) return articleReference(entry)
+  return 'title' in entry ? filmReference(entry) : personReference(entry)
+}
+
+/** How many pages a list has: one at least. */
+export function listPages(catalogue: Catalogue, list: List): number {
+  return pageCount(entriesOf(catalogue, list).length, LIST_LENGTH)
+}
+
+/** A page of a list, counted from 1; null beyond the last. */
+export function listDocument(catalogue: Catalogue, list: List, page: number): ListDocument | null {
+  const entries = entriesOf(catalogue, list)
+  const shown = paginate(entries, page, LIST_LENGTH)
+  if (!shown) return null
+  const pages = pageCount(entries.length, LIST_LENGTH)
+  const at = (number: number) => absolute(routes.dataList(list, number))
+  return {
+    license: license(),
+    total: entries.length,
+    page,
+    pages,
+    url: at(page),
+    next: page < pages ? at(page + 1) : null,
+    previous: page > 1 ? at(page - 1) : null,
+    items: shown.map(itemOf),
+  }
+}
+
+/** The list and page that an address names (`critiques`, `2.json`), or null when no list is written so. */
+export function listAndPage(list: string, file: string): { list: List; page: number } | null {
+  const known = LISTS.find(other => other === list)
+  const page = file.endsWith('.json') ? pageNumber(file.slice(0, -'.json'.length)) : Number.NaN
+  return known && page ? { list: known, page } : null
+}

@@ -1,0 +1,39 @@
+import type { Article, Film, Person } from '../model/items'
+import { pathOf } from '../content/catalogue/pathsOf'
+import { BEST_RATING, ratingSentence } from '../model/rating'
+import { absolute, routes } from '../routes'
+import type { ArticleReference, FilmReference, PersonReference } from './documents'
+
+/** An article as lists and films name it. */
+export function articleReference(article: Article): ArticleReference {
+  const { title, summary, date, updated } = article
+  const path = pathOf(article)
+  return {
+    type: article.kind === 'review' ? 'critique' : article.format,
+    title,
+    summary,
+    published: date,
+    updated: updated ?? date,
+    url: absolute(path),
+    data: absolute(routes.twin(path, 'json')),
+    markdown: absolute(routes.twin(path, 'md')),
+    ...(article.kind === 'review' && {
+      rating: { value: article.rating, best: BEST_RATING, words: ratingSentence(article.rating) },
+    }),
+  }
+}
+
+export function filmReference({ title, year, slug }: Film): FilmReference {
+  const path = routes.film(slug)
+  return { title, year, url: absolute(path), data: absolute(routes.twin(path, 'json')) }
+}
+
+export function personReference({ name, slug }: Person): PersonReference {
+  const path = routes.person(slug)
+  return { ...named({ name }, path), data: absolute(routes.twin(path, 'json')) }
+}
+
+/** Somebody or something with a page of its own. */
+export function named({ name }: { name: string }, path: string): { name: string; url: string } {
+  return { name, url: absolute(path) }
+}

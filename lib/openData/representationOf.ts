@@ -1,0 +1,51 @@
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { absolute, TWIN_FORMATS, type TwinFormat } from '../routes'
+import { articleDocument } from './articleDocument'
+import { articleMarkdown } from './articleMarkdown'
+import { filmDocument } from './filmDocument'
+import { hasTwin } from './hasOpenData'
+import { personDocument } from './personDocument'
+
+/** An item in a form for programs. */
+export type Twin = { type: string; write: () => string }
+
+const SHAPE = new RegExp(`^/([a-z]+)/([a-z0-9-]+)\\.(${TWIN_FORMATS.join('|')})$`)
+
+/** What an address names if it is that of a twin: `/critiques/drive.md`. Whether it exists is another matter. */
+function twinAddress(path: string): { section: string; slug: string; format: TwinFormat } | null {
+  const [, section, slug, written] = SHAPE.exec(path) ?? []
+  const format = TWIN_FORMATS.find(other => other === written)
+  return section && slug && format ? { section, slug, format } : null
+}
+
+/** The twin at an address, or null when there is none; written only when asked for. */
+export function twinOf(catalogue: Catalogue, path: string): Twin | null {
+  const { section, slug, format } = twinAddress(path) ?? {}
+  if (slug === undefined) return null
+  if (section === 'critiques' || section === 'actualites') {
+    const article = section === 'critiques' ? catalogue.review(slug) : catalogue.newsItem(slug)
+    if (!article || !hasTwin(article)) return null
+    return format === 'md'
+      ? { type: 'text/markdown; charset=utf-8', write: () => articleMarkdown(catalogue, article) }
+      : json(() => articleDocument(catalogue, article))
+  }
+  if (format === 'md') return null
+  if (section === 'films') {
+    const film = catalogue.film(slug)
+    return film ? json(() => filmDocument(catalogue, film)) : null
+  }
+  if (section === 'personnes') {
+    const person = catalogue.person(slug)
+    return person ? json(() => personDocument(catalogue, person)) : null
+  }
+  return null
+}
+
+/** Tells search engines which page a twin says again. */
+export function canonicalLink(path: string): string {
+  return `<${absolute(path.replace(/\.[a-z]+$/, ''))}>; rel="canonical"`
+}
+
+function json(document: () => object): Twin {
+  return { type: 'application/json; charset=utf-8', write: () => JSON.stringify(document()) }
+}

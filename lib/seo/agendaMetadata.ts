@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { routes } from '../routes'
+import { pageMetadata } from './pageMetadata'
+import type { Agenda } from '../model/agenda/agenda'
+
+/** The metadata of a page of the agenda. */
+export function agendaMetadata({ scope, kind, title }: Agenda): Metadata {
+  return pageMetadata({
+    title,
+    description:
+      kind === 'year'
+        ? `${title} en France, semaine par semaine : cinéma, plateformes, vidéo et télévision, avec nos notes.`
+        : `${title} en France, du mercredi au mardi : cette semaine, à venir et passées, avec nos notes et un calendrier iCal.`,
+    path: routes.agenda(scope),
+  })
+}

@@ -1,0 +1,83 @@
+import { agendasOf } from '../../model/agenda/agenda'
+import type { Catalogue } from '../../content/catalogue/catalogue'
+import { facedFilms } from '../../model/article/facing'
+import { epoch } from '../../time/instant'
+import type { Article } from '../../model/items'
+import { pathOf } from '../../content/catalogue/pathsOf'
+import { indexableFilters } from '../../filters/indexableFilters'
+import { absolute, routes } from '../../routes'
+
+/** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
+export type SitemapPage = { path: string; readonly changed: string | null; images: string[] }
+
+/**
+ * Every page that search engines should know, one after the other: nothing is gathered, so a hundred thousand
+ * cost no more memory than one. Pages of later listings lead nowhere that is not here.
+ */
+export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
+  const { articles, reviews, news, features, pages, films, people } = catalogue
+  const { platforms, sagas, genres, authors, tags } = catalogue
+  const page = (
+    path: string,
+    about: readonly Article[] = [],
+    images: SitemapPage['images'] = [],
+  ): SitemapPage => ({
+    path,
+    // Looked for when it is written: who only counts the pages need not know.
+    get changed() {
+      return lastChangeOf(about)
+    },
+    images,
+  })
+  yield page(routes.home(), articles)
+  yield page(routes.reviews(), reviews)
+  yield page(routes.newsList(), news)
+  yield page(routes.features(), features)
+  yield page(routes.films())
+  yield page(routes.corrections())
+  yield page(routes.tonight())
+  yield page(routes.ratings(), reviews)
+  for (const path of indexableFilters(catalogue)) yield page(path)
+  yield page(routes.feeds())
+  yield page(routes.openData())
+  for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
+  for (const { slug } of pages) yield page(routes.page(slug))
+  for (const article of articles) {
+    // A text republished whole belongs to the site that it comes from.
+    if (article.partner?.mode === 'full') continue
+    const picture = article.image ? absolute(article.image.src) : absolute(routes.shareImage(pathOf(article)))
+    yield page(pathOf(article), [article], [picture])
+  }
+  for (const film of films) {
+    const poster = absolute(routes.filmPoster(film.slug))
+    yield page(routes.film(film.slug), catalogue.articlesAbout(film), [poster])
+  }
+  for (const film of facedFilms(reviews)) {
+    yield page(routes.facing(film.slug), catalogue.reviewsOf([film]))
+  }
+  for (const person of people) yield page(routes.person(person.slug), catalogue.articlesAbout(person))
+  for (const platform of platforms)
+    yield page(routes.platform(platform.slug), catalogue.articlesAbout(platform))
+  for (const { slug } of sagas) yield page(routes.saga(slug))
+  for (const slug of genres) yield page(routes.genre(slug))
+  for (const author of authors) yield page(routes.author(author.slug), catalogue.articlesBy(author))
+  for (const { slug } of tags) yield page(routes.tag(slug), catalogue.articlesTagged(slug))
+  for (const { slug } of catalogue.places) yield page(routes.place(slug), catalogue.articlesAt(slug))
+  for (const { year, months } of catalogue.years) {
+    yield page(
+      routes.year(year),
+      months.flatMap(month => month.articles),
+    )
+    for (const { month, articles: ofMonth } of months) yield page(routes.month(year, month), ofMonth)
+  }
+}
+
+/** The newest real change among articles, the end of an embargo included, or null without any. */
+export function lastChangeOf(articles: readonly Article[]): string | null {
+  let last: string | null = null
+  for (const { date, updated = date, embargo = date } of articles) {
+    const changed = epoch(embargo) > epoch(updated) ? embargo : updated
+    if (last === null || epoch(changed) > epoch(last)) last = changed
+  }
+  return last
+}

@@ -1,0 +1,128 @@
+import { giveHeaders } from './answerHeaders.mjs'
+import { prepareDynamicAnswer } from './dynamicAnswer.mjs'
+import { errorPage, plain, replaceErrors } from './errorPage.mjs'
+import { SPECULATION_RULES, SPECULATION_RULES_ETAG, SPECULATION_RULES_PATH } from './headers.mjs'
+import { judgeAddress } from './judgeAddress.mjs'
+import { log } from '../log.mjs'
+import { lookUp } from './lookUp.mjs'
+import { passOn } from './passOn.mjs'
+import { countRefusal } from './refusals.mjs'
+import { sentenceOf } from './sentences.mjs'
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {object} Context
+ * @property {string} siteUrl the public origin, without trailing slash
+ * @property {boolean} preview
+ * @property {() => boolean} isStopping whether the server has been told to stop
+ * @property {() => Site | null} site null until Next is ready
+ * @typedef {object} Site
+ * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
+ * @property {ReadonlySet<string>} redirects those of them that lead elsewhere
+ * @property {(pathname: string) => boolean} isDynamic see dynamicPages.mjs
+ * @property {(request: Request, response: Response) => unknown} handle Next
+ */
+
+/** The methods of each address that is not a page, by path. */
+const METHODS = /** @type {Record<string, string[]>} */ ({ '/api/revalidation': ['POST'] })
+const PAGE_METHODS = ['GET', 'HEAD']
+
+/** The address under which Next serves the stored 404 page. */
+const NOT_FOUND = { pathname: '/_not-found', search: '', isWithdrawn: false }
+
+/** Seconds after which it is worth asking again while the server begins: an archive of thousands takes as long. */
+const RETRY_AFTER = 5
+
+/** Host names, IPv4 and IPv6 addresses, with or without a port. */
+const HOST = /^(?:[\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/**
+ * Answers what Next must not see, hands over the rest, and gives every answer its headers.
+ *
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Context} context
+ */
+export async function guard(request, response, context) {
+  const judged = judgeAddress(request.url ?? '')
+  const pathname = 'status' in judged ? '' : judged.pathname
+  try {
+    const fate = giveHeaders(request, response, { ...context, pathname })
+    if (isUnclearHost(request)) {
+      return refuse(response, 400, 'host', 'Cette requête ne dit pas à quel site elle s’adresse.')
+    }
+    const allowed = METHODS[pathname] ?? PAGE_METHODS
+    if (!allowed.includes(request.method ?? '')) {
+      response.setHeader('Allow', allowed.join(', '))
+      return refuse(response, 405, 'method')
+    }
+    if ('status' in judged) {
+      const text = judged.status === 400 ? 'Cette adresse n’est pas lisible.' : undefined
+      return refuse(response, judged.status, 'address', text)
+    }
+    const [site, known] = [context.site(), addresses()]
+    if (!site || !known) {
+      // What is hidden is known only then: nothing is shown before.
+      response.setHeader('Retry-After', RETRY_AFTER)
+      return refuse(response, 503, 'starting')
+    }
+    if (pathname === SPECULATION_RULES_PATH) {
+      response.setHeader('Content-Type', 'application/speculationrules+json')
+      response.setHeader('ETag', SPECULATION_RULES_ETAG)
+      response.writeHead(200)
+      return response.end(SPECULATION_RULES)
+    }
+    const found = await lookUp(judged, site, known)
+    if (found && 'location' in found) {
+      response.setHeader('Location', found.location)
+      return plain(response, 308, 'Cette page a une autre adresse.')
+    }
+    passOn(request, found ?? NOT_FOUND, context.siteUrl)
+    fate.isWithdrawn = found?.isWithdrawn === true
+    // A condition concerns what is there (RFC 9110, 13.2.1): nobody is told that he still holds what is not.
+    if (!found || found.isWithdrawn) delete request.headers['if-none-match']
+    if (found && site.isDynamic(found.pathname)) prepareDynamicAnswer(request, response)
+    replaceErrors(response)
+    await site.handle(request, response)
+  } catch (error) {
+    log('error', {
+      path: pathname.slice(0, 200),
+      message: error instanceof Error ? error.message : String(error),
+    })
+    if (!response.headersSent) errorPage(response)
+    else response.destroy()
+  }
+}
+
+/**
+ * @param {Response} response
+ * @param {number} status
+ * @param {string} cause counted
+ * @param {string} [text] when there is more to say than the status does
+ */
+function refuse(response, status, cause, text = sentenceOf(status)) {
+  countRefusal(cause)
+  plain(response, status, text)
+}
+
+/**
+ * HTTP/1.1 demands one host, and that it is one (RFC 9112, 3.2). Node would refuse some of these by itself, without
+ * the headers that every answer carries.
+ *
+ * @param {Request} request
+ */
+function isUnclearHost({ httpVersion, rawHeaders }) {
+  const hosts = rawHeaders.filter(
+    (_, index) => rawHeaders[index - 1]?.toLowerCase() === 'host' && index % 2 === 1,
+  )
+  const [host] = hosts
+  if (host === undefined) return httpVersion === '1.1'
+  return hosts.length > 1 || !HOST.test(host)
+}
+
+/** @returns {import('../editions/addresses').Addresses | null} what addresses.ts offers, once it does */
+function addresses() {
+  const shared = /** @type {{ [key: symbol]: any }} */ (globalThis)
+  return shared[Symbol.for('photogramme.addresses')] ?? null
+}

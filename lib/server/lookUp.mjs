@@ -1,0 +1,54 @@
+import { pictureAsked, SHRUNK_PICTURE } from './pictureAsked.mjs'
+
+/**
+ * @typedef {import('../editions/addresses').Addresses} Addresses
+ * @typedef {{ pathname: string, search: string, isWithdrawn: boolean }} Found what Next is to be asked for
+ */
+
+/**
+ * What stands at an address: where it leads, what Next is to be asked for, or nothing.
+ *
+ * @param {import('./judgeAddress.mjs').Judged} judged
+ * @param {import('./guard.mjs').Site} site
+ * @param {Addresses} known
+ * @returns {Promise<{ location: string } | Found | null>}
+ * @throws when there is no catalogue to ask
+ */
+export async function lookUp({ pathname, tidy, search }, site, known) {
+  const isStatic = site.staticPaths.has(tidy)
+  const moved = isStatic ? null : await known.movedTo(tidy)
+  if (moved) return { location: moved + search }
+  const notice = await known.withdrawnAs(tidy)
+  const found = notice
+    ? { pathname: notice, search: '', isWithdrawn: true }
+    : isStatic || (await known.mayExist(tidy))
+      ? { pathname: tidy, search: readsQuery(tidy, site) ? search : '', isWithdrawn: false }
+      : await shrunkPicture(tidy, search, known)
+  // Of several spellings one answers.
+  return found && tidy !== pathname ? { location: tidy + search } : found
+}
+
+/**
+ * Whether the answer depends on the query: that of a page that is rendered at every request, of programs, and where
+ * another address is told, which keeps it.
+ *
+ * @param {string} pathname
+ * @param {import('./guard.mjs').Site} site
+ */
+function readsQuery(pathname, site) {
+  return pathname.startsWith('/api/') || site.redirects.has(pathname) || site.isDynamic(pathname)
+}
+
+/**
+ * A picture may be had smaller if it may be had at all.
+ *
+ * @param {string} pathname
+ * @param {string} search
+ * @param {Addresses} known
+ * @returns {Promise<Found | null>}
+ */
+async function shrunkPicture(pathname, search, known) {
+  const asked = pathname === SHRUNK_PICTURE ? pictureAsked(search) : null
+  if (!asked?.source.startsWith('/images/') || !(await known.mayExist(asked.source))) return null
+  return { pathname, search: asked.search, isWithdrawn: false }
+}

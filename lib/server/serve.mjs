@@ -1,0 +1,81 @@
+/**
+ * The server: Next's request handler behind a small guard that answers bad requests itself, gives every
+ * answer its headers and ends open requests before it stops. Plain JavaScript, run by Node as it is.
+ */
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { keepConnections } from './connections.mjs'
+import { drainAtSignals } from './drain.mjs'
+import { dynamicPages } from './dynamicPages.mjs'
+import { guard } from './guard.mjs'
+import { commonHeaders } from './headers.mjs'
+import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
+import { listen } from './listen.mjs'
+import { log } from '../log.mjs'
+import { redirectSources, staticPaths } from './staticPaths.mjs'
+import { sweepPages } from './sweepPages.mjs'
+
+// Left alone, V8 lets the heap of a large archive grow to more than twice what lives in it before it collects.
+// Not a limit, which would end a server whose archive has outgrown it.
+setFlagsFromString('--heap-growing-percent=25')
+
+// Whoever read the log may have gone. Next would report each line that cannot be written by a line that cannot be
+// written either, for ever; the site goes on without a log.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+const require = createRequire(import.meta.url)
+
+const port = Number(process.env.PORT ?? 3000)
+const hostname = process.env.HOST ?? '0.0.0.0'
+const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`
+
+serve().catch(error => {
+  log('cannot-start', { message: error instanceof Error ? error.message : String(error) })
+  process.exit(1)
+})
+
+async function serve() {
+  const preview = process.env.PREVIEW === '1' || isBuiltAsPreview(process.cwd())
+  const server = createServer({
+    // A client that sends its headers by drops must not hold a connection for long.
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    connectionsCheckingInterval: 2_000,
+    keepAliveTimeout: 10_000,
+    // The guard sees to it.
+    requireHostHeader: false,
+  })
+  /** @type {import('./guard.mjs').Site | null} */
+  let site = null
+  const context = { siteUrl, preview, isStopping: drainAtSignals(server), site: () => site }
+  server.on('request', (request, response) => guard(request, response, context))
+  keepConnections(server, () => commonHeaders({ siteUrl, preview, host: undefined }))
+  // Before all that takes long: a port that is taken is known at once, and whoever asks is told to come again.
+  await listen(server, port, hostname)
+  log('listening', { port, siteUrl })
+  site = await prepareSite()
+}
+
+/** @returns {Promise<import('./guard.mjs').Site>} */
+async function prepareSite() {
+  if (process.env.REDIS_URL) {
+    const { connectReplicas } = await import('./redisCache.mjs')
+    const secret = process.env.REDIS_SECRET || process.env.REVALIDATION_SECRET
+    await connectReplicas({ url: process.env.REDIS_URL, siteUrl, secret })
+  }
+  /** @type {(options: object) => { prepare(): Promise<void>, getRequestHandler(): import('node:http').RequestListener }} */
+  const next = require('next')
+  // Next listens for WebSockets, which only development has, on the server that it is told of, and leaves them
+  // open: it is told of one that serves nobody, so that ours answers such requests like any other.
+  const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: createServer() })
+  await app.prepare()
+  sweepPages(path.join(process.cwd(), '.next/server'))
+  return {
+    staticPaths: staticPaths(process.cwd()),
+    redirects: redirectSources(process.cwd()),
+    isDynamic: dynamicPages(process.cwd()),
+    handle: app.getRequestHandler(),
+  }
+}

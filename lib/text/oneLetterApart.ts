@@ -1,0 +1,27 @@
+import leven from 'leven'
+import { addTo } from './grouped'
+import type { Steps } from '../turns/steps'
+
+/**
+ * Finds which of the known slugs is one letter more, less or other than a given one, without comparing it
+ * to each: two such words are equal once a letter is taken from one of them or from both.
+ */
+export function* oneLetterApart(known: readonly string[]): Steps<(slug: string) => string | null> {
+  const byShortened = new Map<string, string[]>()
+  for (const word of known) {
+    for (const form of [word, ...shortened(word)]) addTo(byShortened, form, word)
+    yield
+  }
+  return slug => {
+    const near = [slug, ...shortened(slug)].flatMap(form => byShortened.get(form) ?? [])
+    if (near.includes(slug)) return null
+    // Two letters that changed places share a shortened form and are two letters apart.
+    const apart = new Set(near.filter(word => leven(word, slug) === 1))
+    return known.find(word => apart.has(word)) ?? null
+  }
+}
+
+/** The word without one of its letters, in every way. */
+function shortened(word: string): string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))
+}

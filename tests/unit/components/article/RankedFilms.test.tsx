@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { RankedFilms } from '@/components/article/RankedFilms'
+import { Catalogue } from '@/lib/content/catalogue/catalogue'
+import { load } from '@/lib/content/load'
+import { contentFolder, film, news, review, SITE } from '../../../support/contentFolder'
+
+test('a ranking shows each film at its rank with every review of ours, and none for what has none', async () => {
+  const catalogue = new Catalogue(
+    await load(
+      await contentFolder({
+        ...SITE,
+        'content/films/taxi.md': film({ title: '"Taxi"' }),
+        'content/critiques/pour.md': review({ verdict: '"Pour."', rating: '4.5' }),
+        'content/critiques/contre.md': review({ verdict: '"Contre."', rating: '2' }),
+        'content/actualites/top.md': news({ format: 'top', ranking: '[taxi, drive]' }),
+      }),
+    ),
+  )
+  const ranking = catalogue.newsItem('top')?.ranking ?? []
+  const html = renderToStaticMarkup(<RankedFilms films={ranking} reviews={catalogue.reviewsOf(ranking)} />)
+  const [, first = '', second = ''] = html.split('<li>')
+  expect(first).toContain('href="/films/taxi"')
+  expect(first).not.toContain('/critiques/')
+  expect(second).toContain('href="/films/drive"')
+  for (const part of ['Pour.', 'Contre.', 'href="/critiques/pour"', 'data-stars="4.5"', 'data-stars="2"'])
+    expect(second).toContain(part)
+})
+
+test('what ranks nothing shows nothing', () => {
+  expect(renderToStaticMarkup(<RankedFilms films={[]} reviews={[]} />)).toBe('')
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { inspect } from '@/lib/content/load'
+import { contentFolder, film, news, SITE } from '../../../support/contentFolder'
+
+async function warned(files: Record<string, string>): Promise<string[]> {
+  const { problems, warnings } = await inspect(await contentFolder({ ...SITE, ...files }))
+  expect(problems).toEqual([])
+  return warnings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)
+}
+
+/** A text of so many different words. */
+const text = (name: string, length: number) =>
+  Array.from({ length }, (_, index) => `${name}${index * 7 + 3}`).join(' ')
+
+test('two records of one film are told, remakes and homonyms are not', async () => {
+  expect(
+    await warned({
+      'content/films/drive-2011.md': film({ title: '"DRIVE"', year: '2011' }),
+      'content/films/drive-1997.md': film({ title: '"Drive"', year: '1997' }),
+    }),
+  ).toEqual(['content/films/drive.md:2 Ce film de cette année a déjà une fiche, « films/drive-2011 ».'])
+})
+
+test('nearly the same text is told, even in a longer one; another text is not', async () => {
+  const long = text('mot', 400)
+  const edited = long
+    .split(' ')
+    .map((word, index) => (index % 40 === 0 ? 'changé' : word))
+    .join(' ')
+  expect(
+    await warned({
+      'content/actualites/a.md': news({ title: '"A"', date: '2024-05-01' }, long),
+      'content/actualites/b.md': news(
+        { title: '"B"', date: '2024-05-02' },
+        `${text('ajout', 300)}\n\n${edited}`,
+      ),
+      'content/actualites/c.md': news({ title: '"C"' }, `${text('c', 400)} ${text('mot', 40)}`),
+    }),
+  ).toEqual(['content/actualites/b.md:8 Ce texte reprend presque mot pour mot celui de « actualites/a ».'])
+})

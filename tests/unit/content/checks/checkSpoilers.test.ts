@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { inspect } from '@/lib/content/load'
+import { contentFolder, type Fields, review, SITE } from '../../../support/contentFolder'
+
+const BODY = `Le film roule la nuit.
+
+:::spoiler{film=drive}
+Le chauffeur meurt au volant, devant le restaurant de Bernie, et la voiture repart.
+:::
+
+Une phrase, :spoiler[c’est le garagiste]{film=drive}, et une autre, :spoiler[il meurt]{film=drive}.
+`
+
+async function problemsOf(fields: Fields) {
+  return (await inspect(await contentFolder({ ...SITE, 'content/critiques/a.md': review(fields, BODY) })))
+    .problems
+}
+
+test.each<[field: string, fields: Fields]>([
+  ['title', { title: '"Drive : le CHAUFFEUR meurt au volant, devant le restaurant"' }],
+  ['summary', { summary: '"Un film noir, dans lequel le chauffeur meurt au volant devant un restaurant."' }],
+  [
+    'description',
+    { description: '"Devant le restaurant de Bernie, la voiture repart : notre critique de Drive."' },
+  ],
+  ['verdict', { verdict: '"Chauffeur, meurs : le volant devant le restaurant de Bernie, et la voiture."' }],
+  ['strengths.1', { strengths: '["Sec", "Le restaurant de Bernie, et la voiture repart"]' }],
+])('what the text hides is an error in %s, with its place', async (field, fields) => {
+  const problems = await problemsOf(fields)
+  expect(problems).toMatchObject([{ file: 'content/critiques/a.md', field }])
+  expect(problems[0]?.severity).toBeUndefined()
+})
+
+test.each<[string, Fields]>([
+  ['one telling word that a spoiler holds too', { title: '"Le garagiste, le chauffeur et le volant"' }],
+  ['words of a spoiler apart', { title: '"Chauffeur au volant, restaurant de nuit, voiture volée"' }],
+])('%s is no spoiler', async (_, fields) => {
+  expect(await problemsOf(fields)).toEqual([])
+})

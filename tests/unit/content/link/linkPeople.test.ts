@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { inspect, load } from '@/lib/content/load'
+import { contentFolder, film, markdown, news, SITE } from '../../../support/contentFolder'
+
+const PIERRET = markdown({ name: '"Guillaume Pierret"', aliases: '["Guigui Pierret"]' })
+
+async function problemsOf(files: Record<string, string>) {
+  const { problems } = await inspect(
+    await contentFolder({ ...SITE, 'content/personnes/guillaume-pierret.md': PIERRET, ...files }),
+  )
+  return problems
+}
+
+test('a person without a file gets a page from the credits, with the name as printed', async () => {
+  const {
+    people,
+    films,
+    news: items,
+  } = await load(
+    await contentFolder({
+      'content/auteurs/redaction.md': SITE['content/auteurs/redaction.md'],
+      'content/films/drive.md': film({ writers: '["Nicolas Winding Refn", "Hossein Amini"]' }),
+      'content/actualites/tournage.md': news(
+        { people: '[hossein-amini]' },
+        '[Lui](/personnes/hossein-amini)',
+      ),
+    }),
+  )
+  expect(people).toEqual([
+    {
+      slug: 'nicolas-winding-refn',
+      name: 'Nicolas Winding Refn',
+      professions: [],
+      nationality: [],
+      aliases: [],
+      formerSlugs: [],
+      body: null,
+    },
+    expect.objectContaining({ slug: 'hossein-amini', name: 'Hossein Amini', body: null }),
+  ])
+  expect(films[0]?.directors[0]).toBe(films[0]?.writers[0])
+  expect(items[0]?.people).toEqual([people[1]])
+})
+
+test.each(['Guillaume Pierret', 'GUILLAUME PIERRET', 'Guigui Pierret'])(
+  'the credit %s of a person who has a file is to be written as the file name',
+  async name => {
+    const problems = await problemsOf({ 'content/films/balle-perdue.md': film({ directors: `["${name}"]` }) })
+    expect(problems).toEqual([
+      {
+        file: 'content/films/balle-perdue.md',
+        line: 4,
+        column: 13,
+        field: 'directors.0',
+        rule: `« ${name} » — Cette personne a sa fiche.`,
+        fix: 'Écrivez le nom de son fichier : guillaume-pierret.',
+      },
+    ])
+  },
+)
+
+test.each(['Guillaume Perret', 'Guillaume Pierrete', 'Guillaume Pierred'])(
+  'the credit %s is one letter away from a person who has a file',
+  async name => {
+    const cast = `\n  - { person: "${name}" }`
+    const problems = await problemsOf({ 'content/films/balle-perdue.md': film({ cast }) })
+    expect(problems).toEqual([
+      {
+        file: 'content/films/balle-perdue.md',
+        line: 7,
+        column: 15,
+        field: 'cast.0.person',
+        rule: `« ${name} » — Ce nom ressemble à celui d’une fiche.`,
+        fix: 'Écrivez « guillaume-pierret », ou créez une fiche s’il s’agit de quelqu’un d’autre.',
+      },
+    ])
+  },
+)
+
+test.each(['Guillaume Canet', 'Gilles Pierret'])('the credit %s is somebody else', async name => {
+  const problems = await problemsOf({ 'content/films/balle-perdue.md': film({ directors: `["${name}"]` }) })
+  expect(problems).toEqual([])
+})
+
+test('two spellings of one name in the credits are refused', async () => {
+  const problems = await problemsOf({
+    'content/films/a.md': film({ directors: '["Stéfi Celma"]' }),
+    'content/films/b.md': film({ crew: '[{ person: "Stefi Celma", job: montage }]' }),
+  })
+  expect(problems).toEqual([
+    {
+      file: 'content/films/b.md',
+      line: 6,
+      column: 18,
+      field: 'crew.0.person',
+      rule: '« Stefi Celma » — Ce nom est écrit « Stéfi Celma » ailleurs.',
+      fix: 'Gardez une seule orthographe.',
+    },
+  ])
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+
+const { reviews } = await getCatalogue()
+
+test('films are ranked where they came out, the best first, cinemas among the outlets', () => {
+  const outlets = bestByOutlet(reviews, 3)
+  expect(outlets.map(({ platform }) => platform?.slug ?? null)).toEqual(
+    expect.arrayContaining(['netflix', null]),
+  )
+  for (const { reviews: ranked } of outlets) {
+    expect(ranked.length).toBeLessThanOrEqual(3)
+    const ratings = ranked.map(({ rating }) => rating ?? 0)
+    expect(ratings).toEqual([...ratings].sort((a, b) => b - a))
+  }
+})
+
+test('what has no note has no rank', () => {
+  expect(
+    bestByOutlet(
+      reviews.map(review => ({ ...review, rating: null })),
+      3,
+    ),
+  ).toEqual([])
+})

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { inlineScriptHashes, lighten } from '@/lib/server/lighten.mjs'
+
+/** A page as Next 16.4 with Turbopack writes it, with what a page of ours may hold besides. */
+const FLIGHT = String.raw`self.__next_f.push([1,"1:\"$Sreact.fragment\"\n5:[\"$\",\"p\",null,{\"children\":\"Duel\"}]\n"])`
+const LOADER = `(globalThis["TURBOPACK"]||(globalThis["TURBOPACK"]=[])).push(["chunk",1,2])`
+const DATA =
+  '<script type="application/ld+json">{"@context":"https://schema.org","name":"Duel \\u003c 3"}</script>'
+const RULES = '<script type="speculationrules">{"prefetch":[]}</script>'
+const OURS = '<script src="/theme.js" defer=""></script>'
+
+const page = ({ head = '', body = '' } = {}) =>
+  [
+    '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/>',
+    '<link rel="preload" href="/_next/static/media/serif.p.woff2" as="font" crossorigin="" type="font/woff2"/>',
+    '<link rel="stylesheet" href="/_next/static/chunks/site.css" data-precedence="next"/>',
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/runtime.js"/>',
+    '<script src="/_next/static/chunks/main.js" async=""></script>',
+    '<meta name="next-size-adjust" content=""/>',
+    '<title>Duel – Photogramme</title>',
+    '<script src="/_next/static/chunks/polyfills.js" noModule=""></script>',
+    head,
+    '</head><body><div hidden=""><!--$--><!--/$--></div><main><p>Le camion<!-- --> double.</p></main>',
+    body,
+    '<script src="/_next/static/chunks/app.js" id="_R_" async=""></script>',
+    '<script>self.__next_r="a1b2"</script>',
+    '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+    `<script>${LOADER}</script>`,
+    `<script>${FLIGHT}</script></body></html>`,
+  ].join('')
+
+test('a page that hydrates nothing loses its runtime and keeps everything else', () => {
+  expect(lighten(page())).toBe(
+    [
+      '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/>',
+      '<link rel="preload" href="/_next/static/media/serif.p.woff2" as="font" crossorigin="" type="font/woff2"/>',
+      '<link rel="stylesheet" href="/_next/static/chunks/site.css"/>',
+      '<title>Duel – Photogramme</title>',
+      '</head><body><main><p>Le camion double.</p></main></body></html>',
+    ].join(''),
+  )
+})
+
+test.each([
+  ['structured data', DATA],
+  ['speculation rules', RULES],
+  ['an external script of ours', OURS],
+])('%s stays', (_, script) => {
+  expect(lighten(page({ head: script }))).toContain(script)
+  expect(lighten(page({ body: script }))).toContain(script)
+})
+
+test.each([
+  ['an inline script that nobody knows', '<script>alert(1)</script>'],
+  ['an inline module', '<script type="module">import "/x.js"</script>'],
+  ['a script from elsewhere', '<script src="https://example.org/x.js"></script>'],
+  ['a script from elsewhere without a scheme', '<script src="//example.org/x.js"></script>'],
+  ['an inline script that only mentions the framework', '<script>x(self.__next_f)</script>'],
+])('with %s the page is to stay as it was', (_, script) => {
+  expect(lighten(page({ body: script }))).toBeNull()
+})
+
+test('the end of a script inside a string of the payload is escaped and does not end it early', () => {
+  const flight = String.raw`<script>self.__next_f.push([1,"\u003c/script\u003e<p>double"])</script>`
+  expect(lighten(page({ body: flight }))).toBe(lighten(page()))
+})
+
+test('text of the payload after an unescaped end is never shown: the page is to stay as it was', () => {
+  const broken = '<script>self.__next_f.push([1,"</script><script>\'"])</script>'
+  expect(lighten(page({ body: broken }))).toBeNull()
+})
+
+test('a light page stays the same', () => {
+  const light = lighten(page({ head: DATA, body: OURS })) ?? ''
+  expect(lighten(light)).toBe(light)
+})
+
+test('a document whose text speaks of scripts keeps its text', () => {
+  const text = '<p>On écrit &lt;script&gt; et as="script" data-precedence="next" dans la page.</p>'
+  expect(lighten(page({ body: text }))).toContain(text)
+})
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('the hashes are those of the inline scripts, each once, in order', () => {
+  expect(
+    inlineScriptHashes(page({ head: `${DATA}${OURS}<script>a()</script>`, body: '<script>a()</script>' })),
+  ).toEqual([
+    hashOf('a()'),
+    hashOf('self.__next_r="a1b2"'),
+    hashOf('(self.__next_f=self.__next_f||[]).push([0])'),
+    hashOf(LOADER),
+    hashOf(FLIGHT),
+  ])
+})
+
+test('a hash is taken of UTF-8, spaces and line ends as they are', () => {
+  expect(inlineScriptHashes('<script>\n f("é") \n</script>')).toEqual([hashOf('\n f("é") \n')])
+})
+
+test('a light page has no inline script to hash', () => {
+  expect(inlineScriptHashes(lighten(page({ head: DATA, body: OURS })) ?? '')).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { expect, test } from 'vitest'
+import { passOn } from '@/lib/server/passOn.mjs'
+
+/** A request as Node has read it. */
+function requestOf(headers: Record<string, string>): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  request.rawHeaders = Object.entries(headers).flat()
+  request.headers = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+  request.url = '/written'
+  return request
+}
+
+const ALL = {
+  Host: 'evil.example',
+  Accept: 'image/avif',
+  'Accept-Encoding': 'br, gzip;q=0.5',
+  Authorization: 'Bearer secret',
+  'Content-Length': '3',
+  'If-None-Match': '"a"',
+  Range: 'bytes=0-9',
+  Cookie: '__prerender_bypass=a',
+  RSC: '1',
+  'Next-Router-Prefetch': '1',
+  'x-middleware-prefetch': '1',
+  'x-forwarded-host': 'evil.example',
+  'user-agent': 'Googlebot',
+  'x-anything': '1',
+}
+
+test.each([
+  ['/critiques/duel', []],
+  ['/_next/image', ['accept']],
+  ['/api/sante', ['authorization']],
+  ['/api/revalidation', ['authorization', 'content-length']],
+])('%s: Next sees what the answer may depend on, in whichever form it looks', (pathname, more) => {
+  const request = requestOf(ALL)
+  passOn(request, { pathname, search: '?a=1' }, 'https://www.example.org')
+  const expected = ['accept-encoding', 'host', 'if-none-match', 'range', ...more].sort()
+  expect(Object.keys(request.headers).sort()).toEqual(expected)
+  expect(Object.keys(request.headersDistinct).sort()).toEqual(expected)
+  expect(request.rawHeaders.filter((_, index) => index % 2 === 0).sort()).toEqual(expected)
+  expect(request.headers).toMatchObject({ host: 'www.example.org', 'accept-encoding': 'gzip' })
+  expect(request.url).toBe(`${pathname}?a=1`)
+})
+
+test('a client that refuses gzip is not said to take it', () => {
+  const request = requestOf({ Host: 'a', 'Accept-Encoding': 'gzip;q=0' })
+  passOn(request, { pathname: '/', search: '' }, 'http://localhost:3000')
+  expect(request.headers).toEqual({ host: 'localhost:3000' })
+})
