@@ -1,28 +1,28 @@
-import { FIL_LENGTH } from '@/components/wire/Wire'
 import { Lead } from '@/components/article/Lead'
+import { WeekStrip } from '@/components/frame/WeekStrip'
 import { Listing } from '@/components/listing/Listing'
 import { NewsFront } from '@/components/listing/NewsFront'
+import { SectionTitle } from '@/components/listing/SectionTitle'
 import { Outlets } from '@/components/ratings/Outlets'
 import { PageGraph } from '@/components/site/PageGraph'
-import { SectionTitle } from '@/components/listing/SectionTitle'
-import { WeekStrip } from '@/components/frame/WeekStrip'
+import { FIL_LENGTH } from '@/components/wire/Wire'
 import { WireDays } from '@/components/wire/WireDays'
 import { WireHead } from '@/components/wire/WireHead'
-import { currentInstant } from '@/lib/time/clock'
-import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { isFeature } from '@/lib/model/article/kickerOf'
-import { parisDay, releaseWeekOf } from '@/lib/time/paris'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
-import { releasesOfWeek } from '@/lib/model/film/releasesOfWeek'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatWeekday } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
+import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
+import { isFeature } from '@/lib/model/article/kickerOf'
+import { releasesOfWeek } from '@/lib/model/film/releasesOfWeek'
+import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { publisherWithPolicies } from '@/lib/seo/jsonLd/site'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_TAGLINE } from '@/lib/site'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay, releaseWeekOf } from '@/lib/time/paris'
 import '../components/listing/home.css'
 
 export const metadata = pageMetadata({
@@ -35,6 +35,7 @@ const REVIEWS = 8
 const NEWS = 9
 const FEATURES = 3
 const BEST = 5
+
 /** Headlines beside la une; the others of le fil stand at the end of the page. */
 const BESIDE_COVER = 8
 

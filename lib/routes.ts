@@ -1,4 +1,3 @@
-import type { FeedFormat } from './feeds/feed'
 import { PAGE_SCRIPT } from './pageScript'
 import { siteUrl } from './site'
 
@@ -102,3 +101,15 @@ export function absolute(path: string): string {
 function listing(base: string, page: number): string {
   return page === 1 ? base : `${base}/page/${page}`
 }
+
+/** A step on the way to a page. */
+export type Step = { name: string; href: string }
+
+/** The whole way, from the home page on. */
+export function fromHome(trail: readonly Step[]): Step[] {
+  return [{ name: 'Accueil', href: routes.home() }, ...trail]
+}
+
+/** The three forms of every feed, by the name of their file. */
+export const FEED_FORMATS = ['rss.xml', 'atom.xml', 'feed.json'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]

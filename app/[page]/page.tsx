@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { EntityPage } from '@/components/entity/EntityPage'
 import { Prose } from '@/components/article/Prose'
+import { EntityPage } from '@/components/entity/EntityPage'
 import { RatingLog } from '@/components/ratings/RatingLog'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'

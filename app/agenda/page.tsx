@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { AgendaPage } from '@/components/agenda/AgendaPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { agendaOf } from '@/lib/model/agenda/agenda'
 import { agendaMetadata } from '@/lib/seo/agendaMetadata'
 import { currentInstant } from '@/lib/time/clock'
-import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { parisDay } from '@/lib/time/paris'
 
 export async function generateMetadata() {

@@ -1,15 +1,15 @@
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { Ways } from '@/components/film/Ways'
 import { FilteredPage } from '@/components/filters/FilteredPage'
-import { currentInstant } from '@/lib/time/clock'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { parisDay } from '@/lib/time/paris'
 import { filteredPage } from '@/lib/filters/filteredPage'
 import { hrefOf, readState } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
 import { wordsOf } from '@/lib/filters/wordsOf'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 
 type Props = PageProps<'/ce-soir'>
 

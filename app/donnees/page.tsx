@@ -1,9 +1,9 @@
 import { EntityPage } from '@/components/entity/EntityPage'
+import { license } from '@/lib/openData/license'
+import { LIST_LENGTH, LISTS } from '@/lib/openData/listDocument'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_NAME } from '@/lib/site'
-import { license } from '@/lib/openData/license'
-import { LIST_LENGTH, LISTS } from '@/lib/openData/listDocument'
 
 export const metadata = pageMetadata({
   title: 'Les données',

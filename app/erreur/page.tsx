@@ -1,5 +1,5 @@
-import { BurntFrame } from '@/components/frame/BurntFrame'
 import { EntityPage } from '@/components/entity/EntityPage'
+import { BurntFrame } from '@/components/frame/BurntFrame'
 import { routes } from '@/lib/routes'
 
 export const metadata = { title: 'Incident – Photogramme', robots: { index: false } }

@@ -1,8 +1,8 @@
 import { FilmWall } from '@/components/film/FilmWall'
 import { AllFilters } from '@/components/filters/AllFilters'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { paginate, WALL_SIZE } from '@/lib/model/paginate'
 import { filmSpace } from '@/lib/filters/filmSpace'
+import { paginate, WALL_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 

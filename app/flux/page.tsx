@@ -1,12 +1,12 @@
 import { CalendarList } from '@/components/agenda/CalendarList'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { FeedList } from '@/components/site/FeedList'
 import { SectionTitle } from '@/components/listing/SectionTitle'
-import { agendasOf, hasCalendar } from '@/lib/model/agenda/agenda'
+import { FeedList } from '@/components/site/FeedList'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { latestFeeds } from '@/lib/feeds/latestFeeds'
 import { formatCount } from '@/lib/format/number'
+import { agendasOf, hasCalendar } from '@/lib/model/agenda/agenda'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -19,6 +19,7 @@ export const metadata = pageMetadata({
 
 /** Beyond this many, a group is folded. */
 const SHOWN = 24
+
 /** Beyond this many, those that an article was last written about stand for the others, which each page announces. */
 const MOST = 96
 

@@ -1,6 +1,6 @@
+import { formatDays } from '@/lib/format/date'
 import type { Agenda } from '@/lib/model/agenda/agenda'
 import type { Plan } from '@/lib/model/agenda/weeks'
-import { formatDays } from '@/lib/format/date'
 import { SectionTitle } from '../listing/SectionTitle'
 import { AgendaWeek } from './AgendaWeek'
 import { EventList, type ReviewOf } from './EventList'

@@ -1,6 +1,6 @@
-import type { Week } from '@/lib/model/agenda/weeks'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatDays } from '@/lib/format/date'
+import type { Week } from '@/lib/model/agenda/weeks'
 import { EventList, type ReviewOf } from './EventList'
 
 /** The releases of one week, from Wednesday to Tuesday. */

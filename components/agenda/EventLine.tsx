@@ -1,13 +1,13 @@
-import { isDay } from '@/lib/time/day'
-import type { AgendaEvent } from '@/lib/model/agenda/events'
-import type { Review } from '@/lib/model/items'
 import { formatCountry } from '@/lib/format/country'
 import { formatDayOfWeek, formatPartialDay } from '@/lib/format/date'
 import { formatDirectors } from '@/lib/format/directors'
-import { formatMedium } from '@/lib/format/medium'
-import { formatReleaseChange } from '@/lib/format/release'
+import type { AgendaEvent } from '@/lib/model/agenda/events'
+import { formatReleaseChange } from '@/lib/model/film/release'
+import type { Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
+import { isDay } from '@/lib/time/day'
 import { tieTitle } from '@/lib/typography/tieTitle'
+import { formatMedium } from '@/lib/vocabulary'
 import { Stars } from '../ratings/Stars'
 
 /** One release: when, what, where, and our note where we gave one. */

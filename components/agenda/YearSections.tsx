@@ -1,6 +1,6 @@
 import type { Agenda } from '@/lib/model/agenda/agenda'
-import { isDay } from '@/lib/time/day'
 import { weeksOf } from '@/lib/model/agenda/weeks'
+import { isDay } from '@/lib/time/day'
 import { SectionTitle } from '../listing/SectionTitle'
 import { EventList, type ReviewOf } from './EventList'
 import { Weeks } from './Weeks'

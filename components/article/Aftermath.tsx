@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { errorReportHref } from '@/lib/model/article/errorReport'
 import { CHANGE_NAMES, historyOf } from '@/lib/model/article/historyOf'
 import type { Article } from '@/lib/model/items'
-import { errorReportHref } from '@/lib/model/article/errorReport'
 import { Timestamp } from './Timestamp'
 
 /** What backs an article and what became of it: sources, everything that was changed since, how to report an error. */

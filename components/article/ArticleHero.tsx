@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/model/items'
-import { kickerOf } from '@/lib/model/article/kickerOf'
 import { formatDay } from '@/lib/format/date'
-import { Frame } from '../frame/Frame'
+import { kickerOf } from '@/lib/model/article/kickerOf'
+import type { Article } from '@/lib/model/items'
 import { FilmArt } from '../film/FilmArt'
+import { Frame } from '../frame/Frame'
 import { frameCodes } from '../frame/frameCodes'
 import { LeadImage } from './LeadImage'
 

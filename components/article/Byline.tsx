@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/model/items'
 import { capitalised } from '@/lib/format/capitalised'
 import { readingMinutes } from '@/lib/markdown/countWords'
+import type { Article } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { Timestamp } from './Timestamp'
 

@@ -1,6 +1,6 @@
-import type { Article } from '@/lib/model/items'
 import { kickerOf } from '@/lib/model/article/kickerOf'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import type { Article } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../ratings/Stars'
 import { Timestamp } from './Timestamp'

@@ -1,9 +1,9 @@
-import type { Review } from '@/lib/model/items'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { formatDay } from '@/lib/format/date'
+import type { Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { Frame } from '../frame/Frame'
 import { FilmArt } from '../film/FilmArt'
+import { Frame } from '../frame/Frame'
 import { frameCodes } from '../frame/frameCodes'
 import { Stars } from '../ratings/Stars'
 

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/items'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
 type Props = { older: Article | undefined; newer: Article | undefined }

@@ -1,6 +1,6 @@
-import type { Film, Review } from '@/lib/model/items'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { formatDirectors } from '@/lib/format/directors'
+import type { Film, Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'

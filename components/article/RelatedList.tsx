@@ -1,10 +1,10 @@
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import type { Related } from '@/lib/model/article/related'
+import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { RATING_POLICY } from '@/lib/site'
-import { ArticleCard } from './ArticleCard'
-import { SectionTitle } from '../listing/SectionTitle'
 import { sheetOf } from '../listing/gridClass'
+import { SectionTitle } from '../listing/SectionTitle'
+import { ArticleCard } from './ArticleCard'
 
 const POLICY = { href: routes.page(RATING_POLICY), name: 'Notre barème' }
 

@@ -1,6 +1,6 @@
+import { formatNumber } from '@/lib/format/number'
 import type { Review } from '@/lib/model/items'
 import { BEST_RATING } from '@/lib/model/rating'
-import { formatNumber } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
 import { Stars } from '../ratings/Stars'

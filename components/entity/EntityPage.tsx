@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Film } from '@/lib/model/items'
+import type { Step } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
-import type { Step } from '@/lib/trail'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { Breadcrumb } from '../site/Breadcrumb'
 import { FilmArt } from '../film/FilmArt'
-import { PageGraph } from '../site/PageGraph'
 import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
+import { Breadcrumb } from '../site/Breadcrumb'
+import { PageGraph } from '../site/PageGraph'
 import './entity.css'
 
 /** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */

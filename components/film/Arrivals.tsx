@@ -1,6 +1,6 @@
-import type { Film, Platform, Review } from '@/lib/model/items'
-import { platformReleases } from '@/lib/model/film/platformReleases'
 import { formatOn } from '@/lib/format/date'
+import { platformReleases } from '@/lib/model/film/platformReleases'
+import type { Film, Platform, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { FilmChronology } from './FilmChronology'
 

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
-import { castOfCard } from '@/lib/content/castOfCard'
-import { GENRES } from '@/lib/vocabulary'
-import type { Film, Person, Release } from '@/lib/model/items'
-import { JOBS } from '@/lib/model/schema/film'
 import { capitalised } from '@/lib/format/capitalised'
-import { formatClassification } from '@/lib/format/classification'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
-import { formatMedium } from '@/lib/format/medium'
-import { formatReleaseChange } from '@/lib/format/release'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
+import { castOfCard } from '@/lib/model/film/creditsOf'
+import { formatReleaseChange } from '@/lib/model/film/release'
+import type { Film, Person, Release } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
+import { formatClassification, formatMedium, GENRES, JOBS } from '@/lib/vocabulary'
 
 /**
  * The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast, and

@@ -1,5 +1,5 @@
-import type { Film } from '@/lib/model/items'
 import { formatPartialDay } from '@/lib/format/date'
+import type { Film } from '@/lib/model/items'
 
 /** Figures of a film, each with who says so and when. */
 export function FilmFigures({ figures }: Pick<Film, 'figures'>) {

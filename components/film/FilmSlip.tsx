@@ -1,5 +1,5 @@
-import type { Film } from '@/lib/model/items'
 import { formatDirectors } from '@/lib/format/directors'
+import type { Film } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from './FilmArt'

@@ -1,6 +1,6 @@
+import { formatDirectors } from '@/lib/format/directors'
 import type { Film, Review } from '@/lib/model/items'
 import { averageStars } from '@/lib/model/rating'
-import { formatDirectors } from '@/lib/format/directors'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../ratings/Stars'

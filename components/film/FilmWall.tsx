@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatCount } from '@/lib/format/number'
 import type { Film, Review } from '@/lib/model/items'
 import { pageCount, WALL_SIZE } from '@/lib/model/paginate'
-import { formatCount } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../entity/EntityPage'

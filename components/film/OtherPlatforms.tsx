@@ -1,5 +1,5 @@
-import type { Platform } from '@/lib/model/items'
 import { formatCount } from '@/lib/format/number'
+import type { Platform } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
 

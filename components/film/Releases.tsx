@@ -1,12 +1,11 @@
-import { hasComeOut } from '@/lib/model/film/release'
-import type { Film, Release } from '@/lib/model/items'
-import { releasesByCountry } from '@/lib/model/film/releasesByCountry'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
-import { formatMedium } from '@/lib/format/medium'
-import { formatReleaseChange } from '@/lib/format/release'
+import { formatReleaseChange, hasComeOut } from '@/lib/model/film/release'
+import { releasesByCountry } from '@/lib/model/film/releasesByCountry'
+import type { Film, Release } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
+import { formatMedium } from '@/lib/vocabulary'
 
 type Props = { film: Film /** As `2026-11-21`. */; today: string }
 

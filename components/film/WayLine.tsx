@@ -1,7 +1,7 @@
-import { isStale } from '@/lib/content/isStale'
-import type { Way } from '@/lib/model/film/whereToWatch'
 import { formatOn } from '@/lib/format/date'
-import { formatOffer } from '@/lib/format/offer'
+import type { Way } from '@/lib/model/film/whereToWatch'
+import { isStale } from '@/lib/model/film/whereToWatch'
+import { formatOffer } from '@/lib/vocabulary'
 
 type Props = { way: Way /** As `2026-11-21`. */; today: string; isCapital?: boolean }
 

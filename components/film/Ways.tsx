@@ -1,6 +1,6 @@
-import type { Film } from '@/lib/model/items'
-import type { Way } from '@/lib/model/film/whereToWatch'
 import { formatRuntime } from '@/lib/format/runtime'
+import type { Way } from '@/lib/model/film/whereToWatch'
+import type { Film } from '@/lib/model/items'
 import { WayLine } from './WayLine'
 
 type Props = { film: Film; ways: readonly Way[] /** As `2026-11-21`. */; today: string }

@@ -1,5 +1,5 @@
-import type { Film } from '@/lib/model/items'
 import { waysToWatch } from '@/lib/model/film/whereToWatch'
+import type { Film } from '@/lib/model/items'
 import { WayLine } from './WayLine'
 
 type Props = {

@@ -1,11 +1,11 @@
-import { isHere } from '@/lib/content/isHere'
-import type { DatedRelease } from '@/lib/model/film/releasesOfWeek'
 import { formatCountry } from '@/lib/format/country'
 import { formatDayAndMonth, formatDays, formatPartialDay } from '@/lib/format/date'
-import { formatMedium } from '@/lib/format/medium'
 import { formatCount } from '@/lib/format/number'
+import { isHere } from '@/lib/model/film/release'
+import type { DatedRelease } from '@/lib/model/film/releasesOfWeek'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
+import { formatMedium } from '@/lib/vocabulary'
 import { FilmArt } from '../film/FilmArt'
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Film } from '@/lib/model/items'
 import { formatRuntime } from '@/lib/format/runtime'
+import type { Film } from '@/lib/model/items'
 import { SITE_NAME } from '@/lib/site'
 
 /**

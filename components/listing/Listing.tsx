@@ -1,9 +1,9 @@
 import type { Article } from '@/lib/model/items'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import { pathOf } from '@/lib/model/pathOf'
 import { ArticleCard } from '../article/ArticleCard'
 import { DatedRows } from '../article/DatedRows'
-import { isVaried } from './isVaried'
 import { sheetOf } from './gridClass'
+import { isVaried } from './isVaried'
 
 type Props = { articles: readonly Article[]; level?: 2 | 3 }
 

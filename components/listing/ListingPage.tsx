@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/model/items'
 import { pageCount } from '@/lib/model/paginate'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import { pathOf } from '@/lib/model/pathOf'
 import type { ArticleList } from '@/lib/seo/articleLists'
 import { itemList } from '@/lib/seo/jsonLd/lists'
-import { countFigure } from '../entity/figures'
 import { EntityPage } from '../entity/EntityPage'
+import { countFigure } from '../entity/figures'
 import { Listing } from './Listing'
 import { Pagination } from './Pagination'
 

@@ -1,11 +1,11 @@
-import type { News } from '@/lib/model/items'
 import { kickerOf } from '@/lib/model/article/kickerOf'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import type { News } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { ArticleCard } from '../article/ArticleCard'
-import { SectionTitle } from './SectionTitle'
 import { Timestamp } from '../article/Timestamp'
+import { SectionTitle } from './SectionTitle'
 
 /** The latest news: the first with its picture, the others as dense, dated rows in two columns. */
 export function NewsFront({ news: [first, ...others] }: { news: readonly News[] }) {

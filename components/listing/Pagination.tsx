@@ -1,4 +1,4 @@
-import { pageWindow } from '@/lib/content/pageWindow'
+import { pageWindow } from '@/lib/model/paginate'
 
 type Props = {
   page: number

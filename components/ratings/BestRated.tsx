@@ -1,7 +1,7 @@
 import type { Review } from '@/lib/model/items'
 import { bestRated } from '@/lib/model/rating'
-import { Ranking } from './Ranking'
 import { SectionTitle } from '../listing/SectionTitle'
+import { Ranking } from './Ranking'
 
 /** How many films the ranking of a page names. */
 const MOST = 5

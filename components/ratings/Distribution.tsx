@@ -1,9 +1,9 @@
-import { distributionOf } from '@/lib/model/article/distributionOf'
-import { ratingWord } from '@/lib/model/rating'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { RatingPolicyLink } from './RatingPolicyLink'
+import { distributionOf } from '@/lib/model/article/distributionOf'
+import { ratingWord } from '@/lib/model/rating'
 import { SectionTitle } from '../listing/SectionTitle'
+import { RatingPolicyLink } from './RatingPolicyLink'
 import './ratings.css'
 
 type Props = { reviews: readonly { rating: number | null }[]; title?: string }

@@ -1,8 +1,8 @@
 import type { Outlet } from '@/lib/model/article/bestByOutlet'
 import { routes } from '@/lib/routes'
+import { SectionTitle } from '../listing/SectionTitle'
 import { Ranking } from './Ranking'
 import { RatingPolicyLink } from './RatingPolicyLink'
-import { SectionTitle } from '../listing/SectionTitle'
 
 /** The best rated films by where they came out. */
 export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {

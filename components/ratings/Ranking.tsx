@@ -1,7 +1,7 @@
-import type { Review } from '@/lib/model/items'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
-import { ratingSentence } from '@/lib/model/rating'
 import { formatNumber } from '@/lib/format/number'
+import type { Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
+import { ratingSentence } from '@/lib/model/rating'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
 /** Films by the note that a review of ours gave them, the best first: note, film, year. */

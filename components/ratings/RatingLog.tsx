@@ -2,8 +2,8 @@ import { revisionSentence } from '@/lib/model/article/historyOf'
 import type { Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { SectionTitle } from '../listing/SectionTitle'
 import { Timestamp } from '../article/Timestamp'
+import { SectionTitle } from '../listing/SectionTitle'
 
 type Props = { revisions: readonly { review: Review; revision: Review['ratingHistory'][number] }[] }
 

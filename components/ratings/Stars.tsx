@@ -1,5 +1,5 @@
-import { ratingSentence, ratingWord } from '@/lib/model/rating'
 import { capitalised } from '@/lib/format/capitalised'
+import { ratingSentence, ratingWord } from '@/lib/model/rating'
 
 type Props = {
   rating: number | null

@@ -1,10 +1,10 @@
-import type { Review } from '@/lib/model/items'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
-import { ratingWord } from '@/lib/model/rating'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatDay } from '@/lib/format/date'
 import { escapeMarkup, escapeQuoted } from '@/lib/format/escapeMarkup'
 import { formatNumber } from '@/lib/format/number'
+import type { Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
+import { ratingWord } from '@/lib/model/rating'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 

@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes'
-import { MOST_CHARACTERS } from '@/lib/search/limits'
+import { MOST_CHARACTERS } from '@/lib/search/parseQuery'
 
 type Props = {
   id: string

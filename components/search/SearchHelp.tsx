@@ -1,6 +1,6 @@
-import { GENRES, type GenreSlug } from '@/lib/vocabulary'
 import type { Film, Platform, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
+import { GENRES, type GenreSlug } from '@/lib/vocabulary'
 import { Listing } from '../listing/Listing'
 import { SectionTitle } from '../listing/SectionTitle'
 import './results.css'

@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { routes } from '@/lib/routes'
 import type { SearchAnswer } from '@/lib/search/answer'
-import { MOST_CHARACTERS } from '@/lib/search/limits'
+import { MOST_CHARACTERS } from '@/lib/search/parseQuery'
 import { SearchButton } from './SearchField'
 import { SearchResults } from './SearchResults'
 import './results.css'

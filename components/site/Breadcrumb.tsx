@@ -1,4 +1,4 @@
-import { fromHome, type Step } from '@/lib/trail'
+import { fromHome, type Step } from '@/lib/routes'
 
 /** Where the page stands: from the home page down to the section; the page itself is its h1. */
 export function Breadcrumb({ trail }: { trail: readonly Step[] }) {

@@ -1,9 +1,9 @@
+import type { Step } from '@/lib/routes'
 import { routes } from '@/lib/routes'
 import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
 import { PUBLISHER_ID, publisher, website } from '@/lib/seo/jsonLd/site'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
-import type { Step } from '@/lib/trail'
 
 type Props = {
   /** The canonical path of the page, where it stands below the home page, and its name. */

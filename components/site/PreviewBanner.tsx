@@ -1,5 +1,5 @@
 import { formatInstant } from '@/lib/format/date'
-import { isPreview } from '@/lib/preview'
+import { isPreview } from '@/lib/site'
 
 /**
  * For editors: says on every page that this is not what readers see.

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { GENRES, type GenreSlug } from '@/lib/vocabulary'
-import type { Page, Platform } from '@/lib/model/items'
 import type { YearOfArticles } from '@/lib/model/article/yearsOf'
+import type { Page, Platform } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '@/lib/site'
+import { GENRES, type GenreSlug } from '@/lib/vocabulary'
 
 type Props = {
   pages: readonly Page[]

@@ -1,7 +1,7 @@
 import { routes } from '@/lib/routes'
 import { SITE_NAME, SITE_PROMISE } from '@/lib/site'
-import { RoomSwitch } from './ThemeSwitch'
 import { SearchField } from '../search/SearchField'
+import { RoomSwitch } from './ThemeSwitch'
 
 /** The menu, in order. */
 const SECTIONS = [

@@ -1,7 +1,7 @@
-import type { Article } from '@/lib/model/items'
-import { isFeature, kickerOf } from '@/lib/model/article/kickerOf'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { formatClock, formatDay } from '@/lib/format/date'
+import { isFeature, kickerOf } from '@/lib/model/article/kickerOf'
+import type { Article } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Timestamp } from '../article/Timestamp'
 

@@ -8,7 +8,15 @@ import path from 'node:path'
 const STANDALONE = '.next/standalone'
 
 /** What Next's trace does not know of: our server, what it serves from disk, what editors may change. */
-const BESIDE = ['.next/static', 'lib/server', 'lib/editions/edition.mjs', 'lib/log.mjs', 'lib/aiPolicy.mjs', 'content', 'public']
+const BESIDE = [
+  '.next/static',
+  'lib/server',
+  'lib/editions/edition.mjs',
+  'lib/log.mjs',
+  'lib/aiPolicy.mjs',
+  'content',
+  'public',
+]
 
 /**
  * What is recorded beside a build: without the first, the content is taken for that of the build; without the second,

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Milliseconds } from '../time/clock'
-import { contentDigest } from '../editions/contentDigest'
 import { nextEdition } from '../content/gate'
-import type { Archive } from '../model/items'
-import type { SourceFile } from '../content/source/read'
 import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../editions/buildStamp'
-import { isPreview } from '../preview'
-import { contactAddress, siteUrl } from '../site'
+import { contentDigest } from '../editions/contentDigest'
+import type { SourceFile } from '../model/files'
+import type { Archive } from '../model/items'
+import { contactAddress, isPreview, siteUrl } from '../site'
+import type { Milliseconds } from '../time/clock'
 
 /** What a build is made of, besides the content. */
 const INPUTS = ['app', 'components', 'lib', 'public']

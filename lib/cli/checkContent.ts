@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { keepFindings, recallFindings } from '../content/findingsStore'
-import type { Archive } from '../model/items'
-import { type ContentFolders, inspect } from '../content/load'
-import { countProblems, type Problem, sortProblems } from '../model/problem'
+import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
+import type { ContentFolders } from '../model/files'
+import type { Archive } from '../model/items'
+import { countProblems, type Problem, sortProblems } from '../model/problem'
 import { describeArchive } from './content/counts'
 import { showProblems } from './content/showProblems'
 

@@ -1,7 +1,7 @@
 /** `npm run content -- <verb>`: the one command of the editors, as content.mjs starts it. */
 import { createInterface } from 'node:readline/promises'
-import { currentInstant } from '../time/clock'
 import { contentFolders } from '../content/catalogue/getCatalogue'
+import { currentInstant } from '../time/clock'
 import { run } from './content/run'
 import { takesColours } from './terminal'
 

@@ -1,11 +1,10 @@
 import type { KnownCheck } from '../markdown/checkBody'
-import { digestOf } from '../model/digestOf'
 import { KIND_BY_FOLDER } from '../model/contentTypes'
-import { placesIn } from './source/parse'
+import { digestOf } from '../model/digestOf'
+import type { SourceFile, ValidFile } from '../model/files'
 import type { Problem } from '../model/problem'
-import type { SourceFile } from './source/read'
+import { placesIn } from './source/parse'
 import { readStamped, writeStamped } from './stampedCache'
-import type { ValidFile } from './validate/validate'
 
 const NAME = 'checked'
 

@@ -1,10 +1,10 @@
 import { knownLint, recallLint } from '../lint/lintOf'
-import { bodyOf } from './link/bodyOf'
 import { type KnownMentions, knownMentions, recallMentions } from '../mentions/citations'
 import { digestOf } from '../model/digestOf'
-import { type KnownDoubts, knownDoubts, recallDoubts } from './checks/checkNames'
-import type { CheckedFile } from './load'
+import type { CheckedFile } from '../model/files'
 import type { Problem } from '../model/problem'
+import { type KnownDoubts, knownDoubts, recallDoubts } from './checks/checkNames'
+import { bodyOf } from './link/bodyOf'
 import { knownSketch, recallSketch } from './sketchOf'
 import { readStamped, writeStamped } from './stampedCache'
 

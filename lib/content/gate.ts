@@ -1,10 +1,10 @@
-import type { Milliseconds } from '../time/clock'
-import { atOnce, type Steps } from '../turns/steps'
-import { epoch } from '../time/instant'
 import type { Archive, Article, Withdrawal } from '../model/items'
+import { pathOf } from '../model/pathOf'
+import { EXPIRED } from '../model/reserved'
+import type { Milliseconds } from '../time/clock'
+import { epoch } from '../time/instant'
 import { nextMidnight } from '../time/paris'
-import { pathOf } from './catalogue/pathsOf'
-import { EXPIRED } from '../text/slug'
+import { atOnce, type Steps } from '../turns/steps'
 
 /** Who looks: readers, or editors in development and on a preview, who see drafts too. */
 export type View = { drafts: boolean }

@@ -1,36 +1,34 @@
 import path from 'node:path'
-import { currentInstant, type Milliseconds } from '../time/clock'
-import { inTurns } from '../turns/inTurns'
+import { perProcess } from '../cache/perProcess'
 import { lintMetadata } from '../lint/lint'
 import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
-import { perProcess } from '../cache/perProcess'
+import type { CheckedFile, ContentFolders, SourceFile, ValidFile } from '../model/files'
+import type { Archive } from '../model/items'
+import { bodiesOf } from '../model/items'
+import { byPlace, ContentError, type Problem, sortProblems } from '../model/problem'
+import { currentInstant, type Milliseconds } from '../time/clock'
+import { inTurns } from '../turns/inTurns'
 import { flatMapped, type Steps, sorted } from '../turns/steps'
-import { bodiesOf } from './bodiesOf'
-import { bodyOf } from './link/bodyOf'
-import { checkEmptyBody } from './checks/checkEmptyBody'
+import { pathsOf } from './catalogue/pathsOf'
 import { keepChecked, recallChecked } from './checkedStore'
+import { madeTwice } from './checks/checkDuplicates'
+import { checkEmptyBody } from './checks/checkEmptyBody'
 import { checkFragments } from './checks/checkFragments'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
 import { checkHiddenReferences } from './checks/checkHiddenReferences'
 import { checkImages } from './checks/checkImages'
+import { doubtsIn } from './checks/checkNames'
 import { checkPartner } from './checks/checkPartner'
 import { checkSharedTitles } from './checks/checkSharedTitles'
 import { checkSpoilers } from './checks/checkSpoilers'
-import { doubtsIn } from './checks/checkNames'
-import type { Archive } from '../model/items'
-import { link } from './link/link'
-import { madeTwice } from './checks/checkDuplicates'
-import { parse } from './source/parse'
-import { pathsOf } from './catalogue/pathsOf'
-import { byPlace, ContentError, type Problem, sortProblems } from '../model/problem'
-import { type Reading, read, type SourceFile } from './source/read'
-import { refuseHeavy } from './checks/refuseHeavy'
 import { todosIn } from './checks/checkTodos'
-import { type ValidFile, validate } from './validate/validate'
-
-/** Where content and its images lie; both absolute. */
-export type ContentFolders = { content: string; public: string }
+import { refuseHeavy } from './checks/refuseHeavy'
+import { bodyOf } from './link/bodyOf'
+import { link } from './link/link'
+import { parse } from './source/parse'
+import { type Reading, read } from './source/read'
+import { validate } from './validate/validate'
 
 /**
  * The road from files to a linked archive: read, parse, validate, link, then the bodies.
@@ -138,8 +136,6 @@ type Inspection = {
   problems: Problem[]
   readonly warnings: Problem[]
 }
-
-export type CheckedFile = { source: SourceFile; valid: ValidFile }
 
 /**
  * The same road, without throwing. When there are problems, the archive lacks what they concern.

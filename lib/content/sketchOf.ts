@@ -1,8 +1,9 @@
 import { perProcess } from '../cache/perProcess'
-import type { ValidFile } from './validate/validate'
+import type { ValidFile } from '../model/files'
 
 /** Words in a row that two texts hardly share by chance. */
 const RUN = 6
+
 /** One run in so many is kept, chosen by what it says: the same runs of two texts are both kept or both not. */
 const ONE_IN = 16
 

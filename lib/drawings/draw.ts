@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { getCatalogue } from '../content/catalogue/getCatalogue'
-import { digestOf, type Kept, keepDrawing, readDrawing, removeDrawing } from './drawingStore'
 import { perProcess } from '../cache/perProcess'
+import { getCatalogue } from '../content/catalogue/getCatalogue'
 import { composePoster } from '../posters/composePoster'
 import { RASTERISER, rasterise } from '../posters/rasterise'
 import { composeShare } from '../share/composeShare'
 import { WaitingLine } from '../turns/waitingLine.mjs'
+import { digestOf, type Kept, keepDrawing, readDrawing, removeDrawing } from './drawingStore'
 import { isShown } from './isShown'
 import { type Subject, saysOf, subjectAt } from './subjectAt'
 

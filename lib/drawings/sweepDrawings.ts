@@ -1,9 +1,9 @@
+import { perProcess } from '../cache/perProcess'
 import { getCatalogue } from '../content/catalogue/getCatalogue'
-import { storedFiles } from './drawingStore'
 import { editionEvents } from '../editions/edition.mjs'
 import { log } from '../log.mjs'
-import { perProcess } from '../cache/perProcess'
 import { inSlices } from '../turns/slices'
+import { storedFiles } from './drawingStore'
 import { isShown } from './isShown'
 
 /** Bytes that drawings may take on disk: those of ten thousand pages. What was drawn first goes first. */

@@ -1,9 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { inspectFiles } from '../content/load'
+import { read } from '../content/source/read'
+import type { ContentFolders, SourceFile } from '../model/files'
 import type { Archive } from '../model/items'
-import { type ContentFolders, inspectFiles } from '../content/load'
 import type { Problem } from '../model/problem'
-import { read, type SourceFile } from '../content/source/read'
 import type { FileChange } from './rename'
 import { replaceAt, replaceInFile } from './replaceAt'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { jsonSchemaOf, jsonSchemas } from './jsonSchema'
 import { FOLDERS } from '../model/contentTypes'
+import { jsonSchemaOf, jsonSchemas } from './jsonSchema'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

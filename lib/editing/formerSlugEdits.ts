@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { partsOf } from '../content/source/fences'
-import type { Edit } from './replaceAt'
 import { yamlDocument } from '../content/source/yamlDocument'
+import type { Edit } from './replaceAt'
 
 /**
  * What to write in a file so that it remembers one more former slug, and forgets the one that it takes back.

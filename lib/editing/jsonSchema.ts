@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FOLDERS, type Folder, KIND_BY_FOLDER } from '../model/contentTypes'
+import { SCHEMAS } from '../model/files'
 import { REFERENCES } from '../model/schema/scalars'
-import { SCHEMAS } from '../content/validate/validate'
 
 /**
  * The JSON Schema of a folder's front matter, as editors write it: draft 7, which the language servers of

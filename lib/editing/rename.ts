@@ -1,6 +1,6 @@
-import { formerSlugEdits } from './formerSlugEdits'
 import { KIND_BY_FOLDER } from '../model/contentTypes'
-import type { SourceFile } from '../content/source/read'
+import type { SourceFile } from '../model/files'
+import { formerSlugEdits } from './formerSlugEdits'
 import type { Edit } from './replaceAt'
 import { type ItemName, type Use, usesOf } from './usesOf'
 

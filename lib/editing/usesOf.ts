@@ -1,5 +1,5 @@
 import type { Folder } from '../model/contentTypes'
-import type { SourceFile } from '../content/source/read'
+import type { SourceFile } from '../model/files'
 import { type Reference, referencesIn } from './references'
 
 /** An item by its file. */

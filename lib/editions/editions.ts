@@ -1,35 +1,38 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { currentInstant, type Milliseconds } from '../time/clock'
-import { contentDigest } from './contentDigest'
-import { gateInSteps, nextEdition } from '../content/gate'
-import { contentFolders, getCatalogue, publishArchive } from '../content/catalogue/getCatalogue'
-import type { Archive } from '../model/items'
-import { builtDigest, keepSources, keptDigest } from './keptSources'
-import { inspectFiles } from '../content/load'
-import type { Problem } from '../model/problem'
-import { type Reading, read } from '../content/source/read'
-import { codeOf } from '../disk/readRegular'
-import { signatureOf } from '../content/source/signatureOf'
-import { inTurns } from '../turns/inTurns'
 import { perProcess } from '../cache/perProcess'
+import { contentFolders, getCatalogue, publishArchive } from '../content/catalogue/getCatalogue'
+import { gateInSteps, nextEdition } from '../content/gate'
+import { inspectFiles } from '../content/load'
+import { type Reading, read } from '../content/source/read'
+import { signatureOf } from '../content/source/signatureOf'
+import { codeOf } from '../disk/readRegular'
+import { log } from '../log.mjs'
+import type { Archive } from '../model/items'
+import type { Problem } from '../model/problem'
+import { currentInstant, type Milliseconds } from '../time/clock'
+import { inTurns } from '../turns/inTurns'
 import type { BuildStamp } from './buildStamp'
 import { type Span, watchClock } from './clockWatch'
+import { contentDigest } from './contentDigest'
 import { beginEdition, currentEdition, editionEvents, stampEdition } from './edition.mjs'
 import { firstReady, type GoodEdition, keptEditions } from './goodEditions'
-import { log } from '../log.mjs'
-import { hasMovedOn, rememberMovingOn } from './staleMark'
+import { builtDigest, keepSources, keptDigest } from './keptSources'
 import { prepareEdition, prepareOpening } from './prepareEdition'
 import { type PublicProblem, publicProblems } from './publicProblems'
 import { type Depth, sharedLooks } from './sharedLooks'
+import { hasMovedOn, rememberMovingOn } from './staleMark'
 import { SETTLE, watchContent } from './watchContent'
 
 /** How often a checkout in progress is looked at again. */
 const RETRY: Milliseconds = 500
+
 /** How soon what may pass by itself is looked at again: first, and in the end. */
 const SOON: Milliseconds = 1_000
+
 /** How often everything is looked at although nobody has told of a change: not every file system tells. */
 const LOOK_AGAIN: Milliseconds = 30_000
+
 /** Content that is never still is published as it was found after so many looks. */
 const MAX_UNSETTLED = 20
 

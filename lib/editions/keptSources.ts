@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { codeOf } from '../disk/readRegular'
+import { FOLDERS } from '../model/contentTypes'
+import type { SourceFile } from '../model/files'
+import { SLUG_PATTERN } from '../text/slug'
 import { type Milliseconds, realInstant } from '../time/clock'
 import { inSlices } from '../turns/slices'
 import { contentDigest } from './contentDigest'
-import { FOLDERS } from '../model/contentTypes'
-import type { SourceFile } from '../content/source/read'
-import { codeOf } from '../disk/readRegular'
-import { SLUG_PATTERN } from '../text/slug'
 
 /**
  * Where the sources of a good edition lie: those that a build was made of, beside it, and those of the last one that

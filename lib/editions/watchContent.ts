@@ -1,10 +1,11 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs'
 import path from 'node:path'
-import type { Milliseconds } from '../time/clock'
 import { FOLDERS } from '../model/contentTypes'
+import type { Milliseconds } from '../time/clock'
 
 /** An editor's save or a checkout is over when nothing has moved for this long. */
 export const SETTLE: Milliseconds = 250
+
 /** How often a missing content folder is looked for again. */
 const RETRY: Milliseconds = 500
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { Article } from '../model/items'
-import { pathOf } from '../content/catalogue/pathsOf'
+import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
 import { feedHtml } from './feedHtml'
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { epoch } from '../time/instant'
-import type { Article } from '../model/items'
-import { pathOf } from '../content/catalogue/pathsOf'
 import { escapeMarkup } from '../format/escapeMarkup'
+import type { Article } from '../model/items'
+import { pathOf } from '../model/pathOf'
 import { absolute } from '../routes'
+import { epoch } from '../time/instant'
 import { permanentId } from './entryOf'
 import type { FeedEntry } from './feed'
 

@@ -1,9 +1,5 @@
 import type { Author } from '../model/items'
 
-/** The three forms of every feed, by the name of their file. */
-export const FEED_FORMATS = ['rss.xml', 'atom.xml', 'feed.json'] as const
-export type FeedFormat = (typeof FEED_FORMATS)[number]
-
 /** Entries of a feed: enough for a reader who looks in once a week. */
 export const FEED_LENGTH = 30
 

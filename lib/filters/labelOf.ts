@@ -1,7 +1,7 @@
-import { GENRES } from '../vocabulary'
 import { formatCountry } from '../format/country'
 import { formatCount } from '../format/number'
 import { formatRuntime } from '../format/runtime'
+import { GENRES } from '../vocabulary'
 import type { Facet } from './facets'
 import type { Space } from './space'
 

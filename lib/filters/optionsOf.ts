@@ -1,5 +1,5 @@
-import { byName } from '../model/order'
 import { formatNumber } from '../format/number'
+import { byName } from '../model/order'
 import type { Facet } from './facets'
 import type { Counts, Criteria } from './filterEntries'
 import { labelOf } from './labelOf'

@@ -1,5 +1,5 @@
-import type { LintRule } from './passage'
 import { endsSentence } from '../text/sentences'
+import type { LintRule } from './passage'
 
 const DANGLING =
   /(?<![\p{L}\p{N}-])(?:de|du|des|d[’']|le|la|les|l[’']|un|une|et|ou|ni|car|mais|à|au|aux|en|dans|par|sur|sous|chez|vers|que|qu[’']|dont|ce|cette|ces|son|sa|ses|leur|leurs)$/iu

@@ -1,7 +1,7 @@
-import { lineAndColumn } from '../text/position'
+import type { SourceFile } from '../model/files'
+import { isArticleFile, type ValidFile } from '../model/files'
 import type { Problem } from '../model/problem'
-import type { SourceFile } from '../content/source/read'
-import { isArticleFile, type ValidFile } from '../content/validate/validate'
+import { lineAndColumn } from '../text/position'
 import { capitalAccent } from './capitalAccent'
 import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'
@@ -24,6 +24,7 @@ const RULES: readonly LintRule[] = [
   foreignLetters,
   leftMarks,
 ]
+
 /** Those of which a finding may hold back an edition. */
 const STRICT_RULES: readonly LintRule[] = [relativeDay, cutText]
 

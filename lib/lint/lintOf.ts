@@ -1,7 +1,6 @@
-import type { CheckedFile } from '../content/load'
-import type { Problem } from '../model/problem'
-import type { SourceFile } from '../content/source/read'
 import { perProcess } from '../cache/perProcess'
+import type { CheckedFile, SourceFile } from '../model/files'
+import type { Problem } from '../model/problem'
 import { lint } from './lint'
 
 /** What the lint said of the French of a file: the same text gives the same. */

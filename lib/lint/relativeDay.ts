@@ -1,6 +1,6 @@
+import { isQuoted, sentenceAt } from '../text/sentences'
 import { MONTHS } from '../time/months'
 import type { LintRule } from './passage'
-import { isQuoted, sentenceAt } from '../text/sentences'
 
 const RELATIVE =
   /(?<![\p{L}-])(?:aujourd[’']hui|hier|demain|ce soir|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! (?:suivant|précédent|d[’']avant|d[’']après)))(?![\p{L}-])/giu

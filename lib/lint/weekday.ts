@@ -1,6 +1,6 @@
+import { isQuoted } from '../text/sentences'
 import { MONTHS } from '../time/months'
 import type { LintRule } from './passage'
-import { isQuoted } from '../text/sentences'
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 const DATED = new RegExp(

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
+import { perProcess } from '../cache/perProcess'
 import type { Body } from '../model/items'
 import type { Problem } from '../model/problem'
-import { perProcess } from '../cache/perProcess'
 import { type Lookups, recording, stillHold } from './lookups'
 import { overloadOf } from './overload'
 import { checkProcessor } from './processor'

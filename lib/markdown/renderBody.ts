@@ -1,5 +1,5 @@
-import type { Body } from '../model/items'
 import { perProcess } from '../cache/perProcess'
+import type { Body } from '../model/items'
 import type { Linking } from './linkEntities'
 import { recording, stillHold } from './lookups'
 import { bodyProcessor } from './processor'

@@ -1,5 +1,5 @@
-import type { Milliseconds } from '../time/clock'
 import { perProcess } from '../cache/perProcess'
+import type { Milliseconds } from '../time/clock'
 import { slowness, tryBody } from './trial'
 import { withinTime } from './withinTime'
 

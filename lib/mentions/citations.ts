@@ -1,8 +1,8 @@
-import { addTo } from '../text/grouped'
 import { perProcess } from '../cache/perProcess'
-import { routes } from '../routes'
-import type { Steps } from '../turns/steps'
 import type { Article, Body, Film } from '../model/items'
+import { routes } from '../routes'
+import { addTo } from '../text/grouped'
+import type { Steps } from '../turns/steps'
 import type { KnownNames } from './knownNames'
 import { mentionedIn } from './mentionedIn'
 

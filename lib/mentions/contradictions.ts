@@ -1,9 +1,9 @@
 import { formatPartialDay } from '../format/date'
 import { formatDirectors } from '../format/directors'
 import { formatList } from '../format/list'
-import { MONTHS } from '../time/months'
 import { peopleOf } from '../model/film/creditsOf'
 import type { Film, Person, Platform } from '../model/items'
+import { MONTHS } from '../time/months'
 import { isOfYear, type KnownNames, titlesIn, yearAfter } from './knownNames'
 
 /** A statement of a text that the record of a film denies. `says` is what the record says, in its `field`. */

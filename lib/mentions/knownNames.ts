@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { oncePer } from '../turns/oncePer'
+import type { Archive, Film } from '../model/items'
 import { routes } from '../routes'
+import { oncePer } from '../turns/oncePer'
 import { atOnce, type Steps } from '../turns/steps'
 import { french } from '../typography/french'
-import type { Archive, Film } from '../model/items'
 
 /** Whatever has a page of its own and a name that a text may mention. `path` is the address of the page. */
 export type Entity = { kind: 'film' | 'person' | 'platform' | 'saga'; slug: string; path: string }

@@ -1,8 +1,8 @@
 import leven from 'leven'
-import { addTo } from '../text/grouped'
 import type { Archive } from '../model/items'
-import { type KnownNames, titleKey, titlesIn } from './knownNames'
+import { addTo } from '../text/grouped'
 import { slugOf } from '../text/slug'
+import { type KnownNames, titleKey, titlesIn } from './knownNames'
 
 /** A stretch of a text that is nearly a name of the records. */
 export type NearMiss = { start: number; text: string; meant: string }

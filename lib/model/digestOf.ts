@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SourceFile } from '../content/source/read'
+import type { SourceFile } from './files'
 
 const digests = new WeakMap<SourceFile, string>()
 

@@ -1,5 +1,5 @@
 import type { GenreSlug } from '../vocabulary'
-import type { ValidFile } from '../content/validate/validate'
+import type { ValidFile } from './files'
 
 type Data<K extends ValidFile['kind']> = Extract<ValidFile, { kind: K }>['data']
 
@@ -79,6 +79,7 @@ export type News = Omit<Linked<'news'>, 'place'> & {
   /** The films of a top, the first first; they are among `films`. Empty for everything else. */
   ranking: Film[]
 }
+
 export type Article = Review | News
 
 /** What stands where a page was taken back, on which day unless it was to go by itself. */
@@ -95,4 +96,12 @@ export type Archive = {
   authors: readonly Author[]
   pages: readonly Page[]
   withdrawals: readonly Withdrawal[]
+}
+
+/** Every text of an archive; people without a file have none. */
+export function bodiesOf(archive: Omit<Archive, 'authors' | 'withdrawals'>): Body[] {
+  const { reviews, news, films, people, platforms, sagas, pages } = archive
+  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
+    .map(({ body }) => body)
+    .filter(body => body !== null)
 }

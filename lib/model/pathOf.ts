@@ -1,5 +1,6 @@
 import { routes } from '../routes'
 import type { Folder } from './contentTypes'
+import type { Article } from './items'
 
 const ROUTES: Record<Exclude<Folder, 'retraits'>, (slug: string) => string> = {
   critiques: routes.review,
@@ -15,4 +16,9 @@ const ROUTES: Record<Exclude<Folder, 'retraits'>, (slug: string) => string> = {
 /** The address of an item by its folder and slug; null for a kind that has no page. */
 export function addressOf(folder: Folder, slug: string): string | null {
   return folder === 'retraits' ? null : ROUTES[folder](slug)
+}
+
+/** The address of a review or news item. */
+export function pathOf(article: Article): string {
+  return article.kind === 'review' ? routes.review(article.slug) : routes.news(article.slug)
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import type { Article } from '../model/items'
 import { articleHtml } from '../feeds/articleHtml'
 import { permanentId } from '../feeds/entryOf'
+import type { Article } from '../model/items'
 import { routes } from '../routes'
 import type { ArticleDocument } from './documents'
 import { license } from './license'

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { BEST_RATING } from '../model/rating'
 import { CONTRIBUTIONS } from '../model/schema/article'
-import { NEWS_FORMATS } from '../model/schema/news'
+import { NEWS_FORMATS } from '../vocabulary'
 
 /**
  * The shapes of the open data, as one schema each: documents are typed by them, tests hold what is written
  * against them, and the OpenAPI description is made of them.
  */
-
 const address = z.url().describe('Adresse absolue')
 const instant = z.iso.datetime({ offset: true }).describe('Instant, avec le décalage horaire de Paris')
 const partialDay = z.string().describe('Jour, mois ou année : « 2020-06-19 », « 2020-06 » ou « 2020 »')

@@ -1,5 +1,5 @@
-import { absolute } from '../routes'
 import { TDM_POLICY_PATH } from '../aiPolicy.mjs'
+import { absolute } from '../routes'
 import { SITE_NAME } from '../site'
 
 /** What may be done with a text of ours: stated in each document, explained on the page of legal notices. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { feedHtml } from '../feeds/feedHtml'
 import { creditsOf } from '../model/film/creditsOf'
 import type { Person } from '../model/items'
-import { feedHtml } from '../feeds/feedHtml'
 import { absolute, routes } from '../routes'
 import type { PersonDocument } from './documents'
 import { license } from './license'

@@ -1,5 +1,5 @@
 import type { Article, Film, Person } from '../model/items'
-import { pathOf } from '../content/catalogue/pathsOf'
+import { pathOf } from '../model/pathOf'
 import { BEST_RATING, ratingSentence } from '../model/rating'
 import { absolute, routes } from '../routes'
 import type { ArticleReference, FilmReference, PersonReference } from './documents'

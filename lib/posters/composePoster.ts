@@ -1,7 +1,7 @@
-import type { GenreSlug } from '../vocabulary'
 import { formatDirectors } from '../format/directors'
 import { escapeMarkup } from '../format/escapeMarkup'
 import type { ArtCrop } from '../routes'
+import type { GenreSlug } from '../vocabulary'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
 import type { Colour } from './colour'
 import { CROP_SIZES, type Size } from './crops'

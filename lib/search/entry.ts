@@ -23,3 +23,8 @@ export type Entry = {
   /** Of reviews; null for « non noté ». */
   rating?: number | null
 }
+
+/** All that is indexed of an entry but its body. */
+export function shortTextOf({ title, titles, names, summaries }: Entry): string {
+  return [title, ...titles, names, ...summaries].join('\0')
+}

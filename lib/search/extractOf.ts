@@ -1,17 +1,19 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { type Word, wordsOf } from '../text/words'
 import { frenchRuns } from '../typography/french'
 import type { Entry } from './entry'
 import { plainText } from './plainText'
 import { termsOf } from './termsOf'
-import { type Word, wordsOf } from '../text/words'
 
 /** A piece of text, and whether it is what was looked for. */
 export type Fragment = { text: string; marked: boolean }
 
 /** Words of an extract: about two lines. */
 const LENGTH = 34
+
 /** Of these, how many stand before the first that was found. */
 const LEAD = 8
+
 /** Characters of a body from which an extract is taken: those of the longest essay. */
 const MOST_READ = 80_000
 

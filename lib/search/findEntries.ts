@@ -1,11 +1,11 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { Entry } from './entry'
+import { shortTextOf } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
 import { type SearchIndex, titleKey } from './searchIndex'
 import type { SearchType } from './searchTypes'
-import { shortTextOf } from './shortTextOf'
 import type { Budget, Scored, Sources, Wanted } from './wordIndex'
 
 /** An entry, with its number in the index when it was found by its words. */
@@ -38,6 +38,7 @@ const UNKNOWN_PERSON = 0.7
  * whatever readers type with a third of it.
  */
 const MOST_LOOKED_AT = 300_000
+
 /** A word of more documents than this only orders what rarer ones have found, where one of the words is enough. */
 const COMMON = 2000
 

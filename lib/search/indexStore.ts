@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type MiniSearch from 'minisearch'
 import { readStamped, writeStamped } from '../content/stampedCache'
 import type { Entry } from './entry'
-import { shortTextOf } from './shortTextOf'
+import { shortTextOf } from './entry'
 
 const NAME = 'search'
 

@@ -1,6 +1,5 @@
-import { MOST_CHARACTERS } from './limits'
-import { type Terms, termsOf } from './termsOf'
 import { allWordsOf, wordsOf } from '../text/words'
+import { type Terms, termsOf } from './termsOf'
 
 /** What a reader asked for, cut to what can be answered in bounded work. */
 export type Query = {
@@ -49,3 +48,6 @@ function cleaned(written: string): string {
     .trim()
   return [...line].slice(0, MOST_CHARACTERS).join('').trim()
 }
+
+/** Characters of a query that are read; what is beyond is left out. */
+export const MOST_CHARACTERS = 160

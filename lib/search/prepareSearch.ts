@@ -1,9 +1,9 @@
-import type { Milliseconds } from '../time/clock'
 import { Catalogue } from '../content/catalogue/catalogue'
-import { gate } from '../content/gate'
 import { getCatalogue } from '../content/catalogue/getCatalogue'
-import type { Archive } from '../model/items'
+import { gate } from '../content/gate'
 import { log } from '../log.mjs'
+import type { Archive } from '../model/items'
+import type { Milliseconds } from '../time/clock'
 import { keepIndex } from './indexStore'
 import { searchIndexOf } from './searchIndex'
 

@@ -1,7 +1,7 @@
+import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { pageCount, pageNumber, paginate } from '../model/paginate'
 import { inTurns } from '../turns/inTurns'
-import { perProcess } from '../cache/perProcess'
 import { isLineFull, WaitingLine } from '../turns/waitingLine.mjs'
 import type { SearchAnswer, SearchHit } from './answer'
 import type { Entry } from './entry'

@@ -1,16 +1,16 @@
-import { addTo } from '../text/grouped'
-import type { Catalogue } from '../content/catalogue/catalogue'
-import { inTurns } from '../turns/inTurns'
 import { perProcess } from '../cache/perProcess'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { addTo } from '../text/grouped'
+import { allWordsOf } from '../text/words'
+import { inTurns } from '../turns/inTurns'
 import type { Steps } from '../turns/steps'
 import { entriesOf } from './entriesOf'
 import type { Entry } from './entry'
+import { shortTextOf } from './entry'
 import { digestOf, recallIndex } from './indexStore'
 import { plainText } from './plainText'
-import { shortTextOf } from './shortTextOf'
 import { termsIn, termsOf } from './termsOf'
 import { type Document, WordIndex } from './wordIndex'
-import { allWordsOf } from '../text/words'
 
 export type SearchIndex = {
   readonly documents: WordIndex
@@ -58,8 +58,10 @@ const state = perProcess<State>('search', () => ({
  */
 const MOST_BODY_TERMS = 400_000
 const FEWEST_BODY_TERMS = 32
+
 /** Half the words of a text are common ones, and some come back: this much of it holds enough. */
 const CHARACTERS_PER_TERM = 20
+
 /**
  * The index of what a catalogue holds. It is built in slices, so that pages are answered meanwhile; after an
  * edit, or after what an earlier process has kept, only what has changed is indexed again. There is one per process.

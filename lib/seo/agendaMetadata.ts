@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import type { Agenda } from '../model/agenda/agenda'
 import { routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
-import type { Agenda } from '../model/agenda/agenda'
 
 /** The metadata of a page of the agenda. */
 export function agendaMetadata({ scope, kind, title }: Agenda): Metadata {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import type { Article, Tag } from '../model/items'
-import { laterPages, paginate } from '../model/paginate'
 import { prerenderedPaths } from '../content/catalogue/prerender'
 import { capitalised } from '../format/capitalised'
+import type { Article, Tag } from '../model/items'
+import { laterPages, paginate } from '../model/paginate'
 import { routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import type { Article } from '../model/items'
 import { formatName } from '../model/article/kickerOf'
-import { pathOf } from '../content/catalogue/pathsOf'
-import { absolute, routes, TWIN_FORMATS } from '../routes'
+import type { Article } from '../model/items'
+import { pathOf } from '../model/pathOf'
 import { hasTwin } from '../openData/hasOpenData'
+import { absolute, routes, TWIN_FORMATS } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */

@@ -1,7 +1,7 @@
-import { GENRES } from '../vocabulary'
-import type { Film } from '../model/items'
 import { formatDirectors } from '../format/directors'
 import { formatList } from '../format/list'
+import type { Film } from '../model/items'
+import { GENRES } from '../vocabulary'
 
 /** The meta description of a film, from its record: genre, year, who directs and who plays. */
 export function filmDescription(film: Film): string {

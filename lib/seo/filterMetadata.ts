@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { pageMetadata } from './pageMetadata'
 import { findIn } from '../filters/findIn'
 import { isIndexable } from '../filters/isIndexable'
 import type { Space } from '../filters/space'
 import { hrefOf, type State } from '../filters/state'
 import { wordsOf } from '../filters/wordsOf'
+import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a filtered page; all but a few are for readers alone. */
 export function filterMetadata<T>(space: Space<T>, state: State, what: string): Metadata {

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import type { FeedFormat } from '../feeds/feed'
-import { isPreview } from '../preview'
+import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
+import type { FeedFormat } from '../routes'
 import { absolute, routes, type TwinFormat } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
-import { SITE_NAME } from '../site'
-import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
+import { isPreview, SITE_NAME } from '../site'
 import { fitted, SHOWN } from '../text/fitted'
 
 type ArticleFacts = {

@@ -1,5 +1,5 @@
-import { absolute, routes } from '../routes'
 import { TRAINING_AGENTS } from '../aiPolicy.mjs'
+import { absolute, routes } from '../routes'
 
 /** What combines choices: whoever follows every link there never comes to an end. */
 const ENDLESS = [

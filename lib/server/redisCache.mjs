@@ -1,10 +1,10 @@
 /** Pages shared by replicas through Redis. Loaded only when `REDIS_URL` is set. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { logCounted } from './countedLog.mjs'
 import { editionEvents } from '../editions/edition.mjs'
 import { log } from '../log.mjs'
 import { createPatience } from './circuitBreaker.mjs'
+import { logCounted } from './countedLog.mjs'
 import { connectToRedis } from './redisConnection.mjs'
 import { RedisError } from './redisReplies.mjs'
 import { admit, LONGEST_ENTRY, sealWith, shareable } from './sharedEntry.mjs'

@@ -1,6 +1,6 @@
-import { BEST_RATING, ratingWord } from '../model/rating'
 import { capitalised } from '../format/capitalised'
 import { formatNumber } from '../format/number'
+import { BEST_RATING, ratingWord } from '../model/rating'
 import { composePoster } from '../posters/composePoster'
 import { CROP_SIZES, type Size } from '../posters/crops'
 import { drawLine, measure } from '../posters/lettering/drawLine'
@@ -21,6 +21,7 @@ const SIZES: Record<ShareCrop | 'card', Size> = {
 }
 
 const MARGIN = 56
+
 /** The black edge of the film stock, with its codes. */
 const EDGE = 44
 

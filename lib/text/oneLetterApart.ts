@@ -1,6 +1,6 @@
 import leven from 'leven'
-import { addTo } from './grouped'
 import type { Steps } from '../turns/steps'
+import { addTo } from './grouped'
 
 /**
  * Finds which of the known slugs is one letter more, less or other than a given one, without comparing it

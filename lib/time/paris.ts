@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, weekStart } from './day'
 import { type Milliseconds, PARIS } from './clock'
+import { addDays, weekStart } from './day'
 
 /** The calendar day in Paris at `now`, as `2026-11-21`. */
 export function parisDay(now: Milliseconds): string {

@@ -1,5 +1,5 @@
-import { MONTHS } from './months'
 import { parseInstant } from './instant'
+import { MONTHS } from './months'
 
 const TIME = String.raw`(?:(?:\s*[,T]?\s*|\s+à\s+)(\d{1,2})\s?[h:]\s?(\d{2})?)?`
 const NUMBERS = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})${TIME}$`, 'i')

@@ -1,7 +1,7 @@
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, SITE } from './contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')

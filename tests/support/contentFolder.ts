@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { ContentFolders } from '@/lib/content/load'
+import type { ContentFolders } from '@/lib/model/files'
 
 /** Front-matter fields as YAML source, in the order of the file; null leaves a field out. */
 export type Fields = Record<string, string | null>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { showsDrafts } from '@/lib/preview'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { showsDrafts } from '@/lib/site'
 
 afterEach(() => vi.unstubAllEnvs())
 

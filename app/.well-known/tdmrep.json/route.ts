@@ -1,5 +1,5 @@
-import { absolute } from '@/lib/routes'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from '@/lib/aiPolicy.mjs'
+import { absolute } from '@/lib/routes'
 
 export const dynamic = 'force-static'
 

@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { RankedFilms } from '@/components/article/RankedFilms'
-import { currentInstant } from '@/lib/time/clock'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { imageDimensions } from '@/lib/content/catalogue/imageDimensions'
-import { formatName, isFeature, kickerOf } from '@/lib/model/article/kickerOf'
-import { parisDay } from '@/lib/time/paris'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { formatName, isFeature, kickerOf } from '@/lib/model/article/kickerOf'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { newsThing } from '@/lib/seo/jsonLd/article'
 import { rankingList } from '@/lib/seo/jsonLd/lists'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 
 type Props = PageProps<'/actualites/[slug]'>
 

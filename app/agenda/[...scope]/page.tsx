@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { AgendaPage } from '@/components/agenda/AgendaPage'
-import { agendaOf } from '@/lib/model/agenda/agenda'
-import { agendaMetadata } from '@/lib/seo/agendaMetadata'
-import { AGENDA_MEDIA } from '@/lib/model/agenda/events'
-import { currentInstant } from '@/lib/time/clock'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { agendaOf } from '@/lib/model/agenda/agenda'
+import { AGENDA_MEDIA } from '@/lib/model/agenda/events'
+import { agendaMetadata } from '@/lib/seo/agendaMetadata'
+import { currentInstant } from '@/lib/time/clock'
 import { parisDay } from '@/lib/time/paris'
 
 type Props = PageProps<'/agenda/[...scope]'>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { countFigure } from '@/components/entity/figures'
 import { DatedRows } from '@/components/article/DatedRows'
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure } from '@/components/entity/figures'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { prerenderedPaths } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
-import { agendaOf } from '@/lib/model/agenda/agenda'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { calendarOf } from '@/lib/feeds/calendar/calendarOf'
 import { calendarScope } from '@/lib/feeds/calendar/calendarScope'
 import { writeCalendar } from '@/lib/feeds/calendar/writeCalendar'
-import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { agendaOf } from '@/lib/model/agenda/agenda'
 import { lastModified } from '@/lib/seo/sitemaps/lastModified'
 
 export const dynamic = 'force-static'

@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'
-import { currentInstant } from '@/lib/time/clock'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { imageDimensions } from '@/lib/content/catalogue/imageDimensions'
-import { parisDay } from '@/lib/time/paris'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 
 type Props = PageProps<'/critiques/[slug]'>
 

@@ -1,12 +1,12 @@
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { Listing } from '@/components/listing/Listing'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { filteredPage } from '@/lib/filters/filteredPage'
-import { filterMetadata } from '@/lib/seo/filterMetadata'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { readState } from '@/lib/filters/state'
+import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
+import { filterMetadata } from '@/lib/seo/filterMetadata'
 
 type Props = PageProps<'/critiques/filtrer'>
 

@@ -1,12 +1,12 @@
 import { FilmGrid } from '@/components/film/FilmGrid'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { WALL_SIZE } from '@/lib/model/paginate'
 import { filmSpace } from '@/lib/filters/filmSpace'
 import { filteredPage } from '@/lib/filters/filteredPage'
-import { filterMetadata } from '@/lib/seo/filterMetadata'
 import { readState } from '@/lib/filters/state'
+import { WALL_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
+import { filterMetadata } from '@/lib/seo/filterMetadata'
 
 type Props = PageProps<'/films/filtrer'>
 

@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { FEED_FORMATS, type FeedFormat, lastChange } from '@/lib/feeds/feed'
+import { lastChange } from '@/lib/feeds/feed'
 import { feedOf } from '@/lib/feeds/feedOf'
 import { toAtom } from '@/lib/feeds/toAtom'
 import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toRss } from '@/lib/feeds/toRss'
+import { FEED_FORMATS, type FeedFormat } from '@/lib/routes'
 
 export const dynamic = 'force-static'
 

@@ -1,19 +1,17 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/article/ArticleSection'
-import { BestRated } from '@/components/ratings/BestRated'
-import { countFigure } from '@/components/entity/figures'
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure, noteFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
-import { noteFigure } from '@/components/noteFigure'
-import { yearsFigure } from '@/components/yearsFigure'
-import { GENRES } from '@/lib/vocabulary'
+import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { SECTION_SIZE } from '@/lib/model/paginate'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
+import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { GENRES } from '@/lib/vocabulary'
 
 type Props = PageProps<'/genres/[slug]'>
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { currentInstant } from '@/lib/time/clock'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { NEWS_SITEMAP, sitemapFile } from '@/lib/seo/sitemaps/sitemapFiles'
 import { xmlAnswer } from '@/lib/seo/sitemaps/xmlAnswer'
+import { currentInstant } from '@/lib/time/clock'
 
 /** The news file depends on the hour, and the others are sent while they are written. */
 export const dynamic = 'force-dynamic'

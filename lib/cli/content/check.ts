@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { Problem } from '../../model/problem'
 import { strays } from '../../content/checks/checkOrphans'
 import { watchContent } from '../../editions/watchContent'
+import type { Problem } from '../../model/problem'
 import { type Checked, checkContent } from '../checkContent'
 import { checkExternalLinks } from './checkExternalLinks'
 import { parseArguments } from './parseArguments'

@@ -1,9 +1,9 @@
+import { read } from '../../content/source/read'
+import type { ContentFolders } from '../../model/files'
+import type { Problem } from '../../model/problem'
+import { siteUrl } from '../../site'
 import { addTo } from '../../text/grouped'
 import type { Milliseconds } from '../../time/clock'
-import type { ContentFolders } from '../../content/load'
-import type { Problem } from '../../model/problem'
-import { read } from '../../content/source/read'
-import { siteUrl } from '../../site'
 import { type ExternalLink, externalLinks } from './externalLinks'
 import type { Context } from './verb'
 

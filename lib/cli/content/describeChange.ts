@@ -1,10 +1,10 @@
-import type { Milliseconds } from '../../time/clock'
 import type { Change } from '../../content/catalogue/changesBetween'
-import { instantAt } from '../../time/instant'
-import type { Article } from '../../model/items'
-import { pathOf } from '../../content/catalogue/pathsOf'
 import { formatInstant } from '../../format/date'
 import { formatCount } from '../../format/number'
+import type { Article } from '../../model/items'
+import { pathOf } from '../../model/pathOf'
+import type { Milliseconds } from '../../time/clock'
+import { instantAt } from '../../time/instant'
 
 /** A moment and what changes then, one line for each article. */
 export function describeChange({ at, shown, hidden }: Change, now: Milliseconds): string[] {

@@ -1,6 +1,6 @@
-import { addTo } from '../../text/grouped'
+import type { SourceFile } from '../../model/files'
 import type { Place } from '../../model/problem'
-import type { SourceFile } from '../../content/source/read'
+import { addTo } from '../../text/grouped'
 
 const ADDRESS = /https?:\/\/[^\s"'<>«»]+/g
 

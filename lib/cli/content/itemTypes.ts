@@ -1,9 +1,9 @@
-import { bareName } from '../../text/bareName'
+import type { ItemName } from '../../editing/usesOf'
 import type { Folder } from '../../model/contentTypes'
-import type { SourceFile } from '../../content/source/read'
+import type { SourceFile } from '../../model/files'
+import { bareName } from '../../text/bareName'
 import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
-import type { ItemName } from '../../editing/usesOf'
 import { Misuse } from './verb'
 
 /** What editors call an item, by the folder that holds it. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { Archive } from '../../model/items'
 import { inspect } from '../../content/load'
+import type { Archive } from '../../model/items'
 import { countProblems } from '../../model/problem'
 import { showProblems } from './showProblems'
 import type { Context } from './verb'

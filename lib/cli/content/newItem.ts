@@ -1,6 +1,6 @@
-import type { Milliseconds } from '../../time/clock'
-import type { Archive } from '../../model/items'
 import type { Folder } from '../../model/contentTypes'
+import type { Archive } from '../../model/items'
+import type { Milliseconds } from '../../time/clock'
 import type { ItemType } from './itemTypes'
 
 /** What the editor has given, by option name. */

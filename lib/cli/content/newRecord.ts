@@ -1,6 +1,6 @@
+import { countryCodeOf } from '../../format/country'
 import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
-import { countryCodeOf } from '../../format/country'
 import { itemFile, list, quoted, todo } from './itemFile'
 import { itemNamed, listed } from './itemNamed'
 import type { Template } from './newItem'

@@ -1,5 +1,5 @@
+import type { ContentFolders } from '../../model/files'
 import type { Milliseconds } from '../../time/clock'
-import type { ContentFolders } from '../../content/load'
 
 /** 0: done; 1: the content has problems, or what was asked cannot be done to it; 2: the command is misspelt. */
 export type ExitCode = 0 | 1 | 2

@@ -1,13 +1,12 @@
-import { agendasOf } from '../../model/agenda/agenda'
 import type { Linking } from '../../markdown/linkEntities'
 import type { Records } from '../../markdown/records'
 import { renderBody } from '../../markdown/renderBody'
-import { routes } from '../../routes'
-import { atOnce, type Steps, sorted } from '../../turns/steps'
-import { type Index, indexOf } from './catalogueIndex'
 import { type Citing, citationsIn } from '../../mentions/citations'
-import type { GenreSlug } from '../../vocabulary'
-import { epoch } from '../../time/instant'
+import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
+import { agendasOf } from '../../model/agenda/agenda'
+import { isFeature } from '../../model/article/kickerOf'
+import { type Related, relatedTo, Ties } from '../../model/article/related'
+import { type YearOfArticles, yearsOf } from '../../model/article/yearsOf'
 import type {
   Archive,
   Article,
@@ -23,14 +22,14 @@ import type {
   Tag,
   Withdrawal,
 } from '../../model/items'
-import { isFeature } from '../../model/article/kickerOf'
-import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
-import { movesOf } from './movesOf'
 import { byName, newestFirst } from '../../model/order'
+import { routes } from '../../routes'
+import { epoch } from '../../time/instant'
+import { atOnce, type Steps, sorted } from '../../turns/steps'
+import type { GenreSlug } from '../../vocabulary'
+import { type Index, indexOf } from './catalogueIndex'
+import { movesOf } from './movesOf'
 import { pathsOf } from './pathsOf'
-import { relatedTo } from '../relatedTo'
-import { type Related, Ties } from '../../model/article/related'
-import { type YearOfArticles, yearsOf } from '../../model/article/yearsOf'
 
 /** Undefined when nothing has the slug. */
 type BySlug<T> = (slug: string) => T | undefined

@@ -1,10 +1,9 @@
-import { addTo } from '../../text/grouped'
-import { type Steps, sorted } from '../../turns/steps'
-import { peopleOf } from '../../model/film/creditsOf'
-import type { GenreSlug } from '../../vocabulary'
+import { peopleOf, platformsOf } from '../../model/film/creditsOf'
 import type { Article, Author, Film, Person, Platform, Review, Saga, Tag } from '../../model/items'
 import { latestFilmFirst } from '../../model/order'
-import { platformsOf } from '../platformsOf'
+import { addTo } from '../../text/grouped'
+import { type Steps, sorted } from '../../turns/steps'
+import type { GenreSlug } from '../../vocabulary'
 
 /** Who has what, looked up instead of searched. Lists keep the order in which articles came; films are latest first. */
 export type Index = {

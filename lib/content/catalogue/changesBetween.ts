@@ -1,7 +1,7 @@
+import type { Archive, Article } from '../../model/items'
+import { pathOf } from '../../model/pathOf'
 import type { Milliseconds } from '../../time/clock'
 import { gate, nextChange } from '../gate'
-import type { Archive, Article } from '../../model/items'
-import { pathOf } from './pathsOf'
 
 /** What readers are shown, or no longer shown, from an instant on. */
 export type Change = { at: Milliseconds; shown: Article[]; hidden: Article[] }

@@ -1,8 +1,8 @@
-import { addTo } from '../../text/grouped'
-import type { Catalogue } from './catalogue'
 import { peopleOf } from '../../model/film/creditsOf'
 import type { Film, Person } from '../../model/items'
 import { byName } from '../../model/order'
+import { addTo } from '../../text/grouped'
+import type { Catalogue } from './catalogue'
 
 /** Somebody who made films with somebody else, and which. */
 export type Collaborator = { person: Person; films: Film[] }

@@ -1,18 +1,20 @@
 import path from 'node:path'
+import { keepSources } from '../../editions/keptSources'
+import type { ContentFolders } from '../../model/files'
+import type { Archive } from '../../model/items'
+import type { Problem } from '../../model/problem'
+import { showsDrafts } from '../../site'
 import { currentInstant, type Milliseconds } from '../../time/clock'
 import { inTurns } from '../../turns/inTurns'
-import { showsDrafts } from '../../preview'
-import { Catalogue } from './catalogue'
 import { gate, gateInSteps, nextChange, type View } from '../gate'
-import type { Archive } from '../../model/items'
-import { keepSources } from '../../editions/keptSources'
-import { type ContentFolders, inspect, load } from '../load'
-import type { Problem } from '../../model/problem'
+import { inspect, load } from '../load'
 import { signatureOf } from '../source/signatureOf'
+import { Catalogue } from './catalogue'
 
 type Loaded = { signature: string; content: Promise<Content> }
 type Content = { archive: Archive; problems: readonly Problem[] }
 type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
+
 /** `ready`: what will be opened next. */
 type State = { loaded: Loaded | null; opened: Opened | null; ready: Opened | null }
 

@@ -1,5 +1,5 @@
-import { contentFolders } from './getCatalogue'
 import { imageSizeOf } from '../../disk/imageSizeOf'
+import { contentFolders } from './getCatalogue'
 
 /**
  * Width and height in pixels of an image below `public/`, so that the page keeps its place while it loads.

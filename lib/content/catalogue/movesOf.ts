@@ -1,5 +1,5 @@
-import { routes } from '../../routes'
 import type { Archive } from '../../model/items'
+import { routes } from '../../routes'
 
 type Moved = { slug: string; formerSlugs: readonly string[] }
 

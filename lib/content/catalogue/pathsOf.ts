@@ -1,14 +1,10 @@
 import { agendasOf } from '../../model/agenda/agenda'
+import { facedFilms } from '../../model/article/facing'
+import type { Archive } from '../../model/items'
+import { pathOf } from '../../model/pathOf'
+import { RATING_ORDERS } from '../../model/ratingOrders'
 import { routes } from '../../routes'
 import type { Steps } from '../../turns/steps'
-import { facedFilms } from '../../model/article/facing'
-import type { Archive, Article } from '../../model/items'
-import { RATING_ORDERS } from '../../model/ratingOrders'
-
-/** The address of a review or news item. */
-export function pathOf(article: Article): string {
-  return article.kind === 'review' ? routes.review(article.slug) : routes.news(article.slug)
-}
 
 /** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
 export function* pathsOf(archive: Archive): Steps<Set<string>> {

@@ -1,6 +1,6 @@
-import type { Steps } from '../../turns/steps'
-import { bodiesOf } from '../bodiesOf'
 import type { Archive } from '../../model/items'
+import { bodiesOf } from '../../model/items'
+import type { Steps } from '../../turns/steps'
 
 const IN_TEXT = /\/images\/[\w./-]+/g
 

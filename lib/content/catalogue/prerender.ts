@@ -1,7 +1,7 @@
+import { laterPages, WALL_SIZE } from '../../model/paginate'
+import { pathOf } from '../../model/pathOf'
 import { routes } from '../../routes'
 import type { Catalogue } from './catalogue'
-import { laterPages, WALL_SIZE } from '../../model/paginate'
-import { pathOf } from './pathsOf'
 import { perCatalogue } from './perCatalogue'
 
 const DEFAULT_LIMIT = 500

@@ -1,14 +1,16 @@
+import { type FileOf, isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { sketchOf } from '../sketchOf'
 import { slugOf } from '../../text/slug'
-import { type FileOf, isArticleFile, type ValidFile } from '../validate/validate'
+import { sketchOf } from '../sketchOf'
 
 type Article = FileOf<'review' | 'news'>
 
 /** From this share of the shorter text on, two articles say the same. */
 const SAME = 0.6
+
 /** Fewer runs of words than this (some sixty words) prove nothing. */
 const LEAST = 4
+
 /** What so many texts share is a formula of the house. */
 const FORMULA = 12
 

@@ -1,5 +1,5 @@
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
 
 /** An article without a text: an error, for its page would be a headline; a reminder as long as it is a draft. */
 export function checkEmptyBody(valid: ValidFile): Problem[] {

@@ -2,12 +2,12 @@ import { TAKEN } from '../../markdown/headings'
 import { idsIn } from '../../markdown/idsIn'
 import { linksIn } from '../../markdown/linksIn'
 import type { Records } from '../../markdown/records'
-import { routes } from '../../routes'
-import { flatMapped, type Steps } from '../../turns/steps'
 import type { Archive, Body } from '../../model/items'
-import { pathOf } from '../catalogue/pathsOf'
+import { pathOf } from '../../model/pathOf'
 import type { Problem } from '../../model/problem'
+import { routes } from '../../routes'
 import { didYouMean } from '../../text/suggest'
+import { flatMapped, type Steps } from '../../turns/steps'
 
 /** What may be a link to a place of a page; few bodies hold one, and only those are parsed. */
 const SUSPECT = /(?:\]\(|^\[[^\]\n]+\]:\s*)[^)\s]*#/m

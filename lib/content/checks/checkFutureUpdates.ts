@@ -1,8 +1,8 @@
-import type { Milliseconds } from '../../time/clock'
-import { openingOf } from '../gate'
-import { epoch } from '../../time/instant'
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
+import type { Milliseconds } from '../../time/clock'
+import { epoch } from '../../time/instant'
+import { openingOf } from '../gate'
 
 /**
  * Articles that are dated as revised later than `now` although readers see them already: a slip in the month or the

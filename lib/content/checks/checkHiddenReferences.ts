@@ -1,13 +1,13 @@
-import type { Milliseconds } from '../../time/clock'
 import { formatInstant } from '../../format/date'
 import { linksIn } from '../../markdown/linksIn'
+import type { ValidFile } from '../../model/files'
+import type { Archive, Article, Body } from '../../model/items'
+import { pathOf } from '../../model/pathOf'
+import type { Place, Problem } from '../../model/problem'
+import type { Milliseconds } from '../../time/clock'
+import { epoch } from '../../time/instant'
 import { flatMapped, type Steps } from '../../turns/steps'
 import { closingOf, openingOf } from '../gate'
-import { epoch } from '../../time/instant'
-import type { Archive, Article, Body } from '../../model/items'
-import { pathOf } from '../catalogue/pathsOf'
-import type { Place, Problem } from '../../model/problem'
-import type { ValidFile } from '../validate/validate'
 
 /** Something with a text: an article or, always public, a record or a page. */
 type Source = { address: string; body: Body; article: Article | null }

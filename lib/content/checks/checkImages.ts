@@ -1,7 +1,7 @@
-import { inSlices } from '../../turns/slices'
 import { imageSizeOf } from '../../disk/imageSizeOf'
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
+import { inSlices } from '../../turns/slices'
 
 /** Search engines show a large preview from this width on; see shared rules of Google Discover. */
 const MIN_WIDTH = 1200

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { perProcess } from '../../cache/perProcess'
 import { type Contradiction, contradictionsIn } from '../../mentions/contradictions'
-import type { Archive, Film } from '../../model/items'
-import type { Kind } from '../../model/contentTypes'
 import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
-import { lineAndColumn } from '../../text/position'
 import { readableIn } from '../../mentions/mentionedIn'
 import { NearMisses } from '../../mentions/nearMisses'
+import type { Kind } from '../../model/contentTypes'
+import { isArticleFile, type ValidFile } from '../../model/files'
+import type { Archive, Film } from '../../model/items'
 import type { Place, Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
+import { lineAndColumn } from '../../text/position'
 
 /** A text of a file and what it is about. `at` tells where an offset of it stands. */
 type Text = { text: string; field?: string; films: readonly Film[]; at(offset: number): Place }

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { atOnce } from '../../turns/steps'
-import { bodiesOf } from '../bodiesOf'
 import { citationsIn } from '../../mentions/citations'
+import { knownNamesOf } from '../../mentions/knownNames'
+import type { ContentFolders } from '../../model/files'
 import { peopleOf } from '../../model/film/creditsOf'
 import type { Archive, Body } from '../../model/items'
-import { knownNamesOf } from '../../mentions/knownNames'
-import type { ContentFolders } from '../load'
+import { bodiesOf } from '../../model/items'
 import type { Problem } from '../../model/problem'
+import { atOnce } from '../../turns/steps'
 
 /** Addresses and slugs that a body names, found without parsing it: good enough for a warning. */
 const NAMED = /\/((?:films|personnes|sagas|auteurs)\/[a-z\d-]+)|::film\[([a-z\d-]+)\]/g

@@ -1,7 +1,7 @@
-import { endsSentence } from '../../text/sentences'
 import { countWords } from '../../markdown/countWords'
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
+import { endsSentence } from '../../text/sentences'
 
 /** The most words of an excerpt: about a minute of reading, after which the reader goes on at the partner's. */
 export const EXCERPT_WORDS = 300

@@ -1,10 +1,10 @@
-import type { Milliseconds } from '../../time/clock'
+import { isArticleFile, type ValidFile } from '../../model/files'
+import type { Problem } from '../../model/problem'
 import { fitted, SHOWN } from '../../text/fitted'
+import type { Milliseconds } from '../../time/clock'
 import { flatMapped, type Steps, sorted } from '../../turns/steps'
 import { plainSpaces } from '../../typography/plainSpaces'
 import { closingOf, openingOf } from '../gate'
-import type { Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
 
 /** A text by which search engines tell pages apart, and how it is compared: as the head of a page shows it. */
 type Told = { field: string; key: string }

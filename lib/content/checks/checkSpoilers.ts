@@ -1,8 +1,8 @@
+import { isArticleFile, type ValidFile } from '../../model/files'
+import type { Problem } from '../../model/problem'
 import { fold } from '../../text/fold'
 import { STOP_WORDS } from '../../text/stopWords'
 import { wordsOf } from '../../text/words'
-import type { Problem } from '../../model/problem'
-import { isArticleFile, type ValidFile } from '../validate/validate'
 
 /** Where a text stands that pages, feeds, search results and share images show without asking. */
 const FIELDS = ['title', 'summary', 'description', 'verdict', 'audience', 'strengths', 'weaknesses'] as const

@@ -1,6 +1,6 @@
+import type { SourceFile } from '../../model/files'
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import type { SourceFile } from '../source/read'
-import { isArticleFile, type ValidFile } from '../validate/validate'
 
 /** What `npm run content -- new` writes where only the editor knows what to say. */
 export const TODO = 'À FAIRE'

@@ -1,10 +1,10 @@
-import { inTurns } from '../../turns/inTurns'
 import { isSimple, overloadProblem } from '../../markdown/checkBody'
 import { tooSlow } from '../../markdown/trials'
+import type { ValidFile } from '../../model/files'
+import type { Problem } from '../../model/problem'
+import { inTurns } from '../../turns/inTurns'
 import type { Steps } from '../../turns/steps'
 import { bodyOf } from '../link/bodyOf'
-import type { Problem } from '../../model/problem'
-import type { ValidFile } from '../validate/validate'
 
 /** Simple texts are of forms whose cost is known; beyond this length they are tried all the same. */
 const LONG = 12_000

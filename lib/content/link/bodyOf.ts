@@ -1,7 +1,7 @@
-import { countWords } from '../../markdown/countWords'
 import { perProcess } from '../../cache/perProcess'
+import { countWords } from '../../markdown/countWords'
+import type { ValidFile } from '../../model/files'
 import type { Body } from '../../model/items'
-import type { ValidFile } from '../validate/validate'
 
 const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
 

@@ -1,7 +1,7 @@
-import { flatMapped, type Steps } from '../../turns/steps'
+import type { FileOf } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { didYouMean } from '../../text/suggest'
-import type { FileOf } from '../validate/validate'
+import { flatMapped, type Steps } from '../../turns/steps'
 
 /** The folders of what a text may name and the site then links. */
 const NAMED = ['films', 'personnes', 'plateformes', 'sagas'] as const

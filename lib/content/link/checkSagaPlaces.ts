@@ -1,5 +1,5 @@
+import type { FileOf } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import type { FileOf } from '../validate/validate'
 
 /** Two films may not claim the same place in a saga. */
 export function checkSagaPlaces(files: readonly FileOf<'film'>[]): Problem[] {

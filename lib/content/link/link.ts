@@ -1,7 +1,5 @@
-import { flatMapped, type Steps } from '../../turns/steps'
-import { bodyOf } from './bodyOf'
-import { checkNolink } from './checkNolink'
-import { checkSagaPlaces } from './checkSagaPlaces'
+import type { Kind } from '../../model/contentTypes'
+import type { FileOf, ValidFile } from '../../model/files'
 import type {
   Archive,
   Article,
@@ -15,15 +13,17 @@ import type {
   Tag,
   Withdrawal,
 } from '../../model/items'
-import type { Kind } from '../../model/contentTypes'
+import type { Problem } from '../../model/problem'
+import { slugOf } from '../../text/slug'
+import { didYouMean } from '../../text/suggest'
+import { flatMapped, type Steps } from '../../turns/steps'
+import { bodyOf } from './bodyOf'
+import { checkNolink } from './checkNolink'
+import { checkSagaPlaces } from './checkSagaPlaces'
 import { linkAliases } from './linkAliases'
 import { linkPeople } from './linkPeople'
 import { linkTags } from './linkTags'
 import { linkWithdrawals } from './linkWithdrawals'
-import type { Problem } from '../../model/problem'
-import { slugOf } from '../../text/slug'
-import { didYouMean } from '../../text/suggest'
-import type { FileOf, ValidFile } from '../validate/validate'
 
 /** Resolves a slug, or reports it against the field it stands in. */
 type Resolve = <T>(

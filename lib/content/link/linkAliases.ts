@@ -1,6 +1,6 @@
-import { flatMapped, type Steps } from '../../turns/steps'
+import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import type { ValidFile } from '../validate/validate'
+import { flatMapped, type Steps } from '../../turns/steps'
 
 /** The former slugs of an item, with the field that holds them: `aliases` are the other names of a record. */
 function formerSlugsOf(file: ValidFile): {

@@ -1,10 +1,10 @@
+import type { FileOf } from '../../model/files'
+import type { Person } from '../../model/items'
+import type { Problem } from '../../model/problem'
+import { oneLetterApart } from '../../text/oneLetterApart'
+import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import type { Steps } from '../../turns/steps'
 import { bodyOf } from './bodyOf'
-import type { Person } from '../../model/items'
-import { oneLetterApart } from '../../text/oneLetterApart'
-import type { Problem } from '../../model/problem'
-import { SLUG_PATTERN, slugOf } from '../../text/slug'
-import type { FileOf } from '../validate/validate'
 
 type People = {
   bySlug: Map<string, Person>

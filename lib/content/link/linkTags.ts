@@ -1,8 +1,8 @@
-import type { Steps } from '../../turns/steps'
+import type { FileOf } from '../../model/files'
 import type { Tag } from '../../model/items'
 import type { Problem } from '../../model/problem'
 import { slugOf } from '../../text/slug'
-import type { FileOf } from '../validate/validate'
+import type { Steps } from '../../turns/steps'
 
 /**
  * Tags are written as readers see them ("Sète"); the address follows ("sete"). Two spellings of one

@@ -1,9 +1,9 @@
-import { flatMapped, type Steps } from '../../turns/steps'
+import type { FileOf } from '../../model/files'
 import type { Archive } from '../../model/items'
+import type { Problem } from '../../model/problem'
+import { flatMapped, type Steps } from '../../turns/steps'
 import { movesOf } from '../catalogue/movesOf'
 import { pathsOf } from '../catalogue/pathsOf'
-import type { Problem } from '../../model/problem'
-import type { FileOf } from '../validate/validate'
 
 /** An address cannot be withdrawn and lead somewhere. */
 export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Steps<Problem[]> {

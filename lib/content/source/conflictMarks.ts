@@ -1,5 +1,5 @@
+import type { SourceFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import type { SourceFile } from './read'
 
 const OPENING = /^<{7}(?: |$)/m
 const CLOSING = /^>{7}(?: |$)/m

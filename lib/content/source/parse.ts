@@ -1,25 +1,13 @@
 import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, visit } from 'yaml'
 import { formatNumber } from '../../format/number'
+import type { ParsedFile, SourceFile } from '../../model/files'
+import type { Place, Problem } from '../../model/problem'
+import { lineAndColumn } from '../../text/position'
 import { conflictMarks } from './conflictMarks'
 import { fencedPart, fenceProblem, partsOf } from './fences'
-import { lineAndColumn } from '../../text/position'
-import type { Place, Problem } from '../../model/problem'
-import type { SourceFile } from './read'
 import { yamlDocument } from './yamlDocument'
 import { frenchYamlProblem, type YamlFault } from './yamlMessages'
-
-/** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
-export type ParsedFile = Omit<SourceFile, 'text'> & {
-  data: unknown
-  /** Fields with nothing behind their colon, which `data` lacks. */
-  empty: readonly string[]
-  body: string
-  /** Line of the file on which `body` begins. */
-  bodyLine: number
-  /** Where a front-matter field stands in the file; the nearest parent when the field itself is missing. */
-  placeOf(field: readonly PropertyKey[], part?: 'key' | 'value'): Place
-}
 
 /** Parses one file. Returns its problems instead when the front matter cannot be read. */
 export function parse(source: SourceFile): ParsedFile | Problem[] {

@@ -1,18 +1,17 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import { type Milliseconds, realInstant } from '../../time/clock'
 import { perProcess } from '../../cache/perProcess'
+import { codeOf, readRegular } from '../../disk/readRegular'
+import { FOLDERS, type Folder } from '../../model/contentTypes'
+import type { SourceFile } from '../../model/files'
+import type { Problem } from '../../model/problem'
+import { isReserved } from '../../model/reserved'
+import { SLUG_PATTERN, slugOf } from '../../text/slug'
+import { didYouMean } from '../../text/suggest'
+import { type Milliseconds, realInstant } from '../../time/clock'
 import { inSlices } from '../../turns/slices'
 import { decode } from './decode'
-import { FOLDERS, type Folder } from '../../model/contentTypes'
-import type { Problem } from '../../model/problem'
-import { codeOf, readRegular } from '../../disk/readRegular'
-import { isReserved, SLUG_PATTERN, slugOf } from '../../text/slug'
-import { didYouMean } from '../../text/suggest'
 import { unreadable } from './unreadable'
-
-/** One content file as text: without byte-order mark, with `\n` line ends. */
-export type SourceFile = { folder: Folder; slug: string; file: string; text: string }
 
 /** Twice the longest article (a 10,000-word essay is 70 kB); more is a picture or a paste gone wrong. */
 const MAX_BYTES = 160_000

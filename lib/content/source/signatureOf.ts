@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { inSlices } from '../../turns/slices'
-import { FOLDERS } from '../../model/contentTypes'
-import { isVisible, stampOf } from './read'
 import { codeOf } from '../../disk/readRegular'
+import { FOLDERS } from '../../model/contentTypes'
+import { inSlices } from '../../turns/slices'
+import { isVisible, stampOf } from './read'
 
 /**
  * A text that changes when an entry of a content folder or of one of its sections is added, removed, renamed,

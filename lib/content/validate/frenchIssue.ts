@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { countryCodeOf } from '../../format/country'
-import { bareName } from '../../text/bareName'
-import type { ParsedFile } from '../source/parse'
+import type { ParsedFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { BEST_RATING } from '../../model/rating'
 import { ARTICLE_PATTERN, COUNTRY_PATTERN } from '../../model/schema/scalars'
+import { bareName } from '../../text/bareName'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 

@@ -1,41 +1,8 @@
 import { z } from 'zod'
-import { frenchIssue } from './frenchIssue'
 import { KIND_BY_FOLDER, type Kind } from '../../model/contentTypes'
-import type { ParsedFile } from '../source/parse'
+import { type ParsedFile, SCHEMAS, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from '../../model/schema/entities'
-import { filmSchema } from '../../model/schema/film'
-import { newsSchema } from '../../model/schema/news'
-import { reviewSchema } from '../../model/schema/review'
-import { withdrawalSchema } from '../../model/schema/withdrawal'
-
-export const SCHEMAS = {
-  review: reviewSchema,
-  news: newsSchema,
-  film: filmSchema,
-  person: personSchema,
-  platform: platformSchema,
-  saga: sagaSchema,
-  author: authorSchema,
-  page: pageSchema,
-  withdrawal: withdrawalSchema,
-} as const satisfies Record<Kind, z.ZodType>
-
-type Validated<K extends Kind> = Omit<ParsedFile, 'data' | 'empty'> & {
-  kind: K
-  data: z.output<(typeof SCHEMAS)[K]>
-}
-
-/** A file whose front matter obeys the schema of its kind. References are not checked yet. */
-export type ValidFile = { [K in Kind]: Validated<K> }[Kind]
-
-/** A valid file of one kind. */
-export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
-
-/** Whether a file is that of a review or of a news item. */
-export function isArticleFile(file: ValidFile): file is FileOf<'review' | 'news'> {
-  return file.kind === 'review' || file.kind === 'news'
-}
+import { frenchIssue } from './frenchIssue'
 
 z.config(z.locales.fr())
 

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
+import { formatCountry } from '../../format/country'
+import { type Agenda, MEDIA } from '../../model/agenda/agenda'
+import type { AgendaEvent } from '../../model/agenda/events'
+import { formatReleaseChange } from '../../model/film/release'
 import type { Review } from '../../model/items'
 import { ratingSentence } from '../../model/rating'
-import { formatCountry } from '../../format/country'
-import { formatReleaseChange } from '../../format/release'
 import { absolute, routes } from '../../routes'
 import { SITE_NAME } from '../../site'
-import { type Agenda, MEDIA } from '../../model/agenda/agenda'
 import { addDays, isDay } from '../../time/day'
-import type { AgendaEvent } from '../../model/agenda/events'
 import type { Calendar, CalendarEvent } from './writeCalendar'
 
 /** The calendar of an agenda: its releases of known day, past ones and cancelled ones too. */

@@ -1,7 +1,7 @@
-import type { Film } from '../items'
-import { byName } from '../order'
 import { oncePer } from '../../turns/oncePer'
 import type { Steps } from '../../turns/steps'
+import type { Film } from '../items'
+import { byName } from '../order'
 import { AGENDA_MEDIA, type AgendaEvent, type AgendaMedium, eventsOf } from './events'
 
 /**

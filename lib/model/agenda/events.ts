@@ -1,7 +1,7 @@
-import { isHere } from '../../content/isHere'
+import { flatMapped, type Steps, sorted } from '../../turns/steps'
+import { isHere } from '../film/release'
 import type { Film, Release } from '../items'
 import { byName } from '../order'
-import { flatMapped, type Steps, sorted } from '../../turns/steps'
 
 /** The media of the agenda, by the slug of their page. A festival shows a film, but does not release it. */
 export const AGENDA_MEDIA = ['cinema', 'svod', 'vod', 'dvd', 'tv'] as const

@@ -1,9 +1,9 @@
-import type { Article } from '../items'
-import { pathOf } from '../../content/catalogue/pathsOf'
-import { versionOf } from './versionOf'
 import { formatInstant } from '../../format/date'
 import { absolute } from '../../routes'
 import { contactAddress } from '../../site'
+import type { Article } from '../items'
+import { pathOf } from '../pathOf'
+import { versionOf } from './versionOf'
 
 /** A message to the editors about an article, begun for the reader: which one, in which version, as `mailto:`. */
 export function errorReportHref(article: Article): string {

@@ -1,5 +1,5 @@
+import type { NewsFormat } from '../../vocabulary'
 import type { Article, News } from '../items'
-import type { NewsFormat } from '../schema/news'
 
 const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', dossier: 'Dossier', top: 'Top' }
 

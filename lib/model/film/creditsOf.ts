@@ -1,4 +1,4 @@
-import type { Film, Person } from '../items'
+import type { Film, Person, Platform } from '../items'
 
 /** What a person did on a film, as readers see it: « réalisation », « Lino », « scénario ». In billing order. */
 export function creditsOf(person: Person, film: Film): string[] {
@@ -22,4 +22,21 @@ export function peopleOf(film: Film): Set<Person> {
     ...film.cast.map(({ person }) => person),
     ...film.crew.map(({ person }) => person),
   ])
+}
+
+/** How many of the cast a card names; the film's own page names all. */
+const MOST = 8
+
+/** Those of the cast whom a page about something else names, in the order of the credits. */
+export function castOfCard(film: Film): Film['cast'] {
+  return film.cast.slice(0, MOST)
+}
+
+/** The platforms on which a film came out, comes out, or can be seen, each once. */
+export function platformsOf(film: Film): Set<Platform> {
+  const released = film.releases
+    .filter(({ cancelled }) => !cancelled)
+    .map(({ platform }) => platform)
+    .filter(platform => platform !== null)
+  return new Set([...released, ...film.where.map(({ platform }) => platform)])
 }

@@ -1,5 +1,5 @@
-import { hasComeOut } from './release'
 import type { Film, Platform } from '../items'
+import { hasComeOut } from './release'
 import { releasesAtHome } from './whereToWatch'
 
 /** A film and the day, month or year in which it came, or comes, to a platform. */

@@ -1,8 +1,8 @@
-import { addTo } from '../../text/grouped'
 import { formatCountry } from '../../format/country'
-import { isHere } from '../../content/isHere'
+import { addTo } from '../../text/grouped'
 import type { Film, Release } from '../items'
 import { byName } from '../order'
+import { isHere } from './release'
 
 /** The releases of a film by country: France and « monde » first, then the others by name; each in order of date. */
 export function releasesByCountry({ releases }: Film): { country: string; releases: Release[] }[] {

@@ -1,5 +1,5 @@
-import { isHere } from '../../content/isHere'
 import type { Film, Release } from '../items'
+import { isHere } from './release'
 
 /** A film that came out, comes out, or came out years ago on these days of the year. */
 export type DatedRelease = {

@@ -1,6 +1,5 @@
-import { hasComeOut } from './release'
-import { isHere } from '../../content/isHere'
 import type { Film, Platform, Release, WhereToWatch } from '../items'
+import { hasComeOut, isHere } from './release'
 
 /** How a film may be seen at home: an offer that an editor verified, or only the fact that it came out somewhere. */
 export type Way =
@@ -30,4 +29,18 @@ export function releasesAtHome(film: Film): { platform: Platform; release: Relea
       first.set(platform, release)
   }
   return [...first].map(([platform, release]) => ({ platform, release }))
+}
+
+/** Offers change with every contract: after so many days one must be looked up again. */
+const DAYS_OF_TRUST = 90
+
+/**
+ * Whether it is too long since an offer was verified.
+ *
+ * @param checkedOn a day, month or year; of the latter two the first day counts
+ * @param today as `2026-11-21`
+ */
+export function isStale(checkedOn: string, today: string): boolean {
+  const first = `${checkedOn}-01-01`.slice(0, 10)
+  return (Date.parse(today) - Date.parse(first)) / 86400000 > DAYS_OF_TRUST
 }

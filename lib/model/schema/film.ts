@@ -2,13 +2,8 @@ import { z } from 'zod'
 import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
-import { GENRE_SLUGS } from '../../vocabulary'
+import { CLASSIFICATIONS, GENRE_SLUGS, JOBS, MEDIA, OFFERS } from '../../vocabulary'
 import { country, credit, fix, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
-
-export const MEDIA = ['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv'] as const
-export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const
-export const JOBS = ['musique', 'photographie', 'montage', 'production', 'cascades'] as const
-export const CLASSIFICATIONS = ['tous-publics', 'avertissement', '-12', '-16', '-18'] as const
 
 export const filmSchema = z.strictObject({
   title: prose(120),

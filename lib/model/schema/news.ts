@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
 import { articleFields, checkArticle } from './article'
 import { fix, prose, reference } from './scalars'
-
-/** What a news item is: news, a long read on one subject, or a ranking of films. */
-export const NEWS_FORMATS = ['actualite', 'dossier', 'top'] as const
-export type NewsFormat = (typeof NEWS_FORMATS)[number]
 
 /** One film has no rank. */
 const LEAST_RANKED = 2

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { SLUG_PATTERN, slugOf } from '../../text/slug'
+import { parseInstant } from '../../time/instant'
+import { suggestInstant } from '../../time/suggestInstant'
 import { french } from '../../typography/french'
 import { firstInvisible } from '../../typography/invisible'
-import { parseInstant } from '../../time/instant'
 import type { Folder } from '../contentTypes'
-import { SLUG_PATTERN, slugOf } from '../../text/slug'
-import { suggestInstant } from '../../time/suggestInstant'
 
 /** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
 export const fix = (text: string) => ({ params: { fix: text } })

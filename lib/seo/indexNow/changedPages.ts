@@ -1,5 +1,5 @@
-import type { Milliseconds } from '../../time/clock'
 import type { Catalogue } from '../../content/catalogue/catalogue'
+import type { Milliseconds } from '../../time/clock'
 import { epoch } from '../../time/instant'
 import { sitemapPages } from '../sitemaps/sitemapPages'
 

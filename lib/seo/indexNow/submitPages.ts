@@ -1,6 +1,6 @@
-import type { Milliseconds } from '../../time/clock'
 import { absolute, routes } from '../../routes'
 import { siteUrl } from '../../site'
+import type { Milliseconds } from '../../time/clock'
 
 /** What one message may name. https://www.indexnow.org/documentation */
 export const MOST_ADDRESSES = 10_000

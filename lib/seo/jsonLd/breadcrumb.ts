@@ -1,5 +1,4 @@
-import { absolute } from '../../routes'
-import { fromHome, type Step } from '../../trail'
+import { absolute, fromHome, type Step } from '../../routes'
 import type { Thing } from './thing'
 
 /** The way from the home page to a page, which is the last entry and needs no address of its own. */

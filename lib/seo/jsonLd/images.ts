@@ -1,5 +1,5 @@
 import type { Article, Film } from '../../model/items'
-import { pathOf } from '../../content/catalogue/pathsOf'
+import { pathOf } from '../../model/pathOf'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
 import { SITE_NAME } from '../../site'
 import { PUBLISHER_ID } from './site'

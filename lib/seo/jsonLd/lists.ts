@@ -1,5 +1,5 @@
 import type { Author, Film, News, Person, Saga } from '../../model/items'
-import { pathOf } from '../../content/catalogue/pathsOf'
+import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './article'
 import { movieId, named, sagaId } from './movie'

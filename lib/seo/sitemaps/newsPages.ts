@@ -1,7 +1,7 @@
-import type { Milliseconds } from '../../time/clock'
 import type { Catalogue } from '../../content/catalogue/catalogue'
-import { epoch } from '../../time/instant'
 import type { Article } from '../../model/items'
+import type { Milliseconds } from '../../time/clock'
+import { epoch } from '../../time/instant'
 
 const TWO_DAYS: Milliseconds = 48 * 60 * 60 * 1000
 

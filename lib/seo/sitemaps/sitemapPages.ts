@@ -1,11 +1,11 @@
-import { agendasOf } from '../../model/agenda/agenda'
 import type { Catalogue } from '../../content/catalogue/catalogue'
-import { facedFilms } from '../../model/article/facing'
-import { epoch } from '../../time/instant'
-import type { Article } from '../../model/items'
-import { pathOf } from '../../content/catalogue/pathsOf'
 import { indexableFilters } from '../../filters/indexableFilters'
+import { agendasOf } from '../../model/agenda/agenda'
+import { facedFilms } from '../../model/article/facing'
+import type { Article } from '../../model/items'
+import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
+import { epoch } from '../../time/instant'
 
 /** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
 export type SitemapPage = { path: string; readonly changed: string | null; images: string[] }

@@ -1,6 +1,6 @@
-import type { Article } from '../../model/items'
-import { pathOf } from '../../content/catalogue/pathsOf'
 import { escapeQuoted } from '../../format/escapeMarkup'
+import type { Article } from '../../model/items'
+import { pathOf } from '../../model/pathOf'
 import { absolute } from '../../routes'
 import { SITE_NAME } from '../../site'
 import type { SitemapPage } from './sitemapPages'

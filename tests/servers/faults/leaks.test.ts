@@ -5,20 +5,27 @@ import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { currentInstant, PARIS } from '@/lib/time/clock'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
+import { picturesOf } from '@/lib/content/catalogue/picturesOf'
 import { gate } from '@/lib/content/gate'
 import { inspect } from '@/lib/content/load'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
-import { picturesOf } from '@/lib/content/catalogue/picturesOf'
 import { knownPaths } from '@/lib/editions/addresses'
 import { allFeeds } from '@/lib/feeds/allFeeds'
-import { FEED_FORMATS } from '@/lib/feeds/feed'
-import { routes } from '@/lib/routes'
+import { pathOf } from '@/lib/model/pathOf'
+import { FEED_FORMATS, routes } from '@/lib/routes'
 import { sitemapFiles } from '@/lib/seo/sitemaps/sitemapFiles'
+import { currentInstant, PARIS } from '@/lib/time/clock'
 import { atOnce } from '@/lib/turns/steps'
 import { copyOfBuild, healthOf, remove, SECRET, type Server, serve, until } from '../../support/builtSite'
-import { author, type Fields, film, inTheirOwnWords, markdown, news, review } from '../../support/contentFolder'
+import {
+  author,
+  type Fields,
+  film,
+  inTheirOwnWords,
+  markdown,
+  news,
+  review,
+} from '../../support/contentFolder'
 import { eventually } from '../../support/patience'
 import { crawl, inTurns, SITE_URL, staticRoutes, textOf, unseenRoutes, type Visit } from './leaks/crawl'
 import { type HiddenItem, type Secrets, secretItem, secretsIn } from './leaks/secrets'

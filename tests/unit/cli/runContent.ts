@@ -1,7 +1,7 @@
 import { run } from '@/lib/cli/content/run'
 import type { Context } from '@/lib/cli/content/verb'
+import type { ContentFolders } from '@/lib/model/files'
 import { epoch } from '@/lib/time/instant'
-import type { ContentFolders } from '@/lib/content/load'
 
 export type Outcome = { code: number; out: string; err: string }
 

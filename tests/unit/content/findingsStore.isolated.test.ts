@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/cli/checkContent'
-import { formatProblem } from '@/lib/model/problem'
 import { readStamped, writeStamped } from '@/lib/content/stampedCache'
+import { formatProblem } from '@/lib/model/problem'
 import { inCacheFolder, runAs } from '@/tests/support/cacheFolder'
 import { contentFolder, film, markdown, news, SITE } from '@/tests/support/contentFolder'
 

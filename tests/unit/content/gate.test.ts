@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { gate, nextChange, nextEdition } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
-import type { Archive } from '@/lib/model/items'
 import { inspect } from '@/lib/content/load'
+import type { Archive } from '@/lib/model/items'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, type Fields, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2024-05-01T09:00:00+02:00')

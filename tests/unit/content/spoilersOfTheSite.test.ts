@@ -3,11 +3,11 @@ import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
 import { feedHtml } from '@/lib/feeds/feedHtml'
+import { pathOf } from '@/lib/model/pathOf'
+import { twinOf } from '@/lib/openData/representationOf'
 import { routes, TWIN_FORMATS } from '@/lib/routes'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
-import { twinOf } from '@/lib/openData/representationOf'
 
 /** Long enough that two texts do not share it by chance. */
 const RUN = 6

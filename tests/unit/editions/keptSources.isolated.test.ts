@@ -8,7 +8,7 @@ import {
   keptDigest,
   keptSources,
 } from '@/lib/editions/keptSources'
-import type { SourceFile } from '@/lib/content/source/read'
+import type { SourceFile } from '@/lib/model/files'
 import { inCacheFolder } from '../../support/cacheFolder'
 
 inCacheFolder()

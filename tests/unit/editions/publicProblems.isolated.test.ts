@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
-import { type ContentFolders, inspect } from '@/lib/content/load'
+import { inspect } from '@/lib/content/load'
 import { read } from '@/lib/content/source/read'
 import { publicProblems } from '@/lib/editions/publicProblems'
+import type { ContentFolders } from '@/lib/model/files'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')

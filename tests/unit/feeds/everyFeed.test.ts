@@ -3,11 +3,12 @@ import { parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { allFeeds } from '@/lib/feeds/allFeeds'
-import { FEED_FORMATS, type Feed, type FeedFormat } from '@/lib/feeds/feed'
+import type { Feed } from '@/lib/feeds/feed'
 import { feedOf } from '@/lib/feeds/feedOf'
 import { toAtom } from '@/lib/feeds/toAtom'
 import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toRss } from '@/lib/feeds/toRss'
+import { FEED_FORMATS, type FeedFormat } from '@/lib/routes'
 
 /** What a parser that is not ours finds in a feed: the identifier of each entry and where it leads. */
 const READERS: Record<FeedFormat, (feed: Feed) => (string | null | undefined)[][]> = {

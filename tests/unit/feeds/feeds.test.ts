@@ -2,7 +2,6 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { lastChange } from '@/lib/feeds/feed'
@@ -12,6 +11,7 @@ import { toAtom } from '@/lib/feeds/toAtom'
 import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toOpml } from '@/lib/feeds/toOpml'
 import { toRss } from '@/lib/feeds/toRss'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
 import { decadePages } from '@/lib/filters/decadePages'
 import { filmSpace } from '@/lib/filters/filmSpace'
@@ -12,6 +11,7 @@ import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { hrefOf, type Parameters, readState, writtenAddress } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
 import { wordsOf } from '@/lib/filters/wordsOf'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, markdown, review, SITE } from '../../support/contentFolder'
 
 const platform = (name: string) => markdown({ name, url: 'https://example.org' }, '')

@@ -1,8 +1,8 @@
-import type { Body, Film, Person } from '@/lib/model/items'
-import { formatProblem } from '@/lib/model/problem'
 import { checkBody } from '@/lib/markdown/checkBody'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
+import type { Body, Film, Person } from '@/lib/model/items'
+import { formatProblem } from '@/lib/model/problem'
 
 /** The body of a file, whose first line is the given line of the file. */
 export function body(markdown: string, line = 1): Body {

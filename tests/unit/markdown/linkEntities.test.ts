@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Film, Person, Platform, Saga } from '@/lib/model/items'
-import { KnownNames } from '@/lib/mentions/knownNames'
 import { pathsOf } from '@/lib/content/catalogue/pathsOf'
 import type { Linking } from '@/lib/markdown/linkEntities'
 import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
+import { KnownNames } from '@/lib/mentions/knownNames'
+import type { Film, Person, Platform, Saga } from '@/lib/model/items'
 import { atOnce } from '@/lib/turns/steps'
 import { body, film, named, person } from './bodies'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageWindow } from '@/lib/content/pageWindow'
+import { pageWindow } from '@/lib/model/paginate'
 
 test.each<[string, number, number, (number | null)[]]>([
   ['a short listing', 1, 3, [1, 2, 3]],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { GENRE_SLUGS } from '@/lib/vocabulary'
 import { artOf } from '@/lib/posters/artOf'
 import { MOTIFS } from '@/lib/posters/motifs'
+import { GENRE_SLUGS } from '@/lib/vocabulary'
 
 test('without a word of the editor, art follows from genres and slug, always the same', () => {
   const film = { slug: 'heat', genres: ['policier', 'thriller'] as const }

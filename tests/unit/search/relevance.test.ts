@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
-import { gate } from '@/lib/content/gate'
 import { contentFolders } from '@/lib/content/catalogue/getCatalogue'
-import { epoch } from '@/lib/time/instant'
+import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
 import { search } from '@/lib/search/search'
+import { epoch } from '@/lib/time/instant'
 import { RELEVANCE_SET } from '../../support/relevanceSet'
 
 /** Of the rank at which what was expected stands; nothing beyond the first page counts. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
 import type { Fragment } from '@/lib/search/extractOf'
 import { type SearchParameters, search } from '@/lib/search/search'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = '2025-01-01T00:00:00+01:00'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fitted } from '@/lib/text/fitted'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { fitted } from '@/lib/text/fitted'
 
 test.each([
   ['Court', 10, 'Court'],

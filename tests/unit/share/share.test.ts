@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { pathOf } from '@/lib/content/catalogue/pathsOf'
+import { pathOf } from '@/lib/model/pathOf'
 import { rasterise } from '@/lib/posters/rasterise'
 import { routes, SHARE_CROPS } from '@/lib/routes'
 import { composeShare } from '@/lib/share/composeShare'

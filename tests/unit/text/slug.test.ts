@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { isReserved, SLUG_PATTERN, slugOf } from '@/lib/text/slug'
+import { isReserved } from '@/lib/model/reserved'
+import { SLUG_PATTERN, slugOf } from '@/lib/text/slug'
 
 test.each([
   ['Sète', 'sete'],

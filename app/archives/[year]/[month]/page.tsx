@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { countFigure } from '@/components/entity/figures'
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure } from '@/components/entity/figures'
 import { Listing } from '@/components/listing/Listing'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { prerenderedPaths } from '@/lib/content/catalogue/prerender'

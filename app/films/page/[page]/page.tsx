@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { FilmWall } from '@/components/film/FilmWall'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { laterPages, pageNumber, paginate, WALL_SIZE } from '@/lib/model/paginate'
 import { prerenderedPaths } from '@/lib/content/catalogue/prerender'
+import { laterPages, pageNumber, paginate, WALL_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { ContentFolders } from '@/lib/model/files'
 import { epoch } from '@/lib/time/instant'
-import type { ContentFolders } from '@/lib/content/load'
 import { contentFolder, film, markdown, review, SITE } from '../../../support/contentFolder'
 import { runContent } from '../runContent'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteFigure } from '@/components/noteFigure'
+import { noteFigure } from '@/components/entity/figures'
 
 const reviews = (...ratings: (number | null)[]) => ratings.map(rating => ({ rating }))
 

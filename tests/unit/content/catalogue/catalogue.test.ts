@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
-import { creditsOf } from '@/lib/model/film/creditsOf'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
+import { creditsOf } from '@/lib/model/film/creditsOf'
+import { epoch } from '@/lib/time/instant'
 import { author, contentFolder, film, markdown, news, review, SITE } from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')

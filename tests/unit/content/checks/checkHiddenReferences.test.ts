@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { epoch } from '@/lib/time/instant'
 import { inspect } from '@/lib/content/load'
 import { formatProblem } from '@/lib/model/problem'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, news, review, SITE } from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')

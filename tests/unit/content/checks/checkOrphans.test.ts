@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { inspect } from '@/lib/content/load'
 import { strays } from '@/lib/content/checks/checkOrphans'
+import { inspect } from '@/lib/content/load'
 import { contentFolder, film, news, SITE } from '../../../support/contentFolder'
 
 /** Files of which nothing tells, with one article of this text. */

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { epoch } from '@/lib/time/instant'
 import { inspect } from '@/lib/content/load'
-import { contentFolder, type Fields, film, markdown, news, review, SITE } from '../../../support/contentFolder'
+import { epoch } from '@/lib/time/instant'
+import {
+  contentFolder,
+  type Fields,
+  film,
+  markdown,
+  news,
+  review,
+  SITE,
+} from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')
 const TITLE = '"La nuit au volant"'
@@ -10,6 +18,7 @@ const FIRST: Fields = {
   title: TITLE,
   summary: '"Le premier résumé, assez long pour décrire la page qu’il faut."',
 }
+
 const SECOND: Fields = {
   title: TITLE,
   summary: '"Le second résumé, assez long pour décrire la page qu’il faut."',

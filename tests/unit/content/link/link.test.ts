@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { inspect, load } from '@/lib/content/load'
-import { contentFolder, type Fields, film, markdown, news, review, SITE } from '../../../support/contentFolder'
+import {
+  contentFolder,
+  type Fields,
+  film,
+  markdown,
+  news,
+  review,
+  SITE,
+} from '../../../support/contentFolder'
 
 const NETFLIX = markdown({ name: '"Netflix"', url: '"https://www.netflix.com"' })
 const GOSLING = markdown({ name: '"Ryan Gosling"' })

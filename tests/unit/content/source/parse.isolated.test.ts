@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ParsedFile, parse } from '@/lib/content/source/parse'
+import { parse } from '@/lib/content/source/parse'
+import type { ParsedFile } from '@/lib/model/files'
 import type { Problem } from '@/lib/model/problem'
 
 const FILE = 'content/films/drive.md'

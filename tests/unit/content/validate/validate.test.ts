@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Folder } from '@/lib/model/contentTypes'
 import { parse } from '@/lib/content/source/parse'
+import { validate } from '@/lib/content/validate/validate'
+import type { Folder } from '@/lib/model/contentTypes'
+import type { ValidFile } from '@/lib/model/files'
 import type { Problem } from '@/lib/model/problem'
-import { type ValidFile, validate } from '@/lib/content/validate/validate'
 import { author, type Fields, film, markdown, news, review } from '../../../support/contentFolder'
 
 function validateText(text: string, folder: Folder = 'critiques'): ValidFile | Problem[] {

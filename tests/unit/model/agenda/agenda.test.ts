@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { agendaOf, agendasOf } from '@/lib/model/agenda/agenda'
-import { addDays, weekStart } from '@/lib/time/day'
 import { planOf, weeksOf } from '@/lib/model/agenda/weeks'
+import { addDays, weekStart } from '@/lib/time/day'
 import { releaseWeekOf } from '@/lib/time/paris'
 import { catalogueOf } from '../../../support/catalogueOf'
 import { film } from '../../../support/contentFolder'

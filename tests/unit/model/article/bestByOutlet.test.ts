@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
 
 const { reviews } = await getCatalogue()
 

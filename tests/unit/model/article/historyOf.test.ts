@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { historyOf } from '@/lib/model/article/historyOf'
-import { epoch } from '@/lib/time/instant'
 import { inspect } from '@/lib/content/load'
+import { historyOf } from '@/lib/model/article/historyOf'
 import { versionOf } from '@/lib/model/article/versionOf'
+import { epoch } from '@/lib/time/instant'
 import { author, contentFolder, news, review, SITE } from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')

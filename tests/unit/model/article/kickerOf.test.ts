@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
-import { kickerOf } from '@/lib/model/article/kickerOf'
 import { load } from '@/lib/content/load'
+import { kickerOf } from '@/lib/model/article/kickerOf'
 import { contentFolder, film, news, review, SITE } from '../../../support/contentFolder'
 
 const partner = '{ name: "Ailleurs", url: "https://ailleurs.example/article", mode: full }'

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { inspect } from '@/lib/content/load'
-import { contentFolder, type Fields, film, markdown, news, review, SITE } from '../../../support/contentFolder'
+import { epoch } from '@/lib/time/instant'
+import {
+  contentFolder,
+  type Fields,
+  film,
+  markdown,
+  news,
+  review,
+  SITE,
+} from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')
 

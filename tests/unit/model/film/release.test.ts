@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatReleaseChange } from '@/lib/format/release'
+import { formatReleaseChange } from '@/lib/model/film/release'
 
 test.each([
   [[], false, null],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { releaseWeekOf } from '@/lib/time/paris'
 import { releasesOfWeek } from '@/lib/model/film/releasesOfWeek'
+import { releaseWeekOf } from '@/lib/time/paris'
 
 const { films } = await getCatalogue()
 const of = (day: string) =>

@@ -3,13 +3,13 @@ import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { expect, test } from 'vitest'
 import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
-import { epoch } from '@/lib/time/instant'
 import { load } from '@/lib/content/load'
 import { newsPages } from '@/lib/seo/sitemaps/newsPages'
 import { sitemapFile, sitemapFiles } from '@/lib/seo/sitemaps/sitemapFiles'
 import { type SitemapPage, sitemapPages } from '@/lib/seo/sitemaps/sitemapPages'
 import { writeIndex, writeNews, writePages } from '@/lib/seo/sitemaps/writeSitemap'
 import { xmlAnswer } from '@/lib/seo/sitemaps/xmlAnswer'
+import { epoch } from '@/lib/time/instant'
 import { contentFolder, news, review, SITE } from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')
@@ -23,6 +23,7 @@ const nodeStream = (stream: ReadableStream | null) => {
   if (!stream) throw new Error('no such file')
   return Readable.fromWeb(stream as Web)
 }
+
 const PARTNER = '{ name: Ailleurs, url: "https://example.org/a", mode: full }'
 
 test('pages carry the date of their last real change, and nothing hidden or foreign is among them', async () => {
