@@ -4,14 +4,12 @@ import { Listing } from '@/components/listing/Listing'
 import { NewsFront } from '@/components/listing/NewsFront'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { Outlets } from '@/components/ratings/Outlets'
+import { Dateline } from '@/components/site/Dateline'
 import { PageGraph } from '@/components/site/PageGraph'
-import { FIL_LENGTH } from '@/components/wire/Wire'
+import { WIRE_LENGTH } from '@/components/wire/Wire'
 import { WireDays } from '@/components/wire/WireDays'
 import { WireHead } from '@/components/wire/WireHead'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { capitalised } from '@/lib/format/capitalised'
-import { formatWeekday } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
 import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
 import { isFeature } from '@/lib/model/article/kickerOf'
 import { releasesOfWeek } from '@/lib/model/film/releasesOfWeek'
@@ -23,7 +21,7 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_DESCRIPTION, SITE_NAME, SITE_TAGLINE } from '@/lib/site'
 import { currentInstant } from '@/lib/time/clock'
 import { parisDay, releaseWeekOf } from '@/lib/time/paris'
-import '../components/listing/home.css'
+import '@/components/listing/home.css'
 
 export const metadata = pageMetadata({
   title: `${SITE_NAME} – ${SITE_TAGLINE}`,
@@ -44,7 +42,7 @@ export default async function Page() {
   const today = parisDay(currentInstant())
   const week = releaseWeekOf(today)
   const lead = reviews[0]
-  const wire = articles.slice(0, FIL_LENGTH)
+  const wire = articles.slice(0, WIRE_LENGTH)
   return (
     <div className="shell">
       <PageGraph
@@ -54,13 +52,7 @@ export default async function Page() {
       />
       <main id="contenu" tabIndex={-1}>
         <h1 className="sr-only">{SITE_NAME}, critiques et actualités du cinéma</h1>
-        <p className="dateline label">
-          <time dateTime={today}>{capitalised(formatWeekday(today))}</time>
-          <span className="text-soft">
-            {formatCount(reviews.length, 'critique')}, {formatCount(news.length, 'actualité')},{' '}
-            {formatCount(films.length, 'film')}
-          </span>
-        </p>
+        <Dateline today={today} reviews={reviews.length} news={news.length} films={films.length} />
         <div className="front pt-5">
           <div className="front-cover">
             {lead && <Lead review={lead} number={articles.length - articles.indexOf(lead)} />}

@@ -10,7 +10,7 @@ import { FilmCard } from '../film/FilmCard'
 import { FilmSlip } from '../film/FilmSlip'
 import { Breadcrumb } from '../site/Breadcrumb'
 import { PageGraph } from '../site/PageGraph'
-import { Fil } from '../wire/Wire'
+import { Wire } from '../wire/Wire'
 import { Aftermath } from './Aftermath'
 import { ArticleHero } from './ArticleHero'
 import { Byline } from './Byline'
@@ -113,7 +113,7 @@ export function ArticlePage(props: Props) {
             <Neighbours older={siblings[position + 1]} newer={siblings[position - 1]} />
           </div>
         </main>
-        <Fil articles={articles} />
+        <Wire articles={articles} />
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import { getImageProps } from 'next/image'
 import type { Article } from '@/lib/model/items'
 import { FilmArt } from '../film/FilmArt'
-import { Leader } from '../frame/Leader'
+import { PlaceholderFrame } from '../frame/Leader'
 
 /** Cards are at most this wide, two to a row on a tablet. */
 const SIZES = '(width >= 64rem) 20rem, (width >= 40rem) 45vw, 8rem'
@@ -26,5 +26,5 @@ function pictureOf({ image, films: [film] }: Article) {
     // biome-ignore lint/performance/noImgElement: next/image's component would hydrate the page
     return <img {...props} alt="" style={undefined} />
   }
-  return film ? <FilmArt film={film} crop="carte" /> : <Leader />
+  return film ? <FilmArt film={film} crop="carte" /> : <PlaceholderFrame />
 }

@@ -2,7 +2,7 @@ import type { Related } from '@/lib/model/article/related'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { RATING_POLICY } from '@/lib/site'
-import { sheetOf } from '../listing/gridClass'
+import { gridClass } from '../listing/gridClass'
 import { SectionTitle } from '../listing/SectionTitle'
 import { ArticleCard } from './ArticleCard'
 
@@ -17,7 +17,7 @@ export function RelatedList({ related }: { related: readonly Related[] }) {
       <SectionTitle id="a-lire-aussi" more={hasNotes ? POLICY : undefined}>
         À lire aussi
       </SectionTitle>
-      <div className={sheetOf(related.length)}>
+      <div className={gridClass(related.length)}>
         {related.map(({ article, reason }) => (
           <ArticleCard key={pathOf(article)} article={article} reason={reason} />
         ))}

@@ -8,7 +8,7 @@ export function countFigure(count: number, noun: string, plural = `${noun}s`): F
 }
 
 /** The mean of the notes given, as a figure of a page; null when none was. */
-export function noteFigure(reviews: readonly { rating: number | null }[]): Figure | null {
+export function ratingFigure(reviews: readonly { rating: number | null }[]): Figure | null {
   const note = averageRating(reviews)
   if (note === null) return null
   const given = rated(reviews).length

@@ -1,4 +1,4 @@
-import { waysToWatch } from '@/lib/model/film/whereToWatch'
+import { whereToWatch } from '@/lib/model/film/whereToWatch'
 import type { Film } from '@/lib/model/items'
 import { WayLine } from './WayLine'
 
@@ -13,7 +13,7 @@ type Props = {
  * where the film came out for what they are.
  */
 export function WhereToWatch({ film, today }: Props) {
-  const ways = waysToWatch(film, today)
+  const ways = whereToWatch(film, today)
   const hasOffers = ways.some(({ offer }) => offer !== null)
   return (
     <div className="text-small">

@@ -1,5 +1,5 @@
 /** A frame of projection leader: what stands where there is no picture. Drawn for 1.85:1. */
-export function Leader() {
+export function PlaceholderFrame() {
   return (
     <svg viewBox="0 0 370 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <path fill="#d9cfbb" d="M0 0h370v200H0z" />

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { ArticleCard } from '../article/ArticleCard'
 import { DatedRows } from '../article/DatedRows'
-import { sheetOf } from './gridClass'
+import { gridClass } from './gridClass'
 import { isVaried } from './isVaried'
 
 type Props = { articles: readonly Article[]; level?: 2 | 3 }
@@ -11,7 +11,7 @@ type Props = { articles: readonly Article[]; level?: 2 | 3 }
 export function Listing({ articles, level = 3 }: Props) {
   if (!isVaried(articles)) return <DatedRows articles={articles} level={level} />
   return (
-    <div className={sheetOf(articles.length)}>
+    <div className={gridClass(articles.length)}>
       {articles.map(article => (
         <ArticleCard key={pathOf(article)} article={article} level={level} />
       ))}

@@ -5,7 +5,7 @@ import { RATING_ORDERS, type RatingView } from '@/lib/model/ratingOrders'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../entity/EntityPage'
-import { noteFigure } from '../entity/figures'
+import { ratingFigure } from '../entity/figures'
 import { Pagination } from '../listing/Pagination'
 import { Distribution } from './Distribution'
 import { RatingTable } from './RatingTable'
@@ -30,7 +30,7 @@ export function RatingsPage({ rated, shown, order, page }: Props) {
       kicker={page === 1 ? 'Toutes celles que nous avons données' : `Page ${page} sur ${pages}`}
       title="Nos notes"
       facts={['Une critique, une note', name]}
-      figures={[noteFigure(rated)]}
+      figures={[ratingFigure(rated)]}
     >
       <div className="entity-columns">
         <section aria-labelledby="toutes-les-notes">

@@ -1,7 +1,7 @@
 import { routes } from '@/lib/routes'
 import { SITE_NAME, SITE_PROMISE } from '@/lib/site'
 import { SearchField } from '../search/SearchField'
-import { RoomSwitch } from './ThemeSwitch'
+import { ThemeSwitch } from './ThemeSwitch'
 
 /** The menu, in order. */
 const SECTIONS = [
@@ -28,7 +28,7 @@ export function SiteHeader() {
           {SITE_NAME}
         </a>
         <div className="masthead-tools no-print">
-          <RoomSwitch />
+          <ThemeSwitch />
           <SearchField id="chercher" label="Chercher sur le site" />
         </div>
       </div>

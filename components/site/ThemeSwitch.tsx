@@ -2,7 +2,7 @@
  * From the light table to the projection room and back. browser/roomSwitch.ts makes it work and shows it; without
  * the script the system's preference rules and the switch is not there.
  */
-export function RoomSwitch() {
+export function ThemeSwitch() {
   return (
     // The script may have turned it by the time that React looks, in development.
     <button type="button" className="room-switch label" aria-pressed="false" suppressHydrationWarning>

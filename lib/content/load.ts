@@ -12,17 +12,17 @@ import { inTurns } from '../turns/inTurns'
 import { flatMapped, type Steps, sorted } from '../turns/steps'
 import { pathsOf } from './catalogue/pathsOf'
 import { keepChecked, recallChecked } from './checkedStore'
-import { madeTwice } from './checks/checkDuplicates'
+import { checkDuplicates } from './checks/checkDuplicates'
 import { checkEmptyBody } from './checks/checkEmptyBody'
 import { checkFragments } from './checks/checkFragments'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
 import { checkHiddenReferences } from './checks/checkHiddenReferences'
 import { checkImages } from './checks/checkImages'
-import { doubtsIn } from './checks/checkNames'
+import { checkNames } from './checks/checkNames'
 import { checkPartner } from './checks/checkPartner'
 import { checkSharedTitles } from './checks/checkSharedTitles'
 import { checkSpoilers } from './checks/checkSpoilers'
-import { todosIn } from './checks/checkTodos'
+import { checkTodos } from './checks/checkTodos'
 import { refuseHeavy } from './checks/refuseHeavy'
 import { bodyOf } from './link/bodyOf'
 import { link } from './link/link'
@@ -178,8 +178,8 @@ export async function inspectFiles(
         ...problems.filter(isWarning),
         ...files.flatMap(lintOf).filter(isWarning),
         ...checkFutureUpdates(valid, now),
-        ...doubtsIn(archive, valid),
-        ...madeTwice(valid),
+        ...checkNames(archive, valid),
+        ...checkDuplicates(valid),
       ])
     },
   }
@@ -203,7 +203,7 @@ function* check(
       unreadable.add(`${source.folder}/${source.slug}`)
     } else {
       files.push({ source, valid: result })
-      problems.push(...todosIn(source, result), ...faultsOf(source, result))
+      problems.push(...checkTodos(source, result), ...faultsOf(source, result))
     }
     yield
   }

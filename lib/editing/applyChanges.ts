@@ -41,8 +41,8 @@ export async function tryChanges(
 }
 
 /** Lines and columns may shift: the same rule on the same field of the same file is the same problem. */
-function signature({ file, field, rule }: Problem): string {
-  return JSON.stringify([path.basename(file), field, rule])
+function signature({ file, field, message }: Problem): string {
+  return JSON.stringify([path.basename(file), field, message])
 }
 
 /**

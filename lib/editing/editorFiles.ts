@@ -35,13 +35,13 @@ export function editorFiles(): Map<string, string> {
 
 const PLACE = { regexp: '^(content/.+):(\\d+):(\\d+)$', file: 1, line: 2, column: 3 }
 
-const matcher = (severity: 'error' | 'warning', rule: string) => ({
+const matcher = (severity: 'error' | 'warning', message: string) => ({
   owner: `photogramme-${severity}`,
   source: 'photogramme',
   severity,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of VS Code.
   fileLocation: ['relative', '${workspaceFolder}'],
-  pattern: [PLACE, { regexp: rule, message: 1 }],
+  pattern: [PLACE, { regexp: message, message: 1 }],
   background: {
     activeOnStart: true,
     beginsPattern: '^— Vérification de ',

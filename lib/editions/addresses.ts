@@ -10,7 +10,7 @@ import { laterPages, TABLE_SIZE, WALL_SIZE } from '../model/paginate'
 import { rated } from '../model/rating'
 import { RATING_ORDERS } from '../model/ratingOrders'
 import { listAndPage, listPages } from '../openData/listDocument'
-import { twinOf } from '../openData/representationOf'
+import { representationOf } from '../openData/representationOf'
 import { ART_CROPS, FEED_FORMATS, routes } from '../routes'
 import { indexNowKey } from '../seo/indexNow/indexNowKey'
 import { sitemapFiles } from '../seo/sitemaps/sitemapFiles'
@@ -26,7 +26,7 @@ export const knownPictures = oncePer<Catalogue, ReadonlySet<string>>('knownPictu
 const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 
 /** The shapes of the addresses that the catalogue decides about, and how; nothing has another shape. */
-const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
+const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/indexnow\.txt$/, () => indexNowKey() !== null],
   [/^\/[^/]+$/, isPage],
   [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
@@ -53,7 +53,7 @@ const KNOWERS: readonly [shape: RegExp, exists: Knower][] = [
 
 /** As `mayExist`, of a given catalogue. */
 export function isKnown(catalogue: Catalogue, path: string): boolean {
-  return KNOWERS.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? false
+  return ROUTE_EXISTENCE.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? false
 }
 
 /**
@@ -85,7 +85,7 @@ function isFeed(catalogue: Catalogue, path: string): boolean {
 }
 
 function isTwin(catalogue: Catalogue, path: string): boolean {
-  return twinOf(catalogue, path) !== null
+  return representationOf(catalogue, path) !== null
 }
 
 function isList(catalogue: Catalogue, path: string): boolean {

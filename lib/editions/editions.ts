@@ -21,7 +21,7 @@ import { builtDigest, keepSources, keptDigest } from './keptSources'
 import { prepareEdition, prepareOpening } from './prepareEdition'
 import { type PublicProblem, publicProblems } from './publicProblems'
 import { type Depth, sharedLooks } from './sharedLooks'
-import { hasMovedOn, rememberMovingOn } from './staleMark'
+import { hasStaleMark, leaveStaleMark } from './staleMark'
 import { SETTLE, watchContent } from './watchContent'
 
 /** How often a checkout in progress is looked at again. */
@@ -131,7 +131,7 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
   const now = currentInstant()
   const built = stamp?.digest ?? (await builtDigest())
   const isOfBuild = (built === null || built === first.digest) && !isOver(stamp, now)
-  if ((await hasMovedOn()) || !isOfBuild) begin(first, now)
+  if ((await hasStaleMark()) || !isOfBuild) begin(first, now)
   else {
     state.shown = { ...first, span: spanOf(first.archive, now) }
     stampEdition(stampOf(state.shown))
@@ -242,7 +242,7 @@ async function loadEdition(depth: Depth): Promise<void> {
 }
 
 async function show(found: Found): Promise<void> {
-  await rememberMovingOn()
+  await leaveStaleMark()
   await prepareEdition(found.archive)
   // Nothing is waited for from here on: a page of the old edition must not be rendered from the new archive.
   const { archive, digest, reading } = found
@@ -274,8 +274,8 @@ function isBeingRewritten(content: string): boolean {
   state.lockedSince ??= now
   if (now - state.lockedSince > LOOK_AGAIN) {
     complain({
-      rule: 'Git n’a pas fini d’écrire le contenu : rien ne paraît tant que son verrou est là.',
-      fix: 'Si aucun « git » n’est en cours, supprimez .git/index.lock.',
+      message: 'Git n’a pas fini d’écrire le contenu : rien ne paraît tant que son verrou est là.',
+      hint: 'Si aucun « git » n’est en cours, supprimez .git/index.lock.',
     })
   }
   return true
@@ -292,8 +292,8 @@ async function tell({ reading, archive, problems, digest: _ }: Found): Promise<v
   if (JSON.stringify(told) === JSON.stringify(state.problems)) return
   state.problems = told
   if (!existsSync(contentFolders().content)) log('content-missing')
-  for (const { file, line, column, rule } of told.slice(0, 20))
-    log('content-problem', { at: `${file}:${line}:${column}`, rule })
+  for (const { file, line, column, message } of told.slice(0, 20))
+    log('content-problem', { at: `${file}:${line}:${column}`, message })
   log('edition-kept', { edition: currentEdition().number, problems: told.length })
 }
 
@@ -302,18 +302,18 @@ function failed(error: unknown): null {
   const reason = error instanceof Error && !('code' in error) ? error.name : codeOf(error)
   const { length } = state.problems
   complain({
-    rule: `Le contenu n’a pas pu être vérifié (${reason}).`,
-    fix: 'Le site réessaie de lui-même ; si cela dure, le journal et « npm run content -- check » en disent plus.',
+    message: `Le contenu n’a pas pu être vérifié (${reason}).`,
+    hint: 'Le site réessaie de lui-même ; si cela dure, le journal et « npm run content -- check » en disent plus.',
   })
   if (state.problems.length !== length) log('edition-failed', { reason })
   tryAgain()
   return null
 }
 
-function complain({ rule, fix }: Pick<PublicProblem, 'rule' | 'fix'>): void {
-  if (state.problems.some(problem => problem.rule === rule)) return
+function complain({ message, hint }: Pick<PublicProblem, 'message' | 'hint'>): void {
+  if (state.problems.some(problem => problem.message === message)) return
   const file = path.basename(contentFolders().content)
-  state.problems = [...state.problems, { file, line: 1, column: 1, rule, fix }]
+  state.problems = [...state.problems, { file, line: 1, column: 1, message, hint }]
 }
 
 /** Soon, and less and less so as long as it does not help. */

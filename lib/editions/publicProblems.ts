@@ -10,11 +10,11 @@ import { inTurns } from '../turns/inTurns'
 import { flatMapped } from '../turns/steps'
 
 /** What a problem of the content may say where others than editors listen: at the health address, in the log. */
-export type PublicProblem = Pick<Problem, 'file' | 'line' | 'column' | 'rule' | 'fix'>
+export type PublicProblem = Pick<Problem, 'file' | 'line' | 'column' | 'message' | 'hint'>
 
 const UNTOLD = {
-  rule: 'Un problème touche un article qui n’est pas public.',
-  fix: '« npm run content -- check » dit lequel.',
+  message: 'Un problème touche un article qui n’est pas public.',
+  hint: '« npm run content -- check » dit lequel.',
 }
 
 /** What the check has found: the problems, and the archive of what is whole. */
@@ -48,12 +48,12 @@ export async function publicProblems(
   const names = [...files, ...unread].map(({ file }) => file).filter(isHidden)
   const slugs = names.map(file => path.parse(file).name)
   const publicOne = (problem: Problem): PublicProblem => {
-    const { file, line, column, rule, fix, publicRule } = problem
+    const { file, line, column, message, hint, publicMessage } = problem
     if (isHidden(file)) return { file: folderOf(file), line: 1, column: 1, ...UNTOLD }
     const tells =
-      !harmless.has(keyOf(problem)) || slugs.some(slug => rule.includes(slug) || fix.includes(slug))
-    if (!tells) return { file, line, column, rule, fix }
-    return { file, line, column, ...(publicRule ? { rule: publicRule, fix: '' } : UNTOLD) }
+      !harmless.has(keyOf(problem)) || slugs.some(slug => message.includes(slug) || hint.includes(slug))
+    if (!tells) return { file, line, column, message, hint }
+    return { file, line, column, ...(publicMessage ? { message: publicMessage, hint: '' } : UNTOLD) }
   }
   // Thousands of problems, each held against the name of every hidden article.
   return inTurns(flatMapped(problems, problem => [publicOne(problem)]))
@@ -97,6 +97,6 @@ function isFolder(name: string): boolean {
   return FOLDERS.some(folder => folder === name)
 }
 
-function keyOf({ file, line, column, rule, fix }: Problem): string {
-  return JSON.stringify([file, line, column, rule, fix])
+function keyOf({ file, line, column, message, hint }: Problem): string {
+  return JSON.stringify([file, line, column, message, hint])
 }

@@ -10,14 +10,14 @@ const MARK = path.join(RENDERED_PAGES, 'moved-on')
  * content that is taken back while the server is down is the build's again, but these pages are not.
  * Where nothing can be written, no pages are kept either.
  */
-export async function rememberMovingOn(): Promise<void> {
+export async function leaveStaleMark(): Promise<void> {
   await mkdir(RENDERED_PAGES, { recursive: true })
     .then(() => writeFile(MARK, ''))
     .catch(() => {})
 }
 
 /** Whether pages of another content than that of the build may have been kept. */
-export function hasMovedOn(): Promise<boolean> {
+export function hasStaleMark(): Promise<boolean> {
   return stat(MARK).then(
     () => true,
     () => false,

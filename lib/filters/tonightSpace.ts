@@ -1,6 +1,6 @@
 import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { type Way, waysToWatch } from '../model/film/whereToWatch'
+import { type Way, whereToWatch } from '../model/film/whereToWatch'
 import type { Film } from '../model/items'
 import { averageStars } from '../model/rating'
 import { routes } from '../routes'
@@ -27,7 +27,7 @@ export function* tonightInSteps(catalogue: Catalogue, day: string): Steps<Space<
   const known = today.get(catalogue)
   if (known?.day === day) return known.space
   const entries = yield* flatMapped(catalogue.films, film => {
-    const ways = waysToWatch(film, day)
+    const ways = whereToWatch(film, day)
     if (ways.length === 0) return []
     const stars = averageStars(catalogue.reviewsOf([film]))
     const values = valuesOf(film, stars, new Set(ways.map(({ platform }) => platform)))

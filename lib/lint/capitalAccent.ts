@@ -27,8 +27,8 @@ export const capitalAccent: LintRule = ({ text }) => {
   const found = (pattern: RegExp, right: (word: string) => string) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
       at: index,
-      rule: `« ${word} » — La capitale garde son accent ou sa cédille.`,
-      fix: `Écrivez « ${right(word)} ».`,
+      message: `« ${word} » — La capitale garde son accent ou sa cédille.`,
+      hint: `Écrivez « ${right(word)} ».`,
     }))
   return [
     ...found(BARE, word => WORDS[word] ?? word),

@@ -12,7 +12,9 @@ const PAIRS = ['«»', '“”', '()', '[]'] as const
 export const cutText: LintRule = ({ text, role }) => {
   if (role !== 'headline' && role !== 'metadata') return []
   const [it, what] = role === 'headline' ? ['Le titre', 'le titre'] : ['Le texte', 'la phrase']
-  const finding = (rule: string) => [{ at: 0, rule: `${it} ${rule}`, fix: `Achevez ${what}.`, isError: true }]
+  const finding = (message: string) => [
+    { at: 0, message: `${it} ${message}`, hint: `Achevez ${what}.`, isError: true },
+  ]
   const written = text.trim()
   const [last] = DANGLING.exec(written.replace(/\s*(?:…|\.{3})$/, '')) ?? []
   if (last) return finding(`s’arrête sur « ${last} ».`)

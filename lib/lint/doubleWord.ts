@@ -16,7 +16,7 @@ export const doubleWord: LintRule = ({ text }) =>
     if (TWICE.has(word.toLowerCase()) || /^\p{Lu}/u.test(second)) return []
     return {
       at: index,
-      rule: `« ${word} ${second} » — Ce mot est écrit deux fois.`,
-      fix: 'Retirez-en un.',
+      message: `« ${word} ${second} » — Ce mot est écrit deux fois.`,
+      hint: 'Retirez-en un.',
     }
   })

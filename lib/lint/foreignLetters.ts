@@ -7,7 +7,7 @@ export const foreignLetters: LintRule = ({ text }) => {
     .filter(([word]) => /[\u0370-\u052F]/.test(word) && /\p{Script=Latin}/u.test(word))
     .map(({ 0: word, index }) => ({
       at: index,
-      rule: `« ${word} » mêle des lettres de deux alphabets qui se ressemblent.`,
-      fix: 'Retapez ce mot au clavier.',
+      message: `« ${word} » mêle des lettres de deux alphabets qui se ressemblent.`,
+      hint: 'Retapez ce mot au clavier.',
     }))
 }

@@ -16,8 +16,8 @@ function inField(text: string): Finding[] {
   return [
     {
       at,
-      rule: 'Ce champ n’a pas d’italique : l’astérisque « * » serait imprimé.',
-      fix: 'Retirez-le ; un titre de film s’y écrit sans rien.',
+      message: 'Ce champ n’a pas d’italique : l’astérisque « * » serait imprimé.',
+      hint: 'Retirez-le ; un titre de film s’y écrit sans rien.',
     },
   ]
 }
@@ -26,13 +26,13 @@ function inBody(text: string): Finding[] {
   return [
     ...Array.from(text.matchAll(BULLET), ({ index }) => ({
       at: index,
-      rule: 'Cette puce ne fait pas de liste : elle serait imprimée.',
-      fix: 'Écrivez « - » au début de chaque élément, une ligne vide au-dessus du premier.',
+      message: 'Cette puce ne fait pas de liste : elle serait imprimée.',
+      hint: 'Écrivez « - » au début de chaque élément, une ligne vide au-dessus du premier.',
     })),
     ...Array.from(text.matchAll(TABLE), ({ index }) => ({
       at: index,
-      rule: 'Ce tableau n’en est pas un : il serait imprimé avec ses barres.',
-      fix: 'Mettez sous sa première ligne autant de « --- » que de colonnes : | --- | --- |.',
+      message: 'Ce tableau n’en est pas un : il serait imprimé avec ses barres.',
+      hint: 'Mettez sous sa première ligne autant de « --- » que de colonnes : | --- | --- |.',
     })),
     ...paragraphsOf(text).flatMap(({ at, text: paragraph }) => {
       const marks = paragraph.replace(/^[ \t]*\*(?=[ \t])/gm, ' ').replace(/\\\*/g, '  ')
@@ -41,8 +41,8 @@ function inBody(text: string): Finding[] {
       return [
         {
           at: at + (loose?.index ?? marks.lastIndexOf('*')),
-          rule: 'Un astérisque « * » reste seul dans ce paragraphe : il serait imprimé.',
-          fix: 'Ouvrez et fermez l’italique contre les mots : *Bullitt* ; un astérisque se tape « \\* ».',
+          message: 'Un astérisque « * » reste seul dans ce paragraphe : il serait imprimé.',
+          hint: 'Ouvrez et fermez l’italique contre les mots : *Bullitt* ; un astérisque se tape « \\* ».',
         },
       ]
     }),

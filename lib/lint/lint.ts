@@ -54,8 +54,8 @@ export function lint(source: SourceFile, file: ValidFile): Problem[] {
       problem(
         {
           at: mixed,
-          rule: "Ce fichier mêle apostrophes droites (') et courbes (’).",
-          fix: 'Gardez-en une seule sorte ; la page les affiche toutes courbes.',
+          message: "Ce fichier mêle apostrophes droites (') et courbes (’).",
+          hint: 'Gardez-en une seule sorte ; la page les affiche toutes courbes.',
         },
         placeIn(source.text, mixed, file, 1),
       ),
@@ -103,10 +103,10 @@ function findingsOf(passage: Passage, subject: Subject, rules = RULES): Finding[
 }
 
 function problem(
-  { rule, fix, isError }: Finding,
+  { message, hint, isError }: Finding,
   place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>,
 ): Problem {
-  return isError ? { ...place, rule, fix } : { ...place, rule, fix, severity: 'warning' }
+  return isError ? { ...place, message, hint } : { ...place, message, hint, severity: 'warning' }
 }
 
 function placeIn(text: string, at: number, { file }: ValidFile, firstLine: number) {

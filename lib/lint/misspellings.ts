@@ -91,7 +91,7 @@ export const misspellings: LintRule = ({ text }) =>
       return []
     return {
       at: index,
-      rule: `« ${word} » — Ce mot s’écrit autrement.`,
-      fix: `Écrivez « ${RIGHT[normal(word)]} ».`,
+      message: `« ${word} » — Ce mot s’écrit autrement.`,
+      hint: `Écrivez « ${RIGHT[normal(word)]} ».`,
     }
   })

@@ -6,7 +6,7 @@ export type Passage = {
 }
 
 /** Something a machine can see in a text; `at` is the offset in the passage. Sentences are French. */
-export type Finding = { at: number; rule: string; fix: string; isError?: boolean }
+export type Finding = { at: number; message: string; hint: string; isError?: boolean }
 
 /** What the rules must know of the item: the day of its publication (`2022-11-10`), where it has one. */
 export type Subject = { day: string | null }

@@ -17,8 +17,8 @@ export const relativeDay: LintRule = ({ text, role }, { day }) => {
     const isToday = word.toLowerCase().startsWith('aujourd')
     return {
       at: index,
-      rule: `« ${word} » sans date : le texte sera lu dans un mois ou dans dix ans.`,
-      fix: 'Donnez le jour et le mois dans la même phrase (« mardi 10 novembre »), ou retirez ce mot.',
+      message: `« ${word} » sans date : le texte sera lu dans un mois ou dans dix ans.`,
+      hint: 'Donnez le jour et le mois dans la même phrase (« mardi 10 novembre »), ou retirez ce mot.',
       isError: isToday && (role === 'headline' || role === 'metadata'),
     }
   })

@@ -20,16 +20,16 @@ export const weekday: LintRule = ({ text }, { day }) =>
     if (date.getUTCDate() !== number) {
       return {
         at: match.index,
-        rule: `« ${written} » — Ce jour n’existe pas au calendrier.`,
-        fix: 'Vérifiez la date.',
+        message: `« ${written} » — Ce jour n’existe pas au calendrier.`,
+        hint: 'Vérifiez la date.',
       }
     }
     const right = DAYS[date.getUTCDay()]
     if (right === name.toLowerCase()) return []
     return {
       at: match.index,
-      rule: `« ${written} » — Le ${number === 1 ? '1er' : number} ${monthName} ${date.getUTCFullYear()} est un ${right}.`,
-      fix: `Écrivez « ${right} », ou corrigez la date.`,
+      message: `« ${written} » — Le ${number === 1 ? '1er' : number} ${monthName} ${date.getUTCFullYear()} est un ${right}.`,
+      hint: `Écrivez « ${right} », ou corrigez la date.`,
     }
   })
 

@@ -54,8 +54,8 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
     file: body.file,
     line: body.line + (message.line ?? 1) - 1,
     column: message.column ?? 1,
-    rule: message.reason,
-    fix: message.note ?? '',
+    message: message.reason,
+    hint: message.note ?? '',
   }))
 }
 
@@ -63,8 +63,8 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
 export function overloadProblem({ markdown, file, line: first }: Body): Problem | null {
   const overload = overloadOf(markdown)
   if (!overload) return null
-  const { line, rule, fix } = overload
-  return { file, line: first + line - 1, column: 1, rule, fix }
+  const { line, message, hint } = overload
+  return { file, line: first + line - 1, column: 1, message, hint }
 }
 
 /** Whether a body consists of simple forms only, whatever it refers to (simpleBody.ts). */

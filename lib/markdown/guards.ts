@@ -11,8 +11,8 @@ import { sanitizeSchema } from './sanitizeSchema'
 const ONLY_COMMENTS = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
 
 const NO_LINK = {
-  rule: (found: string) => `« ${found} » — Ce lien n’en est pas un : il serait imprimé.`,
-  fix: 'Écrivez [le texte](https://…), sans espace entre « ] » et « ( » ni dans l’adresse.',
+  message: (found: string) => `« ${found} » — Ce lien n’en est pas un : il serait imprimé.`,
+  hint: 'Écrivez [le texte](https://…), sans espace entre « ] » et « ( » ni dans l’adresse.',
 }
 
 /** The address is a link by itself and cuts the text in two, so this one is looked for in paragraphs. */
@@ -23,8 +23,8 @@ const MEANT = [
   {
     // Two colons or more are told by checkParagraph.
     pattern: /(?<!::[ \u00A0]{0,3})spoiler[[{][^\n]{0,50}/i,
-    rule: (found: string) => `« ${found} » — Cette révélation n’en est pas une : elle serait imprimée.`,
-    fix: 'Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
+    message: (found: string) => `« ${found} » — Cette révélation n’en est pas une : elle serait imprimée.`,
+    hint: 'Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
   },
   {
     pattern: /\[[^[\]]{0,300}\](?:\([^\n]{0,50}| \(\/[^\n]{0,50}|\[[^\n]{0,50})/,
@@ -32,13 +32,13 @@ const MEANT = [
   },
   {
     pattern: /\[\^[^\s\]]{1,50}\](?!:)/,
-    rule: (found: string) => `« ${found} » — Cet appel n’a pas de note.`,
-    fix: 'Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
+    message: (found: string) => `« ${found} » — Cet appel n’a pas de note.`,
+    hint: 'Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
   },
   {
     pattern: /^#{2,6}[^\s#]/m,
-    rule: () => 'Cet intertitre n’en est pas un : il serait imprimé avec ses « # ».',
-    fix: 'Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
+    message: () => 'Cet intertitre n’en est pas un : il serait imprimé avec ses « # ».',
+    hint: 'Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
   },
 ]
 
@@ -112,7 +112,7 @@ export function guards(records: Records) {
       const source = sourceOf(node)
       const address = SPACE_BEFORE_ADDRESS.exec(source)
       if (address) {
-        complain(file, within(node, address.index), NO_LINK.rule(address[0].slice(0, 40)), NO_LINK.fix)
+        complain(file, within(node, address.index), NO_LINK.message(address[0].slice(0, 40)), NO_LINK.hint)
       }
       const found = /^[\s>]*(:{2,}.*)$/m.exec(source)
       const line = found?.[1]
@@ -130,9 +130,9 @@ export function guards(records: Records) {
     /** What was meant as Markdown and is text would be printed with its signs. */
     function checkText(node: Text): void {
       const source = sourceOf(node)
-      for (const { pattern, rule, fix } of MEANT) {
+      for (const { pattern, message, hint } of MEANT) {
         const found = pattern.exec(source)
-        if (found) complain(file, within(node, found.index), rule(found[0].trim().slice(0, 40)), fix)
+        if (found) complain(file, within(node, found.index), message(found[0].trim().slice(0, 40)), hint)
       }
     }
 

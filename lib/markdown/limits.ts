@@ -2,7 +2,7 @@
  * What a body may hold of one form. `signs`: characters of which every occurrence holds at least one, so that most
  * bodies need no search. `pattern`: an occurrence, linear to search; by default each of the signs is one.
  */
-export type Limit = { signs: string; pattern?: RegExp; most: number; what: string; fix: string }
+export type Limit = { signs: string; pattern?: RegExp; most: number; what: string; hint: string }
 
 const SPLIT = 'Coupez l’article en plusieurs.'
 
@@ -18,21 +18,21 @@ export const LIMITS: readonly Limit[] = [
     signs: '*_~[',
     most: 3000,
     what: 'signes « * », « _ », « ~ » ou « [ »',
-    fix: `Retirez ceux qui ne servent pas (un export en laisse souvent). ${SPLIT}`,
+    hint: `Retirez ceux qui ne servent pas (un export en laisse souvent). ${SPLIT}`,
   },
   {
     // The same, and without a partner it looks through the whole paragraph.
     signs: ']',
     most: 1500,
     what: 'crochets « ] »',
-    fix: `Retirez les liens et les notes qui ne servent pas. ${SPLIT}`,
+    hint: `Retirez les liens et les notes qui ne servent pas. ${SPLIT}`,
   },
   {
     // A run of a length that never comes again is looked for up to the end of its paragraph.
     signs: '`',
     most: 1000,
     what: 'accents graves « ` »',
-    fix: 'Retirez-les : ils ne servent qu’à montrer du code.',
+    hint: 'Retirez-les : ils ne servent qu’à montrer du code.',
   },
   {
     // Each is compared with those that come later.
@@ -40,20 +40,20 @@ export const LIMITS: readonly Limit[] = [
     pattern: /^[ \t>]*\[[^\]\n]{1,999}\]:/gm,
     most: 800,
     what: 'notes et adresses en « [1]: »',
-    fix: `Réunissez celles qui se répètent. ${SPLIT}`,
+    hint: `Réunissez celles qui se répètent. ${SPLIT}`,
   },
   {
     // Each is an event of its own within its paragraph, and is merged with its neighbours one by one.
     signs: '&',
     most: 1000,
     what: 'signes « & »',
-    fix: 'Écrivez les caractères eux-mêmes : « é » plutôt que « &eacute; ».',
+    hint: 'Écrivez les caractères eux-mêmes : « é » plutôt que « &eacute; ».',
   },
   {
     signs: '\\',
     most: 1500,
     what: 'barres obliques inverses « \\ »',
-    fix: 'Retirez celles qui ne servent pas : un export en met devant chaque signe.',
+    hint: 'Retirez celles qui ne servent pas : un export en met devant chaque signe.',
   },
   {
     // Each may begin a directive, which is tried, then put back into the text around it.
@@ -61,20 +61,20 @@ export const LIMITS: readonly Limit[] = [
     pattern: /:(?=[A-Za-z])/g,
     most: 1000,
     what: '« : » suivis d’une lettre',
-    fix: 'Mettez une espace après chaque deux-points.',
+    hint: 'Mettez une espace après chaque deux-points.',
   },
   {
     signs: ':',
     pattern: /^[ \t>]*:{3,}/gm,
     most: 200,
     what: 'lignes en « ::: »',
-    fix: `Retirez des encadrés, des citations ou des révélations. ${SPLIT}`,
+    hint: `Retirez des encadrés, des citations ou des révélations. ${SPLIT}`,
   },
   {
     signs: '{',
     most: 500,
     what: 'accolades « { »',
-    fix: 'Gardez celles des directives, et retirez les autres.',
+    hint: 'Gardez celles des directives, et retirez les autres.',
   },
   {
     // Each is looked for again in the text around it.
@@ -82,7 +82,7 @@ export const LIMITS: readonly Limit[] = [
     pattern: /@|www\.|:\/\//gi,
     most: 1000,
     what: 'adresses',
-    fix: `Gardez celles qui servent au lecteur. ${SPLIT}`,
+    hint: `Gardez celles qui servent au lecteur. ${SPLIT}`,
   },
   {
     // An address between chevrons ends at its first space; what is no address is looked for up to the end.
@@ -90,20 +90,20 @@ export const LIMITS: readonly Limit[] = [
     pattern: /<(?![^<>\s]{1,300}>)/g,
     most: 100,
     what: 'chevrons « < » qui n’ouvrent pas une adresse',
-    fix: 'Écrivez en Markdown : le HTML n’est pas publié. Un chevron dans le texte s’écrit « \\< ».',
+    hint: 'Écrivez en Markdown : le HTML n’est pas publié. Un chevron dans le texte s’écrit « \\< ».',
   },
   {
     signs: '|',
     most: 6000,
     what: 'barres « | »',
-    fix: 'Raccourcissez les tableaux, ou répartissez-les entre plusieurs articles.',
+    hint: 'Raccourcissez les tableaux, ou répartissez-les entre plusieurs articles.',
   },
   {
     signs: '\n',
     pattern: /^[^\n|]*\|/gm,
     most: 1000,
     what: 'lignes de tableau',
-    fix: 'Raccourcissez les tableaux, ou répartissez-les entre plusieurs articles.',
+    hint: 'Raccourcissez les tableaux, ou répartissez-les entre plusieurs articles.',
   },
   {
     // The end of a list is moved once for each of its items.
@@ -111,34 +111,34 @@ export const LIMITS: readonly Limit[] = [
     pattern: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t\n])/gm,
     most: 1200,
     what: 'éléments de liste',
-    fix: `Raccourcissez les listes. ${SPLIT}`,
+    hint: `Raccourcissez les listes. ${SPLIT}`,
   },
   {
     signs: '#=-',
     pattern: /^[ \t>]*(?:#{1,6}(?=[ \t\n])|(?:=+|-+)[ \t]*$)/gm,
     most: 500,
     what: 'intertitres ou traits',
-    fix: `Un intertitre annonce plusieurs paragraphes : retirez ceux qui ne servent pas. ${SPLIT}`,
+    hint: `Un intertitre annonce plusieurs paragraphes : retirez ceux qui ne servent pas. ${SPLIT}`,
   },
   {
     signs: '>',
     pattern: /^[ \t]*>/gm,
     most: 1200,
     what: 'lignes de citation (« > »)',
-    fix: `Raccourcissez les citations. ${SPLIT}`,
+    hint: `Raccourcissez les citations. ${SPLIT}`,
   },
   {
     signs: '\t',
     most: 2000,
     what: 'tabulations',
-    fix: 'Remplacez-les par des espaces.',
+    hint: 'Remplacez-les par des espaces.',
   },
   {
     // Every block is moved when one before it is cut into its words.
     signs: '\n',
     most: 4000,
     what: 'lignes',
-    fix: `Retirez les lignes vides en trop, et ne coupez pas les lignes d’un paragraphe. ${SPLIT}`,
+    hint: `Retirez les lignes vides en trop, et ne coupez pas les lignes d’un paragraphe. ${SPLIT}`,
   },
 ]
 

@@ -6,7 +6,7 @@ const NESTED = /^(?:[ \t]{0,4}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
 const INDENTED = /^[ \t]{100}/m
 
 /** What is wrong and what to do, French sentences, and the first line on which it is too much, from 1. */
-type Overload = { line: number; rule: string; fix: string }
+type Overload = { line: number; message: string; hint: string }
 
 /**
  * What no editor writes and a parser of Markdown answers with a full stack or with work that grows by the square
@@ -18,8 +18,8 @@ export function overloadOf(markdown: string): Overload | null {
   if (nested) {
     return {
       line: lineAt(markdown, nested.index),
-      rule: 'Trop de citations ou de listes sont ouvertes l’une dans l’autre.',
-      fix: 'Ramenez ces lignes vers le bord gauche.',
+      message: 'Trop de citations ou de listes sont ouvertes l’une dans l’autre.',
+      hint: 'Ramenez ces lignes vers le bord gauche.',
     }
   }
   const counts = countSigns(markdown)
@@ -40,7 +40,7 @@ function countSigns(text: string): Uint32Array {
 }
 
 function beyond(
-  { signs, pattern, most, what, fix }: Limit,
+  { signs, pattern, most, what, hint }: Limit,
   text: string,
   counts: Uint32Array,
 ): Overload | null {
@@ -53,7 +53,11 @@ function beyond(
   for (const { index } of text.matchAll(search)) {
     found += 1
     if (found <= most) continue
-    return { line: lineAt(text, index), rule: `Ce texte compte plus de ${formatNumber(most)} ${what}.`, fix }
+    return {
+      line: lineAt(text, index),
+      message: `Ce texte compte plus de ${formatNumber(most)} ${what}.`,
+      hint,
+    }
   }
   return null
 }
@@ -69,15 +73,15 @@ function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragrap
       if (columns > MOST_COLUMNS) {
         tables.push({
           line,
-          rule: `Ce tableau a plus de ${MOST_COLUMNS} colonnes.`,
-          fix: 'Gardez les colonnes qui servent au lecteur, ou échangez lignes et colonnes.',
+          message: `Ce tableau a plus de ${MOST_COLUMNS} colonnes.`,
+          hint: 'Gardez les colonnes qui servent au lecteur, ou échangez lignes et colonnes.',
         })
       }
       if (cells > MOST_CELLS) {
         tables.push({
           line,
-          rule: `Les tableaux de ce texte comptent plus de ${formatNumber(MOST_CELLS)} cases.`,
-          fix: 'Raccourcissez-les, ou répartissez-les entre plusieurs articles.',
+          message: `Les tableaux de ce texte comptent plus de ${formatNumber(MOST_CELLS)} cases.`,
+          hint: 'Raccourcissez-les, ou répartissez-les entre plusieurs articles.',
         })
       }
       if (length > LONGEST_PARAGRAPH || lines > MOST_LINES) {
@@ -85,8 +89,8 @@ function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragrap
           length > LONGEST_PARAGRAPH ? `${formatNumber(LONGEST_PARAGRAPH)} signes` : `${MOST_LINES} lignes`
         paragraphs.push({
           line,
-          rule: `Ce paragraphe compte plus de ${most}.`,
-          fix: 'Coupez-le en plusieurs, par une ligne vide.',
+          message: `Ce paragraphe compte plus de ${most}.`,
+          hint: 'Coupez-le en plusieurs, par une ligne vide.',
         })
       }
       if (tables.length > 0) break

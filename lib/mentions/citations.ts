@@ -1,7 +1,7 @@
 import { perProcess } from '../cache/perProcess'
 import type { Article, Body, Film } from '../model/items'
 import { routes } from '../routes'
-import { addTo } from '../text/grouped'
+import { addToGroup } from '../text/grouped'
 import type { Steps } from '../turns/steps'
 import type { KnownNames } from './knownNames'
 import { mentionedIn } from './mentionedIn'
@@ -36,7 +36,7 @@ export function* citationsIn(
 ): Steps<ReadonlyMap<string, readonly Citing[]>> {
   const citations = new Map<string, Citing[]>()
   for (const item of items) {
-    for (const path of pathsNamedBy(item, names)) addTo(citations, path, item)
+    for (const path of pathsNamedBy(item, names)) addToGroup(citations, path, item)
     yield
   }
   return citations

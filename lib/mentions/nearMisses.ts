@@ -1,6 +1,6 @@
 import leven from 'leven'
 import type { Archive } from '../model/items'
-import { addTo } from '../text/grouped'
+import { addToGroup } from '../text/grouped'
 import { slugOf } from '../text/slug'
 import { type KnownNames, titleKey, titlesIn } from './knownNames'
 
@@ -34,8 +34,8 @@ export class NearMisses {
         const [first, last, more] = one.split(/\s/)
         if (!first || !last || more) continue
         const pair = { name: one, first: wordOf(first), last: wordOf(last) }
-        addTo(this.#byWord, `1 ${pair.first.slug}`, pair)
-        addTo(this.#byWord, `2 ${pair.last.slug}`, pair)
+        addToGroup(this.#byWord, `1 ${pair.first.slug}`, pair)
+        addToGroup(this.#byWord, `2 ${pair.last.slug}`, pair)
       }
     }
     const others = [

@@ -6,13 +6,13 @@ export type Problem = Place & {
   /** The front-matter field, dotted (`cast.2.person`), when there is one. */
   field?: string
   /** What is wrong, as a full sentence. */
-  rule: string
+  message: string
   /** What to do about it, as a full sentence. */
-  fix: string
+  hint: string
   /** Absent for an error. A warning asks the editor to look again and never holds back an edition. */
   severity?: 'warning'
   /** What may be said outside the newsroom where the rule itself names a hidden item. */
-  publicRule?: string
+  publicMessage?: string
 }
 
 /** A field without the ranks in its lists: `related.0` is « related », and the column tells which. */
@@ -22,10 +22,10 @@ export function shownField(field: string): string {
 
 /** One problem as editors read it: `file:line:column`, then the field, the rule and the fix. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, field, rule, fix, severity } = problem
+  const { file, line, column, field, message, hint, severity } = problem
   const kind = severity === 'warning' ? 'avertissement : ' : ''
   const subject = field ? `« ${shownField(field)} » : ` : ''
-  return `${file}:${line}:${column}\n  ${kind}${subject}${rule}\n  → ${fix}`
+  return `${file}:${line}:${column}\n  ${kind}${subject}${message}\n  → ${hint}`
 }
 
 /** Thrown when content cannot be published as it is. Carries every problem of every file. */

@@ -4,7 +4,7 @@ import type { Film } from '../model/items'
 import { absolute, routes } from '../routes'
 import { GENRES } from '../vocabulary'
 import type { FilmDocument } from './documents'
-import { hasTwin } from './hasOpenData'
+import { hasOpenData } from './hasOpenData'
 import { license } from './license'
 import { articleReference, filmReference, named, personReference } from './references'
 
@@ -29,7 +29,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
       ...(platform && { platform: platform.name }),
     })),
     ids,
-    articles: catalogue.articlesAbout(film).filter(hasTwin).map(articleReference),
+    articles: catalogue.articlesAbout(film).filter(hasOpenData).map(articleReference),
     html: feedHtml(catalogue.html(film.body), absolute(routes.film(film.slug))),
   }
 }

@@ -3,7 +3,7 @@ import type { Article, Film, Person } from '../model/items'
 import { pageCount, pageNumber, paginate } from '../model/paginate'
 import { absolute, routes } from '../routes'
 import type { ArticleReference, FilmReference, ListDocument, PersonReference } from './documents'
-import { hasTwin } from './hasOpenData'
+import { hasOpenData } from './hasOpenData'
 import { license } from './license'
 import { articleReference, filmReference, personReference } from './references'
 
@@ -19,8 +19,8 @@ function entriesOf(
   { reviews, news, films, people }: Catalogue,
   list: List,
 ): readonly (Article | Film | Person)[] {
-  if (list === 'critiques') return reviews.filter(hasTwin)
-  if (list === 'actualites') return news.filter(hasTwin)
+  if (list === 'critiques') return reviews.filter(hasOpenData)
+  if (list === 'actualites') return news.filter(hasOpenData)
   return list === 'films' ? films : people
 }
 

@@ -3,11 +3,11 @@ import { absolute, TWIN_FORMATS, type TwinFormat } from '../routes'
 import { articleDocument } from './articleDocument'
 import { articleMarkdown } from './articleMarkdown'
 import { filmDocument } from './filmDocument'
-import { hasTwin } from './hasOpenData'
+import { hasOpenData } from './hasOpenData'
 import { personDocument } from './personDocument'
 
 /** An item in a form for programs. */
-export type Twin = { type: string; write: () => string }
+export type Representation = { type: string; write: () => string }
 
 const SHAPE = new RegExp(`^/([a-z]+)/([a-z0-9-]+)\\.(${TWIN_FORMATS.join('|')})$`)
 
@@ -19,12 +19,12 @@ function twinAddress(path: string): { section: string; slug: string; format: Twi
 }
 
 /** The twin at an address, or null when there is none; written only when asked for. */
-export function twinOf(catalogue: Catalogue, path: string): Twin | null {
+export function representationOf(catalogue: Catalogue, path: string): Representation | null {
   const { section, slug, format } = twinAddress(path) ?? {}
   if (slug === undefined) return null
   if (section === 'critiques' || section === 'actualites') {
     const article = section === 'critiques' ? catalogue.review(slug) : catalogue.newsItem(slug)
-    if (!article || !hasTwin(article)) return null
+    if (!article || !hasOpenData(article)) return null
     return format === 'md'
       ? { type: 'text/markdown; charset=utf-8', write: () => articleMarkdown(catalogue, article) }
       : json(() => articleDocument(catalogue, article))
@@ -46,6 +46,6 @@ export function canonicalLink(path: string): string {
   return `<${absolute(path.replace(/\.[a-z]+$/, ''))}>; rel="canonical"`
 }
 
-function json(document: () => object): Twin {
+function json(document: () => object): Representation {
   return { type: 'application/json; charset=utf-8', write: () => JSON.stringify(document()) }
 }

@@ -1,6 +1,6 @@
 import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { addTo } from '../text/grouped'
+import { addToGroup } from '../text/grouped'
 import { allWordsOf } from '../text/words'
 import { inTurns } from '../turns/inTurns'
 import type { Steps } from '../turns/steps'
@@ -136,7 +136,7 @@ function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Chan
   )
   for (const entry of entriesOf(catalogue)) {
     entries.set(entry.path, entry)
-    for (const title of new Set(ownTitles(entry).map(titleKey))) addTo(exact, title, entry.path)
+    for (const title of new Set(ownTitles(entry).map(titleKey))) addToGroup(exact, title, entry.path)
     if (!isIndexed(entry)) {
       if (known.has(entry.path)) gone.push(entry.path)
       added.push(documentOf(entry, catalogue, mostTerms))

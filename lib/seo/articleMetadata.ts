@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { formatName } from '../model/article/kickerOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
-import { hasTwin } from '../openData/hasOpenData'
+import { hasOpenData } from '../openData/hasOpenData'
 import { absolute, routes, TWIN_FORMATS } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
@@ -16,7 +16,7 @@ export function articleMetadata(article: Article): Metadata {
     // A text republished whole is its owner's to be found.
     noindex: partner?.mode === 'full',
     share: pathOf(article),
-    twins: hasTwin(article) ? TWIN_FORMATS : [],
+    twins: hasOpenData(article) ? TWIN_FORMATS : [],
     article: {
       publishedTime: date,
       modifiedTime: updated ?? date,

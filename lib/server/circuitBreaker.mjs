@@ -6,7 +6,7 @@ import { log } from '../log.mjs'
  *
  * @param {{ service: string, pause: number }} options milliseconds
  */
-export function createPatience({ service, pause }) {
+export function createCircuitBreaker({ service, pause }) {
   /** @type {boolean | null} */
   let present = null
   let pausedUntil = 0

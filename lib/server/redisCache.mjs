@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { editionEvents } from '../editions/edition.mjs'
 import { log } from '../log.mjs'
-import { createPatience } from './circuitBreaker.mjs'
+import { createCircuitBreaker } from './circuitBreaker.mjs'
 import { logCounted } from './countedLog.mjs'
 import { connectToRedis } from './redisConnection.mjs'
 import { RedisError } from './redisReplies.mjs'
@@ -41,7 +41,7 @@ export async function connectReplicas({ url: text, siteUrl, secret }) {
     return
   }
   const seal = sealWith(secret)
-  const { attempt, fail, succeed } = createPatience({ service: 'redis', pause: PAUSE })
+  const { attempt, fail, succeed } = createCircuitBreaker({ service: 'redis', pause: PAUSE })
   /** @type {() => void} */
   let hasTried = () => {}
   const tried = new Promise(resolve => {

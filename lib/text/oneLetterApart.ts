@@ -1,6 +1,6 @@
 import leven from 'leven'
 import type { Steps } from '../turns/steps'
-import { addTo } from './grouped'
+import { addToGroup } from './grouped'
 
 /**
  * Finds which of the known slugs is one letter more, less or other than a given one, without comparing it
@@ -9,7 +9,7 @@ import { addTo } from './grouped'
 export function* oneLetterApart(known: readonly string[]): Steps<(slug: string) => string | null> {
   const byShortened = new Map<string, string[]>()
   for (const word of known) {
-    for (const form of [word, ...shortened(word)]) addTo(byShortened, form, word)
+    for (const form of [word, ...shortened(word)]) addToGroup(byShortened, form, word)
     yield
   }
   return slug => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathsOf } from '@/lib/content/catalogue/pathsOf'
 import { checkHiddenReferences } from '@/lib/content/checks/checkHiddenReferences'
-import { doubtsIn } from '@/lib/content/checks/checkNames'
+import { checkNames } from '@/lib/content/checks/checkNames'
 import { link } from '@/lib/content/link/link'
 import { parse } from '@/lib/content/source/parse'
 import { read } from '@/lib/content/source/read'
@@ -81,7 +81,7 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
   await measure('references to hidden items', citing.length, () =>
     atOnce(checkHiddenReferences(archive, valid, currentInstant())),
   )
-  await measure('warnings', valid.length, () => doubtsIn(archive, valid))
+  await measure('warnings', valid.length, () => checkNames(archive, valid))
   await measure('who cites whom, again', citing.length, () => atOnce(citationsIn(citing, names)))
 
   // A file that drops out along the road would make the later stages look faster than they are.

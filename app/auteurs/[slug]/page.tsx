@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/article/ArticleSection'
 import { DatedRows } from '@/components/article/DatedRows'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { countFigure, noteFigure } from '@/components/entity/figures'
+import { countFigure, ratingFigure } from '@/components/entity/figures'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { BestRated } from '@/components/ratings/BestRated'
 import { Distribution } from '@/components/ratings/Distribution'
@@ -51,7 +51,7 @@ export default async function Page({ params }: Props) {
       figures={[
         countFigure(reviews.length, 'critique'),
         countFigure(news.length, 'actualité'),
-        noteFigure(reviews),
+        ratingFigure(reviews),
       ]}
       strip={[...new Set(reviews.map(({ film }) => film))]}
     >

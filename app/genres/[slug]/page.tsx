@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/article/ArticleSection'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { countFigure, noteFigure, yearsFigure } from '@/components/entity/figures'
+import { countFigure, ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -54,7 +54,7 @@ export default async function Page({ params }: Props) {
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Genre"
       title={capitalised(GENRES[genre])}
-      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">

@@ -4,7 +4,7 @@ import { CitedIn } from '@/components/article/CitedIn'
 import { Prose } from '@/components/article/Prose'
 import { Collaborators } from '@/components/entity/Collaborators'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { countFigure, noteFigure, yearsFigure } from '@/components/entity/figures'
+import { countFigure, ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { BestRated } from '@/components/ratings/BestRated'
 import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
@@ -67,7 +67,7 @@ export default async function Page({ params }: Props) {
         birth ? `naissance : ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
         death ? `mort : ${formatPartialDay(death)}` : null,
       ]}
-      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">

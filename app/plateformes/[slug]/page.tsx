@@ -3,7 +3,7 @@ import { ArticleSection } from '@/components/article/ArticleSection'
 import { CitedIn } from '@/components/article/CitedIn'
 import { Prose } from '@/components/article/Prose'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { countFigure, noteFigure } from '@/components/entity/figures'
+import { countFigure, ratingFigure } from '@/components/entity/figures'
 import { Arrivals } from '@/components/film/Arrivals'
 import { OtherPlatforms } from '@/components/film/OtherPlatforms'
 import { PlatformNote } from '@/components/film/PlatformNote'
@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
       kicker="Plateforme"
       title={platform.name}
       facts={[platform.body?.markdown.trim() ? null : (platform.service ?? null)]}
-      figures={[countFigure(films.length, 'film'), noteFigure(reviews)]}
+      figures={[countFigure(films.length, 'film'), ratingFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">

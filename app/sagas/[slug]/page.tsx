@@ -4,7 +4,7 @@ import { CitedIn } from '@/components/article/CitedIn'
 import { DatedRows } from '@/components/article/DatedRows'
 import { Prose } from '@/components/article/Prose'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { countFigure, noteFigure, yearsFigure } from '@/components/entity/figures'
+import { countFigure, ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { StoryOrder } from '@/components/film/StoryOrder'
 import { SectionTitle } from '@/components/listing/SectionTitle'
@@ -56,7 +56,7 @@ export default async function Page({ params }: Props) {
       trail={[{ name: 'Films', href: routes.films() }]}
       kicker="Saga"
       title={saga.title}
-      figures={[countFigure(films.length, 'film'), yearsFigure(films), noteFigure(reviews)]}
+      figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
       strip={films}
     >
       <div className="entity-columns">

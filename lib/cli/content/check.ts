@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { strays } from '../../content/checks/checkOrphans'
+import { checkOrphans } from '../../content/checks/checkOrphans'
 import { watchContent } from '../../editions/watchContent'
 import type { Problem } from '../../model/problem'
 import { type Checked, checkContent } from '../checkContent'
@@ -41,7 +41,7 @@ async function checkOnce(
   const { folders, print } = context
   const further = async ({ archive, problems }: Checked): Promise<Problem[]> => {
     // With errors the archive lacks what they concern: what it leads to would seem to be astray.
-    const stray = problems.length === 0 ? strays(archive, folders) : []
+    const stray = problems.length === 0 ? checkOrphans(archive, folders) : []
     return links ? [...stray, ...(await checkExternalLinks(folders, context))] : stray
   }
   const silent = () => {}

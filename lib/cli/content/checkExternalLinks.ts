@@ -2,7 +2,7 @@ import { read } from '../../content/source/read'
 import type { ContentFolders } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { siteUrl } from '../../site'
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import type { Milliseconds } from '../../time/clock'
 import { type ExternalLink, externalLinks } from './externalLinks'
 import type { Context } from './verb'
@@ -14,7 +14,7 @@ const TIMEOUT: Milliseconds = 10_000
 /** Answers that say for certain that nothing is there. Others may be meant for programs only. */
 const GONE = [404, 410]
 
-type Finding = { rule: string; isCertain: boolean }
+type Finding = { message: string; isCertain: boolean }
 
 /** Asks every external address of the content for its page. A dead one is an error, a doubtful one a warning. */
 export async function checkExternalLinks(folders: ContentFolders, context: Context): Promise<Problem[]> {
@@ -36,7 +36,7 @@ export async function checkExternalLinks(folders: ContentFolders, context: Conte
 
 function groupedByHost(links: readonly ExternalLink[]): Map<string, ExternalLink[]> {
   const groups = new Map<string, ExternalLink[]>()
-  for (const link of links) addTo(groups, new URL(link.url).host, link)
+  for (const link of links) addToGroup(groups, new URL(link.url).host, link)
   return groups
 }
 
@@ -48,13 +48,13 @@ async function ask(url: string): Promise<Finding | null> {
     if (status > 0 && status < 400) return null
     const second = await statusOf(url, 'GET')
     if (second < 400) return null
-    return { rule: `L’adresse répond ${second}.`, isCertain: GONE.includes(second) }
+    return { message: `L’adresse répond ${second}.`, isCertain: GONE.includes(second) }
   } catch (error) {
     const { name, cause } = error as { name: string; cause?: { code?: string } }
-    if (name === 'TimeoutError') return { rule: 'L’adresse ne répond pas à temps.', isCertain: false }
+    if (name === 'TimeoutError') return { message: 'L’adresse ne répond pas à temps.', isCertain: false }
     const isCertain = cause?.code === 'ENOTFOUND'
     return {
-      rule: isCertain ? 'Ce site n’existe pas.' : `L’adresse ne répond pas (${cause?.code ?? name}).`,
+      message: isCertain ? 'Ce site n’existe pas.' : `L’adresse ne répond pas (${cause?.code ?? name}).`,
       isCertain,
     }
   }
@@ -70,11 +70,15 @@ async function statusOf(url: string, method: 'HEAD' | 'GET'): Promise<number> {
   return response.status
 }
 
-function problemOf(url: string, { rule, isCertain }: Finding, place: Omit<Problem, 'rule' | 'fix'>): Problem {
+function problemOf(
+  url: string,
+  { message, isCertain }: Finding,
+  place: Omit<Problem, 'message' | 'hint'>,
+): Problem {
   return {
     ...place,
-    rule: `« ${url} » — ${rule}`,
-    fix: isCertain
+    message: `« ${url} » — ${message}`,
+    hint: isCertain
       ? 'Remplacez l’adresse, ou retirez le lien.'
       : 'Ouvrez-la dans un navigateur : certains sites refusent les programmes.',
     ...(!isCertain && { severity: 'warning' }),

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../model/files'
 import type { Place } from '../../model/problem'
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 
 const ADDRESS = /https?:\/\/[^\s"'<>«»]+/g
 
@@ -15,7 +15,7 @@ export function externalLinks(files: readonly SourceFile[]): ExternalLink[] {
       for (const match of line.matchAll(ADDRESS)) {
         const url = withoutTail(match[0])
         if (!URL.canParse(url)) continue
-        addTo(found, url, { file, line: index + 1, column: match.index + 1 })
+        addToGroup(found, url, { file, line: index + 1, column: match.index + 1 })
       }
     }
   }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { TODO, todosIn } from '../../content/checks/checkTodos'
+import { checkTodos, TODO } from '../../content/checks/checkTodos'
 import { inspect } from '../../content/load'
 import { parse } from '../../content/source/parse'
 import { validate } from '../../content/validate/validate'
@@ -158,11 +158,11 @@ function checked(source: Parameters<typeof parse>[0]): Problem[] {
   const valid = Array.isArray(parsed) ? parsed : validate(parsed)
   if (Array.isArray(valid)) {
     const faults = valid.map(
-      ({ field, rule, fix }) => `${field ? `${shownField(field)} : ` : ''}${rule} ${fix}`,
+      ({ field, message, hint }) => `${field ? `${shownField(field)} : ` : ''}${message} ${hint}`,
     )
     throw new Misuse(`Rien n’a été écrit.\n  ${faults.join('\n  ')}`)
   }
-  return todosIn(source, valid)
+  return checkTodos(source, valid)
 }
 
 function optionsOf({ questions }: Template): string {

@@ -24,8 +24,8 @@ export function showProblems(problems: readonly Problem[], root: string, colours
     const heading = colours ? `${style}${place}${STYLES.plain}` : place
     const frame = codeFrame(textOf(problem.file), problem, colours)
     // The rule stays right below the place: problem matchers of editors read the two together.
-    const [rule = '', ...fix] = rest
-    return [heading, rule, ...(frame ? [frame] : []), ...fix].join('\n')
+    const [message = '', ...hint] = rest
+    return [heading, message, ...(frame ? [frame] : []), ...hint].join('\n')
   })
 }
 

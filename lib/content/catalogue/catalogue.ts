@@ -5,7 +5,7 @@ import { type Citing, citationsIn } from '../../mentions/citations'
 import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
 import { agendasOf } from '../../model/agenda/agenda'
 import { isFeature } from '../../model/article/kickerOf'
-import { type Related, relatedTo, Ties } from '../../model/article/related'
+import { type Related, RelatedIndex, relatedTo } from '../../model/article/related'
 import { type YearOfArticles, yearsOf } from '../../model/article/yearsOf'
 import type {
   Archive,
@@ -85,7 +85,7 @@ export class Catalogue {
   readonly #index: Index
   readonly #records: Records
   readonly #names: KnownNames
-  #ties: Ties | undefined
+  #ties: RelatedIndex | undefined
   #citations: ReadonlyMap<string, readonly Citing[]> | undefined
   #linking: ReadonlyMap<Body, Linking> | undefined
 
@@ -134,7 +134,7 @@ export class Catalogue {
     const catalogue = new Catalogue(archive, yield* partsOf(archive))
     const { articles, films } = catalogue
     yield* agendasOf.inSteps(films)
-    catalogue.#ties = yield* Ties.inSteps(articles)
+    catalogue.#ties = yield* RelatedIndex.inSteps(articles)
     catalogue.#citations = yield* citationsIn([...articles, ...films], catalogue.#names)
     catalogue.#linking = yield* linkingOf(articles, films, catalogue.#names)
     return catalogue
@@ -199,7 +199,7 @@ export class Catalogue {
   /** Other items worth reading after this one, each with the reason why; its own story is shown apart. */
   relatedTo(article: Article): Related[] {
     const thread = new Set(this.threadOf(article))
-    this.#ties ??= new Ties(this.articles)
+    this.#ties ??= new RelatedIndex(this.articles)
     return relatedTo(article, this.#ties, thread)
   }
 

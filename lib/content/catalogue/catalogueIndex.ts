@@ -1,7 +1,7 @@
 import { peopleOf, platformsOf } from '../../model/film/creditsOf'
 import type { Article, Author, Film, Person, Platform, Review, Saga, Tag } from '../../model/items'
 import { latestFilmFirst } from '../../model/order'
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import { type Steps, sorted } from '../../turns/steps'
 import type { GenreSlug } from '../../vocabulary'
 
@@ -42,27 +42,27 @@ export function* indexOf(articles: readonly Article[], films: readonly Film[]): 
   }
   for (const article of articles) {
     for (const subject of new Set([...article.films, ...article.people, ...article.platforms])) {
-      addTo(index.articlesBySubject, subject, article)
+      addToGroup(index.articlesBySubject, subject, article)
     }
     const signed = [...article.authors, ...article.contributors.map(({ author }) => author)]
-    for (const author of new Set(signed)) addTo(index.articlesByAuthor, author, article)
-    if (article.kind === 'review') addTo(index.reviewsByFilm, article.film, article)
-    if (article.thread) addTo(index.articlesByThread, article.thread, article)
+    for (const author of new Set(signed)) addToGroup(index.articlesByAuthor, author, article)
+    if (article.kind === 'review') addToGroup(index.reviewsByFilm, article.film, article)
+    if (article.thread) addToGroup(index.articlesByThread, article.thread, article)
     if (article.kind === 'news' && article.place) {
       index.places.set(article.place.slug, article.place)
-      addTo(index.newsByPlace, article.place.slug, article)
+      addToGroup(index.newsByPlace, article.place.slug, article)
     }
     for (const tag of article.tags) {
       index.tags.set(tag.slug, tag)
-      addTo(index.articlesByTag, tag.slug, article)
+      addToGroup(index.articlesByTag, tag.slug, article)
     }
     yield
   }
   for (const film of yield* sorted(films, latestFilmFirst)) {
-    for (const genre of film.genres) addTo(index.filmsByGenre, genre, film)
-    if (film.saga) addTo(index.filmsBySaga, film.saga.saga, film)
-    for (const person of peopleOf(film)) addTo(index.filmsByPerson, person, film)
-    for (const platform of platformsOf(film)) addTo(index.filmsByPlatform, platform, film)
+    for (const genre of film.genres) addToGroup(index.filmsByGenre, genre, film)
+    if (film.saga) addToGroup(index.filmsBySaga, film.saga.saga, film)
+    for (const person of peopleOf(film)) addToGroup(index.filmsByPerson, person, film)
+    for (const platform of platformsOf(film)) addToGroup(index.filmsByPlatform, platform, film)
     yield
   }
   for (const saga of index.filmsBySaga.values()) {

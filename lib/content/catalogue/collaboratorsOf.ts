@@ -1,7 +1,7 @@
 import { peopleOf } from '../../model/film/creditsOf'
 import type { Film, Person } from '../../model/items'
 import { byName } from '../../model/order'
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import type { Catalogue } from './catalogue'
 
 /** Somebody who made films with somebody else, and which. */
@@ -19,7 +19,7 @@ export function collaboratorsOf(
   const shared = new Map<Person, Film[]>()
   for (const film of catalogue.filmsOfPerson(person)) {
     for (const other of peopleOf(film)) {
-      if (other !== person) addTo(shared, other, film)
+      if (other !== person) addToGroup(shared, other, film)
     }
   }
   return [...shared]

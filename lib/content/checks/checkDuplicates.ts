@@ -18,7 +18,7 @@ const FORMULA = 12
  * What was made twice: two records of one film, two articles of nearly the same text. The later of the two is
  * warned of, and the other is named. Titles told twice hold an edition back (checkSharedTitles.ts).
  */
-export function madeTwice(files: readonly ValidFile[]): Problem[] {
+export function checkDuplicates(files: readonly ValidFile[]): Problem[] {
   const articles = files.filter(isArticleFile)
   const inOrder = articles.sort((a, b) => (a.data.date < b.data.date ? -1 : 1))
   return [...sameFilms(files), ...sameTexts(inOrder)]
@@ -38,8 +38,8 @@ function sameFilms(files: readonly ValidFile[]): Problem[] {
       {
         ...file.placeOf(['title']),
         field: 'title',
-        rule: `Ce film de cette année a déjà une fiche, « ${nameOf(other)} ».`,
-        fix: 'Réunissez les deux fiches, ou laissez si ce sont deux films.',
+        message: `Ce film de cette année a déjà une fiche, « ${nameOf(other)} ».`,
+        hint: 'Réunissez les deux fiches, ou laissez si ce sont deux films.',
         severity: 'warning',
       },
     ]
@@ -68,8 +68,8 @@ function sameTexts(articles: readonly Article[]): Problem[] {
         file: article.file,
         line: article.bodyLine + (/^\n*/.exec(article.body)?.[0].length ?? 0),
         column: 1,
-        rule: `Ce texte reprend presque mot pour mot celui de « ${nameOf(twin[0])} ».`,
-        fix: 'Gardez-en un ; s’il s’agit d’une suite, dites ce qui est nouveau et renvoyez à l’autre.',
+        message: `Ce texte reprend presque mot pour mot celui de « ${nameOf(twin[0])} ».`,
+        hint: 'Gardez-en un ; s’il s’agit d’une suite, dites ce qui est nouveau et renvoyez à l’autre.',
         severity: 'warning',
       },
     ]

@@ -10,8 +10,8 @@ export function checkEmptyBody(valid: ValidFile): Problem[] {
       file,
       line: bodyLine,
       column: 1,
-      rule: 'Cet article n’a pas de texte.',
-      fix: 'Écrivez-le sous la ligne « --- » qui ferme l’en-tête.',
+      message: 'Cet article n’a pas de texte.',
+      hint: 'Écrivez-le sous la ligne « --- » qui ferme l’en-tête.',
       ...(valid.data.draft && { severity: 'warning' }),
     },
   ]

@@ -37,10 +37,10 @@ export function* checkFragments(archive: Archive, records: Records): Steps<Probl
           file: body.file,
           line: body.line + line - 1,
           column,
-          rule: `« ${path}#${fragment} » — Aucun intertitre de cette page n’a cette adresse.`,
+          message: `« ${path}#${fragment} » — Aucun intertitre de cette page n’a cette adresse.`,
           // The page may be hidden, and its crossheads with it.
-          publicRule: 'Un lien mène à un intertitre qui n’existe pas.',
-          fix: didYouMean(
+          publicMessage: 'Un lien mène à un intertitre qui n’existe pas.',
+          hint: didYouMean(
             fragment,
             idsOf(target),
             `Retirez « #${fragment} » : le lien mènera au début de la page.`,

@@ -93,9 +93,9 @@ function problemOf(
     : `ou changez « ${field} »`
   return {
     ...place,
-    rule: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article, now)}.`,
-    fix: `Retirez le renvoi jusque-là, ${hideToo}${reveal}.`,
-    publicRule: 'Un renvoi mène à un article qui n’est pas public.',
+    message: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article, now)}.`,
+    hint: `Retirez le renvoi jusque-là, ${hideToo}${reveal}.`,
+    publicMessage: 'Un renvoi mène à un article qui n’est pas public.',
   }
 }
 
@@ -105,8 +105,8 @@ function warningOf(place: Place, address: string, target: Article, now: Millisec
   return {
     ...place,
     severity: 'warning',
-    rule: `« ${addressOf(target)} » — Ce renvoi mène à un article qui ${gone}, et « ${address} » lui survit : le lien devient alors du texte.`,
-    fix: 'Retirez le renvoi si la phrase ne tient pas sans lui.',
+    message: `« ${addressOf(target)} » — Ce renvoi mène à un article qui ${gone}, et « ${address} » lui survit : le lien devient alors du texte.`,
+    hint: 'Retirez le renvoi si la phrase ne tient pas sans lui.',
   }
 }
 

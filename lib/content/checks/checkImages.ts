@@ -14,12 +14,12 @@ export async function checkImages(files: readonly ValidFile[], publicFolder: str
     if (!isArticleFile(file) || !file.data.image) continue
     if (isOver()) await pause()
     const { src } = file.data.image
-    const complain = (rule: string, fix: string) =>
+    const complain = (message: string, hint: string) =>
       problems.push({
         ...file.placeOf(['image', 'src']),
         field: 'image.src',
-        rule: `« ${src} » — ${rule}`,
-        fix,
+        message: `« ${src} » — ${message}`,
+        hint,
       })
     const size = imageSizeOf(publicFolder, src)
     if (!size) complain('Cette image n’existe pas, ou n’est pas une image.', `Déposez-la dans public${src}.`)

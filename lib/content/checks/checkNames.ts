@@ -42,7 +42,7 @@ export function recallDoubts(file: ValidFile, doubts: KnownDoubts): void {
  * record, and statements that a record denies, with both places. Nothing here holds back an edition. Files are
  * searched again when they or the records have changed.
  */
-export function doubtsIn(archive: Archive, files: readonly ValidFile[]): Problem[] {
+export function checkNames(archive: Archive, files: readonly ValidFile[]): Problem[] {
   const films = new Map(archive.films.map(film => [film.slug, film]))
   const filmFiles = new Map(files.filter(({ kind }) => kind === 'film').map(file => [file.slug, file]))
   const records = digestOfRecords(files)
@@ -98,16 +98,16 @@ function warningOf(
   if ('meant' in doubt) {
     return {
       ...warning,
-      rule: `« ${written} » — Une fiche dit « ${doubt.meant} ».`,
-      fix: 'Corrigez le nom, ou laissez-le s’il désigne quelqu’un ou quelque chose d’autre.',
+      message: `« ${written} » — Une fiche dit « ${doubt.meant} ».`,
+      hint: 'Corrigez le nom, ou laissez-le s’il désigne quelqu’un ou quelque chose d’autre.',
     }
   }
   const place = filmFiles.get(doubt.film)?.placeOf([doubt.field])
   const where = place ? ` (${place.file}:${place.line})` : ''
   return {
     ...warning,
-    rule: `« ${written} » — La fiche de « ${films.get(doubt.film)?.title ?? doubt.film} » dit : ${doubt.says}${where}.`,
-    fix: 'Corrigez le texte ou la fiche ; s’il s’agit d’un autre film, laissez.',
+    message: `« ${written} » — La fiche de « ${films.get(doubt.film)?.title ?? doubt.film} » dit : ${doubt.says}${where}.`,
+    hint: 'Corrigez le texte ou la fiche ; s’il s’agit d’un autre film, laissez.',
   }
 }
 

@@ -17,7 +17,7 @@ const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
  * What lies about: images that nothing shows, and records that nothing leads to but their own list. Both are
  * warnings: such a record has a page, which readers can only find by its name.
  */
-export function strays(archive: Archive, folders: ContentFolders): Problem[] {
+export function checkOrphans(archive: Archive, folders: ContentFolders): Problem[] {
   const bodies = bodiesOf(archive)
   return [...unusedImages(archive, bodies, folders.public), ...orphans(archive, bodies, folders.content)]
 }
@@ -69,14 +69,14 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
     // The page of somebody who made two films leads from one to the other.
     if (film.saga || people.some(({ slug }) => seenTwice.has(slug))) add('films', [film])
   }
-  const unnamed = (folder: string, items: readonly { slug: string; body?: Body | null }[], fix: string) =>
+  const unnamed = (folder: string, items: readonly { slug: string; body?: Body | null }[], hint: string) =>
     items
       .filter(({ slug, body }) => body !== null && !named.has(`${folder}/${slug}`))
       .map(({ slug }) =>
         warning(
           `${path.basename(contentFolder)}/${folder}/${slug}.md`,
           'Rien ne mène à cette fiche, sinon les listes.',
-          fix,
+          hint,
         ),
       )
   return [
@@ -98,6 +98,6 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-function warning(file: string, rule: string, fix: string): Problem {
-  return { file, line: 1, column: 1, rule, fix, severity: 'warning' }
+function warning(file: string, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, message, hint, severity: 'warning' }
 }

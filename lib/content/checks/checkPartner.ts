@@ -19,8 +19,8 @@ export function checkPartner(file: ValidFile): Problem[] {
     problems.push({
       ...file.placeOf(['partner', 'mode']),
       field: 'partner.mode',
-      rule: `Cet extrait compte ${words} mots ; un extrait de partenaire en compte ${EXCERPT_WORDS} au plus.`,
-      fix: 'Raccourcissez le texte, ou écrivez « mode: full » si le partenaire a donné son accord.',
+      message: `Cet extrait compte ${words} mots ; un extrait de partenaire en compte ${EXCERPT_WORDS} au plus.`,
+      hint: 'Raccourcissez le texte, ou écrivez « mode: full » si le partenaire a donné son accord.',
     })
   }
   const lines = linesOfText(body)
@@ -30,8 +30,8 @@ export function checkPartner(file: ValidFile): Problem[] {
       file: name,
       line: bodyLine + Math.max(lines.length - 1, 0),
       column: lines.at(-1)?.length || 1,
-      rule: `« …${text.slice(-30).trim().replace(/\s+/g, ' ')} » — Cet extrait ne s’arrête pas à la fin d’une phrase.`,
-      fix: 'Terminez la phrase, ou coupez à la précédente.',
+      message: `« …${text.slice(-30).trim().replace(/\s+/g, ' ')} » — Cet extrait ne s’arrête pas à la fin d’une phrase.`,
+      hint: 'Terminez la phrase, ou coupez à la précédente.',
     })
   }
   return problems

@@ -68,8 +68,8 @@ function keyOf(text: string, most: number): string {
 function* repeated(
   files: readonly ValidFile[],
   what: 'title' | 'description',
-  rule: string,
-  fix: string,
+  message: string,
+  hint: string,
 ): Steps<Problem[]> {
   const first = new Map<string, { file: ValidFile; field: string }>()
   return yield* flatMapped(files, file => {
@@ -82,6 +82,6 @@ function* repeated(
       return []
     }
     const { file: where, line } = earlier.file.placeOf([earlier.field])
-    return [{ ...file.placeOf([field]), field, rule: `${rule} de ${where}:${line}.`, fix }]
+    return [{ ...file.placeOf([field]), field, message: `${message} de ${where}:${line}.`, hint }]
   })
 }

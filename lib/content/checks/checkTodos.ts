@@ -9,7 +9,7 @@ export const TODO = 'À FAIRE'
  * Every « À FAIRE » of a file, in its front matter, comments and body: an error, because readers would see it.
  * In a draft, which nobody can read, it is a warning that reminds the editor.
  */
-export function todosIn({ text, file }: SourceFile, valid: ValidFile): Problem[] {
+export function checkTodos({ text, file }: SourceFile, valid: ValidFile): Problem[] {
   if (!text.includes(TODO)) return []
   const isDraft = isArticleFile(valid) && valid.data.draft
   return text.split('\n').flatMap((line, index): Problem[] => {
@@ -20,8 +20,8 @@ export function todosIn({ text, file }: SourceFile, valid: ValidFile): Problem[]
         file,
         line: index + 1,
         column: column + 1,
-        rule: `Il reste quelque chose à écrire ici (« ${TODO} »).`,
-        fix: isDraft ? 'Écrivez-le avant de retirer « draft: true ».' : 'Écrivez-le, ou retirez la ligne.',
+        message: `Il reste quelque chose à écrire ici (« ${TODO} »).`,
+        hint: isDraft ? 'Écrivez-le avant de retirer « draft: true ».' : 'Écrivez-le, ou retirez la ligne.',
         ...(isDraft && { severity: 'warning' }),
       },
     ]

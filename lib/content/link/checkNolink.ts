@@ -27,8 +27,8 @@ export function* checkNolink(
         {
           ...file.placeOf(['nolink', index]),
           field: `nolink.${index}`,
-          rule: `« ${slug} » — Ni film, ni personne, ni plateforme, ni saga de ce nom.`,
-          fix: didYouMean(slug, names, 'Corrigez le nom, ou retirez-le.'),
+          message: `« ${slug} » — Ni film, ni personne, ni plateforme, ni saga de ce nom.`,
+          hint: didYouMean(slug, names, 'Corrigez le nom, ou retirez-le.'),
         },
       ]
     }),

@@ -15,8 +15,8 @@ export function checkSagaPlaces(files: readonly FileOf<'film'>[]): Problem[] {
       {
         ...file.placeOf(['saga', 'position']),
         field: 'saga.position',
-        rule: `La place ${saga.position} de la saga est déjà celle de « ${other} ».`,
-        fix: 'Donnez à chaque film son rang.',
+        message: `La place ${saga.position} de la saga est déjà celle de « ${other} ».`,
+        hint: 'Donnez à chaque film son rang.',
       },
     ]
   })

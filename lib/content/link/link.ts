@@ -56,8 +56,8 @@ export function* link(
     problems.push({
       ...file.placeOf(field),
       field: field.map(String).join('.'),
-      rule: `« ${slug} » — Aucun fichier de ce nom dans ${what}.`,
-      fix: didYouMean(slug, known.keys(), `Créez content/${what}/${slug}.md, ou corrigez la référence.`),
+      message: `« ${slug} » — Aucun fichier de ce nom dans ${what}.`,
+      hint: didYouMean(slug, known.keys(), `Créez content/${what}/${slug}.md, ou corrigez la référence.`),
     })
     return null
   }
@@ -213,8 +213,8 @@ export function* link(
           problems.push({
             ...file.placeOf(['related', index]),
             field: `related.${index}`,
-            rule: 'Un article ne peut pas se recommander lui-même.',
-            fix: 'Retirez cette ligne.',
+            message: 'Un article ne peut pas se recommander lui-même.',
+            hint: 'Retirez cette ligne.',
           })
           return
         }

@@ -40,8 +40,8 @@ export function* linkAliases(
         {
           ...file.placeOf([field, index]),
           field: `${field}.${index}`,
-          rule: `« ${alias} » — Cette ancienne adresse est déjà prise par « ${owner} ».`,
-          fix: `Retirez-la de l’${field === 'aliases' ? 'un des deux articles' : 'une des deux fiches'}.`,
+          message: `« ${alias} » — Cette ancienne adresse est déjà prise par « ${owner} ».`,
+          hint: `Retirez-la de l’${field === 'aliases' ? 'un des deux articles' : 'une des deux fiches'}.`,
         },
       ]
     })

@@ -44,12 +44,12 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
   for (const film of films) {
     for (const { credit, field } of creditsOf(film)) {
       if (SLUG_PATTERN.test(credit)) continue
-      const problem = (rule: string, fix: string) =>
+      const problem = (message: string, hint: string) =>
         problems.push({
           ...film.placeOf(field),
           field: field.map(String).join('.'),
-          rule: `« ${credit} » — ${rule}`,
-          fix,
+          message: `« ${credit} » — ${message}`,
+          hint,
         })
       const slug = slugOf(credit)
       const owner = known.get(slug)

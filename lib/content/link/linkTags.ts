@@ -28,8 +28,8 @@ export function* linkTags(
         problems.push({
           ...file.placeOf(['tags', index]),
           field: `tags.${index}`,
-          rule: `« ${label} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
-          fix: 'Gardez une seule orthographe.',
+          message: `« ${label} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
+          hint: 'Gardez une seule orthographe.',
         })
       }
     })

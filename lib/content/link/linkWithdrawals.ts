@@ -18,8 +18,8 @@ export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive
         {
           ...file.placeOf(['addresses', index]),
           field: `addresses.${index}`,
-          rule: `« ${address} » — Cette adresse est retirée, et mène pourtant à « ${target} ».`,
-          fix: 'Retirez-la d’ici, ou supprimez l’ancienne adresse de la fiche.',
+          message: `« ${address} » — Cette adresse est retirée, et mène pourtant à « ${target} ».`,
+          hint: 'Retirez-la d’ici, ou supprimez l’ancienne adresse de la fiche.',
         },
       ]
     }),

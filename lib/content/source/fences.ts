@@ -9,8 +9,8 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 1,
-      rule: 'Le fichier est vide.',
-      fix: 'Commencez par l’en-tête : une ligne « --- », les champs, une ligne « --- », puis le texte.',
+      message: 'Le fichier est vide.',
+      hint: 'Commencez par l’en-tête : une ligne « --- », les champs, une ligne « --- », puis le texte.',
     }
   }
   const opening = OPENING.exec(text)
@@ -19,8 +19,8 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 1,
-      rule: 'L’en-tête manque : le fichier doit commencer par une ligne « --- ».',
-      fix: 'Ajoutez en tout début de fichier « --- » (trois traits d’union), les champs (title, date…), puis « --- ».',
+      message: 'L’en-tête manque : le fichier doit commencer par une ligne « --- ».',
+      hint: 'Ajoutez en tout début de fichier « --- » (trois traits d’union), les champs (title, date…), puis « --- ».',
     }
   }
   const language = opening[1]
@@ -29,8 +29,8 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 4,
-      rule: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
-      fix: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
+      message: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
+      hint: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
     }
   }
   const closing = closingFence(text)
@@ -39,8 +39,8 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 1,
-      rule: 'L’en-tête n’est pas fermé.',
-      fix: 'Ajoutez une ligne « --- » (trois traits d’union) après le dernier champ.',
+      message: 'L’en-tête n’est pas fermé.',
+      hint: 'Ajoutez une ligne « --- » (trois traits d’union) après le dernier champ.',
     }
   }
   if (!/^\n---[ \t]*(?:\n|$)/.test(text.slice(closing))) {
@@ -48,8 +48,8 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: text.slice(0, closing + 1).split('\n').length,
       column: 4,
-      rule: 'La ligne « --- » qui ferme l’en-tête porte autre chose.',
-      fix: 'Laissez « --- » seul sur sa ligne ; le texte commence à la ligne suivante.',
+      message: 'La ligne « --- » qui ferme l’en-tête porte autre chose.',
+      hint: 'Laissez « --- » seul sur sa ligne ; le texte commence à la ligne suivante.',
     }
   }
   return null

@@ -35,8 +35,8 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
         file,
         line: 2,
         column: 1,
-        rule: 'L’en-tête n’est pas une liste de champs.',
-        fix: 'Écrivez un champ par ligne, sous la forme « title: "…" ».',
+        message: 'L’en-tête n’est pas une liste de champs.',
+        hint: 'Écrivez un champ par ligne, sous la forme « title: "…" ».',
       },
     ]
   }
@@ -88,14 +88,14 @@ const MOST_LINES = 500
 function longHeader(file: string, text: string): Problem | null {
   const { start, end } = partsOf(text)
   const lines = text.slice(start, end).split('\n')
-  const fix = 'Gardez les champs du modèle (npm run content -- new), et écrivez le reste dans le texte.'
+  const hint = 'Gardez les champs du modèle (npm run content -- new), et écrivez le reste dans le texte.'
   if (lines.length > MOST_LINES + 1) {
     return {
       file,
       line: MOST_LINES + 2,
       column: 1,
-      rule: `L’en-tête compte plus de ${MOST_LINES} lignes.`,
-      fix,
+      message: `L’en-tête compte plus de ${MOST_LINES} lignes.`,
+      hint,
     }
   }
   let length = 0
@@ -104,8 +104,8 @@ function longHeader(file: string, text: string): Problem | null {
     return length > MOST_CHARACTERS + 1
   })
   if (line === -1) return null
-  const rule = `L’en-tête compte plus de ${formatNumber(MOST_CHARACTERS)} signes.`
-  return { file, line: line + 2, column: 1, rule, fix }
+  const message = `L’en-tête compte plus de ${formatNumber(MOST_CHARACTERS)} signes.`
+  return { file, line: line + 2, column: 1, message, hint }
 }
 
 type Fault = { code: YamlFault; offset: number }

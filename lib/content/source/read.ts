@@ -145,7 +145,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     const file = `${label}/${folder}/${entry.name}`
     try {
       const result = readOne(folder, realFolder, entry, file)
-      if (!('rule' in result)) return result
+      if (!('message' in result)) return result
       problems.push(result)
     } catch (error) {
       failed(file, entry.isSymbolicLink() ? LINK : 'Ce fichier', error)
@@ -268,6 +268,6 @@ function isFolder(name: string): name is Folder {
   return (FOLDERS as string[]).includes(name)
 }
 
-function atTop(file: string, rule: string, fix: string): Problem {
-  return { file, line: 1, column: 1, rule, fix }
+function atTop(file: string, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, message, hint }
 }

@@ -1,26 +1,26 @@
 import type { Problem } from '../../model/problem'
 
 /** What an editor is told of an entry that cannot be read, by what the system calls the reason. */
-const REASONS: Readonly<Record<string, Pick<Problem, 'rule' | 'fix'>>> = {
+const REASONS: Readonly<Record<string, Pick<Problem, 'message' | 'hint'>>> = {
   NOT_A_FILE: {
-    rule: 'n’est pas un fichier : c’est un tube, une prise ou un périphérique.',
-    fix: 'Supprimez-la : seuls de vrais fichiers peuvent être publiés.',
+    message: 'n’est pas un fichier : c’est un tube, une prise ou un périphérique.',
+    hint: 'Supprimez-la : seuls de vrais fichiers peuvent être publiés.',
   },
-  NOWHERE: { rule: 'ne mène nulle part.', fix: 'Supprimez-le ou remplacez-le par le fichier.' },
-  ENOENT: { rule: 'est introuvable.', fix: 'Remettez-le à sa place.' },
+  NOWHERE: { message: 'ne mène nulle part.', hint: 'Supprimez-le ou remplacez-le par le fichier.' },
+  ENOENT: { message: 'est introuvable.', hint: 'Remettez-le à sa place.' },
   ENOTDIR: {
-    rule: 'n’est pas un dossier, ou passe par un fichier comme si c’était un dossier.',
-    fix: 'Remettez un dossier à cette place.',
+    message: 'n’est pas un dossier, ou passe par un fichier comme si c’était un dossier.',
+    hint: 'Remettez un dossier à cette place.',
   },
   ELOOP: {
-    rule: 'tourne en rond : des liens symboliques mènent les uns aux autres.',
-    fix: 'Supprimez-le ou remplacez-le par le fichier.',
+    message: 'tourne en rond : des liens symboliques mènent les uns aux autres.',
+    hint: 'Supprimez-le ou remplacez-le par le fichier.',
   },
   EACCES: {
-    rule: 'ne peut pas être lu : ses droits l’interdisent au serveur.',
-    fix: 'Donnez-lui le droit de lecture (chmod a+r, et a+x pour un dossier).',
+    message: 'ne peut pas être lu : ses droits l’interdisent au serveur.',
+    hint: 'Donnez-lui le droit de lecture (chmod a+r, et a+x pour un dossier).',
   },
-  ENAMETOOLONG: { rule: 'a un nom trop long.', fix: 'Donnez-lui un nom plus court.' },
+  ENAMETOOLONG: { message: 'a un nom trop long.', hint: 'Donnez-lui un nom plus court.' },
 }
 
 /** Reasons that stay until somebody mends them, and whose mending changes the entry. */
@@ -39,12 +39,12 @@ export function unreadable(
   subject: string,
   code: string,
 ): { problem: Problem; passes: boolean } {
-  const { rule, fix } = REASONS[code === 'EPERM' ? 'EACCES' : code] ?? {
-    rule: `ne peut pas être lu pour l’instant (${code}).`,
-    fix: 'Le site réessaie de lui-même ; si cela dure, vérifiez le disque et ce que la machine permet d’ouvrir.',
+  const { message, hint } = REASONS[code === 'EPERM' ? 'EACCES' : code] ?? {
+    message: `ne peut pas être lu pour l’instant (${code}).`,
+    hint: 'Le site réessaie de lui-même ; si cela dure, vérifiez le disque et ce que la machine permet d’ouvrir.',
   }
   return {
-    problem: { file, line: 1, column: 1, rule: `${subject} ${rule}`, fix },
+    problem: { file, line: 1, column: 1, message: `${subject} ${message}`, hint },
     passes: !LASTING.includes(code),
   }
 }

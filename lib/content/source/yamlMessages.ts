@@ -12,7 +12,7 @@ export type YamlFault = ErrorCode | 'CUT_BY_COMMENT' | 'CURLY_QUOTES' | 'UNOPENE
  *
  * @param line the text of the line that the error points to
  */
-export function frenchYamlProblem(code: YamlFault, line: string): { rule: string; fix: string } {
+export function frenchYamlProblem(code: YamlFault, line: string): { message: string; hint: string } {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
@@ -20,86 +20,86 @@ export function frenchYamlProblem(code: YamlFault, line: string): { rule: string
       return colonProblem(line)
     case 'DUPLICATE_KEY':
       return {
-        rule: `Ce champ est écrit deux fois${quoteKey(line)}.`,
-        fix: 'Gardez une seule des deux lignes.',
+        message: `Ce champ est écrit deux fois${quoteKey(line)}.`,
+        hint: 'Gardez une seule des deux lignes.',
       }
     case 'TAB_AS_INDENT':
-      return { rule: 'Une tabulation sert de retrait.', fix: 'Remplacez-la par deux espaces.' }
+      return { message: 'Une tabulation sert de retrait.', hint: 'Remplacez-la par deux espaces.' }
     case 'BAD_INDENT':
       return {
-        rule: 'Le retrait de cette ligne ne correspond pas aux lignes voisines.',
-        fix: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
+        message: 'Le retrait de cette ligne ne correspond pas aux lignes voisines.',
+        hint: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
       }
     case 'CURLY_QUOTES':
       return curlyQuotes()
     case 'UNOPENED_QUOTE':
       return {
-        rule: 'Un guillemet droit ferme cette valeur, et aucun ne l’ouvre.',
-        fix: 'Ajoutez un guillemet droit (") au début de la valeur, ou retirez celui de la fin.',
+        message: 'Un guillemet droit ferme cette valeur, et aucun ne l’ouvre.',
+        hint: 'Ajoutez un guillemet droit (") au début de la valeur, ou retirez celui de la fin.',
       }
     case 'UNCLOSED_BRACKET':
       return {
-        rule: 'Le crochet ou l’accolade qui s’ouvre ici n’est pas fermé.',
-        fix: 'Ajoutez « ] » ou « } » à la fin de la valeur.',
+        message: 'Le crochet ou l’accolade qui s’ouvre ici n’est pas fermé.',
+        hint: 'Ajoutez « ] » ou « } » à la fin de la valeur.',
       }
     case 'MISSING_CHAR':
       if (/"[ \t]+"/.test(line)) {
-        return { rule: 'Il manque une virgule entre deux éléments.', fix: 'Écrivez ["un", "deux"].' }
+        return { message: 'Il manque une virgule entre deux éléments.', hint: 'Écrivez ["un", "deux"].' }
       }
       if ((line.match(/"/g)?.length ?? 0) % 2 === 1) {
         return {
-          rule: 'Le guillemet droit ouvert sur cette ligne n’est pas fermé.',
-          fix: 'Ajoutez un guillemet droit (") à la fin de la valeur. Un guillemet dans le texte s’écrit « … ».',
+          message: 'Le guillemet droit ouvert sur cette ligne n’est pas fermé.',
+          hint: 'Ajoutez un guillemet droit (") à la fin de la valeur. Un guillemet dans le texte s’écrit « … ».',
         }
       }
       return {
-        rule: 'Un guillemet, un crochet ou une accolade n’est pas fermé, ou un séparateur manque.',
-        fix: 'Vérifiez que chaque " [ { a son pendant, et que la valeur tient entre les deux.',
+        message: 'Un guillemet, un crochet ou une accolade n’est pas fermé, ou un séparateur manque.',
+        hint: 'Vérifiez que chaque " [ { a son pendant, et que la valeur tient entre les deux.',
       }
     case 'BAD_DQ_ESCAPE':
       return {
-        rule: 'Une barre oblique inverse « \\ » n’a pas de sens ici.',
-        fix: 'Doublez-la (« \\\\ ») ou retirez-la.',
+        message: 'Une barre oblique inverse « \\ » n’a pas de sens ici.',
+        hint: 'Doublez-la (« \\\\ ») ou retirez-la.',
       }
     case 'BAD_SCALAR_START':
     case 'BAD_DIRECTIVE':
       return {
-        rule: 'La valeur commence par un signe que YAML réserve (@, `, %…).',
-        fix: 'Mettez la valeur entre guillemets droits : tags: ["@mot"].',
+        message: 'La valeur commence par un signe que YAML réserve (@, `, %…).',
+        hint: 'Mettez la valeur entre guillemets droits : tags: ["@mot"].',
       }
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
       return {
-        rule: 'La valeur commence par « * » ou « & », que YAML réserve aux renvois.',
-        fix: 'Mettez la valeur entre guillemets droits : title: "*Bullitt*".',
+        message: 'La valeur commence par « * » ou « & », que YAML réserve aux renvois.',
+        hint: 'Mettez la valeur entre guillemets droits : title: "*Bullitt*".',
       }
     case 'CUT_BY_COMMENT':
       return {
-        rule: 'Ce qui suit « # » serait perdu : YAML y voit un commentaire.',
-        fix: 'Mettez la valeur entre guillemets droits : title: "Numéro #1". Un commentaire s’écrit sur sa propre ligne.',
+        message: 'Ce qui suit « # » serait perdu : YAML y voit un commentaire.',
+        hint: 'Mettez la valeur entre guillemets droits : title: "Numéro #1". Un commentaire s’écrit sur sa propre ligne.',
       }
     case 'RESOURCE_EXHAUSTION':
       return {
-        rule: 'Trop de crochets ou d’accolades sont ouverts l’un dans l’autre.',
-        fix: 'Vérifiez que chaque [ { a son pendant.',
+        message: 'Trop de crochets ou d’accolades sont ouverts l’un dans l’autre.',
+        hint: 'Vérifiez que chaque [ { a son pendant.',
       }
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
       return {
-        rule: 'La valeur commence par « ! », que YAML réserve.',
-        fix: 'Mettez la valeur entre guillemets droits.',
+        message: 'La valeur commence par « ! », que YAML réserve.',
+        hint: 'Mettez la valeur entre guillemets droits.',
       }
     case 'UNEXPECTED_TOKEN':
       if (/^\s*(?:[\w-]+:|-)\s*'[^']*'[^']/.test(line)) {
         return {
-          rule: 'La valeur est entre apostrophes, et une apostrophe du texte la ferme avant sa fin.',
-          fix: 'Mettez-la entre guillemets droits : verdict: "L\'art de se taire".',
+          message: 'La valeur est entre apostrophes, et une apostrophe du texte la ferme avant sa fin.',
+          hint: 'Mettez-la entre guillemets droits : verdict: "L\'art de se taire".',
         }
       }
       if (/^\s*(?:[\w-]+:|-)\s*"[^"]*"[^"]+"/.test(line)) {
         return {
-          rule: 'Un guillemet droit au milieu du texte ferme la valeur avant sa fin.',
-          fix: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
+          message: 'Un guillemet droit au milieu du texte ferme la valeur avant sa fin.',
+          hint: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
         }
       }
       return unreadable()
@@ -114,46 +114,46 @@ export function frenchYamlProblem(code: YamlFault, line: string): { rule: string
   }
 }
 
-function curlyQuotes(): { rule: string; fix: string } {
+function curlyQuotes(): { message: string; hint: string } {
   return {
-    rule: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
-    fix: 'Remplacez-les, aux deux bouts, par des guillemets droits (").',
+    message: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
+    hint: 'Remplacez-les, aux deux bouts, par des guillemets droits (").',
   }
 }
 
-function unreadable(): { rule: string; fix: string } {
+function unreadable(): { message: string; hint: string } {
   return {
-    rule: 'Cette ligne n’est pas du YAML lisible.',
-    fix: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
+    message: 'Cette ligne n’est pas du YAML lisible.',
+    hint: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
   }
 }
 
 /** YAML reports three slips alike; the text of the line tells them apart. */
-function colonProblem(line: string): { rule: string; fix: string } {
+function colonProblem(line: string): { message: string; hint: string } {
   if (/^\s*[\w-]+:\s*[“”„]/.test(line)) {
     return curlyQuotes()
   }
   if (/^\s*[\w-]+[\u00A0\u202F]*:[\u00A0\u202F]/.test(line)) {
     return {
-      rule: 'Une espace insécable suit les deux-points : YAML ne la prend pas pour une espace.',
-      fix: 'Effacez-la et tapez une espace ordinaire.',
+      message: 'Une espace insécable suit les deux-points : YAML ne la prend pas pour une espace.',
+      hint: 'Effacez-la et tapez une espace ordinaire.',
     }
   }
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
-      rule: 'Il manque une espace après les deux-points.',
-      fix: 'Écrivez « champ: valeur ».',
+      message: 'Il manque une espace après les deux-points.',
+      hint: 'Écrivez « champ: valeur ».',
     }
   }
   if (!/:\s.*:(?:\s|$)/.test(line)) {
     return {
-      rule: 'La ligne qui suit celle-ci est en retrait : YAML y voit la suite de la valeur.',
-      fix: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
+      message: 'La ligne qui suit celle-ci est en retrait : YAML y voit la suite de la valeur.',
+      hint: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
     }
   }
   return {
-    rule: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
-    fix: QUOTE_FIX,
+    message: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
+    hint: QUOTE_FIX,
   }
 }
 

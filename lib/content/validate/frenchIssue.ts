@@ -66,10 +66,10 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
     return issue.keys.map(key => ({
       ...parsed.placeOf([...issue.path, key], 'key'),
       field: field ? `${field}.${key}` : key,
-      rule: keys.elsewhere.includes(key)
+      message: keys.elsewhere.includes(key)
         ? `Ce champ est celui ${parsed.folder === 'critiques' ? 'des actualités' : 'des critiques'}.`
         : 'Ce champ n’existe pas ici.',
-      fix: fixOfKey(key, keys, parsed.folder === 'critiques' ? 'actualites' : 'critiques'),
+      hint: fixOfKey(key, keys, parsed.folder === 'critiques' ? 'actualites' : 'critiques'),
     }))
   }
   const [key] = issue.path
@@ -78,8 +78,8 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
       {
         ...parsed.placeOf([String(key)], 'key'),
         field,
-        rule: 'Ce champ est obligatoire et il est vide.',
-        fix: 'Écrivez sa valeur derrière les deux-points.',
+        message: 'Ce champ est obligatoire et il est vide.',
+        hint: 'Écrivez sa valeur derrière les deux-points.',
       },
     ]
   }
@@ -90,8 +90,8 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
     {
       ...(isMissing ? { file: parsed.file, line: 1, column: 1 } : parsed.placeOf(issue.path)),
       field,
-      rule: `${show(value)}${sentence(ruleOf(issue, value))}`,
-      fix: fixOf(issue, value, keys),
+      message: `${show(value)}${sentence(ruleOf(issue, value))}`,
+      hint: fixOf(issue, value, keys),
     },
   ]
 }
@@ -142,7 +142,7 @@ function sizeRule(issue: z.core.$ZodIssue, value: unknown): string | null {
 
 function fixOf(issue: z.core.$ZodIssue, value: unknown, { here }: Keys): string {
   const [group, key] = namesIn(issue.path)
-  if (issue.code === 'custom' && typeof issue.params?.fix === 'string') return issue.params.fix
+  if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return issue.params.hint
   if (value === undefined) return `Ajoutez « ${key}: » dans ${group ? `« ${group} »` : 'l’en-tête'}.`
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)

@@ -1,4 +1,4 @@
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import { addDays, type Day, isDay, weekStart } from '../../time/day'
 import type { AgendaEvent } from './events'
 
@@ -9,7 +9,7 @@ export type Week = { first: Day; last: Day; events: readonly AgendaEvent[] }
 export function weeksOf(events: readonly AgendaEvent[]): Week[] {
   const weeks = new Map<Day, AgendaEvent[]>()
   for (const event of events.filter(({ release }) => isDay(release.date))) {
-    addTo(weeks, weekStart(event.release.date), event)
+    addToGroup(weeks, weekStart(event.release.date), event)
   }
   return [...weeks].map(([first, weekEvents]) => weekFrom(first, weekEvents))
 }

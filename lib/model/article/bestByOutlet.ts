@@ -1,4 +1,4 @@
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import type { Platform, Review } from '../items'
 import { bestRated } from '../rating'
 
@@ -17,7 +17,7 @@ const GOOD = 3
 export function bestByOutlet(reviews: readonly Review[], most: number): Outlet[] {
   const outlets = new Map<Platform | null, Review[]>()
   for (const review of bestRated(reviews).filter(({ rating }) => (rating ?? 0) >= GOOD)) {
-    for (const outlet of outletsOf(review)) addTo(outlets, outlet, review)
+    for (const outlet of outletsOf(review)) addToGroup(outlets, outlet, review)
   }
   return [...outlets]
     .filter(([, rated]) => rated.length > 1)

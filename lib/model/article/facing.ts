@@ -1,7 +1,7 @@
 import type { Film, Review } from '../items'
 
 /** Two opinions about one film: the better note first. Without two different notes nobody is for or against. */
-export type Facing = { first: Review; second: Review; isContest: boolean }
+export type Versus = { first: Review; second: Review; isContest: boolean }
 
 /** Fewer stars than this apart are two shades of one opinion. */
 const CONTEST = 1
@@ -11,7 +11,7 @@ const CONTEST = 1
  *
  * @param reviews of one film
  */
-export function facing(reviews: readonly Review[]): Facing | null {
+export function versus(reviews: readonly Review[]): Versus | null {
   const sorted = [...reviews].sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
   const [first] = sorted
   const second = sorted.filter(({ rating }) => rating !== null).at(-1) ?? sorted.at(-1)

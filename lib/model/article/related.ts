@@ -1,4 +1,4 @@
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import { atOnce, type Steps } from '../../turns/steps'
 import type { Article } from '../items'
 
@@ -49,7 +49,7 @@ const KINDS: readonly Kind[] = [
 type Holders = ReadonlyMap<Kind, ReadonlyMap<unknown, Article[]>>
 
 /** Who shares what with whom, looked up instead of searched: an archive has ten thousand articles. */
-export class Ties {
+export class RelatedIndex {
   readonly #position: ReadonlyMap<Article, number>
   readonly #holders: Holders
 
@@ -60,8 +60,8 @@ export class Ties {
   }
 
   /** The same, in steps. */
-  static *inSteps(articles: readonly Article[]): Steps<Ties> {
-    return new Ties(articles, yield* holdersIn(articles))
+  static *inSteps(articles: readonly Article[]): Steps<RelatedIndex> {
+    return new RelatedIndex(articles, yield* holdersIn(articles))
   }
 
   /** The nearest items, `most` of them: the strongest tie first, the newest first among equals. */
@@ -108,7 +108,7 @@ function* holdersIn(articles: readonly Article[]): Steps<Holders> {
     const ofKind = new Map<unknown, Article[]>()
     holders.set(one, ofKind)
     for (const article of articles) {
-      for (const thing of new Set(one.of(article))) addTo(ofKind, thing, article)
+      for (const thing of new Set(one.of(article))) addToGroup(ofKind, thing, article)
       yield
     }
   }
@@ -136,7 +136,7 @@ const MOST = 4
  *
  * @param story the other items of its story, which the page shows apart
  */
-export function relatedTo(article: Article, ties: Ties, story: ReadonlySet<Article>): Related[] {
+export function relatedTo(article: Article, ties: RelatedIndex, story: ReadonlySet<Article>): Related[] {
   const chosen = article.related.map(other => ({ article: other, reason: 'choix de la rédaction' }))
   const taken = new Set([article, ...article.related])
   const near = ties.nearest(article, MOST - chosen.length, other => taken.has(other) || story.has(other))

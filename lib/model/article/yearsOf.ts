@@ -1,4 +1,4 @@
-import { addTo } from '../../text/grouped'
+import { addToGroup } from '../../text/grouped'
 import type { Article } from '../items'
 
 /** What was published in a year, by month; months are two digits. */
@@ -14,7 +14,7 @@ export function yearsOf(articles: readonly Article[]): YearOfArticles[] {
     const year = article.date.slice(0, 4)
     const months = years.get(year) ?? new Map<string, Article[]>()
     years.set(year, months)
-    addTo(months, article.date.slice(5, 7), article)
+    addToGroup(months, article.date.slice(5, 7), article)
   }
   return [...years].map(([year, months]) => ({
     year,

@@ -12,7 +12,7 @@ export type Way =
  *
  * @param today as `2026-11-21`
  */
-export function waysToWatch(film: Film, today: string): Way[] {
+export function whereToWatch(film: Film, today: string): Way[] {
   const offers = film.where.map((offer): Way => ({ platform: offer.platform, offer, release: null }))
   if (offers.length > 0) return offers
   return releasesAtHome(film)

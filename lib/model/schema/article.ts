@@ -4,7 +4,7 @@ import {
   articleReference,
   DESCRIPTION,
   description,
-  fix,
+  hint,
   instant,
   prose,
   reference,
@@ -100,7 +100,7 @@ type ArticleDates = {
 /** Rules between the fields of an article. Runs only when each field is valid by itself. */
 export function checkArticle(article: ArticleDates, context: z.RefinementCtx): void {
   const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path, message, ...fix(advice) })
+    context.addIssue({ code: 'custom', path, message, ...hint(advice) })
 
   const { length } = article.summary
   if (!article.description && (length < DESCRIPTION.min || length > DESCRIPTION.max)) {

@@ -3,7 +3,7 @@ import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { CLASSIFICATIONS, GENRE_SLUGS, JOBS, MEDIA, OFFERS } from '../../vocabulary'
-import { country, credit, fix, formerSlugs, partialDay, prose, reference, text, webAddress } from './scalars'
+import { country, credit, formerSlugs, hint, partialDay, prose, reference, text, webAddress } from './scalars'
 
 export const filmSchema = z.strictObject({
   title: prose(120),
@@ -43,7 +43,7 @@ export const filmSchema = z.strictObject({
         .refine(({ date, movedFrom }) => !movedFrom.includes(date), {
           path: ['movedFrom'],
           error: 'Une sortie ne peut pas être reportée à la date qu’elle avait déjà.',
-          ...fix('Gardez dans « movedFrom » les dates abandonnées, et dans « date » la nouvelle.'),
+          ...hint('Gardez dans « movedFrom » les dates abandonnées, et dans « date » la nouvelle.'),
         }),
     )
     .default([]),
@@ -97,7 +97,7 @@ export const filmSchema = z.strictObject({
         input: value.view,
         path: ['view'],
         message: `Le motif « ${value.motif} » n’a pas de vue ${value.view}.`,
-        ...fix(`Écrivez un nombre de 1 à ${views}.`),
+        ...hint(`Écrivez un nombre de 1 à ${views}.`),
       })
     })
     .optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
 import { articleFields, checkArticle } from './article'
-import { fix, prose, reference } from './scalars'
+import { hint, prose, reference } from './scalars'
 
 /** One film has no rank. */
 const LEAST_RANKED = 2
@@ -26,7 +26,7 @@ function checkRanking(
   context: z.RefinementCtx,
 ): void {
   const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path, message, ...fix(advice) })
+    context.addIssue({ code: 'custom', path, message, ...hint(advice) })
 
   if (format === 'top' && ranking.length < LEAST_RANKED) {
     issue(

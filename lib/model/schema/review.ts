@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { epoch } from '../../time/instant'
 import { articleFields, checkArticle } from './article'
-import { fix, instant, prose, reference } from './scalars'
+import { hint, instant, prose, reference } from './scalars'
 
 const stars = z
   .number({
@@ -43,7 +43,7 @@ type Rated = {
 /** The revisions of a note are a chain in order of time that ends at the note that stands. */
 function checkRatingHistory({ date, updated, rating, ratingHistory }: Rated, context: z.RefinementCtx): void {
   const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path: ['ratingHistory', ...path], message, ...fix(advice) })
+    context.addIssue({ code: 'custom', path: ['ratingHistory', ...path], message, ...hint(advice) })
 
   ratingHistory.forEach((revision, index) => {
     const previous = ratingHistory[index - 1]

@@ -7,7 +7,7 @@ import { firstInvisible } from '../../typography/invisible'
 import type { Folder } from '../contentTypes'
 
 /** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
-export const fix = (text: string) => ({ params: { fix: text } })
+export const hint = (text: string) => ({ params: { hint: text } })
 
 /** Text as typed, for names and labels that typography must not touch. */
 export const text = (max = 300) =>
@@ -22,7 +22,7 @@ export const text = (max = 300) =>
       context.addIssue({
         code: 'custom',
         message: `Ce texte contient un caractère invisible (${found.name}), en position ${found.at + 1}.`,
-        ...fix('Effacez ce passage et retapez-le au clavier.'),
+        ...hint('Effacez ce passage et retapez-le au clavier.'),
       })
     })
 
@@ -40,7 +40,7 @@ export const description = () =>
       context.addIssue({
         code: 'custom',
         message: `Ce texte décrit la page dans les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
-        ...fix('Complétez-le.'),
+        ...hint('Complétez-le.'),
       })
     })
     .transform(french)
@@ -88,7 +88,7 @@ export const credit = z
       SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== '' && !firstInvisible(value)),
     {
       error: 'Il faut le nom d’un fichier de « personnes » ou un nom complet, avec ses capitales.',
-      ...fix('Écrivez par exemple alban-lenoir (le fichier), ou "Abbey Lee" (pour qui n’en a pas).'),
+      ...hint('Écrivez par exemple alban-lenoir (le fichier), ou "Abbey Lee" (pour qui n’en a pas).'),
     },
   )
   .register(REFERENCES, { folders: ['personnes'], form: 'slug' })
@@ -116,7 +116,7 @@ export const instant = z.string().transform((written, context) => {
   const [message, otherwise] = INSTANT_FAULTS[result.fault]
   const suggestion = result.fault === 'form' ? suggestInstant(written) : null
   const advice = suggestion ? `Écrivez ${suggestion} (heure de Paris).` : otherwise
-  context.addIssue({ code: 'custom', message, ...fix(advice) })
+  context.addIssue({ code: 'custom', message, ...hint(advice) })
   return z.NEVER
 })
 
@@ -134,7 +134,7 @@ export const partialDay = z
       const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
       return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
     },
-    { error: 'Ce n’est pas un jour du calendrier.', ...fix('Écrivez "2020-06-19", "2020-06" ou "2020".') },
+    { error: 'Ce n’est pas un jour du calendrier.', ...hint('Écrivez "2020-06-19", "2020-06" ou "2020".') },
   )
 
 export const webAddress = z.url({

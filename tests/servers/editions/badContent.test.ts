@@ -17,7 +17,7 @@ const ADDRESSES = [
 /** Root may read everything: servers of these tests run as somebody else then. */
 const NOBODY = process.getuid?.() === 0 && !process.execPath.startsWith('/root/') ? 65_534 : undefined
 
-type Problem = { file: string; rule: string }
+type Problem = { file: string; message: string }
 type Health = { edition: number; problems: Problem[] }
 
 /** What a mistake or an accident leaves in the folder of films, where nothing is hidden. */

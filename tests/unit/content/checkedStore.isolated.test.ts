@@ -10,7 +10,7 @@ import { film, news } from '@/tests/support/contentFolder'
 inCacheFolder()
 
 const FILE = '.next/cache/photogramme/checked'
-const FAULTS = [{ file: 'content/a.md', line: 2, column: 1, rule: 'Non.', fix: 'Si.' }]
+const FAULTS = [{ file: 'content/a.md', line: 2, column: 1, message: 'Non.', hint: 'Si.' }]
 const CHECK = { simple: { films: ['drive'], people: [], paths: ['/films'] }, faultless: null }
 
 function sourceOf(folder: SourceFile['folder'], slug: string, text: string): SourceFile {

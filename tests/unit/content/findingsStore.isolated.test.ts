@@ -26,8 +26,8 @@ async function warned(files: Record<string, string>): Promise<string[]> {
 
 /** Makes what is kept of the lint tell itself from what is found anew. */
 function mark(): void {
-  const kept = readStamped('findings') as Map<string, { lint: { rule: string }[] }>
-  for (const { lint } of kept.values()) for (const problem of lint) problem.rule = 'Gardé.'
+  const kept = readStamped('findings') as Map<string, { lint: { message: string }[] }>
+  for (const { lint } of kept.values()) for (const problem of lint) problem.message = 'Gardé.'
   writeStamped('findings', kept)
 }
 

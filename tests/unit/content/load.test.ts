@@ -62,9 +62,9 @@ test.each([
     'L’en-tête manque : le fichier doit commencer par une ligne « --- ».',
   ],
   ['front matter that is not closed', '---\ntitle: Drive\n', 1, 1, 'L’en-tête n’est pas fermé.'],
-])('%s is a problem of that file only', async (_, text, line, column, rule) => {
+])('%s is a problem of that file only', async (_, text, line, column, message) => {
   const { archive, problems } = await inspect(await contentFolder({ ...SITE, 'content/films/taxi.md': text }))
-  expect(problems).toMatchObject([{ file: 'content/films/taxi.md', line, column, rule }])
+  expect(problems).toMatchObject([{ file: 'content/films/taxi.md', line, column, message }])
   expect(archive.films.map(({ slug }) => slug)).toEqual(['drive'])
 })
 
@@ -103,7 +103,7 @@ test('an article without a text is refused, and a draft reminded of it', async (
   })
   const { problems, warnings } = await inspect(folder)
   expect(problems).toMatchObject([
-    { file: 'content/actualites/vide.md', rule: 'Cet article n’a pas de texte.' },
+    { file: 'content/actualites/vide.md', message: 'Cet article n’a pas de texte.' },
   ])
   expect(warnings).toMatchObject([{ file: 'content/actualites/ebauche.md', severity: 'warning' }])
 })
@@ -125,7 +125,7 @@ test('a revision dated after today is doubted where readers see it already', asy
   })
   const { warnings } = await inspect(folder, Date.parse('2029-05-01T09:00:00Z'))
   expect(warnings).toMatchObject([
-    { file: 'content/actualites/lue.md', field: 'updated', rule: expect.stringContaining('est à venir') },
+    { file: 'content/actualites/lue.md', field: 'updated', message: expect.stringContaining('est à venir') },
   ])
 })
 

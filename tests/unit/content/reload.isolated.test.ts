@@ -16,7 +16,7 @@ async function site(body: string) {
   })
   const load = async () => {
     const { archive, problems } = await inspect(folders)
-    return { archive, faults: problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`) }
+    return { archive, faults: problems.map(({ file, line, message }) => `${file}:${line} ${message}`) }
   }
   return { load, file: (name: string) => path.join(folders.content, name) }
 }

@@ -20,7 +20,7 @@ import { tonightInSteps } from '@/lib/filters/tonightSpace'
 import { citationsIn } from '@/lib/mentions/citations'
 import { knownNamesOf } from '@/lib/mentions/knownNames'
 import { agendasOf } from '@/lib/model/agenda/agenda'
-import { Ties } from '@/lib/model/article/related'
+import { RelatedIndex } from '@/lib/model/article/related'
 import type { ContentFolders, ValidFile } from '@/lib/model/files'
 import type { Archive } from '@/lib/model/items'
 import { sitemapFiles } from '@/lib/seo/sitemaps/sitemapFiles'
@@ -73,7 +73,7 @@ const WORKS: [name: string, work: () => Steps<unknown>, items: () => number][] =
   ['index', () => indexOf([...archive.reviews, ...archive.news], archive.films), () => ARTICLES],
   ['names', () => knownNamesOf.inSteps({ ...archive }), () => archive.people.length + archive.films.length],
   ['mentions', () => citationsIn(archive.news, knownNamesOf(archive)), () => archive.news.length],
-  ['ties', () => Ties.inSteps(archive.news), () => archive.news.length],
+  ['ties', () => RelatedIndex.inSteps(archive.news), () => archive.news.length],
   ['pictures', () => picturesOf(archive), () => ARTICLES],
   ['agenda', () => agendasOf.inSteps([...archive.films]), () => archive.films.length],
   ['catalogue', () => Catalogue.inSteps({ ...archive }), () => 5 * ARTICLES],

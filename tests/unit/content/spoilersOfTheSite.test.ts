@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { feedHtml } from '@/lib/feeds/feedHtml'
 import { pathOf } from '@/lib/model/pathOf'
-import { twinOf } from '@/lib/openData/representationOf'
+import { representationOf } from '@/lib/openData/representationOf'
 import { routes, TWIN_FORMATS } from '@/lib/routes'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
 
@@ -46,7 +46,9 @@ test('no run of words of a spoiler is in what the site says of an item elsewhere
       JSON.stringify([title, summary, description, history, sources, image, things]),
       article.kind === 'review' ? JSON.stringify([article.verdict, article.audience]) : '',
       feedHtml(html, 'https://example.org/'),
-      ...TWIN_FORMATS.map(format => twinOf(catalogue, routes.twin(pathOf(article), format))?.write() ?? ''),
+      ...TWIN_FORMATS.map(
+        format => representationOf(catalogue, routes.twin(pathOf(article), format))?.write() ?? '',
+      ),
       ...(html.match(/="[^"]*"/g) ?? []),
     ].map(text => ` ${words(text).join(' ')} `)
     told.push(

@@ -56,7 +56,7 @@ test('a problem tells nothing of an article that readers may not know of, and al
   expect(told).toHaveLength(found.length)
   expect(JSON.stringify(told)).not.toMatch(/secret/i)
   expect(told.map(({ file }) => file)).toContain('content/critiques')
-  expect(told.find(({ file }) => file === 'content/critiques/connue.md')?.rule).toContain('« 12 »')
+  expect(told.find(({ file }) => file === 'content/critiques/connue.md')?.message).toContain('« 12 »')
 })
 
 test.each<[what: string, changes: Record<string, string>]>([
@@ -102,7 +102,9 @@ test.each<[what: string, changes: Record<string, string>]>([
   const { told, found } = await toldAfter(changes)
   expect(JSON.stringify(found)).toMatch(/secret|retournement/i)
   expect(told).toHaveLength(found.length)
-  expect(JSON.stringify(told.map(({ rule, fix }) => ({ rule, fix })))).not.toMatch(/secret|retournement/i)
+  expect(JSON.stringify(told.map(({ message, hint }) => ({ message, hint })))).not.toMatch(
+    /secret|retournement/i,
+  )
   expect(told.filter(({ file }) => /secret/.test(file))).toEqual([])
 })
 
@@ -110,5 +112,5 @@ test('what readers know of is advised', async () => {
   const { told } = await toldAfter({
     'content/critiques/connue.md': review({ tags: '[commun]' }, 'Voir [là](/mots-cles/commum).'),
   })
-  expect(told.map(({ fix }) => fix)).toEqual(['Vouliez-vous dire « /mots-cles/commun » ?'])
+  expect(told.map(({ hint }) => hint)).toEqual(['Vouliez-vous dire « /mots-cles/commun » ?'])
 })

@@ -4,12 +4,12 @@ import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
 import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
 import { distributionOf } from '@/lib/model/article/distributionOf'
-import { facedFilms, facing } from '@/lib/model/article/facing'
+import { facedFilms, versus } from '@/lib/model/article/facing'
 import { platformReleases } from '@/lib/model/film/platformReleases'
 import { hasComeOut } from '@/lib/model/film/release'
 import { releasesByCountry } from '@/lib/model/film/releasesByCountry'
 import { sagaOrders } from '@/lib/model/film/sagaOrders'
-import { isStale, waysToWatch } from '@/lib/model/film/whereToWatch'
+import { isStale, whereToWatch } from '@/lib/model/film/whereToWatch'
 import { ratedInOrder } from '@/lib/model/ratingOrders'
 import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
@@ -54,16 +54,16 @@ test.each([
 test('a release abroad, cancelled or to come is no way to watch a film, and a verified offer is the only one', async () => {
   const svod = (fields: string) => `{ medium: svod, platform: netflix, ${fields} }`
   const past = svod('date: "2020-01-01", country: FR')
-  expect(waysToWatch(await drive({ releases: `[${past}]` }), TODAY)).toHaveLength(1)
+  expect(whereToWatch(await drive({ releases: `[${past}]` }), TODAY)).toHaveLength(1)
   for (const release of [
     svod('date: "2020-01-01", country: US'),
     svod('date: "2020-01-01", country: FR, cancelled: true'),
     svod('date: "2027-01-01", country: FR'),
     '{ date: "2020-01-01", country: FR, medium: cinema }',
   ])
-    expect(waysToWatch(await drive({ releases: `[${release}]` }), TODAY), release).toEqual([])
+    expect(whereToWatch(await drive({ releases: `[${release}]` }), TODAY), release).toEqual([])
   const where = '[{ platform: netflix, offer: location, checkedOn: "2020-01-01" }]'
-  const [way, ...others] = waysToWatch(await drive({ releases: `[${past}]`, where }), TODAY)
+  const [way, ...others] = whereToWatch(await drive({ releases: `[${past}]`, where }), TODAY)
   expect(way?.offer?.offer).toBe('location')
   expect(others).toEqual([])
 })
@@ -102,11 +102,11 @@ test('two reviews face each other when they differ by a star; those that differ 
     'content/critiques/c.md': review({ rating: '1' }),
     'content/critiques/d.md': review({ film: 'taxi' }),
   })
-  const of = (...slugs: string[]) => facing(catalogue.reviews.filter(({ slug }) => slugs.includes(slug)))
+  const of = (...slugs: string[]) => versus(catalogue.reviews.filter(({ slug }) => slugs.includes(slug)))
   const all = of('a', 'b', 'c')
   expect([all?.first.slug, all?.second.slug, all?.isContest]).toEqual(['b', 'c', true])
   expect(of('d')).toBeNull()
-  expect(facing([])).toBeNull()
+  expect(versus([])).toBeNull()
   expect(facedFilms(catalogue.reviews).map(({ slug }) => slug)).toEqual(['drive'])
 })
 
@@ -115,7 +115,7 @@ test('a review without a note is no party to a contest', async () => {
     'content/critiques/a.md': review({ rating: 'null' }),
     'content/critiques/b.md': review({ rating: '4' }),
   })
-  const opinions = facing(reviews)
+  const opinions = versus(reviews)
   expect([opinions?.first.slug, opinions?.second.slug, opinions?.isContest]).toEqual(['b', 'a', false])
 })
 

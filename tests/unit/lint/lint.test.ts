@@ -9,7 +9,7 @@ async function said(body: string, fields: Fields = {}) {
     'content/actualites/essai.md': news({ date: '2022-11-14T09:00', ...fields }, body),
   })
   const { problems, warnings } = await inspect(folder)
-  const line = (one: (typeof problems)[number]) => `${one.line}:${one.column} ${one.rule} ${one.fix}`
+  const line = (one: (typeof problems)[number]) => `${one.line}:${one.column} ${one.message} ${one.hint}`
   return { errors: problems.map(line), warnings: warnings.map(line) }
 }
 

@@ -6,14 +6,14 @@ test('a body without fault has no problem', () => {
   expect(checkBody(body('Un *film* :\n\n::film[drive]'), records)).toEqual([])
 })
 
-test('a problem names the file, the rule and the fix', () => {
+test('a problem names the file, the message and the hint', () => {
   expect(checkBody(body('::film[driv]'), records)).toEqual([
     {
       file: 'essai.md',
       line: 1,
       column: 1,
-      rule: '« driv » — Aucun film de ce nom dans content/films.',
-      fix: 'Vouliez-vous dire « drive » ?',
+      message: '« driv » — Aucun film de ce nom dans content/films.',
+      hint: 'Vouliez-vous dire « drive » ?',
     },
   ])
 })

@@ -49,6 +49,6 @@ test.each([
   ['outside the folder', '![x](/images/../secret.jpg)', 'Une image se range dans public/images'],
   ['that is not there', '![x](/images/absente.jpg)', 'n’existe pas'],
   ['that is text', '![x](/images/note.txt)', 'n’est pas une image'],
-])('a picture %s is a fault', (_, markdown, rule) => {
-  expect(render(markdown).faults).toEqual([expect.stringContaining(rule)])
+])('a picture %s is a fault', (_, markdown, message) => {
+  expect(render(markdown).faults).toEqual([expect.stringContaining(message)])
 })

@@ -16,9 +16,9 @@ test.each(SHAPES.map(shape => [shape.what, shape] as const))(
     const [problem, ...others] = parseAndCheck(body(markdown, 10), records)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ file: 'essai.md', line: shape.line + 9, column: 1 })
-    expect(problem?.rule).toMatch(shape.rule)
-    expect(problem?.rule).toMatch(/^(?:Ce|Les) .*\.$/)
-    expect(problem?.fix).toMatch(/^\p{Lu}.*\.$/u)
+    expect(problem?.message).toMatch(shape.message)
+    expect(problem?.message).toMatch(/^(?:Ce|Les) .*\.$/)
+    expect(problem?.hint).toMatch(/^\p{Lu}.*\.$/u)
     expect(simpleBody(markdown)).toBeNull()
   },
 )
@@ -30,9 +30,9 @@ test.each([
     /^Ce paragraphe compte plus de 10.000 signes\.$/,
   ],
   ['500 lines in a paragraph', 'a\n'.repeat(600), /^Ce paragraphe compte plus de 500 lignes\.$/],
-])('more than %s are refused at its first line', (_what, paragraph, rule) => {
+])('more than %s are refused at its first line', (_what, paragraph, message) => {
   expect(parseAndCheck(body(`Début.\n\n${paragraph}`), records)).toMatchObject([
-    { line: 3, rule: expect.stringMatching(rule) },
+    { line: 3, message: expect.stringMatching(message) },
   ])
 })
 

@@ -16,7 +16,7 @@ function fullCheck(markdown: string) {
     paths: { has: address => Boolean(asked.paths.add(address)), keys: () => [] },
     unreadable: { has: () => false },
   }
-  return { faults: parseAndCheck(body(markdown), records).map(({ rule }) => rule), asked }
+  return { faults: parseAndCheck(body(markdown), records).map(({ message }) => message), asked }
 }
 
 /** Whether the body was taken for simple; then the full check must find no fault, and no name more. */

@@ -84,8 +84,8 @@ test('an article whose text takes too long is a problem in French, and the other
     {
       file: 'content/critiques/lente.md',
       column: 1,
-      rule: 'Ce texte demande trop de temps : sa page ne serait jamais prête.',
-      fix: expect.stringMatching(/^Coupez-le/),
+      message: 'Ce texte demande trop de temps : sa page ne serait jamais prête.',
+      hint: expect.stringMatching(/^Coupez-le/),
     },
   ])
   expect(archive.reviews.map(({ slug }) => slug)).toContain('vive')

@@ -6,7 +6,7 @@ import { GET as getDescription } from '@/app/donnees/openapi.json/route'
 import { GET as getTwin } from '@/app/jumeaux/[section]/[file]/route'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { isKnown } from '@/lib/editions/addresses'
-import { hasTwin } from '@/lib/openData/hasOpenData'
+import { hasOpenData } from '@/lib/openData/hasOpenData'
 import { LISTS, listPages } from '@/lib/openData/listDocument'
 
 type Content = Record<string, { schema: z.core.JSONSchema.JSONSchema }>
@@ -27,8 +27,8 @@ async function addressesAt(path: string): Promise<string[]> {
   const catalogue = await getCatalogue()
   const { reviews, news, films, people } = catalogue
   const items: Record<string, readonly { slug: string }[]> = {
-    critiques: reviews.filter(hasTwin),
-    actualites: news.filter(hasTwin),
+    critiques: reviews.filter(hasOpenData),
+    actualites: news.filter(hasOpenData),
     films,
     personnes: people,
   }

@@ -11,7 +11,7 @@ import {
 import { LISTS, listAndPage, listDocument, listPages } from '@/lib/openData/listDocument'
 import { llmsText } from '@/lib/openData/llmsText'
 import { openApi } from '@/lib/openData/openApi'
-import { canonicalLink, twinOf } from '@/lib/openData/representationOf'
+import { canonicalLink, representationOf } from '@/lib/openData/representationOf'
 import { catalogueOf } from '../../support/catalogueOf'
 import { film, news, review } from '../../support/contentFolder'
 import { REVISED } from '../../support/revisedReview'
@@ -53,7 +53,7 @@ const FILES = {
 const HIDDEN = /s’en va|saigne|Secret|cachee|entier|<details|<button|popover|class=/
 
 async function written(path: string): Promise<string> {
-  const twin = twinOf(await catalogueOf(FILES), path)
+  const twin = representationOf(await catalogueOf(FILES), path)
   if (!twin) throw new Error(`no twin at ${path}`)
   return twin.write()
 }
@@ -98,7 +98,7 @@ test('who helped and how a note was revised are told in both forms, and only whe
   const catalogue = await catalogueOf(REVISED)
   const json = articleDocument
     .strict()
-    .parse(JSON.parse(twinOf(catalogue, '/critiques/a.json')?.write() ?? ''))
+    .parse(JSON.parse(representationOf(catalogue, '/critiques/a.json')?.write() ?? ''))
   expect(json).toMatchObject({
     contributors: [
       { name: 'Félix Nadar', url: 'http://localhost:3000/auteurs/nadar', role: 'photographie' },
@@ -106,13 +106,13 @@ test('who helped and how a note was revised are told in both forms, and only whe
     ],
     ratingHistory: [{ date: '2024-06-01T10:00:00+02:00', from: 3, to: 4, reason: 'Revu, le film gagne.' }],
   })
-  const markdown = twinOf(catalogue, '/critiques/a.md')?.write() ?? ''
+  const markdown = representationOf(catalogue, '/critiques/a.md')?.write() ?? ''
   expect(markdown).toContain('Photographie\u00A0: [Félix Nadar](http://localhost:3000/auteurs/nadar)')
   expect(markdown).toContain('## Historique')
   expect(markdown).toMatch(
     /Note révisée, 1er\u00A0juin 2024[^\n]*\u00A0: de 3 \(.+\) à 4 \(.+\)\. Revu, le film gagne\./,
   )
-  const plain = JSON.parse(twinOf(catalogue, '/critiques/b.json')?.write() ?? '')
+  const plain = JSON.parse(representationOf(catalogue, '/critiques/b.json')?.write() ?? '')
   expect(Object.keys(plain)).not.toContain('contributors')
   expect(Object.keys(plain)).not.toContain('ratingHistory')
 })
@@ -140,7 +140,7 @@ test.each([
   ],
   ...['/critiques/premier.json', '/critiques/a', '/jumeaux/critiques/a.json', '/critiques/constructor.json'],
 ])('%s is no twin', async path => {
-  expect(twinOf(await catalogueOf(FILES), path)).toBeNull()
+  expect(representationOf(await catalogueOf(FILES), path)).toBeNull()
 })
 
 test('a twin names the page it belongs to', () => {
@@ -197,8 +197,10 @@ test('a top tells its ranking, in both forms', async () => {
     'content/films/taxi.md': film({ title: '"Taxi"' }),
     'content/actualites/top.md': news({ format: 'top', ranking: '[taxi, drive]' }),
   })
-  const document = articleDocument.parse(JSON.parse(twinOf(catalogue, '/actualites/top.json')?.write() ?? ''))
+  const document = articleDocument.parse(
+    JSON.parse(representationOf(catalogue, '/actualites/top.json')?.write() ?? ''),
+  )
   expect(document.type).toBe('top')
   expect(document.ranking?.map(({ title }) => title)).toEqual(['Taxi', 'Drive'])
-  expect(twinOf(catalogue, '/actualites/top.md')?.write()).toMatch(/1\. \[Taxi\].*\n2\. \[Drive\]/)
+  expect(representationOf(catalogue, '/actualites/top.md')?.write()).toMatch(/1\. \[Taxi\].*\n2\. \[Drive\]/)
 })

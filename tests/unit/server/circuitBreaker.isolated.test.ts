@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createPatience } from '@/lib/server/circuitBreaker.mjs'
+import { createCircuitBreaker } from '@/lib/server/circuitBreaker.mjs'
 
 const lines: string[] = []
 
@@ -18,13 +18,13 @@ const ready = { ready: true, timeout: 100 }
 const never = () => new Promise<string>(() => {})
 
 test('an answer is handed on', async () => {
-  const { attempt } = createPatience({ service: 'redis', pause: 1000 })
+  const { attempt } = createCircuitBreaker({ service: 'redis', pause: 1000 })
   expect(await attempt(ready, async () => 'page')).toBe('page')
   expect(lines).toEqual(['redis-connected'])
 })
 
 test('a service that is not ready is not asked', async () => {
-  const { attempt } = createPatience({ service: 'redis', pause: 1000 })
+  const { attempt } = createCircuitBreaker({ service: 'redis', pause: 1000 })
   const task = vi.fn()
   expect(await attempt({ ready: false, timeout: 100 }, task)).toBeNull()
   expect(task).not.toHaveBeenCalled()
@@ -32,7 +32,7 @@ test('a service that is not ready is not asked', async () => {
 })
 
 test('a late answer is none, and nobody asks again during the pause', async () => {
-  const { attempt } = createPatience({ service: 'redis', pause: 1000 })
+  const { attempt } = createCircuitBreaker({ service: 'redis', pause: 1000 })
   const late = attempt(ready, never)
   await vi.advanceTimersByTimeAsync(101)
   expect(await late).toBeNull()
@@ -45,7 +45,7 @@ test('a late answer is none, and nobody asks again during the pause', async () =
 })
 
 test('however often it fails, it is lost once', async () => {
-  const { attempt, fail } = createPatience({ service: 'redis', pause: 0 })
+  const { attempt, fail } = createCircuitBreaker({ service: 'redis', pause: 0 })
   const refused = async () => {
     throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
   }
@@ -56,7 +56,7 @@ test('however often it fails, it is lost once', async () => {
 })
 
 test('a connection that is back ends the pause', async () => {
-  const { attempt, fail, succeed } = createPatience({ service: 'redis', pause: 1000 })
+  const { attempt, fail, succeed } = createCircuitBreaker({ service: 'redis', pause: 1000 })
   fail(new Error('gone'))
   succeed()
   expect(await attempt(ready, async () => 'page')).toBe('page')

@@ -3,7 +3,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { Opinion } from '@/components/ratings/Opinion'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { formatDirectors } from '@/lib/format/directors'
-import { facing } from '@/lib/model/article/facing'
+import { versus } from '@/lib/model/article/facing'
 import { routes } from '@/lib/routes'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -19,7 +19,7 @@ async function opinionsOf({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
   const film = catalogue.film(slug) ?? notFound()
-  return { film, opinions: facing(catalogue.reviewsOf([film])) ?? notFound() }
+  return { film, opinions: versus(catalogue.reviewsOf([film])) ?? notFound() }
 }
 
 export async function generateMetadata(props: Props) {

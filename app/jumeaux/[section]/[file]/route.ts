@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { canonicalLink, twinOf } from '@/lib/openData/representationOf'
+import { canonicalLink, representationOf } from '@/lib/openData/representationOf'
 
 export const dynamic = 'force-static'
 
@@ -15,6 +15,6 @@ type Context = RouteContext<'/jumeaux/[section]/[file]'>
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { section, file } = await params
   const path = `/${section}/${file}`
-  const { type, write } = twinOf(await getCatalogue(), path) ?? notFound()
+  const { type, write } = representationOf(await getCatalogue(), path) ?? notFound()
   return new Response(write(), { headers: { 'Content-Type': type, Link: canonicalLink(path) } })
 }

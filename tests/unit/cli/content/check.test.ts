@@ -14,7 +14,7 @@ test('valid content is counted and gives 0', async () => {
   expect(out).toContain('✓ Contenu valide\u00A0: 1\u00A0critique, 0\u00A0actualité, 1\u00A0film')
 })
 
-test('every problem of every file is told with its place, its line and the fix, and gives 1', async () => {
+test('every problem of every file is told with its place, its line and the hint, and gives 1', async () => {
   const folders = await contentFolder({
     ...VALID,
     'content/critiques/lune.md': review({ film: 'drivve', rating: '4,5' }),
@@ -76,8 +76,8 @@ test('--json writes one object that annotations can be made of, and nothing else
         line: 7,
         column: 9,
         field: 'rating',
-        rule: expect.any(String),
-        fix: expect.any(String),
+        message: expect.any(String),
+        hint: expect.any(String),
       },
     ],
     warnings: [],

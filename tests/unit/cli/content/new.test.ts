@@ -53,7 +53,7 @@ test.each(ARGUMENTS)(
     const { problems, warnings } = JSON.parse(out)
     const text = await textOf(folders, file)
     const marked = text.split('\n').flatMap((line, index) => (line.includes('À FAIRE') ? [index + 1] : []))
-    const told = [...problems, ...warnings].filter(({ rule }) => rule.includes('À FAIRE'))
+    const told = [...problems, ...warnings].filter(({ message }) => message.includes('À FAIRE'))
     expect(told.map(({ file, line }: { file: string; line: number }) => [file, line])).toEqual(
       marked.map(line => [`content/${file}`, line]),
     )

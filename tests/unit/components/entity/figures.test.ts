@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { noteFigure } from '@/components/entity/figures'
+import { ratingFigure } from '@/components/entity/figures'
 
 const reviews = (...ratings: (number | null)[]) => ratings.map(rating => ({ rating }))
 
 test('a mean counts the notes it is of, and a single note is called none', () => {
-  expect(noteFigure(reviews(3, 4, null))).toMatchObject({
+  expect(ratingFigure(reviews(3, 4, null))).toMatchObject({
     value: '3,5',
     label: 'sur 5, moyenne de 2\u00A0critiques',
   })
-  expect(noteFigure(reviews(4.5, null))).toMatchObject({ value: '4,5', label: 'sur 5, notre seule note' })
-  expect(noteFigure(reviews(null))).toBeNull()
+  expect(ratingFigure(reviews(4.5, null))).toMatchObject({ value: '4,5', label: 'sur 5, notre seule note' })
+  expect(ratingFigure(reviews(null))).toBeNull()
 })

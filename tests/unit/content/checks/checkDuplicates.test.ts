@@ -5,7 +5,7 @@ import { contentFolder, film, news, SITE } from '../../../support/contentFolder'
 async function warned(files: Record<string, string>): Promise<string[]> {
   const { problems, warnings } = await inspect(await contentFolder({ ...SITE, ...files }))
   expect(problems).toEqual([])
-  return warnings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)
+  return warnings.map(({ file, line, message }) => `${file}:${line} ${message}`)
 }
 
 /** A text of so many different words. */

@@ -10,7 +10,7 @@ async function problemsWith(body: string): Promise<string[]> {
       'content/actualites/a.md': news({}, `${body}\n\n## Chez nous`),
     }),
   )
-  return problems.map(({ line, column, rule, fix }) => `${line}:${column} ${rule} → ${fix}`)
+  return problems.map(({ line, column, message, hint }) => `${line}:${column} ${message} → ${hint}`)
 }
 
 test.each([

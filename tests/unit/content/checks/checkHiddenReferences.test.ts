@@ -94,7 +94,7 @@ test('what is said outside the newsroom does not name the hidden item', async ()
     }),
     NOW,
   )
-  expect(found.map(({ publicRule }) => publicRule)).toEqual([
+  expect(found.map(({ publicMessage }) => publicMessage)).toEqual([
     'Un renvoi mène à un article qui n’est pas public.',
   ])
 })
@@ -113,11 +113,11 @@ test.each([
     }
     const { problems: found, warnings } = await inspect(await contentFolder(files), NOW)
     expect(found).toEqual([])
-    const expected = warnings.filter(({ rule }) => rule.includes('lui survit'))
+    const expected = warnings.filter(({ message }) => message.includes('lui survit'))
     expect(expected.map(({ file, field }) => [file, field])).toEqual([
       ['content/actualites/public.md', 'related.0'],
       ['content/actualites/public.md', undefined],
     ])
-    expect(expected[0]?.rule).toContain(told)
+    expect(expected[0]?.message).toContain(told)
   },
 )

@@ -38,8 +38,8 @@ test('an image of 1199 pixels is too narrow', async () => {
       line: 10,
       column: 64,
       field: 'image.src',
-      rule: '« /images/lino.png » — L’image fait 1199 pixels de large ; il en faut au moins 1200.',
-      fix: 'Choisissez une image plus grande.',
+      message: '« /images/lino.png » — L’image fait 1199 pixels de large ; il en faut au moins 1200.',
+      hint: 'Choisissez une image plus grande.',
     },
   ])
 })
@@ -55,8 +55,8 @@ test.each([
       line: 6,
       column: 64,
       field: 'image.src',
-      rule: '« /images/lino.png » — Cette image n’existe pas, ou n’est pas une image.',
-      fix: 'Déposez-la dans public/images/lino.png.',
+      message: '« /images/lino.png » — Cette image n’existe pas, ou n’est pas une image.',
+      hint: 'Déposez-la dans public/images/lino.png.',
     },
   ])
 })

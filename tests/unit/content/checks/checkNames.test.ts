@@ -34,7 +34,7 @@ async function inspected(files: Record<string, string>) {
 async function warned(body: string): Promise<string[]> {
   const { problems, warnings } = await inspected({ 'content/actualites/a.md': news({}, body) })
   expect(problems).toEqual([])
-  return warnings.map(({ rule }) => rule)
+  return warnings.map(({ message }) => message)
 }
 
 test('a near miss is a warning with its place, and holds nothing back', async () => {
@@ -45,10 +45,10 @@ test('a near miss is a warning with its place, and holds nothing back', async ()
     ),
   })
   expect(problems).toEqual([])
-  const fix = '  → Corrigez le nom, ou laissez-le s’il désigne quelqu’un ou quelque chose d’autre.'
+  const hint = '  → Corrigez le nom, ou laissez-le s’il désigne quelqu’un ou quelque chose d’autre.'
   expect(warnings.map(formatProblem)).toEqual([
-    `content/critiques/a.md:3:10\n  avertissement : « summary » : « Guillaume Perret » — Une fiche dit « Guillaume Pierret ».\n${fix}`,
-    `content/critiques/a.md:14:4\n  avertissement : « Guillaume Perret » — Une fiche dit « Guillaume Pierret ».\n${fix}`,
+    `content/critiques/a.md:3:10\n  avertissement : « summary » : « Guillaume Perret » — Une fiche dit « Guillaume Pierret ».\n${hint}`,
+    `content/critiques/a.md:14:4\n  avertissement : « Guillaume Perret » — Une fiche dit « Guillaume Pierret ».\n${hint}`,
   ])
 })
 
@@ -114,8 +114,8 @@ test.each([
     '*Balle perdue*, sorti le 20 juin 2020',
     `« sorti le 20 juin 2020 » — La fiche de « Balle perdue » dit : 19\u00A0juin 2020 (${RECORD}:7).`,
   ],
-])('a text that contradicts the record about %s is told both places', async (_, body, rule) => {
-  expect(await warned(body)).toEqual([rule])
+])('a text that contradicts the record about %s is told both places', async (_, body, message) => {
+  expect(await warned(body)).toEqual([message])
 })
 
 test.each([

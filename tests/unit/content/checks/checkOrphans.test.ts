@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { strays } from '@/lib/content/checks/checkOrphans'
+import { checkOrphans } from '@/lib/content/checks/checkOrphans'
 import { inspect } from '@/lib/content/load'
 import { contentFolder, film, news, SITE } from '../../../support/contentFolder'
 
@@ -11,7 +11,7 @@ async function lost(body: string): Promise<string[]> {
     'content/actualites/a.md': news({ films: '[drive]' }, body),
   })
   const { archive } = await inspect(folders)
-  return strays(archive, folders).map(({ file }) => file)
+  return checkOrphans(archive, folders).map(({ file }) => file)
 }
 
 test('a film that no text names is a stray, its own synopsis apart', async () => {

@@ -35,7 +35,7 @@ test('a title that another page has is an error of the later page, which names t
   })
   expect(more).toEqual([])
   expect(problem).toMatchObject({ file: 'content/critiques/a.md', line: 2, field: 'title' })
-  expect(problem?.rule).toContain('content/actualites/b.md:2')
+  expect(problem?.message).toContain('content/actualites/b.md:2')
   expect(problem?.severity).toBeUndefined()
 })
 
@@ -64,7 +64,7 @@ test('descriptions are compared as the head of the page shows them, those of pag
     ['content/critiques/a.md', 'summary'],
     ['content/critiques/b.md', 'description'],
   ])
-  for (const { rule } of problems) expect(rule).toContain('content/pages/charte.md:3')
+  for (const { message } of problems) expect(message).toContain('content/pages/charte.md:3')
 })
 
 test.each<[state: string, fields: Fields]>([

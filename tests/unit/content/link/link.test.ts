@@ -249,8 +249,8 @@ test.each(Object.entries(bad))(
         line,
         column,
         field,
-        rule: `« ${slug} » — Aucun fichier de ce nom dans ${folder}.`,
-        fix: `Vouliez-vous dire « ${nearest} » ?`,
+        message: `« ${slug} » — Aucun fichier de ce nom dans ${folder}.`,
+        hint: `Vouliez-vous dire « ${nearest} » ?`,
       },
     ])
   },
@@ -258,7 +258,7 @@ test.each(Object.entries(bad))(
 
 test('a reference that resembles nothing says which file to create', async () => {
   expect(await problemsOf({ 'content/critiques/x.md': review({ film: 'le-samourai' }) })).toMatchObject([
-    { field: 'film', fix: 'Créez content/films/le-samourai.md, ou corrigez la référence.' },
+    { field: 'film', hint: 'Créez content/films/le-samourai.md, ou corrigez la référence.' },
   ])
 })
 
@@ -319,8 +319,8 @@ test('an article cannot recommend itself', async () => {
       line: 10,
       column: 11,
       field: 'related.0',
-      rule: 'Un article ne peut pas se recommander lui-même.',
-      fix: 'Retirez cette ligne.',
+      message: 'Un article ne peut pas se recommander lui-même.',
+      hint: 'Retirez cette ligne.',
     },
   ])
 })
@@ -346,8 +346,8 @@ test('two films cannot have the same place in a saga', async () => {
       line: 6,
       column: 39,
       field: 'saga.position',
-      rule: 'La place 2 de la saga est déjà celle de « balle-perdue-2 ».',
-      fix: 'Donnez à chaque film son rang.',
+      message: 'La place 2 de la saga est déjà celle de « balle-perdue-2 ».',
+      hint: 'Donnez à chaque film son rang.',
     },
   ])
 })
@@ -378,8 +378,8 @@ test.each([
     {
       file: `content/critiques/${slug}.md`,
       line: 10,
-      rule: `« ${alias} » — Cette ancienne adresse est déjà prise par « ${owner} ».`,
-      fix: 'Retirez-la de l’un des deux articles.',
+      message: `« ${alias} » — Cette ancienne adresse est déjà prise par « ${owner} ».`,
+      hint: 'Retirez-la de l’un des deux articles.',
     },
   ])
 })
@@ -407,8 +407,8 @@ test.each([
       line: 10,
       column: 20,
       field: 'tags.1',
-      rule: `« ${second} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
-      fix: 'Gardez une seule orthographe.',
+      message: `« ${second} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
+      hint: 'Gardez une seule orthographe.',
     },
   ])
 })
@@ -424,8 +424,8 @@ test('what is not to be linked is the slug of a film, person, platform or saga',
       line: 6,
       column: 39,
       field: 'nolink.2',
-      rule: '« driv » — Ni film, ni personne, ni plateforme, ni saga de ce nom.',
-      fix: 'Vouliez-vous dire « drive » ?',
+      message: '« driv » — Ni film, ni personne, ni plateforme, ni saga de ce nom.',
+      hint: 'Vouliez-vous dire « drive » ?',
     },
     expect.objectContaining({ file: 'content/films/taxi.md', field: 'nolink.0' }),
   ])

@@ -52,8 +52,8 @@ test.each(['Guillaume Pierret', 'GUILLAUME PIERRET', 'Guigui Pierret'])(
         line: 4,
         column: 13,
         field: 'directors.0',
-        rule: `« ${name} » — Cette personne a sa fiche.`,
-        fix: 'Écrivez le nom de son fichier : guillaume-pierret.',
+        message: `« ${name} » — Cette personne a sa fiche.`,
+        hint: 'Écrivez le nom de son fichier : guillaume-pierret.',
       },
     ])
   },
@@ -70,8 +70,8 @@ test.each(['Guillaume Perret', 'Guillaume Pierrete', 'Guillaume Pierred'])(
         line: 7,
         column: 15,
         field: 'cast.0.person',
-        rule: `« ${name} » — Ce nom ressemble à celui d’une fiche.`,
-        fix: 'Écrivez « guillaume-pierret », ou créez une fiche s’il s’agit de quelqu’un d’autre.',
+        message: `« ${name} » — Ce nom ressemble à celui d’une fiche.`,
+        hint: 'Écrivez « guillaume-pierret », ou créez une fiche s’il s’agit de quelqu’un d’autre.',
       },
     ])
   },
@@ -93,8 +93,8 @@ test('two spellings of one name in the credits are refused', async () => {
       line: 6,
       column: 18,
       field: 'crew.0.person',
-      rule: '« Stefi Celma » — Ce nom est écrit « Stéfi Celma » ailleurs.',
-      fix: 'Gardez une seule orthographe.',
+      message: '« Stefi Celma » — Ce nom est écrit « Stéfi Celma » ailleurs.',
+      hint: 'Gardez une seule orthographe.',
     },
   ])
 })

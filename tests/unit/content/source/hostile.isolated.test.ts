@@ -13,12 +13,12 @@ const OPTIONS = { numRuns: Number(process.env.ROUNDS ?? 60), seed: Number(proces
 /** Whole road, one strange file in an otherwise sound site: it ends in messages of that file or in an archive. */
 async function road(name: string, content: string | Uint8Array) {
   const { archive, problems } = await inspect(await contentFolder({ ...SITE, [name]: content }))
-  for (const { file, line, column, rule, fix } of problems) {
+  for (const { file, line, column, message, hint } of problems) {
     expect(file).toBe(name)
     expect(line).toBeGreaterThan(0)
     expect(column).toBeGreaterThan(0)
-    expect(rule).toMatch(/\S/)
-    expect(fix).toMatch(/\S/)
+    expect(message).toMatch(/\S/)
+    expect(hint).toMatch(/\S/)
   }
   expect(archive.films).toHaveLength(1)
   return problems
@@ -72,7 +72,7 @@ const BOMB = [
   ...'bcdefghij'.split('').map((name, at) => `${name}: &${name} [*${'abcdefghi'[at]},*${'abcdefghi'[at]}]`),
 ]
 
-test.each<[what: string, content: string, rule: RegExp]>([
+test.each<[what: string, content: string, message: RegExp]>([
   ['a bomb of aliases', `---\n${BOMB.join('\n')}\n---\n`, /« \* » ou « & »/],
   ['one alias', '---\ntitle: &t "Un"\nsummary: *t\n---\n', /« \* » ou « & »/],
   ['a merge key', '---\n<<: { title: "Un" }\n---\n', /Ce champ n’existe pas/],
@@ -85,9 +85,9 @@ test.each<[what: string, content: string, rule: RegExp]>([
   ['a title with a control character', review({ title: '"Un\\u0007 titre"' }), /U\+0007/],
   ['a body turned round', review({}, 'Un \u2066texte.'), /U\+2066/],
   ['a name turned round', review({ authors: '["redac\u200Dtion"]' }), /nom d’un fichier/],
-])('%s is refused with a message', async (_, content, rule) => {
+])('%s is refused with a message', async (_, content, message) => {
   const problems = await road('content/critiques/etrange.md', content)
-  expect(problems.map(problem => problem.rule)).toContainEqual(expect.stringMatching(rule))
+  expect(problems.map(problem => problem.message)).toContainEqual(expect.stringMatching(message))
 })
 
 test('the family of an emoji is no hidden character', async () => {
@@ -100,7 +100,7 @@ test.each(['dr\u0456ve', 'dri\u200Bve', '\u202Eevird', 'drıve', 'Drive', 'driv�
   'a file named « %s.md » is refused, whatever it looks like',
   async name => {
     const [problem] = await road(`content/critiques/${name}.md`, review())
-    expect(problem?.rule).toMatch(/ne peut pas servir d’adresse/)
+    expect(problem?.message).toMatch(/ne peut pas servir d’adresse/)
   },
 )
 

@@ -19,9 +19,12 @@ test.each([
     /plus de 20.000 signes/,
   ],
   ['lists within a list', `tags: ${'['.repeat(20_000)}`, 2, /plus de 20.000 signes/],
-])('a header of too many %s is refused at the first line too many, unread', (_what, header, line, rule) => {
-  expect(road(header)).toMatchObject([{ line, column: 1, rule: expect.stringMatching(rule) }])
-})
+])(
+  'a header of too many %s is refused at the first line too many, unread',
+  (_what, header, line, message) => {
+    expect(road(header)).toMatchObject([{ line, column: 1, message: expect.stringMatching(message) }])
+  },
+)
 
 test.each([
   ['lines', (count: number) => Array.from({ length: count }, (_, at) => `k${at}: a`).join('\n'), 500],
@@ -31,7 +34,7 @@ test.each([
   const parsed = (count: number) =>
     parse({ folder: 'critiques', slug: 'a', file: 'a.md', text: `---\n${header(count)}\n---\nTexte\n` })
   expect(parsed(most)).toMatchObject({ body: 'Texte\n' })
-  expect(parsed(most + 1)).toMatchObject([{ rule: expect.stringMatching(/^L’en-tête compte plus de/) }])
+  expect(parsed(most + 1)).toMatchObject([{ message: expect.stringMatching(/^L’en-tête compte plus de/) }])
 })
 
 test('each of hundreds of unknown fields is placed, without reading the header anew for each', () => {

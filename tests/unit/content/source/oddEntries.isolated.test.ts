@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { strays } from '@/lib/content/checks/checkOrphans'
+import { checkOrphans } from '@/lib/content/checks/checkOrphans'
 import { read } from '@/lib/content/source/read'
 import { signatureOf } from '@/lib/content/source/signatureOf'
 import { unreadable } from '@/lib/content/source/unreadable'
@@ -20,8 +20,8 @@ test.each(entries)('%s among the files is a problem that names it, and goes with
   const { files, problems } = await read(content)
   expect(files.map(({ slug }) => slug).sort()).toEqual(['drive', 'redaction'])
   expect(problems.map(({ file }) => file)).toEqual(['content/films/essai.md'])
-  expect(problems[0]?.rule).toMatch(/^\p{Lu}[^{}]+\.$/u)
-  expect(problems[0]?.fix).not.toBe('')
+  expect(problems[0]?.message).toMatch(/^\p{Lu}[^{}]+\.$/u)
+  expect(problems[0]?.hint).not.toBe('')
   expect(await signatureOf(content)).not.toBe(whole)
   for (const name of readdirSync(path.dirname(file)))
     if (name.startsWith('essai')) rmSync(path.join(path.dirname(file), name), { recursive: true })
@@ -51,7 +51,7 @@ test('content that is not there is one problem, and the signature tells when it 
   const missing = await signatureOf(content)
   // It may be on its way, as on a disk that is not mounted yet.
   expect(await read(content)).toMatchObject({
-    problems: [{ file: 'content', rule: 'Le dossier du contenu est introuvable.' }],
+    problems: [{ file: 'content', message: 'Le dossier du contenu est introuvable.' }],
     isPassing: true,
   })
   mkdirSync(content)
@@ -70,7 +70,7 @@ test('a link to a file of the content is read like the file, and judged by it', 
   expect(texts).toHaveLength(2)
   expect(texts[0]).toBe(texts[1])
   truncateSync(path.join(content, 'films/drive.md'), 2_000_000)
-  expect((await read(content)).problems.map(({ file, rule }) => [file, rule])).toEqual([
+  expect((await read(content)).problems.map(({ file, message }) => [file, message])).toEqual([
     ['content/films/bullitt.md', 'Le fichier pèse 2,0 Mo ; la limite est de 160 ko.'],
     ['content/films/drive.md', 'Le fichier pèse 2,0 Mo ; la limite est de 160 ko.'],
   ])
@@ -80,7 +80,7 @@ test('a section that is a link to another place is one problem, however much lie
   const { content } = await contentFolder(SITE)
   symlinkSync('/proc', path.join(content, 'sagas'))
   expect((await read(content)).problems).toMatchObject([
-    { file: 'content/sagas', rule: 'Ce lien symbolique sort du dossier de contenu.' },
+    { file: 'content/sagas', message: 'Ce lien symbolique sort du dossier de contenu.' },
   ])
 })
 
@@ -114,13 +114,13 @@ test.each([
   ['EAGAIN', '(EAGAIN)', true],
   ['ENXIO', '(ENXIO)', true],
   ['ENOENT', 'introuvable', true],
-])('a file that answers %s is named, and it is known whether that may pass', (code, rule, passes) => {
+])('a file that answers %s is named, and it is known whether that may pass', (code, message, passes) => {
   const told = unreadable('content/films/x.md', 'Ce fichier', code)
   expect(told.problem).toMatchObject({
     file: 'content/films/x.md',
-    rule: expect.stringMatching(/^Ce fichier /),
+    message: expect.stringMatching(/^Ce fichier /),
   })
-  expect(told.problem.rule).toContain(rule)
+  expect(told.problem.message).toContain(message)
   expect(told.passes).toBe(passes)
 })
 
@@ -147,6 +147,6 @@ test.each(entries)('%s in place of a picture is no picture, and fills nothing', 
   expect(imageSizeOf(folders.public, '/images/x.png')).toBeNull()
   const archive = { reviews: [], news: [], films: [], people: [], sagas: [], authors: [] }
   const named = { ...archive, platforms: [], pages: [], withdrawals: [], tags: [] }
-  const found = strays(named as unknown as Parameters<typeof strays>[0], folders)
+  const found = checkOrphans(named as unknown as Parameters<typeof checkOrphans>[0], folders)
   expect(found.map(({ file }) => file)).toContain('public/images/autre.png')
 })

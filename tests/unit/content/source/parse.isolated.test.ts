@@ -13,7 +13,7 @@ function parseText(text: string): ParsedFile | Problem[] {
 
 function parsed(text: string): ParsedFile {
   const result = parseText(text)
-  if (Array.isArray(result)) throw new Error(result.map(({ rule }) => rule).join('\n'))
+  if (Array.isArray(result)) throw new Error(result.map(({ message }) => message).join('\n'))
   return result
 }
 
@@ -39,8 +39,8 @@ test.each([
       file: FILE,
       line: 2,
       column,
-      rule: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
-      fix: QUOTE_FIX,
+      message: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
+      hint: QUOTE_FIX,
     },
   ])
 })
@@ -75,14 +75,14 @@ test.each([
   ['a short text cut at its number sign', 'title: drive #1', 2, 14, /« # » serait perdu/],
   ['a text cut in a list', 'tags:\n  - Le no #1', 3, 11, /« # » serait perdu/],
   ['a value that begins with an exclamation mark', 'title: !Drive', 2, 8, /« ! »/],
-])('%s is reported once, at its line', (_, frontMatter, line, column, rule) => {
+])('%s is reported once, at its line', (_, frontMatter, line, column, message) => {
   expect(parseText(`---\n${frontMatter}\n---\nTexte\n`)).toEqual([
     {
       file: FILE,
       line,
       column,
-      rule: expect.stringMatching(rule),
-      fix: expect.stringMatching(/\.$/),
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(/\.$/),
     },
   ])
 })
@@ -148,8 +148,8 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml'])(
         file: FILE,
         line: 1,
         column: 4,
-        rule: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
-        fix: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
+        message: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
+        hint: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
       },
     ])
     expect(globalThis).not.toHaveProperty('frontMatterRan')
@@ -190,8 +190,8 @@ test.each([
     1,
     'L’en-tête n’est pas une liste de champs.',
   ],
-])('%s is told apart', (_, text, line, column, rule) => {
-  expect(parseText(text)).toEqual([{ file: FILE, line, column, rule, fix: expect.stringMatching(/\.$/) }])
+])('%s is told apart', (_, text, line, column, message) => {
+  expect(parseText(text)).toEqual([{ file: FILE, line, column, message, hint: expect.stringMatching(/\.$/) }])
 })
 
 test.each([
@@ -260,7 +260,7 @@ test.each([
   ['in the text', '---\ntitle: "A"\n---\n\n<<<<<<< HEAD\nUn\n=======\nDeux\n>>>>>>> julie\n', 5],
   ['around all', '<<<<<<< HEAD\n---\ntitle: "A"\n---\n=======\nRien\n>>>>>>> julie\n', 1],
 ])('marks of an unfinished merge %s are one problem', (_, text, line) => {
-  expect(parseText(text)).toMatchObject([{ line, column: 1, rule: expect.stringContaining('git') }])
+  expect(parseText(text)).toMatchObject([{ line, column: 1, message: expect.stringContaining('git') }])
 })
 
 test('what only looks like the mark of a merge is text', () => {

@@ -69,8 +69,8 @@ test.each([
         file: 'content/films/drive.md',
         line,
         column,
-        rule: 'Le fichier n’est pas encodé en UTF-8.',
-        fix: 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.',
+        message: 'Le fichier n’est pas encodé en UTF-8.',
+        hint: 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.',
       },
     ],
   })
@@ -85,7 +85,7 @@ test('a file of five megabytes is refused with its weight', async () => {
         file: 'content/films/drive.md',
         line: 1,
         column: 1,
-        rule: 'Le fichier pèse 5,0 Mo ; la limite est de 160 ko.',
+        message: 'Le fichier pèse 5,0 Mo ; la limite est de 160 ko.',
       },
     ],
   })
@@ -104,7 +104,7 @@ test('a symbolic link that leaves the content is refused, even into a folder who
       file: 'content/films/evasion.md',
       line: 1,
       column: 1,
-      rule: 'Ce lien symbolique sort du dossier de contenu.',
+      message: 'Ce lien symbolique sort du dossier de contenu.',
     },
   ])
 })
@@ -126,7 +126,12 @@ test('a broken symbolic link is refused', async () => {
   const { files, problems } = await read(content)
   expect(files).toHaveLength(1)
   expect(problems).toMatchObject([
-    { file: 'content/films/fantome.md', line: 1, column: 1, rule: 'Ce lien symbolique ne mène nulle part.' },
+    {
+      file: 'content/films/fantome.md',
+      line: 1,
+      column: 1,
+      message: 'Ce lien symbolique ne mène nulle part.',
+    },
   ])
 })
 
@@ -139,7 +144,7 @@ test.each(['drive.md', '2011'])('a folder named %s where a file is expected is r
         file: `content/films/${name}`,
         line: 1,
         column: 1,
-        rule: 'Un dossier se trouve là où un fichier est attendu.',
+        message: 'Un dossier se trouve là où un fichier est attendu.',
       },
     ],
   })
@@ -153,7 +158,7 @@ test('a file where a folder is expected is refused and the other folders are rea
   const { files, problems } = await read(content)
   expect(files).toHaveLength(1)
   expect(problems).toMatchObject([
-    { file: 'content/films', line: 1, column: 1, rule: 'Un dossier est attendu ici.' },
+    { file: 'content/films', line: 1, column: 1, message: 'Un dossier est attendu ici.' },
   ])
 })
 
@@ -162,7 +167,7 @@ test('a broken symbolic link where a folder is expected is refused', async () =>
   await symlink('nulle-part', path.join(content, 'films'))
   expect(await read(content)).toMatchObject({
     files: [],
-    problems: [{ file: 'content/films', line: 1, column: 1, rule: 'Un dossier est attendu ici.' }],
+    problems: [{ file: 'content/films', line: 1, column: 1, message: 'Un dossier est attendu ici.' }],
   })
 })
 
@@ -176,8 +181,8 @@ test.skipIf(ignoresCase)('two files that differ by case only are one address', a
     file: 'content/films/drive.md',
     line: 1,
     column: 1,
-    rule: 'Deux fichiers donnent la même adresse : Drive.md et drive.md.',
-    fix: 'Renommez l’un des deux : la casse ne distingue pas deux adresses.',
+    message: 'Deux fichiers donnent la même adresse : Drive.md et drive.md.',
+    hint: 'Renommez l’un des deux : la casse ne distingue pas deux adresses.',
   })
 })
 
@@ -192,7 +197,7 @@ test.each(['Drive', 'balle perdue', 'balle_perdue', 'été', '-drive', 'drive-',
           file: `content/films/${slug}.md`,
           line: 1,
           column: 1,
-          rule: `Le nom du fichier, « ${slug} », ne peut pas servir d’adresse.`,
+          message: `Le nom du fichier, « ${slug} », ne peut pas servir d’adresse.`,
         },
       ],
     })
@@ -210,7 +215,7 @@ test.each(['critiques/page', 'actualites/page', 'pages/films', 'pages/archives',
           file: `content/${address}.md`,
           line: 1,
           column: 1,
-          rule: `L’adresse « ${path.basename(address)} » est réservée par le site.`,
+          message: `L’adresse « ${path.basename(address)} » est réservée par le site.`,
         },
       ],
     })
@@ -229,7 +234,7 @@ test.each([
     'brouillons',
     'Les dossiers connus sont : critiques, actualites, films, personnes, plateformes, sagas, auteurs, pages, retraits.',
   ],
-])('the unknown folder %s is reported with advice', async (folder, fix) => {
+])('the unknown folder %s is reported with advice', async (folder, hint) => {
   const { content } = await contentFolder({ [`content/${folder}/drive.md`]: 'Texte' })
   expect(await read(content)).toEqual({
     files: [],
@@ -238,8 +243,8 @@ test.each([
         file: `content/${folder}`,
         line: 1,
         column: 1,
-        rule: 'Ce dossier ou fichier n’appartient à aucun type de contenu.',
-        fix,
+        message: 'Ce dossier ou fichier n’appartient à aucun type de contenu.',
+        hint,
       },
     ],
   })
@@ -256,8 +261,8 @@ test.each(['drive.txt', 'drive.MD', 'drive.markdown', 'affiche.jpg', 'drive'])(
           file: `content/films/${name}`,
           line: 1,
           column: 1,
-          rule: 'Seuls des fichiers Markdown (.md) sont attendus ici.',
-          fix: 'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
+          message: 'Seuls des fichiers Markdown (.md) sont attendus ici.',
+          hint: 'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
         },
       ],
     })
@@ -287,21 +292,21 @@ test.each([
   const { content } = await contentFolder({ 'content/films/drive.md': bytes })
   expect(await read(content)).toMatchObject({
     files: [],
-    problems: [{ line: 1, column: 1, rule: expect.stringContaining('UTF-16') }],
+    problems: [{ line: 1, column: 1, message: expect.stringContaining('UTF-16') }],
   })
 })
 
 test.each([
   ['Été Noir', 'Renommez-le « ete-noir.md »'],
   ['…', 'N’utilisez que des minuscules'],
-])('the file name "%s" comes with one that can be an address', async (slug, fix) => {
+])('the file name "%s" comes with one that can be an address', async (slug, hint) => {
   const { content } = await contentFolder({ [`content/films/${slug}.md`]: 'Conduire' })
-  expect((await read(content)).problems).toMatchObject([{ fix: expect.stringContaining(fix) }])
+  expect((await read(content)).problems).toMatchObject([{ hint: expect.stringContaining(hint) }])
 })
 
 test('an article beside the folders is told where to go', async () => {
   const { content } = await contentFolder({ 'content/drive.md': 'Conduire' })
   expect((await read(content)).problems).toMatchObject([
-    { file: 'content/drive.md', fix: expect.stringContaining('critiques, actualites') },
+    { file: 'content/drive.md', hint: expect.stringContaining('critiques, actualites') },
   ])
 })

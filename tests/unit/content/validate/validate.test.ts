@@ -18,7 +18,7 @@ function problemsOf(text: string, folder?: Folder): Problem[] {
 
 function dataOf(text: string, folder?: Folder): ValidFile['data'] {
   const result = validateText(text, folder)
-  if (Array.isArray(result)) throw new Error(result.map(({ rule }) => rule).join('\n'))
+  if (Array.isArray(result)) throw new Error(result.map(({ message }) => message).join('\n'))
   return result.data
 }
 
@@ -50,8 +50,8 @@ test('a title that YAML reads as a number is shown quoted', () => {
       line: 2,
       column: 8,
       field: 'title',
-      rule: '« 1917 » — Il faut ici un texte.',
-      fix: 'Mettez la valeur entre guillemets droits : title: "1917".',
+      message: '« 1917 » — Il faut ici un texte.',
+      hint: 'Mettez la valeur entre guillemets droits : title: "1917".',
     },
   ])
 })
@@ -63,8 +63,9 @@ test('a rating with a decimal comma is shown with a point', () => {
       line: 7,
       column: 9,
       field: 'rating',
-      rule: '« 4,5 » — Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».',
-      fix: 'Écrivez le nombre avec un point : rating: 4.5.',
+      message:
+        '« 4,5 » — Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».',
+      hint: 'Écrivez le nombre avec un point : rating: 4.5.',
     },
   ])
 })
@@ -79,9 +80,9 @@ test.each([
   ['-1', /0/],
   ['"4"', /un nombre de 0 à 5/],
   ['excellent', /un nombre de 0 à 5/],
-])('the rating %s is refused', (rating, rule) => {
+])('the rating %s is refused', (rating, message) => {
   expect(problemsOf(review({ rating }))).toMatchObject([
-    { line: 7, column: 9, field: 'rating', rule: expect.stringMatching(rule) },
+    { line: 7, column: 9, field: 'rating', message: expect.stringMatching(message) },
   ])
 })
 
@@ -89,8 +90,8 @@ test('a missing rating says what a rating is', () => {
   expect(problemsOf(review({ rating: null }))).toMatchObject([
     {
       field: 'rating',
-      rule: 'Ce champ est obligatoire et manque.',
-      fix: 'Ajoutez « rating: » dans l’en-tête.',
+      message: 'Ce champ est obligatoire et manque.',
+      hint: 'Ajoutez « rating: » dans l’en-tête.',
     },
   ])
 })
@@ -102,8 +103,8 @@ test('a slug is the file name, so the field is refused whatever it says', () => 
       line: 10,
       column: 1,
       field: 'slug',
-      rule: 'Ce champ n’existe pas ici.',
-      fix: 'Retirez-le : l’adresse est le nom du fichier.',
+      message: 'Ce champ n’existe pas ici.',
+      hint: 'Retirez-le : l’adresse est le nom du fichier.',
     },
   ])
 })
@@ -115,8 +116,8 @@ test('a quoted "false" is not a draft flag, and the advice does not turn it into
       line: 10,
       column: 8,
       field: 'draft',
-      rule: '« false » — Il faut ici true ou false.',
-      fix: 'Écrivez draft: true ou draft: false, sans guillemets.',
+      message: '« false » — Il faut ici true ou false.',
+      hint: 'Écrivez draft: true ou draft: false, sans guillemets.',
     },
   ])
 })
@@ -128,8 +129,8 @@ test('a time without a day is no date', () => {
       line: 4,
       column: 7,
       field: 'date',
-      rule: '« 12:30:00 » — Cette date n’est pas lisible.',
-      fix: 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.',
+      message: '« 12:30:00 » — Cette date n’est pas lisible.',
+      hint: 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.',
     },
   ])
 })
@@ -139,14 +140,14 @@ test.each([
   ['2024-03-31T02:30', /saute/],
   ['2024-10-27T02:30', /deux fois à Paris/],
   ['20240501', /un texte/],
-])('the date %s is refused with its reason', (date, rule) => {
+])('the date %s is refused with its reason', (date, message) => {
   expect(problemsOf(review({ date }))).toMatchObject([
     {
       line: 4,
       column: 7,
       field: 'date',
-      rule: expect.stringMatching(rule),
-      fix: expect.stringMatching(/\S/),
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(/\S/),
     },
   ])
 })
@@ -168,15 +169,15 @@ test.each([
   ['auteur', 'redaction', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
   ['author', 'redaction', 'Le champ s’appelle « authors » et prend une liste : [redaction].'],
   ['couleur', 'bleu', /^Les champs connus sont : title, summary, /],
-])('the unknown field %s is reported at its key with advice', (key, value, fix) => {
+])('the unknown field %s is reported at its key with advice', (key, value, hint) => {
   expect(problemsOf(review({ [key]: value }))).toEqual([
     {
       file: FILE,
       line: 10,
       column: 1,
       field: key,
-      rule: 'Ce champ n’existe pas ici.',
-      fix: typeof fix === 'string' ? fix : expect.stringMatching(fix),
+      message: 'Ce champ n’existe pas ici.',
+      hint: typeof hint === 'string' ? hint : expect.stringMatching(hint),
     },
   ])
 })
@@ -184,7 +185,7 @@ test.each([
 test('an unknown field inside a list is reported at its key', () => {
   const cast = '\n  - { person: "Ryan Gosling", rôle: le conducteur }'
   expect(problemsOf(film({ cast }), 'films')).toMatchObject([
-    { line: 7, column: 31, field: 'cast.0.rôle', fix: 'Vouliez-vous dire « role » ?' },
+    { line: 7, column: 31, field: 'cast.0.rôle', hint: 'Vouliez-vous dire « role » ?' },
   ])
 })
 
@@ -200,9 +201,9 @@ test.each([
     'ranking.2',
     '« a » est déjà classé, en position 1.',
   ],
-])('%s is refused', (_, fields, line, field, rule) => {
+])('%s is refused', (_, fields, line, field, message) => {
   expect(problemsOf(news(fields), 'actualites')).toEqual([
-    expect.objectContaining({ line, field, rule: expect.stringContaining(rule) }),
+    expect.objectContaining({ line, field, message: expect.stringContaining(message) }),
   ])
 })
 
@@ -213,9 +214,9 @@ test('a format that is nearly one is shown the right ones', () => {
 test.each([
   ['rating', '3', 'Retirez-le, ou rangez le fichier dans content/critiques/.'],
   ['film', 'drive', 'Ici, écrivez « films ».'],
-])('the field %s of reviews is not taken for another in a news item', (field, value, fix) => {
+])('the field %s of reviews is not taken for another in a news item', (field, value, hint) => {
   expect(problemsOf(news({ [field]: value }), 'actualites')).toMatchObject([
-    { field, line: 6, column: 1, rule: 'Ce champ est celui des critiques.', fix },
+    { field, line: 6, column: 1, message: 'Ce champ est celui des critiques.', hint },
   ])
 })
 
@@ -223,8 +224,8 @@ test.each([
   ['7/10', 'Écrivez le nombre seul : rating: 3.5.'],
   ['3.7', 'Écrivez 3.5 ou 4.'],
   ['bien', 'Écrivez le nombre seul : rating: 3.5.'],
-])('the note %s comes with a note that can be written', (rating, fix) => {
-  expect(problemsOf(review({ rating }))).toMatchObject([{ field: 'rating', fix }])
+])('the note %s comes with a note that can be written', (rating, hint) => {
+  expect(problemsOf(review({ rating }))).toMatchObject([{ field: 'rating', hint }])
 })
 
 test.each([
@@ -235,9 +236,9 @@ test.each([
   ['2023-04-28T11h00', 'Écrivez 2023-04-28T11:00 (heure de Paris).'],
   ['31/02/2023', 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.'],
   ['demain', 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.'],
-])('the date %s comes with one that can be read', (date, fix) => {
+])('the date %s comes with one that can be read', (date, hint) => {
   expect(problemsOf(review({ date }))).toMatchObject([
-    { field: 'date', line: 4, rule: `« ${date} » — Cette date n’est pas lisible.`, fix },
+    { field: 'date', line: 4, message: `« ${date} » — Cette date n’est pas lisible.`, hint },
   ])
 })
 
@@ -274,8 +275,8 @@ test.each([
     '« drive » — Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
     'Écrivez critiques/drive ou actualites/drive.',
   ],
-] as const)('%s is explained', (_, fields, line, field, rule, fix) => {
-  expect(problemsOf(review(fields))).toMatchObject([{ file: FILE, line, field, rule, fix }])
+] as const)('%s is explained', (_, fields, line, field, message, hint) => {
+  expect(problemsOf(review(fields))).toMatchObject([{ file: FILE, line, field, message, hint }])
 })
 
 test.each([
@@ -299,9 +300,9 @@ test.each([
     11,
     expect.stringContaining('"Abbey Lee"'),
   ],
-] as const)('%s is refused in a film', (_, fields, line, column, fix) => {
+] as const)('%s is refused in a film', (_, fields, line, column, hint) => {
   expect(problemsOf(film(fields), 'films')).toMatchObject([
-    { line, column, rule: expect.stringMatching(/ — \S/), fix },
+    { line, column, message: expect.stringMatching(/ — \S/), hint },
   ])
 })
 
@@ -310,7 +311,7 @@ test.each(['2011-02-30', '2011-13', '05/10/2011', '20111'])(
   date => {
     const releases = `[{ date: "${date}", country: FR, medium: cinema }]`
     expect(problemsOf(film({ releases }), 'films')).toMatchObject([
-      { field: 'releases.0.date', rule: `« ${date} » — Ce n’est pas un jour du calendrier.` },
+      { field: 'releases.0.date', message: `« ${date} » — Ce n’est pas un jour du calendrier.` },
     ])
   },
 )
@@ -318,14 +319,14 @@ test.each(['2011-02-30', '2011-13', '05/10/2011', '20111'])(
 test('a release is not postponed to the date it had', () => {
   const releases = '[{ date: "2020-06-19", country: FR, medium: cinema, movedFrom: ["2020-06-19"] }]'
   expect(problemsOf(film({ releases }), 'films')).toMatchObject([
-    { field: 'releases.0.movedFrom', fix: expect.stringContaining('dates abandonnées') },
+    { field: 'releases.0.movedFrom', hint: expect.stringContaining('dates abandonnées') },
   ])
 })
 
 test('a year alone is written in quotes', () => {
   const releases = '[{ date: 2011, country: FR, medium: cinema }]'
   expect(problemsOf(film({ releases }), 'films')).toMatchObject([
-    { field: 'releases.0.date', fix: 'Mettez la valeur entre guillemets droits : date: "2011".' },
+    { field: 'releases.0.date', hint: 'Mettez la valeur entre guillemets droits : date: "2011".' },
   ])
 })
 
@@ -342,10 +343,10 @@ test.each([
       line: 3,
       column: 10,
       field: 'summary',
-      rule: expect.stringContaining(
+      message: expect.stringContaining(
         `Le chapô sert aussi de description pour les moteurs : ${length} caractères, il en faut de 50 à 170.`,
       ),
-      fix: 'Ajustez le chapô, ou donnez une « description » à part.',
+      hint: 'Ajustez le chapô, ou donnez une « description » à part.',
     },
   ])
   expect(
@@ -370,7 +371,7 @@ test.each([
   ['pages', markdown({ title: '"Charte"', summary: `"${'a'.repeat(49)}"` }), 'summary'],
   ['pages', markdown({ title: '"Charte"', summary: `"${'a'.repeat(171)}"` }), 'summary'],
 ] as const)('a description in %s is held to the same length', (folder, text, field) => {
-  expect(problemsOf(text, folder)).toMatchObject([{ field, rule: expect.stringMatching(/50|170/) }])
+  expect(problemsOf(text, folder)).toMatchObject([{ field, message: expect.stringMatching(/50|170/) }])
 })
 
 test('an update earlier than the publication is refused', () => {
@@ -380,8 +381,8 @@ test('an update earlier than the publication is refused', () => {
       line: 10,
       column: 10,
       field: 'updated',
-      rule: expect.stringMatching(/La mise à jour précède la publication\.$/),
-      fix: 'Corrigez « updated » ou « date ».',
+      message: expect.stringMatching(/La mise à jour précède la publication\.$/),
+      hint: 'Corrigez « updated » ou « date ».',
     },
   ])
 })
@@ -415,8 +416,8 @@ test('headlines of a partner need the partner', () => {
       line: 10,
       column: 15,
       field: 'partnerLinks',
-      rule: 'Ces titres de partenaire n’ont pas de partenaire.',
-      fix: 'Ajoutez le champ « partner ».',
+      message: 'Ces titres de partenaire n’ont pas de partenaire.',
+      hint: 'Ajoutez le champ « partner ».',
     },
   ])
   expect(problemsOf(review({ partner, partnerLinks: partnerLinks(10) }))).toEqual([])
@@ -424,7 +425,7 @@ test('headlines of a partner need the partner', () => {
 
 test('more than ten headlines of a partner are refused', () => {
   expect(problemsOf(review({ partner, partnerLinks: partnerLinks(11) }))).toMatchObject([
-    { line: 11, column: 15, field: 'partnerLinks', rule: expect.stringContaining('10') },
+    { line: 11, column: 15, field: 'partnerLinks', message: expect.stringContaining('10') },
   ])
 })
 
@@ -441,22 +442,22 @@ test.each([
       line: 10,
       column: 15,
       field: 'image.src',
-      rule: `« ${src} » — Une image se range dans public/images et s’écrit « /images/nom.jpg ».`,
+      message: `« ${src} » — Une image se range dans public/images et s’écrit « /images/nom.jpg ».`,
     },
   ])
 })
 
 test('an image without text or credit is refused', () => {
   expect(problemsOf(review({ image: '{ src: /images/lino.jpg, license: presse }' }))).toMatchObject([
-    { line: 10, column: 1, field: 'image.alt', rule: 'Ce champ est obligatoire et manque.' },
-    { line: 10, column: 1, field: 'image.credit', rule: 'Ce champ est obligatoire et manque.' },
+    { line: 10, column: 1, field: 'image.alt', message: 'Ce champ est obligatoire et manque.' },
+    { line: 10, column: 1, field: 'image.credit', message: 'Ce champ est obligatoire et manque.' },
   ])
 })
 
 test('a web address is complete', () => {
   const sources = '[{ title: "Une source", url: www.example.org }]'
   expect(problemsOf(review({ sources }))).toMatchObject([
-    { line: 10, field: 'sources.0.url', rule: expect.stringMatching(/adresse web complète/) },
+    { line: 10, field: 'sources.0.url', message: expect.stringMatching(/adresse web complète/) },
   ])
 })
 
@@ -484,11 +485,11 @@ test.each([
     'Le motif « oeil » n’a pas de vue 3.',
     'Écrivez un nombre de 1 à 2.',
   ],
-])('an art that cannot be drawn is told with what can: %s', (art, field, rule, fix) => {
+])('an art that cannot be drawn is told with what can: %s', (art, field, message, hint) => {
   const [problem, ...others] = problemsOf(film({ art }), 'films')
   expect(others).toEqual([])
-  expect(problem).toMatchObject({ field, rule: expect.stringContaining(rule) })
-  expect(problem?.fix.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(fix)
+  expect(problem).toMatchObject({ field, message: expect.stringContaining(message) })
+  expect(problem?.hint.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(hint)
 })
 
 test.each([
@@ -499,8 +500,8 @@ test.each([
 ])('an article that expires %s', (_, fields, count) => {
   const problems = problemsOf(review(fields))
   expect(problems).toHaveLength(count)
-  for (const { field, fix } of problems)
-    expect([field, fix]).toEqual(['expires', expect.stringContaining('« date »')])
+  for (const { field, hint } of problems)
+    expect([field, hint]).toEqual(['expires', expect.stringContaining('« date »')])
 })
 
 test.each([
@@ -543,15 +544,15 @@ test.each([
     'Il faut ici une liste.',
     'Commencez chaque élément de la liste par un trait d’union et une espace : « - … ».',
   ],
-] as const)('%s is told in words that need no manual', (_, fields, rule, fix) => {
+] as const)('%s is told in words that need no manual', (_, fields, message, hint) => {
   expect(problemsOf(review(fields))).toMatchObject([
-    { rule: typeof rule === 'string' ? rule : expect.stringMatching(rule), fix },
+    { message: typeof message === 'string' ? message : expect.stringMatching(message), hint },
   ])
 })
 
 test('a no-break space before the colon is named, because nobody sees it', () => {
   expect(problemsOf(`${review()}`.replace('verdict:', 'verdict\u00A0:'))).toMatchObject([
-    { field: 'verdict', rule: 'Ce champ est obligatoire et manque.' },
-    { fix: 'Effacez l’espace insécable qui suit « verdict » : les deux-points collent au nom du champ.' },
+    { field: 'verdict', message: 'Ce champ est obligatoire et manque.' },
+    { hint: 'Effacez l’espace insécable qui suit « verdict » : les deux-points collent au nom du champ.' },
   ])
 })
