@@ -1,6 +1,5 @@
 import { perProcess } from '../cache/perProcess'
 import { getCatalogue } from '../content/catalogue/getCatalogue'
-import { editionEvents } from '../editions/edition.mjs'
 import { log } from '../log.mjs'
 import { inSlices } from '../turns/slices'
 import { storedFiles } from './drawingStore'
@@ -11,13 +10,8 @@ const MOST_BYTES = 1_000_000_000
 
 const state = perProcess('drawings-sweep', () => ({ last: Promise.resolve() }))
 
-/** Removes what is not shown any more, now and after every edition: what was taken back leaves the disk. */
-export function sweepAfterEditions(): void {
-  editionEvents.on('begun', sweep)
-  sweep()
-}
-
-function sweep(): void {
+/** Sweeps drawings once those who swept before are done; what fails is a line of the log. */
+export function sweepInTurn(): void {
   state.last = state.last
     .then(() => sweepDrawings())
     .catch((error: unknown) => log('drawings-kept', { reason: String(error) }))

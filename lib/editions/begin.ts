@@ -1,9 +1,10 @@
-import { sweepAfterEditions } from '../drawings/sweepDrawings'
+import { sweepInTurn } from '../drawings/sweepDrawings'
 import { trialInWorker } from '../markdown/trialInWorker'
 import { tryTextsBy } from '../markdown/trials'
 import { prepareSearch } from '../search/prepareSearch'
 import { shareAddresses } from './addresses'
 import { readBuildStamp } from './buildStamp'
+import { editionEvents } from './edition.mjs'
 import { startEditions } from './editions'
 
 /** What happens in a server before it serves. In one module: the compiler writes all of the site anew for each it is asked for. */
@@ -13,6 +14,8 @@ export async function begin(): Promise<void> {
   await startEditions(await readBuildStamp(), () => {
     shareAddresses()
     prepareSearch()
-    sweepAfterEditions()
+    // What was taken back leaves the disk.
+    editionEvents.on('begun', sweepInTurn)
+    sweepInTurn()
   })
 }

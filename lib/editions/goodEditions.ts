@@ -1,7 +1,7 @@
 import { contentFolders } from '../content/catalogue/getCatalogue'
 import { inspectFiles } from '../content/load'
+import { keptSources } from '../content/source/keptSources'
 import type { Archive } from '../model/items'
-import { keptSources } from './keptSources'
 
 /** What can be shown to readers, and the digest of what it was made of. `isWhole` unless something is missing in it. */
 export type GoodEdition = { archive: Archive; digest: string; isWhole: boolean }

@@ -17,11 +17,9 @@ import { sentenceOf } from './sentences.mjs'
  * @property {boolean} preview
  * @property {() => boolean} isStopping whether the server has been told to stop
  * @property {() => Site | null} site null until Next is ready
- * @typedef {object} Site
- * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
- * @property {ReadonlySet<string>} redirects those of them that lead elsewhere
- * @property {(pathname: string) => boolean} isDynamic see dynamicPages.mjs
- * @property {(request: Request, response: Response) => unknown} handle Next
+ * @typedef {import('./lookUp.mjs').BuiltPaths & {
+ *   handle: (request: Request, response: Response) => unknown
+ * }} Site `handle` is Next
  */
 
 /** The methods of each address that is not a page, by path. */

@@ -2,6 +2,10 @@ import { pictureAsked, SHRUNK_PICTURE } from './pictureAsked.mjs'
 
 /**
  * @typedef {import('../editions/addresses').Addresses} Addresses
+ * @typedef {object} BuiltPaths what the build tells of addresses
+ * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
+ * @property {ReadonlySet<string>} redirects those of them that lead elsewhere
+ * @property {(pathname: string) => boolean} isDynamic see dynamicPages.mjs
  * @typedef {{ pathname: string, search: string, isWithdrawn: boolean }} Found what Next is to be asked for
  */
 
@@ -9,20 +13,20 @@ import { pictureAsked, SHRUNK_PICTURE } from './pictureAsked.mjs'
  * What stands at an address: where it leads, what Next is to be asked for, or nothing.
  *
  * @param {import('./judgeAddress.mjs').Judged} judged
- * @param {import('./guard.mjs').Site} site
+ * @param {BuiltPaths} built
  * @param {Addresses} known
  * @returns {Promise<{ location: string } | Found | null>}
  * @throws when there is no catalogue to ask
  */
-export async function lookUp({ pathname, tidy, search }, site, known) {
-  const isStatic = site.staticPaths.has(tidy)
+export async function lookUp({ pathname, tidy, search }, built, known) {
+  const isStatic = built.staticPaths.has(tidy)
   const moved = isStatic ? null : await known.movedTo(tidy)
   if (moved) return { location: moved + search }
   const notice = await known.withdrawnAs(tidy)
   const found = notice
     ? { pathname: notice, search: '', isWithdrawn: true }
     : isStatic || (await known.mayExist(tidy))
-      ? { pathname: tidy, search: readsQuery(tidy, site) ? search : '', isWithdrawn: false }
+      ? { pathname: tidy, search: readsQuery(tidy, built) ? search : '', isWithdrawn: false }
       : await shrunkPicture(tidy, search, known)
   // Of several spellings one answers.
   return found && tidy !== pathname ? { location: tidy + search } : found
@@ -33,10 +37,10 @@ export async function lookUp({ pathname, tidy, search }, site, known) {
  * another address is told, which keeps it.
  *
  * @param {string} pathname
- * @param {import('./guard.mjs').Site} site
+ * @param {BuiltPaths} built
  */
-function readsQuery(pathname, site) {
-  return pathname.startsWith('/api/') || site.redirects.has(pathname) || site.isDynamic(pathname)
+function readsQuery(pathname, built) {
+  return pathname.startsWith('/api/') || built.redirects.has(pathname) || built.isDynamic(pathname)
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A process that follows the content of its folder as a server does. Asked anything, it looks and tells what is seen. */
 import { getCatalogue } from '../../lib/content/catalogue/getCatalogue'
+import { keptDigest } from '../../lib/content/source/keptSources'
 import { health, refreshEverywhere, startEditions } from '../../lib/editions/editions'
-import { keptDigest } from '../../lib/editions/keptSources'
 
 /** What readers see, which files have problems, and what would be shown if all were lost. */
 export type Seen = {

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { keepSources } from '../../editions/keptSources'
 import type { ContentFolders } from '../../model/files'
 import type { Archive } from '../../model/items'
 import type { Problem } from '../../model/problem'
@@ -8,6 +7,7 @@ import { currentInstant, type Milliseconds } from '../../time/clock'
 import { inTurns } from '../../turns/inTurns'
 import { gate, gateInSteps, nextChange, type View } from '../gate'
 import { inspect, load } from '../load'
+import { keepSources } from '../source/keptSources'
 import { signatureOf } from '../source/signatureOf'
 import { Catalogue } from './catalogue'
 

@@ -7,9 +7,9 @@ import {
   keepSources,
   keptDigest,
   keptSources,
-} from '@/lib/editions/keptSources'
+} from '@/lib/content/source/keptSources'
 import type { SourceFile } from '@/lib/model/files'
-import { inCacheFolder } from '../../support/cacheFolder'
+import { inCacheFolder } from '../../../support/cacheFolder'
 
 inCacheFolder()
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { digestOf } from '../model/digestOf'
-import type { SourceFile } from '../model/files'
-import { inSlices } from '../turns/slices'
+import { digestOf } from '../../model/digestOf'
+import type { SourceFile } from '../../model/files'
+import { inSlices } from '../../turns/slices'
 
 /**
  * A digest of the names and texts of what was read, equal wherever and whenever it was written: a checkout, a copy

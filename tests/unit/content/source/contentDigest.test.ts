@@ -1,10 +1,10 @@
 import { rename, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { contentDigest } from '@/lib/content/source/contentDigest'
 import { read } from '@/lib/content/source/read'
-import { contentDigest } from '@/lib/editions/contentDigest'
-import { contentFolder, SITE } from '../../support/contentFolder'
-import { ODD_ENTRIES } from '../../support/oddEntries'
+import { contentFolder, SITE } from '../../../support/contentFolder'
+import { ODD_ENTRIES } from '../../../support/oddEntries'
 
 const FILM = 'films/drive.md'
 
