@@ -29,9 +29,9 @@ export const metadata = pageMetadata({
   path: routes.home(),
 })
 
-const REVIEWS = 8
-const NEWS = 9
-const FEATURES = 3
+const REVIEWS_SHOWN = 8
+const NEWS_SHOWN = 9
+const FEATURES_SHOWN = 3
 const BEST = 5
 
 /** Headlines beside la une; the others of le fil stand at the end of the page. */
@@ -48,7 +48,10 @@ export default async function Page() {
       <PageGraph
         path={routes.home()}
         name={SITE_NAME}
-        things={[publisherWithPolicies(), itemList(routes.home(), reviews.slice(0, 1 + REVIEWS).map(pathOf))]}
+        things={[
+          publisherWithPolicies(),
+          itemList(routes.home(), reviews.slice(0, 1 + REVIEWS_SHOWN).map(pathOf)),
+        ]}
       />
       <main id="contenu" tabIndex={-1}>
         <h1 className="sr-only">{SITE_NAME}, critiques et actualités du cinéma</h1>
@@ -62,15 +65,15 @@ export default async function Page() {
             <SectionTitle id="critiques" more={{ href: routes.reviews(), name: 'Toutes les critiques' }}>
               Critiques
             </SectionTitle>
-            <Listing articles={reviews.slice(1, 1 + REVIEWS)} />
+            <Listing articles={reviews.slice(1, 1 + REVIEWS_SHOWN)} />
           </section>
-          <NewsFront news={news.filter(item => !isFeature(item)).slice(0, NEWS)} />
+          <NewsFront news={news.filter(item => !isFeature(item)).slice(0, NEWS_SHOWN)} />
           {features.length > 0 && (
             <section aria-labelledby="dossiers">
               <SectionTitle id="dossiers" more={{ href: routes.features(), name: 'Tous les dossiers' }}>
                 Dossiers
               </SectionTitle>
-              <Listing articles={features.slice(0, FEATURES)} />
+              <Listing articles={features.slice(0, FEATURES_SHOWN)} />
             </section>
           )}
           <Outlets outlets={bestByOutlet(reviews, BEST)} />

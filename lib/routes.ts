@@ -103,10 +103,10 @@ function listing(base: string, page: number): string {
 }
 
 /** A step on the way to a page. */
-export type Step = { name: string; href: string }
+export type TrailStep = { name: string; href: string }
 
 /** The whole way, from the home page on. */
-export function fromHome(trail: readonly Step[]): Step[] {
+export function fromHome(trail: readonly TrailStep[]): TrailStep[] {
   return [{ name: 'Accueil', href: routes.home() }, ...trail]
 }
 

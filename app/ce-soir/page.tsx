@@ -2,10 +2,10 @@ import { FilmChronology } from '@/components/film/FilmChronology'
 import { Ways } from '@/components/film/Ways'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { describeState } from '@/lib/filters/describeState'
 import { filteredPage } from '@/lib/filters/filteredPage'
 import { hrefOf, readState } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
-import { wordsOf } from '@/lib/filters/wordsOf'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { currentInstant } from '@/lib/time/clock'
@@ -16,7 +16,7 @@ type Props = PageProps<'/ce-soir'>
 export async function generateMetadata({ searchParams }: Props) {
   const space = tonightSpace(await getCatalogue(), parisDay(currentInstant()))
   const state = readState(space, await searchParams)
-  const words = wordsOf(space, state)
+  const words = describeState(space, state)
   return pageMetadata({
     title: words ? `Ce soir\u00A0: ${words}` : 'Que regarder ce soir ?',
     description:

@@ -18,10 +18,10 @@ export const metadata = pageMetadata({
 })
 
 /** Beyond this many, a group is folded. */
-const SHOWN = 24
+const UNFOLDED_FEEDS = 24
 
 /** Beyond this many, those that an article was last written about stand for the others, which each page announces. */
-const MOST = 96
+const MOST_FEEDS_SHOWN = 96
 
 export default async function Page() {
   const catalogue = await getCatalogue()
@@ -49,13 +49,13 @@ export default async function Page() {
       {groups.map(({ title, feeds }) => (
         <section key={title}>
           <SectionTitle>{title}</SectionTitle>
-          {feeds.length > SHOWN ? (
+          {feeds.length > UNFOLDED_FEEDS ? (
             <details>
               <summary className="label inline-block py-1">
                 {formatCount(feeds.length, 'flux', 'flux')}
               </summary>
-              <FeedList feeds={latestFeeds(catalogue, feeds, MOST)} />
-              {feeds.length > MOST && (
+              <FeedList feeds={latestFeeds(catalogue, feeds, MOST_FEEDS_SHOWN)} />
+              {feeds.length > MOST_FEEDS_SHOWN && (
                 <p className="mt-3 text-small">
                   Ceux dont nous avons parlé en dernier. Les autres sont dans le fichier OPML, et chaque page
                   annonce le sien à votre lecteur.

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Related } from '@/lib/model/article/related'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
-import type { Step } from '@/lib/routes'
+import type { TrailStep } from '@/lib/routes'
 import { absolute, routes } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -27,7 +27,7 @@ type Props = {
   article: Article
   /** The body as HTML of the Markdown road. */
   html: string
-  trail: readonly Step[]
+  trail: readonly TrailStep[]
   kicker: ReactNode
   /** As `2026-11-21`. */
   today: string

@@ -8,7 +8,7 @@ import { SectionTitle } from '../listing/SectionTitle'
 import { Timestamp } from './Timestamp'
 
 /** Of a platform that every second text names, the latest say enough. */
-const MOST = 30
+const MOST_CITATIONS = 30
 
 type Props = {
   citing: readonly Citing[]
@@ -25,10 +25,10 @@ export function CitedIn({ citing, shown }: Props) {
     <section aria-labelledby="cite-dans">
       <SectionTitle id="cite-dans">Cité dans</SectionTitle>
       <ul className="grid gap-x-8 text-small sm:grid-cols-2">
-        {others.slice(0, MOST).map(item => (
-          <li key={hrefOf(item)} className="border-t border-hairline py-2">
+        {others.slice(0, MOST_CITATIONS).map(item => (
+          <li key={addressOfItem(item)} className="border-t border-hairline py-2">
             <p>
-              <a href={hrefOf(item)} className="quiet-link inline-block py-0.5">
+              <a href={addressOfItem(item)} className="quiet-link inline-block py-0.5">
                 {tieTitle(item.title)}
               </a>
               <span className="label block text-soft sm:ml-2 sm:inline">
@@ -43,16 +43,16 @@ export function CitedIn({ citing, shown }: Props) {
           </li>
         ))}
       </ul>
-      {others.length > MOST && (
+      {others.length > MOST_CITATIONS && (
         <p className="label mt-3 text-soft">
-          et {formatCount(others.length - MOST, 'autre texte', 'autres textes')}
+          et {formatCount(others.length - MOST_CITATIONS, 'autre texte', 'autres textes')}
         </p>
       )}
     </section>
   )
 }
 
-function hrefOf(item: Citing): string {
+function addressOfItem(item: Citing): string {
   return isArticle(item) ? pathOf(item) : routes.film(item.slug)
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Film } from '@/lib/model/items'
-import type { Step } from '@/lib/routes'
+import type { TrailStep } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'
@@ -17,7 +17,7 @@ type Props = {
   path?: string
   /** What the page is about, for machines. */
   things?: readonly (Thing | null)[]
-  trail?: readonly Step[]
+  trail?: readonly TrailStep[]
   kicker: string
   title: string
   /** Facts in one line: dates, a place. */

@@ -1,10 +1,10 @@
 import { FACETS } from '@/lib/filters/facets'
 import { FACET_NAMES, labelOf } from '@/lib/filters/labelOf'
 import type { Space } from '@/lib/filters/space'
-import { hasCriteria, hrefOf, type State } from '@/lib/filters/state'
+import { type FilterState, hasCriteria, hrefOf } from '@/lib/filters/state'
 
 /** What is chosen, each choice a link to the page without it; nothing when nothing is. */
-export function ActiveCriteria<T>({ space, state }: { space: Space<T>; state: State }) {
+export function ActiveCriteria<T>({ space, state }: { space: Space<T>; state: FilterState }) {
   if (!hasCriteria(state)) return null
   const { criteria, sort } = state
   const chosen = FACETS.flatMap(facet => criteria[facet].map(value => ({ facet, value })))

@@ -3,12 +3,12 @@ import type { Counts } from '@/lib/filters/filterEntries'
 import { FACET_NAMES } from '@/lib/filters/labelOf'
 import { type Option, optionsOf } from '@/lib/filters/optionsOf'
 import type { Space } from '@/lib/filters/space'
-import type { State } from '@/lib/filters/state'
+import type { FilterState } from '@/lib/filters/state'
 import { formatNumber } from '@/lib/format/number'
 
 type Props<T> = {
   space: Space<T>
-  state: State
+  state: FilterState
   counts: Counts
   /** What is filtered, for the landmark: « les critiques ». */
   what: string

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { describeState } from '@/lib/filters/describeState'
 import type { FilteredItems } from '@/lib/filters/filteredPage'
 import { hrefOf } from '@/lib/filters/state'
-import { wordsOf } from '@/lib/filters/wordsOf'
 import { capitalised } from '@/lib/format/capitalised'
 import { pageCount } from '@/lib/model/paginate'
-import type { Step } from '@/lib/routes'
+import type { TrailStep } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../entity/EntityPage'
 import { Pagination } from '../listing/Pagination'
@@ -14,7 +14,7 @@ type Props<T> = {
   title: string
   /** What is counted: « critique ». */
   noun: string
-  trail?: readonly Step[]
+  trail?: readonly TrailStep[]
   page: Omit<FilteredItems<T>, 'shown'>
   kicker?: string
   submit?: string
@@ -37,7 +37,7 @@ export function FilteredPage<T>(props: Props<T>) {
       path={href}
       things={[itemList(href, paths)]}
       trail={trail}
-      kicker={capitalised(wordsOf(space, state)) || (props.kicker ?? '')}
+      kicker={capitalised(describeState(space, state)) || (props.kicker ?? '')}
       title={title}
       hasStars
     >

@@ -1,6 +1,6 @@
 import type { Counts } from '@/lib/filters/filterEntries'
 import type { Space } from '@/lib/filters/space'
-import { hasCriteria, type State } from '@/lib/filters/state'
+import { type FilterState, hasCriteria } from '@/lib/filters/state'
 import { formatCount } from '@/lib/format/number'
 import { ActiveCriteria } from './ActiveCriteria'
 import { FilterForm } from './FilterForm'
@@ -9,7 +9,7 @@ import './filters.css'
 
 type Props<T> = {
   space: Space<T>
-  state: State
+  state: FilterState
   counts: Counts
   found: number
   /** What is counted: « critique ». */

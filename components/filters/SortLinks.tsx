@@ -1,8 +1,8 @@
 import type { Space } from '@/lib/filters/space'
-import { hrefOf, type State } from '@/lib/filters/state'
+import { type FilterState, hrefOf } from '@/lib/filters/state'
 
 /** The orders of a page as plain links. */
-export function SortLinks<T>({ space, state }: { space: Space<T>; state: State }) {
+export function SortLinks<T>({ space, state }: { space: Space<T>; state: FilterState }) {
   return (
     <nav aria-label="Trier" className="no-print">
       <ul className="label flex flex-wrap items-baseline gap-x-4">

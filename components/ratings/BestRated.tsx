@@ -4,7 +4,7 @@ import { SectionTitle } from '../listing/SectionTitle'
 import { Ranking } from './Ranking'
 
 /** How many films the ranking of a page names. */
-const MOST = 5
+const MOST_RANKED = 5
 
 /** The best notes that we gave to the films of a page; nothing for a single one, which has no rank. */
 export function BestRated({ reviews }: { reviews: readonly Review[] }) {
@@ -13,7 +13,7 @@ export function BestRated({ reviews }: { reviews: readonly Review[] }) {
   return (
     <section aria-labelledby="mieux-notes">
       <SectionTitle id="mieux-notes">Les mieux notés</SectionTitle>
-      <Ranking reviews={best.slice(0, MOST)} />
+      <Ranking reviews={best.slice(0, MOST_RANKED)} />
     </section>
   )
 }

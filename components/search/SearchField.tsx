@@ -1,5 +1,5 @@
 import { routes } from '@/lib/routes'
-import { MOST_CHARACTERS } from '@/lib/search/parseQuery'
+import { LONGEST_QUERY } from '@/lib/search/parseQuery'
 
 type Props = {
   id: string
@@ -21,7 +21,7 @@ export function SearchField({ id, label, size = 'small' }: Props) {
           type="search"
           name="q"
           placeholder="Un film, un nom, un mot…"
-          maxLength={MOST_CHARACTERS}
+          maxLength={LONGEST_QUERY}
           autoComplete="off"
           enterKeyHint="search"
         />

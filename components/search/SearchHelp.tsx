@@ -22,12 +22,12 @@ export function SearchHelp({ films, platforms, genres, reviews }: Props) {
           douze
           {'\u00A0'}», les mots sont cherchés dans cet ordre.
         </p>
-        <Ways
+        <StartingPoints
           title="Les films dont on parle"
           links={films.map(({ slug, title }) => [routes.film(slug), title])}
         />
-        <Ways title="Par genre" links={genres.map(genre => [routes.genre(genre), GENRES[genre]])} />
-        <Ways
+        <StartingPoints title="Par genre" links={genres.map(genre => [routes.genre(genre), GENRES[genre]])} />
+        <StartingPoints
           title="Par plateforme"
           links={platforms.map(({ slug, name }) => [routes.platform(slug), name])}
         />
@@ -42,7 +42,7 @@ export function SearchHelp({ films, platforms, genres, reviews }: Props) {
   )
 }
 
-function Ways({ title, links }: { title: string; links: [href: string, name: string][] }) {
+function StartingPoints({ title, links }: { title: string; links: [href: string, name: string][] }) {
   return (
     <section>
       <h2 className="label text-soft">{title}</h2>

@@ -3,7 +3,7 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { routes } from '@/lib/routes'
 import type { SearchAnswer } from '@/lib/search/answer'
-import { MOST_CHARACTERS } from '@/lib/search/parseQuery'
+import { LONGEST_QUERY } from '@/lib/search/parseQuery'
 import { SearchButton } from './SearchField'
 import { SearchResults } from './SearchResults'
 import './results.css'
@@ -89,7 +89,7 @@ export function SearchPanel({ initial, children }: Props) {
             name="q"
             defaultValue={initial.query}
             placeholder="Un film, un nom, un mot…"
-            maxLength={MOST_CHARACTERS}
+            maxLength={LONGEST_QUERY}
             autoComplete="off"
             autoCapitalize="none"
             enterKeyHint="search"

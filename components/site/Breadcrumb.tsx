@@ -1,7 +1,7 @@
-import { fromHome, type Step } from '@/lib/routes'
+import { fromHome, type TrailStep } from '@/lib/routes'
 
 /** Where the page stands: from the home page down to the section; the page itself is its h1. */
-export function Breadcrumb({ trail }: { trail: readonly Step[] }) {
+export function Breadcrumb({ trail }: { trail: readonly TrailStep[] }) {
   return (
     <nav aria-label="Fil d’Ariane" className="no-print">
       <ol className="breadcrumb label">

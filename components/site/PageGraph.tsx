@@ -1,4 +1,4 @@
-import type { Step } from '@/lib/routes'
+import type { TrailStep } from '@/lib/routes'
 import { routes } from '@/lib/routes'
 import { breadcrumb } from '@/lib/seo/jsonLd/breadcrumb'
 import { PUBLISHER_ID, publisher, website } from '@/lib/seo/jsonLd/site'
@@ -8,7 +8,7 @@ import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
 type Props = {
   /** The canonical path of the page, where it stands below the home page, and its name. */
   path: string
-  trail?: readonly Step[]
+  trail?: readonly TrailStep[]
   name: string
   /** What the page is about; the magazine itself, where it is, with more than its name. */
   things?: readonly (Thing | null)[]

@@ -5,7 +5,7 @@ import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Timestamp } from '../article/Timestamp'
 
-type Day = [Article, ...Article[]]
+type DayOfNews = [Article, ...Article[]]
 
 /** The latest headlines with their hour, by day. */
 export function WireDays({ articles }: { articles: readonly Article[] }) {
@@ -29,8 +29,8 @@ export function WireDays({ articles }: { articles: readonly Article[] }) {
   ))
 }
 
-function byDay(articles: readonly Article[]): Day[] {
-  const days: Day[] = []
+function byDay(articles: readonly Article[]): DayOfNews[] {
+  const days: DayOfNews[] = []
   for (const article of articles) {
     const last = days.at(-1)
     if (last && formatDay(last[0].date) === formatDay(article.date)) last.push(article)

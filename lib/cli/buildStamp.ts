@@ -34,9 +34,9 @@ export async function standingBuild(): Promise<BuildStamp | null> {
 export async function isFresh(sources: readonly SourceFile[], now: Milliseconds): Promise<boolean> {
   const stamp = await standingBuild()
   if (!stamp) return false
-  const { fingerprint, validUntil } = stamp
+  const { inputDigest, validUntil } = stamp
   return (
-    fingerprint === (await fingerprintOf(await contentDigest(sources))) &&
+    inputDigest === (await inputDigestOf(await contentDigest(sources))) &&
     (validUntil === null || now < validUntil)
   )
 }
@@ -47,13 +47,13 @@ export async function isFresh(sources: readonly SourceFile[], now: Milliseconds)
  * @param sources the content
  * @param archive what it has become
  */
-export async function stampOf(
+export async function newBuildStamp(
   sources: readonly SourceFile[],
   archive: Archive,
   now: Milliseconds,
 ): Promise<BuildStamp> {
   const digest = await contentDigest(sources)
-  return { fingerprint: await fingerprintOf(digest), digest, validUntil: nextEdition(archive, now) }
+  return { inputDigest: await inputDigestOf(digest), digest, validUntil: nextEdition(archive, now) }
 }
 
 export async function writeStamp(stamp: BuildStamp): Promise<void> {
@@ -61,7 +61,7 @@ export async function writeStamp(stamp: BuildStamp): Promise<void> {
 }
 
 /** @param content `contentDigest` of the content */
-async function fingerprintOf(content: string): Promise<string> {
+async function inputDigestOf(content: string): Promise<string> {
   const hash = createHash('sha256')
     .update(siteUrl())
     .update(contactAddress())

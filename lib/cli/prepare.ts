@@ -7,7 +7,7 @@ import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
 import { keepSearch } from '../search/prepareSearch'
 import { currentInstant } from '../time/clock'
-import { isFresh, stampOf, standingBuild, writeStamp } from './buildStamp'
+import { isFresh, newBuildStamp, standingBuild, writeStamp } from './buildStamp'
 import { report, reportWarnings } from './checkContent'
 import { codeVersion } from './codeVersion.mjs'
 import { say } from './install.mjs'
@@ -45,7 +45,7 @@ if (await isFresh(sources, currentInstant())) {
   say('nothing changed since the last build')
 } else {
   say('building…')
-  const stamp = await stampOf(sources, archive, currentInstant())
+  const stamp = await newBuildStamp(sources, archive, currentInstant())
   const built = nextBuild()
   // What the build leaves of the processors is enough for the rest.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)

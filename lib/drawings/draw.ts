@@ -5,9 +5,9 @@ import { composePoster } from '../posters/composePoster'
 import { RASTERISER, rasterise } from '../posters/rasterise'
 import { composeShare } from '../share/composeShare'
 import { WaitingLine } from '../turns/waitingLine.mjs'
-import { digestOf, type Kept, keepDrawing, readDrawing, removeDrawing } from './drawingStore'
+import { drawingDigest, type KeptDrawing, keepDrawing, readDrawing, removeDrawing } from './drawingStore'
 import { isShown } from './isShown'
-import { type Subject, saysOf, subjectAt } from './subjectAt'
+import { type DrawingSubject, saysOf, subjectAt } from './subjectAt'
 
 type Png = Uint8Array<ArrayBuffer>
 type State = { line: WaitingLine; recent: Map<string, Png> }
@@ -36,7 +36,11 @@ export async function draw(address: string): Promise<Png | null> {
   const subject = subjectAt(await getCatalogue(), address)
   if (!subject) return null
   const svg = compose(subject)
-  const kept = { address, says: digestOf(saysOf(subject)), drawn: digestOf(`${RASTERISER}\0${svg}`) }
+  const kept = {
+    address,
+    says: drawingDigest(saysOf(subject)),
+    drawn: drawingDigest(`${RASTERISER}\0${svg}`),
+  }
   const png =
     state.recent.get(kept.drawn) ??
     (await readDrawing(kept)) ??
@@ -49,14 +53,14 @@ export async function draw(address: string): Promise<Png | null> {
   return png
 }
 
-function compose(subject: Subject): string {
+function compose(subject: DrawingSubject): string {
   return subject.kind === 'poster'
     ? composePoster(subject.film, 'affiche')
     : composeShare(subject.page, subject.crop)
 }
 
 /** The edition that begins meanwhile may take back what is being drawn, and have looked through the store already. */
-async function keep(kept: Kept, png: Png): Promise<void> {
+async function keep(kept: KeptDrawing, png: Png): Promise<void> {
   await keepDrawing(kept, png)
   if (!isShown(await getCatalogue(), kept)) await removeDrawing(kept)
 }

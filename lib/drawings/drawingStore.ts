@@ -16,14 +16,14 @@ const BEGINNING = Buffer.from('89504e470d0a1a0a', 'hex')
 const END = Buffer.from('0000000049454e44ae426082', 'hex')
 
 /** A drawing that is kept: where it is shown, what it says, and what is drawn there. */
-export type Kept = { address: string; says: string; drawn: string }
+export type KeptDrawing = { address: string; says: string; drawn: string }
 
-export function digestOf(text: string): string {
+export function drawingDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, DIGITS)
 }
 
 /** The PNG of a drawing as it was kept; null when it was not, or not whole. */
-export async function readDrawing(kept: Kept): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readDrawing(kept: KeptDrawing): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const png = new Uint8Array(await readFile(/* turbopackIgnore: true */ fileOf(kept)))
     return isWhole(png) ? png : null
@@ -33,7 +33,7 @@ export async function readDrawing(kept: Kept): Promise<Uint8Array<ArrayBuffer> |
 }
 
 /** Keeps a drawing, whole or not at all. Where nothing can be written, nothing is. */
-export async function keepDrawing(kept: Kept, png: Uint8Array): Promise<void> {
+export async function keepDrawing(kept: KeptDrawing, png: Uint8Array): Promise<void> {
   if (!keepsDrawings()) return
   const file = fileOf(kept)
   const draft = path.join(path.dirname(file), `${randomUUID()}.draft`)
@@ -46,12 +46,17 @@ export async function keepDrawing(kept: Kept, png: Uint8Array): Promise<void> {
   }
 }
 
-export async function removeDrawing(kept: Kept): Promise<void> {
+export async function removeDrawing(kept: KeptDrawing): Promise<void> {
   await rm(fileOf(kept), { force: true }).catch(() => {})
 }
 
 /** A file of the store: `kept` is null when it is no drawing. `since`: milliseconds since 1970, when it was written. */
-export type StoredFile = { kept: Kept | null; bytes: number; since: number; remove: () => Promise<void> }
+export type StoredFile = {
+  kept: KeptDrawing | null
+  bytes: number
+  since: number
+  remove: () => Promise<void>
+}
 
 /** Everything in the store, one file after the other. */
 export async function* storedFiles(): AsyncGenerator<StoredFile> {
@@ -86,7 +91,7 @@ function keepsDrawings(): boolean {
 }
 
 /** @throws on an address that leads elsewhere; those of drawings are checked against the catalogue before */
-function fileOf({ address, says, drawn }: Kept): string {
+function fileOf({ address, says, drawn }: KeptDrawing): string {
   const root = rootFolder()
   const file = path.join(/* turbopackIgnore: true */ root, `${address}.${says}.${drawn}`)
   if (!file.startsWith(root + path.sep)) throw new Error('no address of a drawing')

@@ -4,12 +4,12 @@ import type { ShareCrop } from '../routes'
 import { type SharePage, sharePageOf } from '../share/sharePage'
 
 /** What a PNG is of: the poster of a film, or a page as other sites show it. */
-export type Subject =
+export type DrawingSubject =
   | { kind: 'poster'; film: PosterFilm }
   | { kind: 'share'; page: SharePage; crop: ShareCrop | null }
 
 /** What readers may see drawn at the address of a PNG; null when there is nothing. */
-export function subjectAt(catalogue: Catalogue, address: string): Subject | null {
+export function subjectAt(catalogue: Catalogue, address: string): DrawingSubject | null {
   const [, slug] = /^\/affiches\/([^/]+)\/affiche\.png$/.exec(address) ?? []
   const film = slug && catalogue.film(slug)
   if (film) return { kind: 'poster', film }
@@ -18,9 +18,9 @@ export function subjectAt(catalogue: Catalogue, address: string): Subject | null
 }
 
 /** All that a drawing says and shows, as text: where this differs, so does the drawing. */
-export function saysOf(subject: Subject): string {
+export function saysOf(subject: DrawingSubject): string {
   if (subject.kind === 'poster') return JSON.stringify(filmSays(subject.film))
-  const { headline, kicker, line, rating, art } = subject.page
+  const { headline, kicker, textLine: line, rating, art } = subject.page
   return JSON.stringify([headline, kicker, line, rating, filmSays(art), subject.crop])
 }
 

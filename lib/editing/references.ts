@@ -26,7 +26,7 @@ export type Reference = Place & {
   field?: string
 }
 
-type Found = Pick<Reference, 'folders' | 'slug' | 'start' | 'field'>
+type FoundReference = Pick<Reference, 'folders' | 'slug' | 'start' | 'field'>
 
 /**
  * Everything that a file refers to, in its order: the fields that the schema declares as references
@@ -38,7 +38,7 @@ export function referencesIn(source: SourceFile): Reference[] {
   const { start, end, body } = partsOf(text)
   // A fence is missing.
   if (start === 0 || end < start) return []
-  const movedBy = (offset: number) => (one: Found) => ({ ...one, start: one.start + offset })
+  const movedBy = (offset: number) => (one: FoundReference) => ({ ...one, start: one.start + offset })
   const found = [
     ...inFrontMatter(text.slice(start, end), SCHEMAS[KIND_BY_FOLDER[folder]]).map(movedBy(start)),
     ...inBody(text.slice(body)).map(movedBy(body)),
@@ -51,8 +51,8 @@ export function referencesIn(source: SourceFile): Reference[] {
   }))
 }
 
-function inFrontMatter(yaml: string, schema: z.ZodType): Found[] {
-  const found: Found[] = []
+function inFrontMatter(yaml: string, schema: z.ZodType): FoundReference[] {
+  const found: FoundReference[] = []
   walk(schema, yamlDocument(yaml).contents, [])
   return found
 
@@ -113,9 +113,9 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 /** The attributes that name an item, and where it lies. */
 const ATTRIBUTES = { film: 'films', by: 'personnes' } as const satisfies Record<string, Folder>
 
-function inBody(markdown: string): Found[] {
+function inBody(markdown: string): FoundReference[] {
   if (!/\]\(|\]:|::?[a-z]/.test(markdown)) return []
-  const found: Found[] = []
+  const found: FoundReference[] = []
   const tree: Root = baseProcessor().parse(markdown)
   visit(tree, node => {
     const start = node.position?.start.offset

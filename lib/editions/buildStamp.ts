@@ -4,7 +4,7 @@ import type { Milliseconds } from '../time/clock'
 /** What a build was made of, recorded beside it. */
 export type BuildStamp = {
   /** Digest of every input and of the site's address. */
-  fingerprint: string
+  inputDigest: string
   /** `contentDigest` of the content: tells a server that starts whether it has moved on. */
   digest: string
   /** When the build stops showing all that is public: the next scheduled instant it knew of. */

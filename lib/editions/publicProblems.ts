@@ -18,7 +18,7 @@ const UNTOLD = {
 }
 
 /** What the check has found: the problems, and the archive of what is whole. */
-type Found = { reading: Reading; problems: readonly Problem[]; archive: Archive }
+type CheckResult = { reading: Reading; problems: readonly Problem[]; archive: Archive }
 
 /**
  * The problems, without a word of articles that readers may not know of: neither the name of their file nor what
@@ -28,7 +28,7 @@ type Found = { reading: Reading; problems: readonly Problem[]; archive: Archive 
  * @param shown what readers see, whatever lies in the folder by now
  */
 export async function publicProblems(
-  { reading, problems, archive }: Found,
+  { reading, problems, archive }: CheckResult,
   publicFolder: string,
   shown: Archive,
   now: Milliseconds,

@@ -30,7 +30,7 @@ export function feedHtml(html: string, url: string): string {
 function withNotices(tree: Root, url: string): Root {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
-    if (hasClass(node, 'spoiler')) parent.children[index] = element('p', [notice(node, url)])
+    if (hasClass(node, 'spoiler')) parent.children[index] = elementNode('p', [notice(node, url)])
     else if (hasClass(node, 'inline-spoiler')) parent.children[index] = notice(node, url)
     else return undefined
     return SKIP
@@ -41,11 +41,11 @@ function withNotices(tree: Root, url: string): Root {
 function notice(spoiler: Element, url: string): Element {
   const film = find(spoiler, 'cite')
   return {
-    ...element('em', [
+    ...elementNode('em', [
       { type: 'text', value: '[Révélation sur ' },
       ...(film ? [film] : []),
       { type: 'text', value: ', ' },
-      { ...element('a', [{ type: 'text', value: 'à lire sur Photogramme' }]), properties: { href: url } },
+      { ...elementNode('a', [{ type: 'text', value: 'à lire sur Photogramme' }]), properties: { href: url } },
       { type: 'text', value: ']' },
     ]),
   }
@@ -63,6 +63,6 @@ function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name)
 }
 
-function element(tagName: string, children: ElementContent[]): Element {
+function elementNode(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children }
 }

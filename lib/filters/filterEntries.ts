@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type Values } from './facets'
 
 /** Something to be found and what it answers to. */
-export type Entry<T> = { readonly item: T; readonly values: Values }
+export type FilterEntry<T> = { readonly item: T; readonly values: Values }
 
 /** The chosen values of each facet, none for « all »; several of one facet are alternatives. */
 export type Criteria = Readonly<Record<Facet, readonly string[]>>
@@ -23,7 +23,7 @@ export const NO_CRITERIA: Criteria = {
  * facet alone still counts for the other values of that facet.
  */
 export function filterEntries<T>(
-  entries: readonly Entry<T>[],
+  entries: readonly FilterEntry<T>[],
   criteria: Criteria,
 ): { items: T[]; counts: Counts } {
   const counts = Object.fromEntries(FACETS.map(facet => [facet, new Map<string, number>()])) as Record<

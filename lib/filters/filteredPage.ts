@@ -3,12 +3,12 @@ import { PAGE_SIZE, paginate } from '../model/paginate'
 import type { Counts } from './filterEntries'
 import { findIn } from './findIn'
 import type { Space } from './space'
-import { hrefOf, type Parameters, readState, type State, writtenAddress } from './state'
+import { type FilterState, hrefOf, type Parameters, readState, writtenAddress } from './state'
 
 /** One page of what an address asks for. */
 export type FilteredItems<T> = {
   space: Space<T>
-  state: State
+  state: FilterState
   /** What other choices would leave. */
   counts: Counts
   /** How many meet the criteria, on all pages; `shown` are those of this one. */

@@ -1,5 +1,5 @@
 import { DURATIONS, type Facet, NOTES } from './facets'
-import { type Counts, type Entry, filterEntries, NO_CRITERIA } from './filterEntries'
+import { type Counts, type FilterEntry, filterEntries, NO_CRITERIA } from './filterEntries'
 
 type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number }
 
@@ -12,7 +12,7 @@ export type Space<T> = {
   /** The facets of which several values may be chosen. */
   multiple: readonly Facet[]
   sorts: readonly [Sort<T>, ...Sort<T>[]]
-  entries: readonly Entry<T>[]
+  entries: readonly FilterEntry<T>[]
   /** Every step of notes and durations, and of the rest what something answers to; nothing else is a criterion. */
   all: Counts
   nameOfPlatform: (slug: string) => string

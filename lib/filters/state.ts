@@ -7,10 +7,10 @@ import type { Space } from './space'
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>
 
 /** What an address asks for. `page` counts from 1 and may lie beyond the last. */
-export type State = { criteria: Criteria; sort: string; page: number }
+export type FilterState = { criteria: Criteria; sort: string; page: number }
 
 /** Reads an address; what the space does not know is left out. */
-export function readState<T>(space: Space<T>, parameters: Parameters): State {
+export function readState<T>(space: Space<T>, parameters: Parameters): FilterState {
   const listOf = (name: string) => [parameters[name] ?? []].flat()
   const valuesOf = (facet: Facet) => {
     if (!space.facets.includes(facet)) return []
@@ -24,11 +24,11 @@ export function readState<T>(space: Space<T>, parameters: Parameters): State {
 }
 
 /** The one address of a state: facets in their order, then the order, then the page; nothing that goes without saying. */
-export function hrefOf<T>(space: Space<T>, { criteria, sort, page }: State): string {
+export function hrefOf<T>(space: Space<T>, { criteria, sort, page }: FilterState): string {
   const pairs = FACETS.flatMap(facet => criteria[facet].map(value => [facet, value]))
   if (sort !== space.sorts[0].name) pairs.push(['tri', sort])
   if (page > 1) pairs.push(['page', String(page)])
-  return addressOf(pairs.length === 0 ? space.base : space.path, pairs)
+  return withQuery(pairs.length === 0 ? space.base : space.path, pairs)
 }
 
 /** The address as it was written, to be compared with the one it should have. */
@@ -36,14 +36,14 @@ export function writtenAddress<T>(space: Space<T>, parameters: Parameters): stri
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     [value ?? []].flat().map(each => [name, each]),
   )
-  return addressOf(space.path, pairs)
+  return withQuery(space.path, pairs)
 }
 
 /** Whether nothing is chosen but perhaps an order or a page. */
-export function hasCriteria({ criteria }: State): boolean {
+export function hasCriteria({ criteria }: FilterState): boolean {
   return FACETS.some(facet => criteria[facet].length > 0)
 }
 
-function addressOf(path: string, pairs: string[][]): string {
+function withQuery(path: string, pairs: string[][]): string {
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`
 }

@@ -2,7 +2,7 @@ import type { Node } from 'mdast'
 import type { VFile } from 'vfile'
 
 /** Faults of one body that are told; who mends so many asks again. */
-const MOST = 200
+const MOST_FAULTS = 200
 
 /**
  * Reports a fault of a body at a node: what is wrong and what to do, both French sentences.
@@ -10,7 +10,7 @@ const MOST = 200
  * @param hint a function where it is dear to find: the nearest of ten thousand addresses
  */
 export function complain(file: VFile, node: Node, message: string, hint: string | (() => string)): void {
-  if (file.messages.length >= MOST) return
+  if (file.messages.length >= MOST_FAULTS) return
   const told = file.message(message, node.position)
   told.note = typeof hint === 'string' ? hint : hint()
 }

@@ -9,7 +9,7 @@ import { didYouMean } from '../text/suggest'
 import { complain } from './complain'
 import { checkForm, type Directive, FORMS, isDirective, isRunningText, sourceOf } from './directiveForms'
 import { element } from './element'
-import type { PersonFacts, Records } from './records'
+import type { PersonRecord, Records } from './records'
 import { spoilerBlock, spoilerPhrase } from './spoilerElement'
 
 /** Replaces the directives of a body by the HTML they stand for, and reports those that cannot be. */
@@ -107,7 +107,7 @@ export function directives(records: Records) {
     }
 
     function attribution(
-      person: PersonFacts | undefined,
+      person: PersonRecord | undefined,
       source: string | null | undefined,
     ): (RootContent | string)[] {
       const who = person ? [element('a', { href: routes.person(person.slug) }, [person.name])] : []
@@ -164,7 +164,7 @@ export function directives(records: Records) {
 }
 
 /** Somebody's words get their guillemets from the style sheet, unless the editor typed them. */
-function isQuotation(node: ContainerDirective, person: PersonFacts | undefined): boolean {
+function isQuotation(node: ContainerDirective, person: PersonRecord | undefined): boolean {
   return person !== undefined && !plainText(node).startsWith('«')
 }
 

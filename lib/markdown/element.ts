@@ -10,10 +10,12 @@ export function element(name: string, properties: Properties, children: (RootCon
   return {
     type: 'paragraph',
     data: { hName: name, hProperties: properties },
-    children: children.map(child => (typeof child === 'string' ? text(child) : child)) as PhrasingContent[],
+    children: children.map(child =>
+      typeof child === 'string' ? textNode(child) : child,
+    ) as PhrasingContent[],
   }
 }
 
-function text(value: string): PhrasingContent {
+function textNode(value: string): PhrasingContent {
   return { type: 'text', value }
 }

@@ -155,4 +155,4 @@ export const MOST_CELLS = 7500
 export const LONGEST_PARAGRAPH = 10_000
 
 /** Lines of a paragraph, which may be a poem. Each may go on with a list or a quotation, which is asked of it anew. */
-export const MOST_LINES = 500
+export const LONGEST_PARAGRAPH_LINES = 500

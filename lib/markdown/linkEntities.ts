@@ -42,7 +42,7 @@ export function linkEntities(records: Records, { names, self, films, nolink }: L
         if (node.type === 'footnoteDefinition') notes.push(node)
         else if (node.type === 'emphasis') {
           const entity = titleOf(parent, index)
-          if (entity && take(entity)) parent.children[index] = link(entity, node) as never
+          if (entity && take(entity)) parent.children[index] = linkNode(entity, node) as never
         } else if (node.type === 'text') {
           const parts = linkText(node.value)
           if (!parts) continue
@@ -78,7 +78,7 @@ export function linkEntities(records: Records, { names, self, films, nolink }: L
       for (const { start, end, entity } of mentions) {
         if (start < done || !take(entity)) continue
         if (start > done) parts.push({ type: 'text', value: text.slice(done, start) })
-        parts.push(link(entity, { type: 'text', value: text.slice(start, end) }))
+        parts.push(linkNode(entity, { type: 'text', value: text.slice(start, end) }))
         done = end
       }
       if (parts.length === 0) return null
@@ -109,6 +109,6 @@ function textAt(node: RootContent | undefined): string {
   return node?.type === 'text' ? node.value : ''
 }
 
-function link({ path }: Entity, child: PhrasingContent): PhrasingContent {
+function linkNode({ path }: Entity, child: PhrasingContent): PhrasingContent {
   return { type: 'link', url: path, children: [child] }
 }

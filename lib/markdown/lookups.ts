@@ -1,4 +1,4 @@
-import type { FilmFacts, Records } from './records'
+import type { FilmRecord, Records } from './records'
 
 /**
  * What a body has asked of the records and what was answered. As long as the answers stay the same, so does
@@ -6,10 +6,10 @@ import type { FilmFacts, Records } from './records'
  */
 export type Lookups = ReadonlyMap<string, string>
 
-type Kind = 'film' | 'person' | 'path' | 'unreadable'
+type LookupKind = 'film' | 'person' | 'path' | 'unreadable'
 
-const ANSWERS: Record<Kind, (records: Records, key: string) => string> = {
-  film: ({ films }, slug) => fingerprint(films.get(slug)),
+const ANSWERS: Record<LookupKind, (records: Records, key: string) => string> = {
+  film: ({ films }, slug) => factsOf(films.get(slug)),
   person: ({ people }, slug) => people.get(slug)?.name ?? '',
   path: ({ paths }, path) => String(paths.has(path)),
   unreadable: ({ unreadable }, address) => String(unreadable.has(address)),
@@ -27,7 +27,7 @@ export function recording(
 ): { records: Records; lookups(): Lookups | null } {
   const asked = new Map<string, string>()
   let isWhole = !markdown.includes('![')
-  const noted = <T>(kind: Kind, key: string, answer: T): T => {
+  const noted = <T>(kind: LookupKind, key: string, answer: T): T => {
     asked.set(`${kind} ${key}`, ANSWERS[kind](records, key))
     return answer
   }
@@ -56,20 +56,21 @@ export function stillHold(lookups: Lookups, records: Records): boolean {
   return true
 }
 
-const fingerprints = new WeakMap<FilmFacts, string>()
+const shownFacts = new WeakMap<FilmRecord, string>()
 
-function fingerprint(film: FilmFacts | undefined): string {
+/** All that the HTML of a body may show of a film, as JSON; empty for a film that there is not. */
+function factsOf(film: FilmRecord | undefined): string {
   if (!film) return ''
-  const known = fingerprints.get(film)
+  const known = shownFacts.get(film)
   if (known) return known
   const { title, year, runtime, directors, cast } = film
   const people = [directors.map(({ name }) => name), cast.map(({ person }) => person.name)]
-  const print = JSON.stringify([title, year, runtime, ...people])
-  fingerprints.set(film, print)
-  return print
+  const facts = JSON.stringify([title, year, runtime, ...people])
+  shownFacts.set(film, facts)
+  return facts
 }
 
-function split(question: string): [Kind, string] {
+function split(question: string): [LookupKind, string] {
   const space = question.indexOf(' ')
-  return [question.slice(0, space) as Kind, question.slice(space + 1)]
+  return [question.slice(0, space) as LookupKind, question.slice(space + 1)]
 }

@@ -1,5 +1,12 @@
 import { formatNumber } from '../format/number'
-import { LIMITS, type Limit, LONGEST_PARAGRAPH, MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './limits'
+import {
+  LIMITS,
+  type Limit,
+  LONGEST_PARAGRAPH,
+  LONGEST_PARAGRAPH_LINES,
+  MOST_CELLS,
+  MOST_COLUMNS,
+} from './limits'
 import { paragraphsOf } from './paragraphs'
 
 const NESTED = /^(?:[ \t]{0,4}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
@@ -84,9 +91,11 @@ function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragrap
           hint: 'Raccourcissez-les, ou répartissez-les entre plusieurs articles.',
         })
       }
-      if (length > LONGEST_PARAGRAPH || lines > MOST_LINES) {
+      if (length > LONGEST_PARAGRAPH || lines > LONGEST_PARAGRAPH_LINES) {
         const most =
-          length > LONGEST_PARAGRAPH ? `${formatNumber(LONGEST_PARAGRAPH)} signes` : `${MOST_LINES} lignes`
+          length > LONGEST_PARAGRAPH
+            ? `${formatNumber(LONGEST_PARAGRAPH)} signes`
+            : `${LONGEST_PARAGRAPH_LINES} lignes`
         paragraphs.push({
           line,
           message: `Ce paragraphe compte plus de ${most}.`,
@@ -101,7 +110,7 @@ function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragrap
 
 function mayBeLong(text: string, counts: Uint32Array): boolean {
   const count = (sign: string) => counts[sign.charCodeAt(0)] ?? 0
-  return text.length > LONGEST_PARAGRAPH || count('\n') >= MOST_LINES || count('|') > 0
+  return text.length > LONGEST_PARAGRAPH || count('\n') >= LONGEST_PARAGRAPH_LINES || count('|') > 0
 }
 
 function lineAt(text: string, index: number): number {

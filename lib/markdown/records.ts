@@ -1,21 +1,21 @@
-/** What the HTML of a body may tell of a film. Whatever is added here must enter the fingerprint in lookups.ts. */
-export type FilmFacts = {
+/** What the HTML of a body may tell of a film. Whatever is added here must enter `factsOf` in lookups.ts. */
+export type FilmRecord = {
   slug: string
   title: string
   year: number
   runtime?: number | undefined
-  directors: readonly PersonFacts[]
-  cast: readonly { person: PersonFacts }[]
+  directors: readonly PersonRecord[]
+  cast: readonly { person: PersonRecord }[]
 }
 
-export type PersonFacts = { slug: string; name: string }
+export type PersonRecord = { slug: string; name: string }
 
 type Known<T> = { get(slug: string): T | undefined; keys(): Iterable<string> }
 
 /** What a body may refer to, by slug. Passed in so that rendering needs no global state. */
 export type Records = {
-  films: Known<FilmFacts>
-  people: Known<PersonFacts>
+  films: Known<FilmRecord>
+  people: Known<PersonRecord>
   /** Every address of the site that an internal link may point to. */
   paths: { has(path: string): boolean; keys(): Iterable<string> }
   /** `folder/slug` of files with problems of their own: whatever refers to them is not reported as well. */

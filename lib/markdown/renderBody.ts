@@ -8,7 +8,7 @@ import { keepRendered, type Rendered, recallRendered } from './renderedStore'
 import { unlinkHidden } from './unlinkHidden'
 
 /** How many are kept in memory, each some 10 kB with its Markdown; the others are a file away (renderedStore.ts). */
-const MOST = 200
+const MOST_IN_MEMORY = 200
 
 /** By Markdown, the least recently asked for first. */
 const memory = perProcess('rendered', () => new Map<string, Rendered>())
@@ -45,5 +45,5 @@ export function renderBody({ markdown }: Body, records: Records, linking: Linkin
 function remember(key: string, rendered: Rendered): void {
   memory.set(key, rendered)
   const [oldest] = memory.keys()
-  if (memory.size > MOST && oldest !== undefined) memory.delete(oldest)
+  if (memory.size > MOST_IN_MEMORY && oldest !== undefined) memory.delete(oldest)
 }

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { element } from './element'
-import type { FilmFacts } from './records'
+import type { FilmRecord } from './records'
 
-type Named = Pick<FilmFacts, 'slug' | 'title'>
+type Named = Pick<FilmRecord, 'slug' | 'title'>
 
 /** A block that is closed until the reader opens it. Search engines show none of it in their results. */
 export function spoilerBlock({ slug, title }: Named, children: RootContent[]): Paragraph {

@@ -1,10 +1,10 @@
 import { htmlToMarkdown } from './htmlToMarkdown'
 import { bodyProcessor } from './processor'
-import type { FilmFacts, PersonFacts, Records } from './records'
+import type { FilmRecord, PersonRecord, Records } from './records'
 import { unlinkHidden } from './unlinkHidden'
 
-const FILM: FilmFacts = { slug: 'film', title: 'Film', year: 2000, directors: [], cast: [] }
-const PERSON: PersonFacts = { slug: 'personne', name: 'Personne' }
+const FILM: FilmRecord = { slug: 'film', title: 'Film', year: 2000, directors: [], cast: [] }
+const PERSON: PersonRecord = { slug: 'personne', name: 'Personne' }
 
 /** Whatever a body asks for is there: what is tried is how long the text takes, not what it refers to. */
 const ANYTHING: Records = {

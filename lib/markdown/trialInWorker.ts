@@ -20,7 +20,7 @@ export function trialInWorker(start: () => Worker = startWorker): Trial {
     let thread: { worker: Worker; slowness: number } | null = null
     try {
       for (const text of texts) {
-        thread ??= await begin(start())
+        thread ??= await ready(start())
         thread.worker.postMessage(text)
         const answer = await nextWord(thread.worker, limit * thread.slowness)
         results.push(answer !== null)
@@ -36,7 +36,7 @@ export function trialInWorker(start: () => Worker = startWorker): Trial {
   }
 }
 
-async function begin(worker: Worker): Promise<{ worker: Worker; slowness: number }> {
+async function ready(worker: Worker): Promise<{ worker: Worker; slowness: number }> {
   // Its end tells enough: whatever goes wrong in it ends it.
   worker.on('error', () => {})
   const slowness = await nextWord(worker, START)

@@ -54,10 +54,10 @@ export function contradictionsIn(text: string, names: KnownNames, about: readonl
   })
 }
 
-type Found = Omit<Contradiction, 'start' | 'film'>
+type Contradicted = Omit<Contradiction, 'start' | 'film'>
 
-function wrongDirector(film: Film, before: string, after: string, names: KnownNames): Found | null {
-  const directed = (written: string): Found => ({
+function wrongDirector(film: Film, before: string, after: string, names: KnownNames): Contradicted | null {
+  const directed = (written: string): Contradicted => ({
     written,
     field: 'directors',
     says: formatDirectors(film),
@@ -76,11 +76,11 @@ function wrongDirector(film: Film, before: string, after: string, names: KnownNa
   return directed(after.slice(0, opening.length + person.end).replace(/^[\s,]+/, ''))
 }
 
-function wrongPlatform(film: Film, after: string, names: KnownNames): Found | null {
+function wrongPlatform(film: Film, after: string, names: KnownNames): Contradicted | null {
   const opening = SHOWN_ON.exec(after)?.[0]
   const [platform] = opening ? names.namesIn(after.slice(opening.length)) : []
   if (!opening || platform?.start !== 0 || platform.entity.kind !== 'platform') return null
-  const known = platformsOf(film)
+  const known = platformsNamed(film)
   if (known.length === 0 || known.some(({ slug }) => slug === platform.entity.slug)) return null
   return {
     written: after.slice(0, opening.length + platform.end).replace(/^[\s,]+/, ''),
@@ -89,7 +89,7 @@ function wrongPlatform(film: Film, after: string, names: KnownNames): Found | nu
   }
 }
 
-function wrongDay(film: Film, after: string): Found | null {
+function wrongDay(film: Film, after: string): Contradicted | null {
   const [written = '', day = '', month = '', year = ''] = OUT_ON.exec(after) ?? []
   const number = MONTHS.get(month)
   if (!number || film.releases.length === 0) return null
@@ -110,7 +110,7 @@ function chosen(films: readonly Film[], year: number | null, about: readonly Fil
   return own.length === 1 ? (own[0] ?? null) : null
 }
 
-function platformsOf({ releases, where }: Film): Platform[] {
+function platformsNamed({ releases, where }: Film): Platform[] {
   return [...releases, ...where].map(({ platform }) => platform).filter(platform => platform !== null)
 }
 

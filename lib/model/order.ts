@@ -1,11 +1,11 @@
 import { epoch } from '../time/instant'
 import type { Article, Film } from './items'
 
-const french = new Intl.Collator('fr', { numeric: true })
+const byFrenchName = new Intl.Collator('fr', { numeric: true })
 
 /** French alphabetical order: « École » before « zèbre ». */
 export function byName(a: string, b: string): number {
-  return french.compare(a, b)
+  return byFrenchName.compare(a, b)
 }
 
 /** Newest first; at the same instant by slug, so that the order never depends on the disk. */

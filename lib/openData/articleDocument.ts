@@ -5,7 +5,7 @@ import type { Article } from '../model/items'
 import { routes } from '../routes'
 import type { ArticleDocument } from './documents'
 import { license } from './license'
-import { articleReference, filmReference, named, personReference } from './references'
+import { articleReference, filmReference, namedReference, personReference } from './references'
 
 /** A review or news item for programs, without what spoils a film. */
 export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {
@@ -14,10 +14,10 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
     license: license(),
     ...articleReference(article),
     id: permanentId(article),
-    authors: authors.map(author => named(author, routes.author(author.slug))),
+    authors: authors.map(author => namedReference(author, routes.author(author.slug))),
     ...(contributors.length > 0 && {
       contributors: contributors.map(({ author, role }) => ({
-        ...named(author, routes.author(author.slug)),
+        ...namedReference(author, routes.author(author.slug)),
         role,
       })),
     }),

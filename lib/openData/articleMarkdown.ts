@@ -21,18 +21,18 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
   const html = [
     `<h1>${escapeQuoted(title)}</h1>`,
     `<p><strong>${escapeQuoted(summary)}</strong></p>`,
-    list([
+    markdownList([
       `Par ${escapeQuoted(signature)}, le ${formatInstant(date)}`,
       ...contributors.map(
         ({ author, role }) =>
-          `${capitalised(role)}\u00A0: ${link(author.name, absolute(routes.author(author.slug)))}`,
+          `${capitalised(role)}\u00A0: ${markdownLink(author.name, absolute(routes.author(author.slug)))}`,
       ),
       updated && `Mis à jour le ${formatInstant(updated)}`,
-      `À lire sur ${link(url, url)}`,
-      partner && `Avec ${link(partner.name, partner.url)}`,
+      `À lire sur ${markdownLink(url, url)}`,
+      partner && `Avec ${markdownLink(partner.name, partner.url)}`,
       films.length > 0 &&
         `Film${films.length > 1 ? 's' : ''}\u00A0: ${films
-          .map(film => link(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
+          .map(film => markdownLink(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
           .join(', ')}`,
       article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
       article.kind === 'review' && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
@@ -47,21 +47,21 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
     ),
     ...section(
       'Sources',
-      sources.map(source => link(source.title, source.url)),
+      sources.map(source => markdownLink(source.title, source.url)),
     ),
-    `<hr><p>${escapeQuoted(text)} ${link(licenseUrl, licenseUrl)}</p>`,
+    `<hr><p>${escapeQuoted(text)} ${markdownLink(licenseUrl, licenseUrl)}</p>`,
   ]
   return htmlToMarkdown(html.join(''))
 }
 
 function section(title: string, items: string[]): string[] {
-  return items.length > 0 ? [`<h2>${title}</h2>`, list(items)] : []
+  return items.length > 0 ? [`<h2>${title}</h2>`, markdownList(items)] : []
 }
 
-function list(items: (string | false | undefined)[]): string {
+function markdownList(items: (string | false | undefined)[]): string {
   return `<ul>${items.map(item => (item ? `<li>${item}</li>` : '')).join('')}</ul>`
 }
 
-function link(text: string, url: string): string {
+function markdownLink(text: string, url: string): string {
   return `<a href="${escapeQuoted(url)}">${escapeQuoted(text)}</a>`
 }

@@ -7,125 +7,132 @@ import { NEWS_FORMATS } from '../vocabulary'
  * The shapes of the open data, as one schema each: documents are typed by them, tests hold what is written
  * against them, and the OpenAPI description is made of them.
  */
-const address = z.url().describe('Adresse absolue')
-const instant = z.iso.datetime({ offset: true }).describe('Instant, avec le décalage horaire de Paris')
-const partialDay = z.string().describe('Jour, mois ou année : « 2020-06-19 », « 2020-06 » ou « 2020 »')
-const html = z.string().describe('HTML, adresses absolues, révélations remplacées par un renvoi')
+const addressSchema = z.url().describe('Adresse absolue')
+const instantSchema = z.iso.datetime({ offset: true }).describe('Instant, avec le décalage horaire de Paris')
+const partialDaySchema = z.string().describe('Jour, mois ou année : « 2020-06-19 », « 2020-06 » ou « 2020 »')
+const htmlSchema = z.string().describe('HTML, adresses absolues, révélations remplacées par un renvoi')
 
-const license = z.object({
+const licenseSchema = z.object({
   text: z.string(),
-  url: address,
+  url: addressSchema,
 })
 
-const named = z.object({ name: z.string(), url: address })
-const filmReference = z.object({ title: z.string(), year: z.int(), url: address, data: address })
-const personReference = named.extend({ data: address })
-const note = z.number().min(0).max(BEST_RATING).multipleOf(0.5).nullable()
-const rating = z
+const namedSchema = z.object({ name: z.string(), url: addressSchema })
+const filmReferenceSchema = z.object({
+  title: z.string(),
+  year: z.int(),
+  url: addressSchema,
+  data: addressSchema,
+})
+const personReferenceSchema = namedSchema.extend({ data: addressSchema })
+const ratingValueSchema = z.number().min(0).max(BEST_RATING).multipleOf(0.5).nullable()
+const ratingSchema = z
   .object({
-    value: note,
+    value: ratingValueSchema,
     best: z.literal(BEST_RATING),
     words: z.string(),
   })
   .describe('Note de 0 à 5 par demi-points ; `value` est nul pour un film non noté')
 
-const articleReference = z.object({
+const articleReferenceSchema = z.object({
   type: z.enum(['critique', ...NEWS_FORMATS]),
   title: z.string(),
   summary: z.string(),
-  published: instant,
-  updated: instant,
-  url: address,
-  data: address,
-  markdown: address,
-  rating: rating.optional(),
+  published: instantSchema,
+  updated: instantSchema,
+  url: addressSchema,
+  data: addressSchema,
+  markdown: addressSchema,
+  rating: ratingSchema.optional(),
 })
 
-export const articleDocument = z.object({
-  license,
-  ...articleReference.shape,
-  id: address.describe('La première adresse de l’article : elle ne change jamais'),
-  authors: z.array(named),
-  contributors: z.array(named.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
+export const articleDocumentSchema = z.object({
+  license: licenseSchema,
+  ...articleReferenceSchema.shape,
+  id: addressSchema.describe('La première adresse de l’article : elle ne change jamais'),
+  authors: z.array(namedSchema),
+  contributors: z.array(namedSchema.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
   agency: z.string().optional(),
-  partner: named.optional(),
+  partner: namedSchema.optional(),
   tags: z.array(z.string()),
-  films: z.array(filmReference),
-  people: z.array(personReference),
-  ranking: z.array(filmReference).optional().describe('Le classement d’un top, dans son ordre'),
+  films: z.array(filmReferenceSchema),
+  people: z.array(personReferenceSchema),
+  ranking: z.array(filmReferenceSchema).optional().describe('Le classement d’un top, dans son ordre'),
   verdict: z.string().optional(),
   strengths: z.array(z.string()).optional(),
   weaknesses: z.array(z.string()).optional(),
   ratingHistory: z
-    .array(z.object({ date: instant, from: note, to: note, reason: z.string() }))
+    .array(
+      z.object({ date: instantSchema, from: ratingValueSchema, to: ratingValueSchema, reason: z.string() }),
+    )
     .optional()
     .describe('Les révisions de la note, de la plus ancienne à la plus récente'),
   history: z.array(
-    z.object({ date: instant, kind: z.enum(['typo', 'update', 'correction']), text: z.string() }),
+    z.object({ date: instantSchema, kind: z.enum(['typo', 'update', 'correction']), text: z.string() }),
   ),
-  sources: z.array(z.object({ title: z.string(), url: address })),
-  html,
+  sources: z.array(z.object({ title: z.string(), url: addressSchema })),
+  html: htmlSchema,
 })
 
-export const filmDocument = z.object({
-  license,
-  ...filmReference.shape,
+export const filmDocumentSchema = z.object({
+  license: licenseSchema,
+  ...filmReferenceSchema.shape,
   originalTitle: z.string().optional(),
   countries: z.array(z.string()).describe('Codes ISO 3166-1 à deux lettres'),
   runtime: z.int().optional().describe('Minutes'),
-  directors: z.array(personReference),
-  writers: z.array(personReference),
-  cast: z.array(personReference.extend({ role: z.string().optional() })),
+  directors: z.array(personReferenceSchema),
+  writers: z.array(personReferenceSchema),
+  cast: z.array(personReferenceSchema.extend({ role: z.string().optional() })),
   genres: z.array(z.string()),
-  saga: named.extend({ position: z.int() }).optional(),
+  saga: namedSchema.extend({ position: z.int() }).optional(),
   releases: z.array(
     z.object({
-      date: partialDay,
+      date: partialDaySchema,
       country: z.string().describe('Code ISO 3166-1, ou « monde »'),
       medium: z.enum(['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv']),
       platform: z.string().optional(),
       note: z.string().optional(),
-      movedFrom: z.array(partialDay).describe('Les dates annoncées d’abord'),
+      movedFrom: z.array(partialDaySchema).describe('Les dates annoncées d’abord'),
       cancelled: z.boolean(),
     }),
   ),
   ids: z.object({ imdb: z.string().optional(), wikidata: z.string().optional() }),
-  articles: z.array(articleReference),
-  html,
+  articles: z.array(articleReferenceSchema),
+  html: htmlSchema,
 })
 
-export const personDocument = z.object({
-  license,
-  ...personReference.shape,
+export const personDocumentSchema = z.object({
+  license: licenseSchema,
+  ...personReferenceSchema.shape,
   professions: z.array(z.string()),
-  birth: partialDay.optional(),
-  death: partialDay.optional(),
-  films: z.array(filmReference.extend({ credits: z.array(z.string()) })),
-  html: html.optional(),
+  birth: partialDaySchema.optional(),
+  death: partialDaySchema.optional(),
+  films: z.array(filmReferenceSchema.extend({ credits: z.array(z.string()) })),
+  html: htmlSchema.optional(),
 })
 
-const list = <T extends z.ZodType>(item: T) =>
+const listSchema = <T extends z.ZodType>(item: T) =>
   z.object({
-    license,
+    license: licenseSchema,
     total: z.int(),
     page: z.int(),
     pages: z.int(),
-    url: address,
-    next: address.nullable(),
-    previous: address.nullable(),
+    url: addressSchema,
+    next: addressSchema.nullable(),
+    previous: addressSchema.nullable(),
     items: z.array(item),
   })
 
-export const articleList = list(articleReference)
-export const filmList = list(filmReference)
-export const personList = list(personReference)
+export const articleListSchema = listSchema(articleReferenceSchema)
+export const filmListSchema = listSchema(filmReferenceSchema)
+export const personListSchema = listSchema(personReferenceSchema)
 
-export type ArticleReference = z.infer<typeof articleReference>
-export type ArticleDocument = z.infer<typeof articleDocument>
-export type FilmReference = z.infer<typeof filmReference>
-export type FilmDocument = z.infer<typeof filmDocument>
-export type PersonDocument = z.infer<typeof personDocument>
-export type PersonReference = z.infer<typeof personReference>
-export type ListDocument = Omit<z.infer<typeof articleList>, 'items'> & {
+export type ArticleReference = z.infer<typeof articleReferenceSchema>
+export type ArticleDocument = z.infer<typeof articleDocumentSchema>
+export type FilmReference = z.infer<typeof filmReferenceSchema>
+export type FilmDocument = z.infer<typeof filmDocumentSchema>
+export type PersonDocument = z.infer<typeof personDocumentSchema>
+export type PersonReference = z.infer<typeof personReferenceSchema>
+export type ListDocument = Omit<z.infer<typeof articleListSchema>, 'items'> & {
   items: (ArticleReference | FilmReference | PersonReference)[]
 }

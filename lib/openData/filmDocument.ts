@@ -6,7 +6,7 @@ import { GENRES } from '../vocabulary'
 import type { FilmDocument } from './documents'
 import { hasOpenData } from './hasOpenData'
 import { license } from './license'
-import { articleReference, filmReference, named, personReference } from './references'
+import { articleReference, filmReference, namedReference, personReference } from './references'
 
 /** The record of a film for programs, with what we wrote about it. */
 export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
@@ -22,7 +22,10 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     cast: cast.map(({ person: actor, role }) => ({ ...personReference(actor), ...(role && { role }) })),
     genres: genres.map(slug => GENRES[slug]),
     ...(saga && {
-      saga: { ...named({ name: saga.saga.title }, routes.saga(saga.saga.slug)), position: saga.position },
+      saga: {
+        ...namedReference({ name: saga.saga.title }, routes.saga(saga.saga.slug)),
+        position: saga.position,
+      },
     }),
     releases: releases.map(({ platform, ...release }) => ({
       ...release,

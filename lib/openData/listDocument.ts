@@ -15,7 +15,7 @@ export type List = (typeof LISTS)[number]
 export const LIST_LENGTH = 100
 
 /** What a list holds, in the order of the site. */
-function entriesOf(
+function listedItems(
   { reviews, news, films, people }: Catalogue,
   list: List,
 ): readonly (Article | Film | Person)[] {
@@ -31,12 +31,12 @@ function itemOf(entry: Article | Film | Person): ArticleReference | FilmReferenc
 
 /** How many pages a list has: one at least. */
 export function listPages(catalogue: Catalogue, list: List): number {
-  return pageCount(entriesOf(catalogue, list).length, LIST_LENGTH)
+  return pageCount(listedItems(catalogue, list).length, LIST_LENGTH)
 }
 
 /** A page of a list, counted from 1; null beyond the last. */
 export function listDocument(catalogue: Catalogue, list: List, page: number): ListDocument | null {
-  const entries = entriesOf(catalogue, list)
+  const entries = listedItems(catalogue, list)
   const shown = paginate(entries, page, LIST_LENGTH)
   if (!shown) return null
   const pages = pageCount(entries.length, LIST_LENGTH)

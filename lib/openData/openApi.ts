@@ -1,15 +1,22 @@
 import { z } from 'zod'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, siteUrl } from '../site'
-import { articleDocument, articleList, filmDocument, filmList, personDocument, personList } from './documents'
+import {
+  articleDocumentSchema,
+  articleListSchema,
+  filmDocumentSchema,
+  filmListSchema,
+  personDocumentSchema,
+  personListSchema,
+} from './documents'
 import { license } from './license'
 import { LISTS, type List } from './listDocument'
 
 const ITEMS = {
-  critiques: { name: 'une critique', schema: articleDocument, list: articleList },
-  actualites: { name: 'une actualité', schema: articleDocument, list: articleList },
-  films: { name: 'la fiche d’un film', schema: filmDocument, list: filmList },
-  personnes: { name: 'la fiche d’une personne', schema: personDocument, list: personList },
+  critiques: { name: 'une critique', schema: articleDocumentSchema, list: articleListSchema },
+  actualites: { name: 'une actualité', schema: articleDocumentSchema, list: articleListSchema },
+  films: { name: 'la fiche d’un film', schema: filmDocumentSchema, list: filmListSchema },
+  personnes: { name: 'la fiche d’une personne', schema: personDocumentSchema, list: personListSchema },
 } as const satisfies Record<List, unknown>
 
 /** The open data as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), from the schemas that tests hold them to. */
@@ -25,11 +32,11 @@ export function openApi(): object {
     },
     externalDocs: { url: absolute(routes.openData()) },
     servers: [{ url: siteUrl() }],
-    paths: Object.fromEntries(LISTS.flatMap(pathsOf)),
+    paths: Object.fromEntries(LISTS.flatMap(listPaths)),
   }
 }
 
-function pathsOf(list: List): [string, object][] {
+function listPaths(list: List): [string, object][] {
   const { name, schema, list: ofList } = ITEMS[list]
   const slug = parameter('slug', 'Le dernier mot de l’adresse de la page', {
     type: 'string',
@@ -44,7 +51,7 @@ function pathsOf(list: List): [string, object][] {
       operation(`${list}-liste`, `La liste «\u00A0${list}\u00A0», cent à la fois`, page, json(ofList)),
     ],
     [`/${list}/{slug}.json`, operation(`${list}-json`, `Lire ${name}`, slug, json(schema))],
-    ...(schema === articleDocument
+    ...(schema === articleDocumentSchema
       ? [
           [
             `/${list}/{slug}.md`,

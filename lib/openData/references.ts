@@ -30,10 +30,10 @@ export function filmReference({ title, year, slug }: Film): FilmReference {
 
 export function personReference({ name, slug }: Person): PersonReference {
   const path = routes.person(slug)
-  return { ...named({ name }, path), data: absolute(routes.twin(path, 'json')) }
+  return { ...namedReference({ name }, path), data: absolute(routes.twin(path, 'json')) }
 }
 
 /** Somebody or something with a page of its own. */
-export function named({ name }: { name: string }, path: string): { name: string; url: string } {
+export function namedReference({ name }: { name: string }, path: string): { name: string; url: string } {
   return { name, url: absolute(path) }
 }

@@ -12,7 +12,7 @@ export type Representation = { type: string; write: () => string }
 const SHAPE = new RegExp(`^/([a-z]+)/([a-z0-9-]+)\\.(${TWIN_FORMATS.join('|')})$`)
 
 /** What an address names if it is that of a twin: `/critiques/drive.md`. Whether it exists is another matter. */
-function twinAddress(path: string): { section: string; slug: string; format: TwinFormat } | null {
+function representationAddress(path: string): { section: string; slug: string; format: TwinFormat } | null {
   const [, section, slug, written] = SHAPE.exec(path) ?? []
   const format = TWIN_FORMATS.find(other => other === written)
   return section && slug && format ? { section, slug, format } : null
@@ -20,7 +20,7 @@ function twinAddress(path: string): { section: string; slug: string; format: Twi
 
 /** The twin at an address, or null when there is none; written only when asked for. */
 export function representationOf(catalogue: Catalogue, path: string): Representation | null {
-  const { section, slug, format } = twinAddress(path) ?? {}
+  const { section, slug, format } = representationAddress(path) ?? {}
   if (slug === undefined) return null
   if (section === 'critiques' || section === 'actualites') {
     const article = section === 'critiques' ? catalogue.review(slug) : catalogue.newsItem(slug)

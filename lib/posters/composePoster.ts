@@ -48,7 +48,7 @@ function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): She
   const side = MOTIFS[art.motif].views[art.view] ?? 'bas'
   const size = CROP_SIZES[crop]
   const room = roomOf(crop, side)
-  const drawing = draw(film, art, size, room, focusOf(crop, room), inks)
+  const drawing = drawElement(film, art, size, room, focusOf(crop, room), inks)
   const { beneath, ground } = drawing
   const band = crop === 'affiche' && beneath ? fill(bandOf(film, side, size), beneath) : ''
   return {
@@ -79,7 +79,7 @@ function inset(film: PosterFilm, art: Art, ratio: Ratio, crop: ArtCrop, inks: Al
   const { x, y, width, height } = frameOf(ratio, crop)
   const inner = { width, height }
   const room = { x: 0, y: 0, width, height }
-  const drawing = draw(film, art, inner, room, { x: width * 0.54, y: height * 0.52 }, inks)
+  const drawing = drawElement(film, art, inner, room, { x: width * 0.54, y: height * 0.52 }, inks)
   const frame = `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${printed(drawing, inner, art.mirrored)}</svg>`
   const shapes =
     fill(rect(0, 0, size.width, size.height), ground) +
@@ -107,7 +107,7 @@ function frameOf(ratio: Ratio, crop: ArtCrop): Area {
   }
 }
 
-function draw(
+function drawElement(
   film: PosterFilm,
   art: Art,
   size: Size,

@@ -9,7 +9,7 @@ export type Shape = string
 /** Half a unit is finer than a screen's mesh, and whole numbers are short. */
 export const round = (value: number): number => Math.round(value)
 
-const at = ([x, y]: Point) => `${round(x)} ${round(y)}`
+const pair = ([x, y]: Point) => `${round(x)} ${round(y)}`
 
 /** The point at an angle (radians, clockwise from the right) and a distance. */
 export function polar(x: number, y: number, radius: number, angle: number): Point {
@@ -17,15 +17,15 @@ export function polar(x: number, y: number, radius: number, angle: number): Poin
 }
 
 export function polygon(points: readonly Point[]): Shape {
-  return `M${points.map(at).join('L')}z`
+  return `M${points.map(pair).join('L')}z`
 }
 
 export function polyline(points: readonly Point[]): Shape {
-  return `M${points.map(at).join('L')}`
+  return `M${points.map(pair).join('L')}`
 }
 
 export function rect(x: number, y: number, width: number, height: number): Shape {
-  return `M${at([x, y])}h${round(width)}v${round(height)}h${round(-width)}z`
+  return `M${pair([x, y])}h${round(width)}v${round(height)}h${round(-width)}z`
 }
 
 export function disc(x: number, y: number, radius: number): Shape {
@@ -34,13 +34,13 @@ export function disc(x: number, y: number, radius: number): Shape {
 
 export function ellipse(x: number, y: number, rx: number, ry: number): Shape {
   const [a, b] = [round(rx), round(ry)]
-  return `M${at([x - a, y])}a${a} ${b} 0 1 1 ${2 * a} 0a${a} ${b} 0 1 1${-2 * a} 0z`
+  return `M${pair([x - a, y])}a${a} ${b} 0 1 1 ${2 * a} 0a${a} ${b} 0 1 1${-2 * a} 0z`
 }
 
 /** A part of a circle's line, clockwise, angles in radians. */
 export function arc(x: number, y: number, radius: number, from: number, to: number): Shape {
   const long = to - from > Math.PI ? 1 : 0
-  return `M${at(polar(x, y, radius, from))}A${round(radius)} ${round(radius)} 0 ${long} 1 ${at(polar(x, y, radius, to))}`
+  return `M${pair(polar(x, y, radius, from))}A${round(radius)} ${round(radius)} 0 ${long} 1 ${pair(polar(x, y, radius, to))}`
 }
 
 /** A part of a ring, filled. */
@@ -54,7 +54,7 @@ export function ringSector(
 ): Shape {
   const long = to - from > Math.PI ? 1 : 0
   const [r, R] = [round(inner), round(outer)]
-  return `M${at(polar(x, y, outer, from))}A${R} ${R} 0 ${long} 1 ${at(polar(x, y, outer, to))}L${at(polar(x, y, inner, to))}A${r} ${r} 0 ${long} 0 ${at(polar(x, y, inner, from))}z`
+  return `M${pair(polar(x, y, outer, from))}A${R} ${R} 0 ${long} 1 ${pair(polar(x, y, outer, to))}L${pair(polar(x, y, inner, to))}A${r} ${r} 0 ${long} 0 ${pair(polar(x, y, inner, from))}z`
 }
 
 /** A smooth line through points (Catmull-Rom as cubic curves). */
@@ -62,12 +62,12 @@ export function curve(points: readonly Point[], closed = false): Shape {
   const count = points.length
   const point = (index: number): Point =>
     (closed ? points[(index + count) % count] : points[Math.max(0, Math.min(count - 1, index))]) ?? [0, 0]
-  let shape = `M${at(point(0))}`
+  let shape = `M${pair(point(0))}`
   for (let index = 0; index < (closed ? count : count - 1); index += 1) {
     const [a, b, c, d] = [point(index - 1), point(index), point(index + 1), point(index + 2)]
     const first: Point = [b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6]
     const second: Point = [c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6]
-    shape += `C${at(first)} ${at(second)} ${at(c)}`
+    shape += `C${pair(first)} ${pair(second)} ${pair(c)}`
   }
   return closed ? `${shape}z` : shape
 }

@@ -7,14 +7,14 @@ import type { Article, Film, Person } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { routes } from '../routes'
 import { GENRES } from '../vocabulary'
-import type { Entry } from './entry'
+import type { SearchEntry } from './entry'
 import type { SearchType } from './searchTypes'
 
 /** Of whom an article about a film is found by name: those whom a reader would look for. */
 const LEADS = 4
 
 /** Everything that can be found, one after the other, so that whoever asks may pause in between. */
-export function* entriesOf(catalogue: Catalogue): Generator<Entry> {
+export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
   for (const film of catalogue.films) yield filmEntry(film)
   for (const person of catalogue.people) yield personEntry(person, catalogue)
   for (const { slug, name, aliases, service, body } of catalogue.platforms) {
@@ -55,7 +55,7 @@ export function* entriesOf(catalogue: Catalogue): Generator<Entry> {
   }
 }
 
-function articleEntry(article: Article): Entry {
+function articleEntry(article: Article): SearchEntry {
   const { title, summary, body, date, tags, films, people, platforms, agency } = article
   const isReview = article.kind === 'review'
   const names = [
@@ -85,7 +85,7 @@ function articleEntry(article: Article): Entry {
   }
 }
 
-function filmEntry(film: Film): Entry {
+function filmEntry(film: Film): SearchEntry {
   const { title, year, directors, writers, cast, crew, companies, genres, countries, saga, body } = film
   const platforms = [...film.releases, ...film.where].flatMap(({ platform }) => platform?.name ?? [])
   const names = [
@@ -110,7 +110,7 @@ function filmEntry(film: Film): Entry {
   }
 }
 
-function personEntry(person: Person, catalogue: Catalogue): Entry {
+function personEntry(person: Person, catalogue: Catalogue): SearchEntry {
   const films = catalogue.filmsOfPerson(person).map(({ title }) => title)
   return {
     ...record('personnes', routes.person(person.slug), person.name),
@@ -130,7 +130,7 @@ const KICKERS: Record<Exclude<SearchType, 'critiques' | 'actualites'>, string> =
   pages: 'Page',
 }
 
-function record(type: keyof typeof KICKERS, path: string, title: string): Entry {
+function record(type: keyof typeof KICKERS, path: string, title: string): SearchEntry {
   const nothing = { titles: [], names: '', summaries: [], body: null, date: null, facts: [] }
   return { path, type, kicker: KICKERS[type], title, ...nothing }
 }

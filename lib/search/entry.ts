@@ -2,7 +2,7 @@ import type { Body } from '../model/items'
 import type { SearchType } from './searchTypes'
 
 /** Something that can be found, as the catalogue has it now. Nothing in it is hidden from readers. */
-export type Entry = {
+export type SearchEntry = {
   /** The address of its page. */
   path: string
   type: SearchType
@@ -25,6 +25,6 @@ export type Entry = {
 }
 
 /** All that is indexed of an entry but its body. */
-export function shortTextOf({ title, titles, names, summaries }: Entry): string {
+export function shortTextOf({ title, titles, names, summaries }: SearchEntry): string {
   return [title, ...titles, names, ...summaries].join('\0')
 }

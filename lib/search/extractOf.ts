@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { type Word, wordsOf } from '../text/words'
 import { frenchRuns } from '../typography/french'
-import type { Entry } from './entry'
+import type { SearchEntry } from './entry'
 import { plainText } from './plainText'
 import { termsOf } from './termsOf'
 
@@ -45,8 +45,8 @@ export function marked(text: string, terms: ReadonlySet<string>): Fragment[] {
  * The passage of an entry that shows best why it was found: of its summaries and its body, the window that holds
  * most of the terms; without any, how it begins.
  */
-export function extractOf(entry: Entry, terms: ReadonlySet<string>, catalogue: Catalogue): Fragment[] {
-  let best: Passage & { of: Source } = { of: { text: '', isSet: true }, from: 0, to: 0, found: -1 }
+export function extractOf(entry: SearchEntry, terms: ReadonlySet<string>, catalogue: Catalogue): Fragment[] {
+  let best: Stretch & { of: Source } = { of: { text: '', isSet: true }, from: 0, to: 0, found: -1 }
   for (const source of textsOf(entry, catalogue)) {
     const passage = passageOf(source.text, terms)
     if (passage.found > best.found) best = { ...passage, of: source }
@@ -58,15 +58,15 @@ export function extractOf(entry: Entry, terms: ReadonlySet<string>, catalogue: C
 /** A text to choose a passage from, and whether it is set in French typography already. */
 type Source = { text: string; isSet: boolean }
 
-function* textsOf({ summaries, body }: Entry, catalogue: Catalogue): Generator<Source> {
+function* textsOf({ summaries, body }: SearchEntry, catalogue: Catalogue): Generator<Source> {
   for (const text of summaries) yield { text, isSet: true }
   if (body) yield { text: plainText(body, catalogue, MOST_READ), isSet: false }
 }
 
 /** A stretch of a text, `from` and `to` as for `slice`, and how many of the terms it holds. */
-type Passage = { from: number; to: number; found: number }
+type Stretch = { from: number; to: number; found: number }
 
-function passageOf(text: string, terms: ReadonlySet<string>): Passage {
+function passageOf(text: string, terms: ReadonlySet<string>): Stretch {
   const words = wordsOf(text)
   const hits = words.flatMap((word, place) =>
     isFound(word, terms) ? [{ place, stem: termsOf(word.text).stems[0] }] : [],
@@ -88,7 +88,7 @@ function passageOf(text: string, terms: ReadonlySet<string>): Passage {
 }
 
 /** The passage in one line. Only its paragraphs are set in French typography: a whole body costs ten times that. */
-function cut({ from, to }: Passage, { text, isSet }: Source): string {
+function cut({ from, to }: Stretch, { text, isSet }: Source): string {
   const first = text.lastIndexOf('\n', from - 1) + 1
   const last = text.indexOf('\n', to)
   const runs = [text.slice(first, from), text.slice(from, to), text.slice(to, last === -1 ? undefined : last)]

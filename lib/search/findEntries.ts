@@ -1,15 +1,15 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import type { Entry } from './entry'
+import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
-import { type SearchIndex, titleKey } from './searchIndex'
+import { readerTitle, type SearchIndex } from './searchIndex'
 import type { SearchType } from './searchTypes'
 import type { Budget, Scored, Sources, Wanted } from './wordIndex'
 
 /** An entry, with its number in the index when it was found by its words. */
-export type Find = { entry: Entry; document: number | null }
+export type Find = { entry: SearchEntry; document: number | null }
 
 /**
  * How the words were taken: `all` as typed, `near` with slips of the finger allowed, `some` when no page has
@@ -18,7 +18,7 @@ export type Find = { entry: Entry; document: number | null }
 export type Match = 'all' | 'near' | 'some' | 'none'
 
 /** `wanted`: what was looked for in the end. `isPartial`: whether looking stopped before everything was looked at. */
-export type Found = { match: Match; finds: Find[]; wanted: readonly Wanted[]; isPartial: boolean }
+export type SearchFindings = { match: Match; finds: Find[]; wanted: readonly Wanted[]; isPartial: boolean }
 
 /** Of a film, its record and what we wrote come before what merely mentions it. */
 const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
@@ -47,12 +47,16 @@ const COMMON = 2000
  * so many characters. To render a body costs many times what it costs to look through it.
  */
 const MOST_CANDIDATES = 1000
-const MOST_CHARACTERS = 3_000_000
+const MOST_CHARACTERS_READ = 3_000_000
 const RENDERED = 20
 
 /** What a query finds, best first; equal finds newest first. Yields wherever others may have their turn. */
-export function* findEntries(query: Query, index: SearchIndex, catalogue: Catalogue): Generator<void, Found> {
-  const titled = index.exact.get(titleKey(query.text)) ?? []
+export function* findEntries(
+  query: Query,
+  index: SearchIndex,
+  catalogue: Catalogue,
+): Generator<void, SearchFindings> {
+  const titled = index.exact.get(readerTitle(query.text)) ?? []
   let isPartial = false
   for (const match of ['all', 'near', 'some'] as const) {
     const sources: Sources = new Map()
@@ -194,7 +198,7 @@ function* withPhrases(
       continue
     }
     if (!body) continue
-    if (characters >= MOST_CHARACTERS) {
+    if (characters >= MOST_CHARACTERS_READ) {
       isPartial = true
       continue
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type MiniSearch from 'minisearch'
 import { readStamped, writeStamped } from '../content/stampedCache'
-import type { Entry } from './entry'
+import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
 
 const NAME = 'search'
@@ -13,7 +13,7 @@ type Kept = { documents: string; digests: ReadonlyMap<string, string> }
  * Keeps an index for the server that starts next: to read it takes an eighth of the time that indexing takes.
  * It holds nothing but what was public when it was made; what is not so any more, its reader leaves out.
  */
-export function keepIndex(documents: MiniSearch, entries: Iterable<Entry>): void {
+export function keepIndex(documents: MiniSearch, entries: Iterable<SearchEntry>): void {
   const digests = new Map([...entries].map(entry => [entry.path, digestOf(entry)]))
   writeStamped(NAME, { documents: JSON.stringify(documents), digests } satisfies Kept)
 }
@@ -24,7 +24,7 @@ export function recallIndex(): Kept | null {
 }
 
 /** Of all that an index takes of an entry. */
-export function digestOf(entry: Entry): string {
+export function digestOf(entry: SearchEntry): string {
   return createHash('sha1')
     .update(shortTextOf(entry))
     .update('\0')

@@ -42,12 +42,12 @@ export function parseQuery(written: string): Query {
 /** One line, without control and direction characters, cut between two characters that belong together or not. */
 function cleaned(written: string): string {
   const line = written
-    .slice(0, 4 * MOST_CHARACTERS)
+    .slice(0, 4 * LONGEST_QUERY)
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
-  return [...line].slice(0, MOST_CHARACTERS).join('').trim()
+  return [...line].slice(0, LONGEST_QUERY).join('').trim()
 }
 
 /** Characters of a query that are read; what is beyond is left out. */
-export const MOST_CHARACTERS = 160
+export const LONGEST_QUERY = 160

@@ -4,13 +4,13 @@ import { pageCount, pageNumber, paginate } from '../model/paginate'
 import { inTurns } from '../turns/inTurns'
 import { isLineFull, WaitingLine } from '../turns/waitingLine.mjs'
 import type { SearchAnswer, SearchHit } from './answer'
-import type { Entry } from './entry'
+import type { SearchEntry } from './entry'
 import { extractOf, marked } from './extractOf'
 import { type Find, findEntries } from './findEntries'
 import { parseQuery, type Query } from './parseQuery'
 import { type SearchIndex, searchIndexOf } from './searchIndex'
 import { isSearchType, SEARCH_TYPES, type SearchType } from './searchTypes'
-import { sentenceOf } from './sentenceOf'
+import { findingsSentence } from './sentenceOf'
 import { suggestTitles } from './suggestTitles'
 
 /** Finds on one page of results. */
@@ -85,7 +85,7 @@ function* answered(
     hits,
     suggestions: isVague ? yield* suggestTitles(query.text, index) : [],
   }
-  return { ...answer, sentence: sentenceOf(answer) }
+  return { ...answer, sentence: findingsSentence(answer) }
 }
 
 function nothing(query: string, type: SearchType | null): SearchAnswer {
@@ -107,7 +107,7 @@ function nothing(query: string, type: SearchType | null): SearchAnswer {
 
 function busy(query: string, type: SearchType | null): SearchAnswer {
   const answer = { ...nothing(query, type), isBusy: true }
-  return { ...answer, sentence: sentenceOf(answer) }
+  return { ...answer, sentence: findingsSentence(answer) }
 }
 
 function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
@@ -121,7 +121,7 @@ function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
     })
 }
 
-function hitOf(entry: Entry, terms: ReadonlySet<string>, catalogue: Catalogue): SearchHit {
+function hitOf(entry: SearchEntry, terms: ReadonlySet<string>, catalogue: Catalogue): SearchHit {
   const { path, kicker, title, facts } = entry
   return {
     path,
@@ -134,7 +134,7 @@ function hitOf(entry: Entry, terms: ReadonlySet<string>, catalogue: Catalogue): 
 }
 
 /** The original title or other name by which something was found, which its title does not show. */
-function otherNames({ type, title, titles }: Entry, terms: ReadonlySet<string>): string[] {
+function otherNames({ type, title, titles }: SearchEntry, terms: ReadonlySet<string>): string[] {
   const isFound = (name: string) => marked(name, terms).some(fragment => fragment.marked)
   if (type === 'critiques' || type === 'actualites' || isFound(title)) return []
   return titles.filter(isFound).slice(0, 1)

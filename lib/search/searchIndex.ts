@@ -5,7 +5,7 @@ import { allWordsOf } from '../text/words'
 import { inTurns } from '../turns/inTurns'
 import type { Steps } from '../turns/steps'
 import { entriesOf } from './entriesOf'
-import type { Entry } from './entry'
+import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
 import { digestOf, recallIndex } from './indexStore'
 import { plainText } from './plainText'
@@ -14,7 +14,7 @@ import { type Document, WordIndex } from './wordIndex'
 
 export type SearchIndex = {
   readonly documents: WordIndex
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: ReadonlyMap<string, SearchEntry>
   /** Paths by the key of a title or name (`titleKey`), in the order of `entriesOf`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
 }
@@ -26,21 +26,21 @@ export type SearchIndex = {
 type State = {
   index: SearchIndex | null
   of: WeakRef<Catalogue> | null
-  next: { change: Change; of: WeakRef<Catalogue> } | null
-  kept: Recalled | null
+  next: { change: IndexChange; of: WeakRef<Catalogue> } | null
+  kept: RecalledIndex | null
   turn: Promise<unknown>
 }
 
 /** The documents that are indexed, and what each was made of, by path. */
-type Recalled = { documents: WordIndex; digests: ReadonlyMap<string, string> }
+type RecalledIndex = { documents: WordIndex; digests: ReadonlyMap<string, string> }
 
 /** From an index to the next one: `before` with some documents taken out and others put in. */
-type Change = {
+type IndexChange = {
   before: SearchIndex | null
   documents: WordIndex
   gone: readonly string[]
   added: readonly Document[]
-  entries: Map<string, Entry>
+  entries: Map<string, SearchEntry>
   exact: Map<string, string[]>
 }
 
@@ -111,16 +111,16 @@ async function follow(catalogue: Catalogue): Promise<SearchIndex> {
   return state.index
 }
 
-function recalled(): Recalled | null {
+function recalled(): RecalledIndex | null {
   const kept = recallIndex()
   return kept && { documents: WordIndex.recalled(kept.documents), digests: kept.digests }
 }
 
-function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Change> {
+function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<IndexChange> {
   const kept = before ? null : (state.kept ?? recalled())
   state.kept = null
   const documents = before?.documents ?? kept?.documents ?? new WordIndex()
-  const isIndexed = (entry: Entry) => {
+  const isIndexed = (entry: SearchEntry) => {
     const old = before?.entries.get(entry.path)
     if (old) return old.body?.markdown === entry.body?.markdown && shortTextOf(old) === shortTextOf(entry)
     return kept?.digests.get(entry.path) === digestOf(entry)
@@ -128,7 +128,7 @@ function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Chan
   const known = before?.entries ?? kept?.digests ?? new Map<string, unknown>()
   const added: Document[] = []
   const gone: string[] = []
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, SearchEntry>()
   const exact = new Map<string, string[]>()
   const mostTerms = Math.max(
     FEWEST_BODY_TERMS,
@@ -136,7 +136,7 @@ function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Chan
   )
   for (const entry of entriesOf(catalogue)) {
     entries.set(entry.path, entry)
-    for (const title of new Set(ownTitles(entry).map(titleKey))) addToGroup(exact, title, entry.path)
+    for (const title of new Set(ownTitles(entry).map(readerTitle))) addToGroup(exact, title, entry.path)
     if (!isIndexed(entry)) {
       if (known.has(entry.path)) gone.push(entry.path)
       added.push(documentOf(entry, catalogue, mostTerms))
@@ -150,7 +150,7 @@ function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Chan
   return { before, documents, gone, added, entries, exact }
 }
 
-function* made({ documents, gone, added, entries, exact }: Change): Steps<SearchIndex> {
+function* made({ documents, gone, added, entries, exact }: IndexChange): Steps<SearchIndex> {
   for (const path of gone) {
     documents.discard(path)
     yield
@@ -166,7 +166,7 @@ function* made({ documents, gone, added, entries, exact }: Change): Steps<Search
  * What two titles have in common when they are the same to a reader: « Le Convoyeur » and « convoyeurs », « L’Art »
  * and « l'art ». Common words count only where there are no others.
  */
-export function titleKey(title: string): string {
+export function readerTitle(title: string): string {
   const known = keys.get(title)
   if (known !== undefined) return known
   const terms = allWordsOf(title).map(({ text }) => termsOf(text))
@@ -182,11 +182,11 @@ const keys = new Map<string, string>()
 const MOST_KEYS = 20_000
 
 /** The review of a film answers to the film's titles; news do not, or they would bury it. */
-function ownTitles({ type, title, titles }: Entry): string[] {
+function ownTitles({ type, title, titles }: SearchEntry): string[] {
   return type === 'actualites' ? [title] : [title, ...titles]
 }
 
-function documentOf(entry: Entry, catalogue: Catalogue, mostTerms: number): Document {
+function documentOf(entry: SearchEntry, catalogue: Catalogue, mostTerms: number): Document {
   return {
     path: entry.path,
     title: entry.title,

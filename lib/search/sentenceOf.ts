@@ -4,7 +4,7 @@ import type { SearchAnswer } from './answer'
 import { SEARCH_TYPES } from './searchTypes'
 
 /** What was found, in a sentence. */
-export function sentenceOf(answer: SearchAnswer): string {
+export function findingsSentence(answer: SearchAnswer): string {
   const { query, type, all, total, match, isEmpty, isPartial, isBusy } = answer
   if (isBusy) return 'Trop de recherches à la fois\u00A0: réessayez dans un instant.'
   if (isEmpty) return 'Ces mots sont trop courants\u00A0: ajoutez un nom ou un mot du titre.'

@@ -4,7 +4,7 @@ import type { SearchIndex } from './searchIndex'
 
 /** What readers look for by name. */
 const NAMED = new Set(['films', 'personnes', 'plateformes', 'sagas', 'themes'])
-const MOST = 3
+const MOST_SUGGESTIONS = 3
 
 /**
  * « Vouliez-vous dire »: the titles and names nearest to what was typed, of whose letters at most a third differ.
@@ -26,6 +26,6 @@ export function* suggestTitles(text: string, { entries }: SearchIndex): Generato
   }
   return [...near]
     .sort(([, a], [, b]) => a - b)
-    .slice(0, MOST)
+    .slice(0, MOST_SUGGESTIONS)
     .map(([title]) => title)
 }

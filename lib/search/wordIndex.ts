@@ -17,13 +17,13 @@ type Postings = ReadonlyMap<number, number>
  * A term of the index that stands for a word of a query. In `field` it weighs so much; `sources` is a set of bits,
  * one for each form of a word (`Sources`) for which it stands.
  */
-type Way = { term: string; field: Field; weight: number; sources: number }
+type TermMatch = { term: string; field: Field; weight: number; sources: number }
 
 /** The forms of the words of one query in the order in which they are looked for: three of ten words fit in 32 bits. */
 export type Sources = Map<string, number>
 
 /** How a word may be found, and how much there is to look at. */
-export type Wanted = { ways: readonly Way[]; postings: number }
+export type Wanted = { ways: readonly TermMatch[]; postings: number }
 
 /** What was found of a document: its score, and for which forms of the words, as bits. */
 export type Scored = { score: number; sources: number }
@@ -86,7 +86,7 @@ export class WordIndex extends MiniSearch<Document> {
     slips: { exact: number; stem: number },
     sources: Sources,
   ): Wanted {
-    const ways = new Map<string, Way>()
+    const ways = new Map<string, TermMatch>()
     const add = (term: string, weight: number, source: string, fields = FIELDS) => {
       if (!sources.has(source)) sources.set(source, sources.size)
       for (const field of fields) {
@@ -183,7 +183,7 @@ export class WordIndex extends MiniSearch<Document> {
     return [...new Set(ways.filter(way => this.#postings(way)?.has(document)).map(({ term }) => term))]
   }
 
-  #scorer({ field, weight }: Way, postings: Postings): (document: number, times: number) => number {
+  #scorer({ field, weight }: TermMatch, postings: Postings): (document: number, times: number) => number {
     const number = this.#number(field)
     const { k, b, d } = BM25
     const rarity = Math.log(1 + (this._documentCount - postings.size + 0.5) / (postings.size + 0.5))
@@ -195,7 +195,7 @@ export class WordIndex extends MiniSearch<Document> {
     }
   }
 
-  #postings({ term, field }: Way): Postings | undefined {
+  #postings({ term, field }: TermMatch): Postings | undefined {
     return this._index.get(term)?.get(this.#number(field))
   }
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
+import { describeState } from '../filters/describeState'
 import { findIn } from '../filters/findIn'
 import { isIndexable } from '../filters/isIndexable'
 import type { Space } from '../filters/space'
-import { hrefOf, type State } from '../filters/state'
-import { wordsOf } from '../filters/wordsOf'
+import { type FilterState, hrefOf } from '../filters/state'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a filtered page; all but a few are for readers alone. */
-export function filterMetadata<T>(space: Space<T>, state: State, what: string): Metadata {
-  const words = wordsOf(space, state)
+export function filterMetadata<T>(space: Space<T>, state: FilterState, what: string): Metadata {
+  const words = describeState(space, state)
   const found = findIn(space, state).items.length
   return pageMetadata({
     title: words ? `${what}\u00A0: ${words}` : what,

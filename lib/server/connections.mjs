@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { countRefusal } from './refusals.mjs'
-import { sentenceOf } from './sentences.mjs'
+import { statusSentence } from './sentences.mjs'
 
 /** @typedef {import('node:net').Socket} Socket */
 
@@ -37,7 +37,7 @@ export function keepConnections(server, headersOf) {
   server.on('checkExpectation', (request, response) => {
     countRefusal('expectation')
     for (const [name, value] of Object.entries(headersOf())) response.setHeader(name, value)
-    const body = `${sentenceOf(417)}\n`
+    const body = `${statusSentence(417)}\n`
     response.writeHead(417, { ...TEXT, Connection: 'close', 'Content-Length': Buffer.byteLength(body) })
     response.end(request.method === 'HEAD' ? undefined : body)
   })
@@ -77,7 +77,7 @@ function closeUnlessUsed(socket) {
  */
 function refuseConnection(socket, status, headers) {
   countRefusal(CAUSES[status] ?? 'malformed')
-  const body = `${sentenceOf(status)}\n`
+  const body = `${statusSentence(status)}\n`
   const lines = Object.entries({
     ...headers,
     ...TEXT,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { lighten } from './lighten.mjs'
-import { sentenceOf } from './sentences.mjs'
+import { statusSentence } from './sentences.mjs'
 
 /** @typedef {import('node:http').ServerResponse} Response */
 
@@ -29,7 +29,7 @@ export function errorPage(response) {
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(errorHtml)
   } catch {
-    plain(response, 500, sentenceOf(500))
+    plain(response, 500, statusSentence(500))
   }
 }
 
@@ -67,7 +67,7 @@ export function replaceErrors(response) {
     for (const name of OF_THE_FAILED) response.removeHeader(name)
     Object.assign(response, { write, end, writeHead })
     if (status >= 500) errorPage(response)
-    else plain(response, status, sentenceOf(status))
+    else plain(response, status, statusSentence(status))
     Object.assign(response, deaf)
     return true
   }

@@ -7,7 +7,7 @@ import { judgeAddress } from './judgeAddress.mjs'
 import { lookUp } from './lookUp.mjs'
 import { passOn } from './passOn.mjs'
 import { countRefusal } from './refusals.mjs'
-import { sentenceOf } from './sentences.mjs'
+import { statusSentence } from './sentences.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -99,7 +99,7 @@ export async function guard(request, response, context) {
  * @param {string} cause counted
  * @param {string} [text] when there is more to say than the status does
  */
-function refuse(response, status, cause, text = sentenceOf(status)) {
+function refuse(response, status, cause, text = statusSentence(status)) {
   countRefusal(cause)
   plain(response, status, text)
 }

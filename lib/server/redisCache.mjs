@@ -35,7 +35,7 @@ const LONGEST_ANSWER = LONGEST_ENTRY + 1
  * @throws {Error} when `url` is no address of a Redis server
  */
 export async function connectReplicas({ url: text, siteUrl, secret }) {
-  const url = addressOf(text)
+  const url = redisAddress(text)
   if (!secret) {
     log('redis-not-used', { reason: 'neither REDIS_SECRET nor REVALIDATION_SECRET is set' })
     return
@@ -108,7 +108,7 @@ export async function connectReplicas({ url: text, siteUrl, secret }) {
 }
 
 /** @param {string} text */
-function addressOf(text) {
+function redisAddress(text) {
   // The message of a malformed address would show the password in it.
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url?.hostname || !/^rediss?:$/.test(url.protocol)) {

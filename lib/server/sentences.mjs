@@ -21,6 +21,6 @@ const SENTENCES = /** @type {Record<number, string>} */ ({
  * @param {number} status
  * @returns {string} in French, without an end of line
  */
-export function sentenceOf(status) {
+export function statusSentence(status) {
   return SENTENCES[status] ?? 'Cette requête n’a pas pu aboutir.'
 }

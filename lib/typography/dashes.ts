@@ -1,4 +1,4 @@
-import type { Edit } from './edits'
+import type { TypographicEdit } from './edits'
 import { ANY, WIDE } from './spaces'
 
 const DASH = new RegExp(
@@ -10,9 +10,9 @@ const DASH = new RegExp(
  * Spaced dashes: the first of a sentence opens an aside, the second closes it, and the spaces within do not
  * break. A hyphen between spaces is a dash that the keyboard lacks. A dash at the start of a line is speech.
  */
-export function dashes(text: string): Edit[] {
+export function dashes(text: string): TypographicEdit[] {
   if (!/[—–-]/.test(text)) return []
-  const edits: Edit[] = []
+  const edits: TypographicEdit[] = []
   let isOpen = false
   for (const { 0: found, index } of text.matchAll(DASH)) {
     const end = index + found.length

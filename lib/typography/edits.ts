@@ -1,15 +1,15 @@
 /** A stretch of a text, from `start` up to `end`, and what is to stand there instead. */
-export type Edit = { start: number; end: number; by: string }
+export type TypographicEdit = { start: number; end: number; by: string }
 
 /** Finds what one rule of typography has to change. Edits come in order and do not overlap. */
-export type Rule = (text: string) => Edit[]
+export type Rule = (text: string) => TypographicEdit[]
 
 type Setter = string | ((...groups: string[]) => string)
 
 /** A rule from a pattern (with the flags `g` and `u`). The setter gets the match, then its groups. */
 export function pattern(find: RegExp, set: Setter): Rule {
   return text => {
-    const edits: Edit[] = []
+    const edits: TypographicEdit[] = []
     for (const match of text.matchAll(find)) {
       const [found] = match
       const by = typeof set === 'string' ? set : set(...match.map(group => group ?? ''))
@@ -29,7 +29,7 @@ export function onlyWith(signs: RegExp, rule: Rule): Rule {
  *
  * @param ends where each run ends; changed in place
  */
-export function applyEdits(text: string, edits: readonly Edit[], ends: number[]): string {
+export function applyEdits(text: string, edits: readonly TypographicEdit[], ends: number[]): string {
   let result = ''
   let done = 0
   let run = 0

@@ -1,4 +1,4 @@
-import type { Edit } from './edits'
+import type { TypographicEdit } from './edits'
 import { WIDE } from './spaces'
 
 type Mark = { sign: string; at: number }
@@ -8,9 +8,9 @@ type Mark = { sign: string; at: number }
  * and so does the inch of « un 12" » and whatever an English quotation (“…” outside guillemets) holds.
  * A quote opens behind a space or an opening sign and closes behind a word.
  */
-export function quotes(text: string): Edit[] {
+export function quotes(text: string): TypographicEdit[] {
   if (!text.includes('"')) return []
-  const edits: Edit[] = []
+  const edits: TypographicEdit[] = []
   const open: Mark[] = []
   for (const { 0: sign, index: at } of text.matchAll(/["«»“”]/g)) {
     if (sign === '«' || sign === '“') open.push({ sign, at })

@@ -14,7 +14,7 @@ const TIMEOUT: Milliseconds = 10_000
 /** Answers that say for certain that nothing is there. Others may be meant for programs only. */
 const GONE = [404, 410]
 
-type Finding = { message: string; isCertain: boolean }
+type LinkFault = { message: string; isCertain: boolean }
 
 /** Asks every external address of the content for its page. A dead one is an error, a doubtful one a warning. */
 export async function checkExternalLinks(folders: ContentFolders, context: Context): Promise<Problem[]> {
@@ -41,7 +41,7 @@ function groupedByHost(links: readonly ExternalLink[]): Map<string, ExternalLink
 }
 
 /** Null when the address answers. */
-async function ask(url: string): Promise<Finding | null> {
+async function ask(url: string): Promise<LinkFault | null> {
   try {
     // Many servers refuse HEAD, or answer it wrongly: only a page that was really asked for counts as missing.
     const status = await statusOf(url, 'HEAD').catch(() => 0)
@@ -72,7 +72,7 @@ async function statusOf(url: string, method: 'HEAD' | 'GET'): Promise<number> {
 
 function problemOf(
   url: string,
-  { message, isCertain }: Finding,
+  { message, isCertain }: LinkFault,
   place: Omit<Problem, 'message' | 'hint'>,
 ): Problem {
   return {

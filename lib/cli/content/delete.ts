@@ -7,7 +7,7 @@ import { usesElsewhere } from '../../editing/usesOf'
 import { formatCount } from '../../format/number'
 import { addressOf } from '../../model/pathOf'
 import { instantAt } from '../../time/instant'
-import { findItem, ITEM_TYPES, nameOf, typeAndName } from './itemTypes'
+import { findItem, ITEM_TYPES, spokenName, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
 import { showProblems } from './showProblems'
 import { describeUse } from './usedBy'
@@ -42,7 +42,7 @@ async function deleteItem(
   const root = path.dirname(folders.content)
   const uses = usesElsewhere(item, files)
   if (uses.length > 0) {
-    complain(`✗ ${nameOf(item)} est encore nommé à ${formatCount(uses.length, 'endroit')} :`)
+    complain(`✗ ${spokenName(item)} est encore nommé à ${formatCount(uses.length, 'endroit')} :`)
     for (const use of uses) complain(describeUse(use))
     complain('  Retirez ces renvois, puis recommencez.')
     return 1

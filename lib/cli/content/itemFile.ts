@@ -14,7 +14,7 @@ export function quoted(text: string): string {
   return JSON.stringify(text)
 }
 
-export function list(items: readonly string[], write: (item: string) => string = item => item): string {
+export function yamlList(items: readonly string[], write: (item: string) => string = item => item): string {
   return `[${items.map(write).join(', ')}]`
 }
 

@@ -67,6 +67,6 @@ export function findItem(
 }
 
 /** Used where an item is spoken of: « films/drive ». */
-export function nameOf({ folder, slug }: ItemName): string {
+export function spokenName({ folder, slug }: ItemName): string {
   return `${folder}/${slug}`
 }

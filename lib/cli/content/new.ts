@@ -39,7 +39,7 @@ export const create: Verb = {
   help: `
 npm run content -- new <type> [options] [--nom-de-fichier nom]
 
-${ITEM_TYPES.map(type => `  ${type.padEnd(10)}  ${optionsOf(TEMPLATES[type])}`).join('\n')}
+${ITEM_TYPES.map(type => `  ${type.padEnd(10)}  ${optionsOfTemplate(TEMPLATES[type])}`).join('\n')}
 
 Ce qui manque est demandé, quand quelqu’un est au clavier. Rien n’est jamais écrasé.
 Ce qui reste à écrire est marqué « ${TODO} » : tant qu’il en reste, « check » le signale. Un article naît
@@ -165,7 +165,7 @@ function checked(source: Parameters<typeof parse>[0]): Problem[] {
   return checkTodos(source, valid)
 }
 
-function optionsOf({ questions }: Template): string {
+function optionsOfTemplate({ questions }: Template): string {
   return questions
     .map(({ option, isRequired }) => (isRequired ? `--${option} …` : `[--${option} …]`))
     .join(' ')

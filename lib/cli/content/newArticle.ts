@@ -5,7 +5,7 @@ import type { Milliseconds } from '../../time/clock'
 import { instantAt, parseInstant } from '../../time/instant'
 import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
 import { instantOf } from './instantOf'
-import { type FieldSource, itemFile, list, quoted, todo } from './itemFile'
+import { type FieldSource, itemFile, quoted, todo, yamlList } from './itemFile'
 import { itemNamed, itemsNamed } from './itemNamed'
 import type { Given, Question, Template } from './newItem'
 import { Misuse } from './verb'
@@ -53,8 +53,11 @@ export const reviewTemplate: Template = {
         ['audience', quoted(todo('pour qui ?'))],
         ['strengths', '[]'],
         ['weaknesses', '[]'],
-        ['tags', list([...new Set(others.flatMap(({ tags }) => tags.map(({ label }) => label)))], quoted)],
-        ['related', related.length > 0 ? list(related) : null],
+        [
+          'tags',
+          yamlList([...new Set(others.flatMap(({ tags }) => tags.map(({ label }) => label)))], quoted),
+        ],
+        ['related', related.length > 0 ? yamlList(related) : null],
       ],
       todo('la critique.'),
     )
@@ -103,7 +106,7 @@ export const newsTemplate: Template = {
       : films.flatMap(film => film.releases.map(({ platform }) => platform).filter(found => found !== null))
     const place = given.get('lieu')
     const slugs = (items: readonly { slug: string }[]) =>
-      items.length > 0 ? list([...new Set(items.map(({ slug }) => slug))]) : null
+      items.length > 0 ? yamlList([...new Set(items.map(({ slug }) => slug))]) : null
     const text = itemFile(
       [
         ...heading(given, archive, now),
@@ -135,7 +138,7 @@ function heading(given: Given, archive: Archive, now: Milliseconds): FieldSource
     ['summary', quoted(SUMMARY)],
     ['date', date ?? dateOf(now)],
     ['draft', 'true'],
-    ['authors', list([author.slug])],
+    ['authors', yamlList([author.slug])],
   ]
 }
 

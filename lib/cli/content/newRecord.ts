@@ -1,7 +1,7 @@
 import { countryCodeOf } from '../../format/country'
 import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
-import { itemFile, list, quoted, todo } from './itemFile'
+import { itemFile, quoted, todo, yamlList } from './itemFile'
 import { itemNamed, listed } from './itemNamed'
 import type { Template } from './newItem'
 import { Misuse } from './verb'
@@ -43,10 +43,10 @@ export const filmTemplate: Template = {
       [
         ['title', quoted(title)],
         ['year', year],
-        ['countries', list(countriesIn(given.get('pays')))],
+        ['countries', yamlList(countriesIn(given.get('pays')))],
         ['runtime', given.get('duree') || null],
-        ['directors', list(listed(given.get('realisation')), name => creditOf(name, archive))],
-        ['genres', list(listed(given.get('genres')).map(slugOf))],
+        ['directors', yamlList(listed(given.get('realisation')), name => creditOf(name, archive))],
+        ['genres', yamlList(listed(given.get('genres')).map(slugOf))],
         ['saga', saga && `{ saga: ${saga.slug}, position: ${position} }`],
       ],
       todo('le synopsis, en quelques phrases.'),
@@ -67,8 +67,8 @@ export const personTemplate: Template = {
     const text = itemFile(
       [
         ['name', quoted(name)],
-        ['professions', list(listed(given.get('metiers')), quoted)],
-        ['nationality', list(countriesIn(given.get('pays')))],
+        ['professions', yamlList(listed(given.get('metiers')), quoted)],
+        ['nationality', yamlList(countriesIn(given.get('pays')))],
       ],
       todo('quelques phrases, ou rien.'),
     )

@@ -8,7 +8,7 @@ import { formatCount } from '../../format/number'
 import { addressOf } from '../../model/pathOf'
 import { isReserved } from '../../model/reserved'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
-import { findItem, ITEM_TYPES, nameOf, typeAndName } from './itemTypes'
+import { findItem, ITEM_TYPES, spokenName, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
 import { showProblems } from './showProblems'
 import { type Context, type ExitCode, Misuse, type Verb } from './verb'
@@ -49,7 +49,7 @@ async function renameItem(
   if (isReserved(item.folder, to)) throw new Misuse(`L’adresse « ${to} » est réservée par le site.`)
   const root = path.dirname(folders.content)
   const target = path.join(folders.content, item.folder, `${to}.md`)
-  if (to === item.slug) throw new Misuse(`« ${nameOf(item)} » porte déjà ce nom.`)
+  if (to === item.slug) throw new Misuse(`« ${spokenName(item)} » porte déjà ce nom.`)
   if (existsSync(target)) {
     throw new Misuse(`« ${item.folder}/${to} » existe déjà : rien n’est écrasé.`)
   }
@@ -71,7 +71,7 @@ async function renameItem(
   }
   if (!isTrial) await writeChanges({ edited: changes }, root)
   print(
-    `✓ ${isTrial ? 'Essai, rien n’est écrit : ' : ''}${nameOf(item)} devient ${item.folder}/${to}, ${formatCount(changes.length, isTrial ? 'fichier à changer' : 'fichier changé', isTrial ? 'fichiers à changer' : 'fichiers changés')}.`,
+    `✓ ${isTrial ? 'Essai, rien n’est écrit : ' : ''}${spokenName(item)} devient ${item.folder}/${to}, ${formatCount(changes.length, isTrial ? 'fichier à changer' : 'fichier changé', isTrial ? 'fichiers à changer' : 'fichiers changés')}.`,
   )
   for (const { file, edits } of changes) print(`  ${file} (${formatCount(edits.length, 'endroit')})`)
   print(`  ${oldAddress} → ${newAddress}, en un seul saut`)

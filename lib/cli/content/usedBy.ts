@@ -3,7 +3,7 @@ import type { Reference } from '../../editing/references'
 import { usesElsewhere } from '../../editing/usesOf'
 import { formatCount } from '../../format/number'
 import { shownField } from '../../model/problem'
-import { findItem, ITEM_TYPES, nameOf, typeAndName } from './itemTypes'
+import { findItem, ITEM_TYPES, spokenName, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
 import { Misuse, type Verb } from './verb'
 
@@ -32,8 +32,8 @@ Types : ${ITEM_TYPES.join(', ')}.`,
       )
       return 0
     }
-    if (uses.length === 0) print(`Rien ne nomme ${nameOf(item)}.`)
-    else print(`${nameOf(item)} est nommé à ${formatCount(uses.length, 'endroit')} :`)
+    if (uses.length === 0) print(`Rien ne nomme ${spokenName(item)}.`)
+    else print(`${spokenName(item)} est nommé à ${formatCount(uses.length, 'endroit')} :`)
     for (const use of uses) print(describeUse(use))
     return 0
   },

@@ -14,7 +14,7 @@ type People = {
 }
 
 /** Credits of a film with the front-matter path of each. */
-function creditsOf({ data }: FileOf<'film'>): { credit: string; field: PropertyKey[] }[] {
+function creditFields({ data }: FileOf<'film'>): { credit: string; field: PropertyKey[] }[] {
   return [
     ...data.directors.map((credit, index) => ({ credit, field: ['directors', index] })),
     ...data.writers.map((credit, index) => ({ credit, field: ['writers', index] })),
@@ -42,7 +42,7 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
   const meant = new Map<string, string>()
 
   for (const film of films) {
-    for (const { credit, field } of creditsOf(film)) {
+    for (const { credit, field } of creditFields(film)) {
       if (SLUG_PATTERN.test(credit)) continue
       const problem = (message: string, hint: string) =>
         problems.push({

@@ -38,7 +38,7 @@ const CHUNK = 256 * 1024
  * @returns null, or what the system calls the reason why it could not be kept
  */
 export async function keepSources(keeper: Keeper, files: readonly SourceFile[]): Promise<string | null> {
-  const target = pathOf(keeper)
+  const target = fileOfKeeper(keeper)
   const draft = `${target}.${process.pid}`
   try {
     const digest = await contentDigest(files)
@@ -125,7 +125,7 @@ async function readKept(keeper: Keeper): Promise<KeptSources | null> {
 
 /** None of a file that is not there or cannot be read. */
 async function* linesOf(keeper: Keeper): AsyncGenerator<string> {
-  const stream = createReadStream(pathOf(keeper), 'utf8')
+  const stream = createReadStream(fileOfKeeper(keeper), 'utf8')
   try {
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }))
       yield line
@@ -163,6 +163,6 @@ function parseLine(line: string): unknown {
   }
 }
 
-function pathOf(keeper: Keeper): string {
+function fileOfKeeper(keeper: Keeper): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), PLACES[keeper])
 }

@@ -102,7 +102,7 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
           hint: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
         }
       }
-      return unreadable()
+      return unreadableYaml()
     case 'NON_STRING_KEY':
     case 'KEY_OVER_1024_CHARS':
     case 'MULTIPLE_ANCHORS':
@@ -110,7 +110,7 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'BAD_PROP_ORDER':
     case 'BAD_COLLECTION_TYPE':
     case 'IMPOSSIBLE':
-      return unreadable()
+      return unreadableYaml()
   }
 }
 
@@ -121,7 +121,7 @@ function curlyQuotes(): { message: string; hint: string } {
   }
 }
 
-function unreadable(): { message: string; hint: string } {
+function unreadableYaml(): { message: string; hint: string } {
   return {
     message: 'Cette ligne n’est pas du YAML lisible.',
     hint: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
 import { formatCountry } from '../../format/country'
-import { type Agenda, MEDIA } from '../../model/agenda/agenda'
+import { AGENDA_MEDIUM_NAMES, type Agenda } from '../../model/agenda/agenda'
 import type { AgendaEvent } from '../../model/agenda/events'
 import { formatReleaseChange } from '../../model/film/release'
 import type { Review } from '../../model/items'
@@ -31,24 +31,24 @@ export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agend
 
 function calendarEvent(event: AgendaEvent, review: Review | undefined): CalendarEvent {
   const { film, release, medium } = event
-  const where = release.platform?.name ?? MEDIA[medium].name
+  const where = release.platform?.name ?? AGENDA_MEDIUM_NAMES[medium].name
   const change = formatReleaseChange(release)
   const facts = [
     change && `Sortie ${change}.`,
-    `${MEDIA[medium].name}, ${formatCountry(release.country)}${release.note ? ` (${release.note})` : ''}.`,
+    `${AGENDA_MEDIUM_NAMES[medium].name}, ${formatCountry(release.country)}${release.note ? ` (${release.note})` : ''}.`,
     review &&
       `Notre critique\u00A0: ${ratingSentence(review.rating)}. ${absolute(routes.review(review.slug))}`,
   ]
   return {
     uid: uidOf(event),
     sequence: release.movedFrom.length + (release.cancelled ? 1 : 0),
-    stamp: stampOf(review),
+    revised: lastRevision(review),
     first: release.date,
     end: addDays(release.date, 1),
     summary: `${release.cancelled ? 'Annulé\u00A0: ' : ''}${film.title} (${where})`,
     description: facts.filter(fact => fact).join('\n'),
     url: absolute(routes.film(film.slug)),
-    category: MEDIA[medium].name,
+    category: AGENDA_MEDIUM_NAMES[medium].name,
     isCancelled: release.cancelled,
   }
 }
@@ -83,7 +83,7 @@ const SITE_BEGAN = '20150101T000000Z'
  * beginning of the site. The same content gives the same calendar on every machine and at every build; a date
  * that moves is told by SEQUENCE, which programs look at first.
  */
-function stampOf(review: Review | undefined): string {
+function lastRevision(review: Review | undefined): string {
   if (!review) return SITE_BEGAN
   const instant = new Date(review.updated ?? review.date).toISOString()
   return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`

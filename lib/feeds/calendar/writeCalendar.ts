@@ -7,7 +7,7 @@ export type CalendarEvent = {
   /** Grows with every change that a subscriber should be told of. */
   sequence: number
   /** The instant of the last revision, in UTC: `20200619T070000Z`. */
-  stamp: string
+  revised: string
   first: Day
   /** The day after the last: the end of an event is no part of it (RFC 5545, 3.6.1). */
   end: Day
@@ -50,7 +50,7 @@ export function writeCalendar({ name, description, url, events }: Calendar): str
 
 function eventLines(event: CalendarEvent): string[] {
   return [
-    ...['BEGIN:VEVENT', `UID:${event.uid}`, `SEQUENCE:${event.sequence}`, `DTSTAMP:${event.stamp}`],
+    ...['BEGIN:VEVENT', `UID:${event.uid}`, `SEQUENCE:${event.sequence}`, `DTSTAMP:${event.revised}`],
     ...[`DTSTART;VALUE=DATE:${digits(event.first)}`, `DTEND;VALUE=DATE:${digits(event.end)}`],
     ...[
       `SUMMARY:${escapeText(event.summary)}`,

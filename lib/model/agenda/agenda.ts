@@ -18,7 +18,7 @@ export type Agenda = {
   events: readonly AgendaEvent[]
 }
 
-export const MEDIA: Record<AgendaMedium, { name: string; title: string }> = {
+export const AGENDA_MEDIUM_NAMES: Record<AgendaMedium, { name: string; title: string }> = {
   cinema: { name: 'Cinéma', title: 'Les sorties au cinéma' },
   svod: { name: 'Streaming', title: 'Les sorties en streaming' },
   vod: { name: 'Vidéo à la demande', title: 'Les sorties en vidéo à la demande' },
@@ -72,7 +72,7 @@ function* sortOut(films: readonly Film[]): Steps<Agenda[]> {
       (medium): Agenda => ({
         scope: medium,
         kind: 'medium',
-        ...MEDIA[medium],
+        ...AGENDA_MEDIUM_NAMES[medium],
         events: events.filter(event => event.medium === medium),
       }),
     ),

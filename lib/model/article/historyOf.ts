@@ -11,13 +11,13 @@ export const CHANGE_NAMES = {
 } as const
 
 /** Something that was done to an article after it was published. `date` is a stored instant. */
-export type Change = { date: string; kind: keyof typeof CHANGE_NAMES; text: string }
+export type ArticleChange = { date: string; kind: keyof typeof CHANGE_NAMES; text: string }
 
 /** Everything that was done to an article since, oldest first, revised notes included. */
-export function historyOf(article: Article): Change[] {
+export function historyOf(article: Article): ArticleChange[] {
   const revisions = article.kind === 'review' ? article.ratingHistory : []
   const revised = revisions.map(
-    (revision): Change => ({ date: revision.date, kind: 'rating', text: revisionSentence(revision) }),
+    (revision): ArticleChange => ({ date: revision.date, kind: 'rating', text: revisionSentence(revision) }),
   )
   return [...article.history, ...revised].sort((a, b) => epoch(a.date) - epoch(b.date))
 }

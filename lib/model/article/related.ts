@@ -6,14 +6,14 @@ import type { Article } from '../items'
 export type Related = { article: Article; reason: string }
 
 /** One way in which two items can be near: what an item has of that kind, and what to say when two share it. */
-type Kind = {
+type Likeness = {
   of(article: Article): readonly unknown[]
   /** Null when the two share nothing of this kind. */
   reason(article: Article, other: Article): string | null
 }
 
 /** The strongest first. */
-const KINDS: readonly Kind[] = [
+const KINDS: readonly Likeness[] = [
   kind(
     article => article.films,
     (_, other) => (other.kind === 'review' ? 'la critique du film' : 'même film'),
@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
 ]
 
 /** By kind, then by the thing shared: the articles that have it, newest first. */
-type Holders = ReadonlyMap<Kind, ReadonlyMap<unknown, Article[]>>
+type Holders = ReadonlyMap<Likeness, ReadonlyMap<unknown, Article[]>>
 
 /** Who shares what with whom, looked up instead of searched: an archive has ten thousand articles. */
 export class RelatedIndex {
@@ -91,7 +91,10 @@ export class RelatedIndex {
   }
 }
 
-function kind<T>(of: (article: Article) => readonly T[], say: (thing: T, other: Article) => string): Kind {
+function kind<T>(
+  of: (article: Article) => readonly T[],
+  say: (thing: T, other: Article) => string,
+): Likeness {
   return {
     of,
     reason(article, other) {
@@ -103,7 +106,7 @@ function kind<T>(of: (article: Article) => readonly T[], say: (thing: T, other: 
 }
 
 function* holdersIn(articles: readonly Article[]): Steps<Holders> {
-  const holders = new Map<Kind, Map<unknown, Article[]>>()
+  const holders = new Map<Likeness, Map<unknown, Article[]>>()
   for (const one of KINDS) {
     const ofKind = new Map<unknown, Article[]>()
     holders.set(one, ofKind)
@@ -128,7 +131,7 @@ function firstOf(
   return first
 }
 
-const MOST = 4
+const MOST_RELATED = 4
 
 /**
  * What to read after `article`: the editor's choice first, then items that share something with it,
@@ -139,6 +142,10 @@ const MOST = 4
 export function relatedTo(article: Article, ties: RelatedIndex, story: ReadonlySet<Article>): Related[] {
   const chosen = article.related.map(other => ({ article: other, reason: 'choix de la rédaction' }))
   const taken = new Set([article, ...article.related])
-  const near = ties.nearest(article, MOST - chosen.length, other => taken.has(other) || story.has(other))
+  const near = ties.nearest(
+    article,
+    MOST_RELATED - chosen.length,
+    other => taken.has(other) || story.has(other),
+  )
   return [...chosen.filter(({ article: other }) => !story.has(other)), ...near]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { epoch } from '../../time/instant'
 import {
-  articleReference,
+  articleAddress,
   DESCRIPTION,
   description,
   hint,
@@ -76,7 +76,7 @@ export const articleFields = {
   thread: slug.optional(),
   tags: z.array(text(40)).default([]),
   sources: z.array(source).default([]),
-  related: z.array(articleReference).max(6).default([]),
+  related: z.array(articleAddress).max(6).default([]),
   nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
   aliases: z.array(slug).default([]),
 }

@@ -68,7 +68,7 @@ export const formerSlugs = z.array(slug).default([])
 export const ARTICLE_PATTERN = /^(?:critiques|actualites)\/[a-z0-9-]+$/
 
 /** `critiques/balle-perdue` or `actualites/bac-nord-salles`. */
-export const articleReference = z
+export const articleAddress = z
   .string()
   .regex(ARTICLE_PATTERN, {
     error:

@@ -5,7 +5,7 @@ import { pathOf } from '../../model/pathOf'
 import { BEST_RATING } from '../../model/rating'
 import { absolute, routes } from '../../routes'
 import { articleImages } from './images'
-import { movieId, named, reviewedMovie } from './movie'
+import { movieId, namedPerson, reviewedMovie } from './movie'
 import { PUBLISHER_ID, SITE_ID } from './site'
 import { ref, type Thing } from './thing'
 
@@ -50,7 +50,7 @@ export function newsThing(item: News): Thing {
     ...(agency && { sourceOrganization: { '@type': 'NewsMediaOrganization', name: agency } }),
     ...(place && { contentLocation: { '@type': 'Place', name: place.label } }),
     ...((films.length > 0 || people.length > 0) && {
-      about: [...films.map(mentioned), ...people.map(named)],
+      about: [...films.map(mentioned), ...people.map(namedPerson)],
     }),
     ...(sources.length > 0 && {
       citation: sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),

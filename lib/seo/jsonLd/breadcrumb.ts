@@ -1,8 +1,8 @@
-import { absolute, fromHome, type Step } from '../../routes'
+import { absolute, fromHome, type TrailStep } from '../../routes'
 import type { Thing } from './thing'
 
 /** The way from the home page to a page, which is the last entry and needs no address of its own. */
-export function breadcrumb(path: string, trail: readonly Step[], name: string): Thing {
+export function breadcrumb(path: string, trail: readonly TrailStep[], name: string): Thing {
   const steps = fromHome(trail)
   return {
     '@type': 'BreadcrumbList',

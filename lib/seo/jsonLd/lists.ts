@@ -2,7 +2,7 @@ import type { Author, Film, News, Person, Saga } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './article'
-import { movieId, named, sagaId } from './movie'
+import { movieId, namedPerson, sagaId } from './movie'
 import type { Thing } from './thing'
 
 /** Of thousands, machines need not be told all twice: each has its link on the page and its line in the sitemap. */
@@ -68,7 +68,7 @@ export function personThing({
   ...person
 }: Person): Thing {
   return {
-    ...named(person),
+    ...namedPerson(person),
     ...(professions?.length && { jobTitle: professions }),
     ...(aliases?.length && { alternateName: aliases }),
     ...(birth && { birthDate: birth }),

@@ -32,8 +32,8 @@ export function movie(film: Film, reviews: readonly Review[] = []): Thing {
     image: artImage(film),
     dateCreated: String(film.year),
     ...(released && { datePublished: released }),
-    director: directors.map(named),
-    ...(writers.length > 0 && { author: writers.map(named) }),
+    director: directors.map(namedPerson),
+    ...(writers.length > 0 && { author: writers.map(namedPerson) }),
     ...(cast.length > 0 && { actor: cast.map(({ person, role }) => performance(person, role)) }),
     ...(runtime && { duration: isoDuration(runtime) }),
     ...(countries.length > 0 && {
@@ -56,7 +56,7 @@ export function reviewedMovie(film: Film): Thing {
 }
 
 /** A person of the cinema, by their page. */
-export function named(person: Pick<Person, 'slug' | 'name'>): Thing {
+export function namedPerson(person: Pick<Person, 'slug' | 'name'>): Thing {
   return {
     '@type': 'Person',
     '@id': `${absolute(routes.person(person.slug))}#personne`,
@@ -67,8 +67,8 @@ export function named(person: Pick<Person, 'slug' | 'name'>): Thing {
 
 /** An actor, with the role where it is known: schema.org puts a PerformanceRole between film and actor. */
 function performance(person: Person, role: string | undefined): Thing {
-  if (!role) return named(person)
-  return { '@type': 'PerformanceRole', actor: named(person), characterName: role }
+  if (!role) return namedPerson(person)
+  return { '@type': 'PerformanceRole', actor: namedPerson(person), characterName: role }
 }
 
 function sameAs({ imdb, wikidata }: Film['ids']): string[] {

@@ -9,8 +9,8 @@ import type { SitemapPage } from './sitemapPages'
 export const SITEMAP_LENGTH = 50_000
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
-const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1'
-const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
+const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1'
+const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 /** Pages as a sitemap. */
 export function writePages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Array> {
@@ -19,7 +19,7 @@ export function writePages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Ar
 
 /** The pictures of pages; pages without one are left out by the caller. */
 export function writeImages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Array> {
-  return written(`urlset xmlns="${SITEMAP}" xmlns:image="${IMAGE}"`, pages, ({ path, images }) =>
+  return written(`urlset xmlns="${SITEMAP}" xmlns:image="${IMAGE_NAMESPACE}"`, pages, ({ path, images }) =>
     tag(
       'url',
       located({ path, changed: null }) +
@@ -30,7 +30,7 @@ export function writeImages(pages: Iterable<SitemapPage>): ReadableStream<Uint8A
 
 /** Articles as a sitemap for Google News. */
 export function writeNews(articles: Iterable<Article>): ReadableStream<Uint8Array> {
-  return written(`urlset xmlns="${SITEMAP}" xmlns:news="${NEWS}"`, articles, article =>
+  return written(`urlset xmlns="${SITEMAP}" xmlns:news="${NEWS_NAMESPACE}"`, articles, article =>
     tag(
       'url',
       located({ path: pathOf(article), changed: null }) +

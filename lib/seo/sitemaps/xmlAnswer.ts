@@ -19,7 +19,7 @@ export async function xmlAnswer(
   write: () => ReadableStream<Uint8Array>,
 ): Promise<Response> {
   const tags = digests(catalogue)
-  const tag = (name === null ? undefined : tags.get(name)) ?? (await digestOf(write()))
+  const tag = (name === null ? undefined : tags.get(name)) ?? (await streamDigest(write()))
   if (name !== null) tags.set(name, tag)
   return new Response(write(), {
     headers: {
@@ -30,7 +30,7 @@ export async function xmlAnswer(
   })
 }
 
-async function digestOf(stream: ReadableStream<Uint8Array>): Promise<string> {
+async function streamDigest(stream: ReadableStream<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
   const reader = stream.getReader()
   const { isOver, pause } = inSlices()

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await edit('critiques/duel.md', 'aliases: [duel-ancien]')
   await edit('films/duel.md', 'formerSlugs: [le-duel]')
   // The content is no longer that of the build: everything is made anew when asked for.
-  const stamp = { fingerprint: '', content: '', digest: '', validUntil: null }
+  const stamp = { inputDigest: '', content: '', digest: '', validUntil: null }
   await writeFile(path.join(folder, '.next/photogramme-build.json'), JSON.stringify(stamp))
   server = await serve(folder)
 })

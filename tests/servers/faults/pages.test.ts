@@ -34,7 +34,7 @@ describe.each(['prerendered', 'on demand'])('%s', how => {
   beforeAll(async () => {
     folder = await copyOfBuild()
     // A build of other content: nothing that it rendered may be shown, each page is rendered when asked for.
-    const stamp = { fingerprint: '', content: '', digest: '', validUntil: null }
+    const stamp = { inputDigest: '', content: '', digest: '', validUntil: null }
     const file = path.join(folder, '.next/photogramme-build.json')
     if (how === 'on demand') await writeFile(file, JSON.stringify(stamp))
     else await rm(file, { force: true })

@@ -15,7 +15,7 @@ beforeEach(async () => {
   }
 })
 
-const STAMP = { fingerprint: 'f', digest: 'd', validUntil: 1_700_000_000_000 }
+const STAMP = { inputDigest: 'f', digest: 'd', validUntil: 1_700_000_000_000 }
 
 test('a stamp is read as it was written', async () => {
   await writeFile(BUILD_STAMP, JSON.stringify(STAMP))

@@ -3,6 +3,7 @@ import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
 import { decadePages } from '@/lib/filters/decadePages'
+import { describeState } from '@/lib/filters/describeState'
 import { filmSpace } from '@/lib/filters/filmSpace'
 import { findIn } from '@/lib/filters/findIn'
 import { isIndexable } from '@/lib/filters/isIndexable'
@@ -10,7 +11,6 @@ import { optionsOf } from '@/lib/filters/optionsOf'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { hrefOf, type Parameters, readState, writtenAddress } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
-import { wordsOf } from '@/lib/filters/wordsOf'
 import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, markdown, review, SITE } from '../../support/contentFolder'
 
@@ -178,7 +178,7 @@ test('several platforms are alternatives and stand in one order', async () => {
   const state = readState(later, { plateforme: ['netflix', 'mubi', 'netflix', 'arte'] })
   expect(hrefOf(later, state)).toBe('/ce-soir?plateforme=mubi&plateforme=netflix')
   expect(findIn(later, state).items).toHaveLength(3)
-  expect(wordsOf(later, state)).toBe('Mubi, Netflix')
+  expect(describeState(later, state)).toBe('Mubi, Netflix')
 })
 
 test('search engines get a decade alone, never a combination', async () => {

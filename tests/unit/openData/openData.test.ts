@@ -1,12 +1,12 @@
 import { remark } from 'remark'
 import { expect, test } from 'vitest'
 import {
-  articleDocument,
-  articleList,
-  filmDocument,
-  filmList,
-  personDocument,
-  personList,
+  articleDocumentSchema,
+  articleListSchema,
+  filmDocumentSchema,
+  filmListSchema,
+  personDocumentSchema,
+  personListSchema,
 } from '@/lib/openData/documents'
 import { LISTS, listAndPage, listDocument, listPages } from '@/lib/openData/listDocument'
 import { llmsText } from '@/lib/openData/llmsText'
@@ -61,7 +61,7 @@ async function written(path: string): Promise<string> {
 test('a review as JSON holds what its schema says, and nothing that is hidden or spoils', async () => {
   const text = await written('/critiques/a.json')
   expect(text).not.toMatch(HIDDEN)
-  const document = articleDocument.strict().parse(JSON.parse(text))
+  const document = articleDocumentSchema.strict().parse(JSON.parse(text))
   expect(document).toMatchObject({
     type: 'critique',
     id: 'http://localhost:3000/critiques/premier',
@@ -96,7 +96,7 @@ test('a review as Markdown reads back as what it says', async () => {
 
 test('who helped and how a note was revised are told in both forms, and only where there is something', async () => {
   const catalogue = await catalogueOf(REVISED)
-  const json = articleDocument
+  const json = articleDocumentSchema
     .strict()
     .parse(JSON.parse(representationOf(catalogue, '/critiques/a.json')?.write() ?? ''))
   expect(json).toMatchObject({
@@ -118,14 +118,16 @@ test('who helped and how a note was revised are told in both forms, and only whe
 })
 
 test('films and people as JSON', async () => {
-  const record = filmDocument.strict().parse(JSON.parse(await written('/films/drive.json')))
+  const record = filmDocumentSchema.strict().parse(JSON.parse(await written('/films/drive.json')))
   expect(record.cast).toMatchObject([{ name: 'Ryan Gosling', role: 'Le chauffeur' }])
   expect(record.articles.map(({ url }) => url)).toEqual([
     'http://localhost:3000/critiques/a',
     'http://localhost:3000/actualites/b',
   ])
   expect(JSON.stringify(record)).not.toMatch(HIDDEN)
-  const person = personDocument.strict().parse(JSON.parse(await written('/personnes/ryan-gosling.json')))
+  const person = personDocumentSchema
+    .strict()
+    .parse(JSON.parse(await written('/personnes/ryan-gosling.json')))
   expect(person.films).toMatchObject([{ title: 'Drive', credits: ['rôle de Le chauffeur'] }])
 })
 
@@ -152,7 +154,9 @@ test('lists are paged by a hundred, lead on and back, and leave out what has no 
     Array.from({ length: 201 }, (_, index) => [`content/actualites/n${index}.md`, news()]),
   )
   const catalogue = await catalogueOf({ ...FILES, ...many })
-  const pages = [1, 2, 3].map(page => articleList.strict().parse(listDocument(catalogue, 'actualites', page)))
+  const pages = [1, 2, 3].map(page =>
+    articleListSchema.strict().parse(listDocument(catalogue, 'actualites', page)),
+  )
   expect(pages.map(({ items }) => items.length)).toEqual([100, 100, 2])
   expect(pages.map(({ total }) => total)).toEqual([202, 202, 202])
   expect(pages.map(({ next }) => next)).toEqual([
@@ -164,8 +168,8 @@ test('lists are paged by a hundred, lead on and back, and leave out what has no 
   expect(JSON.stringify(pages)).not.toMatch(HIDDEN)
   expect(listPages(catalogue, 'actualites')).toBe(3)
   expect(listDocument(catalogue, 'actualites', 4)).toBeNull()
-  filmList.strict().parse(listDocument(catalogue, 'films', 1))
-  personList.strict().parse(listDocument(catalogue, 'personnes', 1))
+  filmListSchema.strict().parse(listDocument(catalogue, 'films', 1))
+  personListSchema.strict().parse(listDocument(catalogue, 'personnes', 1))
 })
 
 test.each([
@@ -197,7 +201,7 @@ test('a top tells its ranking, in both forms', async () => {
     'content/films/taxi.md': film({ title: '"Taxi"' }),
     'content/actualites/top.md': news({ format: 'top', ranking: '[taxi, drive]' }),
   })
-  const document = articleDocument.parse(
+  const document = articleDocumentSchema.parse(
     JSON.parse(representationOf(catalogue, '/actualites/top.json')?.write() ?? ''),
   )
   expect(document.type).toBe('top')

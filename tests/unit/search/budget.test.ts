@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/content/catalogue/catalogue'
-import type { Entry } from '@/lib/search/entry'
-import { type Found, findEntries } from '@/lib/search/findEntries'
+import type { SearchEntry } from '@/lib/search/entry'
+import { findEntries, type SearchFindings } from '@/lib/search/findEntries'
 import { parseQuery } from '@/lib/search/parseQuery'
 import type { SearchIndex } from '@/lib/search/searchIndex'
 import { suggestTitles } from '@/lib/search/suggestTitles'
@@ -18,7 +18,7 @@ let catalogue: Catalogue | undefined
 /** Five words stand in all of many documents, in all fields; a sixth in one of a hundred. */
 beforeAll(() => {
   const documents = new WordIndex()
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, SearchEntry>()
   for (let number = 0; number < COUNT; number++) {
     const path = `/films/f${number}`
     const title = `${EVERYWHERE} ${number % 100 === 0 ? 'rare' : ''} ${'abcdefghij'[number % 10]}x${number % 5000}`
@@ -46,7 +46,7 @@ function run<T>(work: Generator<void, T>): { result: T; turns: number } {
   }
 }
 
-async function find(q: string): Promise<{ result: Found; turns: number }> {
+async function find(q: string): Promise<{ result: SearchFindings; turns: number }> {
   catalogue ??= await catalogueOf({})
   return run(findEntries(parseQuery(q), index, catalogue))
 }
@@ -87,7 +87,7 @@ test('a phrase is looked for in so many finds and no more, and it is said', asyn
 
 test('a phrase is looked for in so many characters of bodies and no more, and it is said', async () => {
   const documents = new WordIndex()
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, SearchEntry>()
   const markdown = `Le vieux phare. ${'Rien. '.repeat(20_000)}`
   for (let number = 0; number < 60; number++) {
     const path = `/films/f${number}`

@@ -1,10 +1,10 @@
 import { FACETS } from './facets'
 import { labelOf } from './labelOf'
 import type { Space } from './space'
-import type { State } from './state'
+import type { FilterState } from './state'
 
 /** A state in words, for titles: « policier, années 1990, 4 étoiles et plus, page 2 »; empty when it asks for nothing. */
-export function wordsOf<T>(space: Space<T>, { criteria, sort, page }: State): string {
+export function describeState<T>(space: Space<T>, { criteria, sort, page }: FilterState): string {
   const [, ...others] = space.sorts
   const order = others.find(({ name }) => name === sort)
   return [
