@@ -58,9 +58,9 @@ async function write(draft: string, head: Head, files: readonly SourceFile[]): P
   const { isOver, pause } = inSlices()
   const handle = await open(draft, 'w')
   try {
-    let lines = `${JSON.stringify(head)}\n`
+    let lines = lineOf(head)
     for (const { file, text } of files) {
-      lines += `${JSON.stringify([file, text])}\n`
+      lines += lineOf([file, text])
       if (isOver()) await pause()
       if (lines.length < CHUNK) continue
       await handle.appendFile(lines)
@@ -72,6 +72,11 @@ async function write(draft: string, head: Head, files: readonly SourceFile[]): P
   } finally {
     await handle.close()
   }
+}
+
+/** From Node 24 on readline ends a line at these two signs as well, which JSON leaves as they are. */
+function lineOf(value: unknown): string {
+  return `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
 }
 
 /** What the build was made of, by its digest; null when it has left nothing. */

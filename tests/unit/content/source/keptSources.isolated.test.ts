@@ -19,7 +19,7 @@ const source = (slug: string, text: string): SourceFile => ({
   file: `content/films/${slug}.md`,
   text,
 })
-const OLD = [source('duel', 'Un camion.\n'), source('drive', '« Été » \u2028 "nuit"\n\n')]
+const OLD = [source('duel', 'Un camion.\n'), source('drive', '« Été » \u2028 \u2029 "nuit"\n\n')]
 const NEW = [source('duel', 'Deux camions.\n')]
 const BUILT = '.next/photogramme-edition'
 const SERVED = '.next/cache/photogramme/edition'
