@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesOf, type Import, importedIn, sourcesOf } from '../support/imports.ts'
+import { ROOMS, roomOf } from '../support/rooms.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -28,32 +30,14 @@ const GENERATED = [
   'tsconfig.tsbuildinfo',
 ]
 
-const sources = ['app', 'components', 'lib', 'tests']
-  .flatMap(folder =>
-    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }).map(entry =>
-      path.relative(root, path.join(entry.parentPath, entry.name)),
-    ),
-  )
-  .filter(file => /\.(?:ts|tsx|mjs|js)$/.test(file))
-  .map(file => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
+const FOLDERS = ['app', 'components', 'lib']
+const code = sourcesOf(FOLDERS, ['instrumentation.ts', 'next.config.ts'])
+const scripts = code.filter(({ file }) => !file.endsWith('.css'))
+const isOurs = (target: string) => code.some(({ file }) => file === target)
 
-const code = sources.filter(({ file }) => !file.startsWith('tests'))
-
-/** Project files and packages that a file imports, the former relative to the root. */
-function importsOf({ file, text }: { file: string; text: string }): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => {
-    const target = match[1] ?? ''
-    if (target.startsWith('@/')) return target.slice(2)
-    if (target.startsWith('.')) return path.normalize(path.join(path.dirname(file), target))
-    return target
-  })
-}
-
-const offenders = (isOffence: (file: string, target: string) => boolean) =>
-  code.flatMap(source =>
-    importsOf(source)
-      .filter(target => isOffence(source.file, target))
-      .map(target => `${source.file} imports ${target}`),
+const offenders = (isOffence: (file: string, found: Import) => boolean) =>
+  code.flatMap(({ file, imports }) =>
+    imports.filter(found => isOffence(file, found)).map(({ target }) => `${file} imports ${target}`),
   )
 
 test('the top level is the one the owner fixed', () => {
@@ -61,29 +45,77 @@ test('the top level is the one the owner fixed', () => {
   expect(entries.filter(name => !TOP_LEVEL.includes(name))).toEqual([])
 })
 
-describe('imports go one way: app, components, lib', () => {
-  test('lib knows neither components nor app', () => {
+describe('what a file imports is found, however it is written', () => {
+  test.each([
+    ["import a from './a'", './a', false],
+    ["import type { A } from './a'", './a', true],
+    ["import {\n  a,\n  type B,\n} from './a'", './a', false],
+    ["export { a } from './a'", './a', false],
+    ["export type * from './a'", './a', true],
+    ["import './a.css'", './a.css', false],
+    ["  const { a } = await import('./a')", './a', false],
+    ["const a = typeof import('./a')", './a', true],
+    [" * @param {import('./a.mjs').A} a", './a.mjs', true],
+    ["/** @typedef {import('./a.mjs').A} A */", './a.mjs', true],
+    ["new Worker(new URL('./a.ts', import.meta.url))", './a.ts', false],
+    ['@import "../a/a.css";', '../a/a.css', false],
+  ])('%s', (text, asked, isType) => {
+    expect(importedIn(text)).toEqual([{ asked, isType }])
+  })
+
+  test.each(["export const from = 'a'", "export function a(from = './a') {}", "// from './a'"])(
+    'none in: %s',
+    text => {
+      expect(importedIn(text)).toEqual([])
+    },
+  )
+})
+
+describe('imports go down', () => {
+  test('the table of rooms has no arrow up, and a line for each room', () => {
+    const rooms = Object.keys(ROOMS)
+    const up = Object.entries(ROOMS).flatMap(([room, below]) =>
+      below
+        .filter(name => !rooms.slice(0, rooms.indexOf(room)).includes(name))
+        .map(name => `${room} → ${name}`),
+    )
+    expect(up).toEqual([])
+    expect([...new Set(code.map(({ file }) => roomOf(file)))].sort()).toEqual(rooms.sort())
+  })
+
+  test('each room imports what the table lets it, types too', () => {
     expect(
-      offenders((file, target) => file.startsWith('lib/') && /^(?:app|components)\//.test(target)),
+      offenders((file, { target }) => {
+        const [room, other] = [roomOf(file), roomOf(target)]
+        return isOurs(target) && room !== other && !ROOMS[room]?.includes(other)
+      }),
     ).toEqual([])
   })
 
-  test('components do not know app, and fetch nothing', () => {
+  test('no files import each other in a circle, types too', () => {
+    expect(circlesOf(code)).toEqual([])
+  })
+
+  test('components know neither app nor where content comes from, and fetch nothing', () => {
     expect(
       offenders(
-        (file, target) =>
+        (file, { target, isType }) =>
           file.startsWith('components/') &&
-          (/^app\/|^node:|getCatalogue$|clock$/.test(target) || target === 'fs'),
+          (/^node:|\/(?:getCatalogue|clock)\.ts$/.test(target) ||
+            (!isType && /^lib\/(?:content|feeds)\//.test(target))),
       ),
     ).toEqual([])
   })
 
-  test('only the content road reads files, YAML and Markdown', () => {
+  test('only some rooms read files, YAML and Markdown', () => {
+    const READERS = [
+      ...['cache', 'cli', 'content', 'disk', 'drawings', 'editing', 'editions', 'markdown', 'server'],
+      'next.config',
+    ]
     expect(
       offenders(
-        (file, target) =>
-          !/^lib\/(?:content|markdown|cli|editing|cache|disk|drawings|editions|server)\//.test(file) &&
-          (/^node:fs|^gray-matter$|^remark|^yaml$/.test(target) || target === 'fs'),
+        (file, { target }) =>
+          !READERS.includes(roomOf(file)) && /^(?:node:)?fs\b|^gray-matter$|^remark|^yaml$/.test(target),
       ),
     ).toEqual([])
   })
@@ -91,8 +123,16 @@ describe('imports go one way: app, components, lib', () => {
   test('pages ask the catalogue, never a stage of the road', () => {
     expect(
       offenders(
-        (file, target) =>
-          file.startsWith('app/') && /lib\/content\/(?:read|parse|validate|link|gate|load)$/.test(target),
+        (file, { target }) => file.startsWith('app/') && /^lib\/content\/(?!catalogue\/)/.test(target),
+      ),
+    ).toEqual([])
+  })
+
+  test('what Node runs as it is imports only what Node runs as it is', () => {
+    expect(
+      offenders(
+        (file, { target, isType }) =>
+          file.endsWith('.mjs') && !isType && isOurs(target) && !target.endsWith('.mjs'),
       ),
     ).toEqual([])
   })
@@ -104,12 +144,12 @@ test.each([
   ['the next/image component', /import Image|import \{ Image \} from 'next\/image'/],
   ['an inline script', /<script(?! (?:type="application\/ld\+json"|src=))/],
 ])('reader pages render no %s', (_, pattern) => {
-  const pages = code.filter(({ file }) => /^(?:app|components)\//.test(file) && !file.includes('.client.'))
+  const pages = scripts.filter(({ file }) => /^(?:app|components)\//.test(file) && !file.includes('.client.'))
   expect(pages.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([])
 })
 
 test('only lib/time/clock.ts reads the real clock', () => {
-  const readers = code
+  const readers = scripts
     .filter(({ text }) => /Date\.now\(|new Date\(\)|Temporal\.Now/.test(text))
     .map(({ file }) => file)
   expect(readers).toEqual(['lib/time/clock.ts'])
@@ -121,6 +161,31 @@ test('there is no barrel and no drawer for everything', () => {
 })
 
 test('a page of app/ stays a page: at most 100 lines', () => {
-  const long = code.filter(({ file, text }) => file.startsWith('app/') && text.split('\n').length > 101)
+  const long = scripts.filter(({ file, text }) => file.startsWith('app/') && text.split('\n').length > 101)
   expect(long.map(({ file }) => file)).toEqual([])
+})
+
+/** Lines of a file of lib/ or components/, which holds one idea. */
+const MOST_LINES = 250
+
+/** To be parted. */
+const LONG = ['lib/content/catalogue/catalogue.ts', 'lib/content/source/read.ts', 'lib/editions/editions.ts']
+
+test('a file holds one idea', () => {
+  const long = scripts
+    .filter(({ file }) => /^(?:lib|components)\//.test(file) && !LONG.includes(file))
+    .map(({ file, text }) => ({ file, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > MOST_LINES)
+  expect(long).toEqual([])
+})
+
+/** Files of one folder: what somebody can still look through. */
+const MOST_FILES = 40
+
+test('a folder can be looked through', () => {
+  const crowded = [...FOLDERS, 'tests']
+    .flatMap(folder => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .reduce((sizes, { parentPath }) => sizes.set(parentPath, (sizes.get(parentPath) ?? 0) + 1), new Map())
+  expect([...crowded].filter(([, size]) => size > MOST_FILES)).toEqual([])
 })

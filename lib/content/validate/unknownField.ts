@@ -1,0 +1,70 @@
+import { didYouMean } from '../../text/suggest'
+
+/** Words that editors coming from other systems, or from French, write for a field. */
+const OTHER_WORDS: Record<string, string> = {
+  acteurs: 'cast',
+  annee: 'year',
+  auteur: 'authors',
+  auteurs: 'authors',
+  author: 'authors',
+  categories: 'tags',
+  chapo: 'summary',
+  description: 'summary',
+  distribution: 'cast',
+  duration: 'runtime',
+  duree: 'runtime',
+  director: 'directors',
+  keywords: 'tags',
+  lieu: 'place',
+  nom: 'name',
+  note: 'rating',
+  pays: 'countries',
+  plateforme: 'platforms',
+  realisateur: 'directors',
+  realisateurs: 'directors',
+  realisation: 'directors',
+  resume: 'summary',
+  scenario: 'writers',
+  scenaristes: 'writers',
+  sortie: 'releases',
+  sorties: 'releases',
+  stars: 'rating',
+  tag: 'tags',
+  titre: 'title',
+}
+
+/** What is behind the colon of some of them. */
+const FORMS: Record<string, string> = {
+  authors: ' et prend une liste : [redaction]',
+  countries: ' et prend une liste de codes : [FR]',
+  directors: ' et prend une liste',
+  runtime: ' et se compte en minutes : 97',
+}
+
+/** Fields of other systems that have no counterpart by another name. */
+const OTHER_WAYS: Record<string, string> = {
+  slug: 'Retirez-le : l’adresse est le nom du fichier.',
+  published: 'Retirez-le : tout est publié à sa date, sauf avec « draft: true ».',
+  status: 'Retirez-le : un brouillon porte « draft: true ».',
+}
+
+/** Names of fields: those of the type the file is of, and those of the other type of article. */
+export type Keys = { here: readonly string[]; elsewhere: readonly string[] }
+
+/** What to do with a field that does not exist here, in French. `otherFolder`: where articles of the other type are. */
+export function hintForKey(key: string, { here, elsewhere }: Keys, otherFolder: string): string {
+  if (here.includes(key.trim())) {
+    return `Effacez l’espace insécable qui suit « ${key.trim()} » : les deux-points collent au nom du champ.`
+  }
+  const other = OTHER_WORDS[key]
+  if (other && here.includes(other)) return `Le champ s’appelle « ${other} »${FORMS[other] ?? ''}.`
+  if (OTHER_WAYS[key]) return OTHER_WAYS[key]
+  if (elsewhere.includes(key)) {
+    // « film » is « films » in a news item; « rating » is not « ranking ».
+    const twin = here.find(one => one === `${key}s` || key === `${one}s`)
+    return twin
+      ? `Ici, écrivez « ${twin} ».`
+      : `Retirez-le, ou rangez le fichier dans content/${otherFolder}/.`
+  }
+  return didYouMean(key, here, `Les champs connus sont : ${here.join(', ')}.`)
+}

@@ -1,0 +1,96 @@
+/**
+ * The rooms of the house and what each may import, `import type` included. A room is a folder of `lib/`, a file at its
+ * root, `components`, `app`, or a file at the root of the project that runs with them. Those above know those below:
+ * a room names only rooms that stand before it here. `lib/` and the endings of files are left out.
+ */
+export const ROOMS: Record<string, string[]> = {
+  // What everything stands on.
+  aiPolicy: [],
+  cache: [],
+  disk: [],
+  log: [],
+  pageScript: [],
+  site: [],
+  time: [],
+  vocabulary: [],
+
+  // Words, numbers, dates, addresses.
+  turns: ['cache', 'time'],
+  format: ['time'],
+  typography: ['time'],
+  routes: ['pageScript', 'site'],
+  text: ['turns'],
+
+  // What the site speaks of.
+  posters: ['format', 'routes', 'site', 'vocabulary'],
+  model: ['format', 'posters', 'routes', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
+
+  // The body of an article.
+  lint: ['cache', 'model', 'text', 'time', 'turns'],
+  mentions: ['cache', 'format', 'model', 'routes', 'text', 'time', 'turns', 'typography'],
+  markdown: ['cache', 'disk', 'format', 'mentions', 'model', 'routes', 'text', 'time', 'turns', 'typography'],
+
+  // The road from files to the catalogue.
+  content: [
+    ...['cache', 'disk', 'format', 'lint', 'markdown', 'mentions', 'model', 'routes', 'site', 'text', 'time'],
+    ...['turns', 'typography', 'vocabulary'],
+  ],
+
+  // What is asked of the catalogue, and how it goes out.
+  editing: ['content', 'markdown', 'model', 'text', 'turns'],
+  feeds: ['content', 'format', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
+  filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
+  search: [
+    ...[
+      'cache',
+      'content',
+      'format',
+      'log',
+      'model',
+      'routes',
+      'site',
+      'text',
+      'time',
+      'turns',
+      'typography',
+    ],
+    'vocabulary',
+  ],
+  share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
+  drawings: ['cache', 'content', 'disk', 'log', 'model', 'posters', 'routes', 'share', 'turns'],
+  openData: [
+    ...['aiPolicy', 'content', 'feeds', 'format', 'markdown', 'model', 'routes', 'site', 'vocabulary'],
+  ],
+  seo: [
+    ...['aiPolicy', 'content', 'filters', 'format', 'model', 'openData', 'routes', 'share', 'site', 'text'],
+    ...['time', 'turns', 'vocabulary'],
+  ],
+
+  // What readers are shown, and who answers them.
+  editions: [
+    ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'log', 'markdown', 'model', 'openData'],
+    ...['routes', 'search', 'seo', 'share', 'text', 'time', 'turns'],
+  ],
+  server: ['aiPolicy', 'editions', 'log', 'turns'],
+  cli: [
+    ...['content', 'editing', 'editions', 'format', 'model', 'routes', 'search', 'seo', 'server', 'site'],
+    ...['text', 'time', 'turns', 'vocabulary'],
+  ],
+  components: [
+    ...['content', 'feeds', 'filters', 'format', 'markdown', 'mentions', 'model', 'posters', 'routes'],
+    ...['search', 'seo', 'site', 'time', 'typography', 'vocabulary'],
+  ],
+  app: [
+    ...['aiPolicy', 'components', 'content', 'disk', 'drawings', 'editions', 'feeds', 'filters', 'format'],
+    ...['model', 'openData', 'pageScript', 'posters', 'routes', 'search', 'seo', 'site', 'time'],
+    ...['typography', 'vocabulary'],
+  ],
+  instrumentation: ['editions'],
+  'next.config': ['cli'],
+}
+
+/** @param file its path from the root of the project */
+export function roomOf(file: string): string {
+  const [folder = '', room] = file.split('/')
+  return (folder === 'lib' && room ? room : folder).replace(/\.(?:ts|mjs)$/, '')
+}
