@@ -36,7 +36,7 @@ export const metadata: Metadata = {
   ...(isPreview() && { robots: { index: false, follow: false } }),
 }
 
-/** The colours of the paper in both rooms, as app/tokens.css has them. */
+/** The colours of the paper in both themes, as app/tokens.css has them. */
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
@@ -55,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        {/* Before the first paint, or the wrong room would flash: 0.7 kB that browsers keep for a year. */}
+        {/* Before the first paint, or the wrong theme would flash: 0.7 kB that browsers keep for a year. */}
         <script src={routes.pageScript()} integrity={PAGE_SCRIPT_INTEGRITY} />
         <link
           rel="search"

@@ -10,8 +10,8 @@ export const SHARE_CROPS = ['16x9', '4x3', '1x1'] as const
 export type ShareCrop = (typeof SHARE_CROPS)[number]
 
 /** The forms of an item for programs. */
-export const TWIN_FORMATS = ['md', 'json'] as const
-export type TwinFormat = (typeof TWIN_FORMATS)[number]
+export const REPRESENTATION_FORMATS = ['md', 'json'] as const
+export type RepresentationFormat = (typeof REPRESENTATION_FORMATS)[number]
 
 /** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
 export const routes = {
@@ -23,7 +23,7 @@ export const routes = {
   filmFilter: () => '/films/filtrer',
   /** What to watch now. */
   tonight: () => '/ce-soir',
-  /** Every note we gave: the newest first, or in another order (lib/model/ratingOrders.ts). */
+  /** Every rating we gave: the newest first, or in another order (lib/model/ratingOrders.ts). */
   ratings: (order = '', page = 1) => listing(`/nos-notes${order && `/${order}`}`, page),
   newsList: (page = 1) => listing('/actualites', page),
   news: (slug: string) => `/actualites/${slug}`,
@@ -32,7 +32,7 @@ export const routes = {
   films: (page = 1) => listing('/films', page),
   film: (slug: string) => `/films/${slug}`,
   /** Two reviews of a film face to face. */
-  facing: (slug: string) => `/films/${slug}/pour-contre`,
+  versus: (slug: string) => `/films/${slug}/pour-contre`,
   /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */
   filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
   /** The poster as a picture that crawlers take: PNG, 2:3. */
@@ -70,7 +70,7 @@ export const routes = {
   /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */
   feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
   /** The same item for programs, beside its page: `/critiques/drive.json`. */
-  twin: (path: string, format: TwinFormat) => `${path}.${format}`,
+  representation: (path: string, format: RepresentationFormat) => `${path}.${format}`,
   openData: () => '/donnees',
   openApi: () => '/donnees/openapi.json',
   /** A list of items for programs, in pages counted from 1. */

@@ -4,7 +4,7 @@ export const SITE_PROMISE = 'Sans publicité, sans traceur, sans cookie'
 export const SITE_DESCRIPTION =
   'Photogramme publie des critiques de films et des actualités du cinéma, en salles et sur les plateformes, sans publicité ni traceur.'
 
-/** The page that explains the notes and logs those that were revised. */
+/** The page that explains the ratings and logs those that were revised. */
 export const RATING_POLICY = 'bareme-des-notes'
 
 /**

@@ -10,7 +10,7 @@ import { tieTitle } from '@/lib/typography/tieTitle'
 import { formatMedium } from '@/lib/vocabulary'
 import { Stars } from '../ratings/Stars'
 
-/** One release: when, what, where, and our note where we gave one. */
+/** One release: when, what, where, and our rating where we gave one. */
 export function EventLine({ event, review }: { event: AgendaEvent; review: Review | undefined }) {
   const { film, release } = event
   const { date, platform, country, note, cancelled } = release

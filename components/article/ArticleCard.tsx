@@ -14,7 +14,7 @@ type Props = {
   reason?: string
 }
 
-/** A review or news item on a sheet: its frame, what it is, its headline, its note or chapô. */
+/** A review or news item on a sheet: its frame, what it is, its headline, its rating or chapô. */
 export function ArticleCard({ article, level = 3, reason }: Props) {
   const Heading = `h${level}` as const
   return (

@@ -1,7 +1,7 @@
 import { getImageProps } from 'next/image'
 import type { Article } from '@/lib/model/items'
 import { FilmArt } from '../film/FilmArt'
-import { PlaceholderFrame } from '../frame/Leader'
+import { PlaceholderFrame } from '../frame/PlaceholderFrame'
 
 /** Cards are at most this wide, two to a row on a tablet. */
 const SIZES = '(width >= 64rem) 20rem, (width >= 40rem) 45vw, 8rem'

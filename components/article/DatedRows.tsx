@@ -5,7 +5,7 @@ import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../ratings/Stars'
 import { Timestamp } from './Timestamp'
 
-/** Articles as dense rows: the day, the headline, the note. */
+/** Articles as dense rows: the day, the headline, the rating. */
 export function DatedRows({ articles, level = 3 }: { articles: readonly Article[]; level?: 2 | 3 }) {
   const Heading = `h${level}` as const
   return (

@@ -7,7 +7,7 @@ import { Stars } from '../ratings/Stars'
 
 type Props = { review: Review /** Whether another review of the film is set against it. */; isFaced: boolean }
 
-/** What a reader wants first: the note in words, the verdict, for whom. */
+/** What a reader wants first: the rating in words, the verdict, for whom. */
 export function Verdict({ review, isFaced }: Props) {
   const { rating, verdict, audience } = review
   return (
@@ -29,7 +29,7 @@ export function Verdict({ review, isFaced }: Props) {
       <p className="figure-text mt-1 text-soft">{audience}</p>
       {isFaced && (
         <p className="mt-2 text-small">
-          <a href={routes.facing(review.film.slug)} className="text-link inline-block py-0.5">
+          <a href={routes.versus(review.film.slug)} className="text-link inline-block py-0.5">
             Pour et contre{'\u00A0'}: nos deux critiques face à face
           </a>
         </p>

@@ -1,14 +1,14 @@
-/** What the reader chose; '' follows the system. */
-type Room = 'light' | 'dark' | ''
+/** The theme that the reader chose; '' follows the system. */
+type Theme = 'light' | 'dark' | ''
 
 const root = document.documentElement
 const system = matchMedia('(prefers-color-scheme:dark)')
 let chosen = stored()
 
-function stored(): Room {
+function stored(): Theme {
   // Where storage is forbidden, even asking for it throws.
   try {
-    return (localStorage.room ?? '') as Room
+    return (localStorage.room ?? '') as Theme
   } catch {
     return ''
   }
@@ -17,7 +17,7 @@ function stored(): Room {
 const isDark = () => (chosen ? chosen === 'dark' : system.matches)
 
 /**
- * Puts the room on the page, on its switch and on the bars of the browser, as far as they are there yet. It is on
+ * Puts the theme on the page, on its switch and on the bars of the browser, as far as they are there yet. It is on
  * the root element (`data-room`) before the first paint. Where storage is forbidden it lasts as long as the page.
  */
 function show(): void {

@@ -10,7 +10,7 @@ import { PageGraph } from '../site/PageGraph'
 import './entity.css'
 
 /** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */
-export type Figure = { value: string; label: string /** A mean of stars. */; isNote?: true }
+export type Figure = { value: string; label: string /** A mean of stars. */; isRating?: true }
 
 type Props = {
   /** The canonical path; pages that answer an error have none. */
@@ -25,7 +25,7 @@ type Props = {
   figures?: readonly (Figure | null)[]
   /** Films whose art opens the page as a strip. */
   strip?: readonly Film[]
-  /** Whether notes stand on the page: then it says what they mean. By default when one is among its figures. */
+  /** Whether ratings stand on the page: then it says what they mean. By default when one is among its figures. */
   hasStars?: boolean
   children: ReactNode
 }
@@ -43,7 +43,7 @@ export function EntityPage({
   facts = [],
   figures = [],
   strip = [],
-  hasStars = figures.some(figure => figure?.isNote),
+  hasStars = figures.some(figure => figure?.isRating),
   children,
 }: Props) {
   const known = facts.filter(fact => fact !== null)

@@ -7,14 +7,14 @@ export function countFigure(count: number, noun: string, plural = `${noun}s`): F
   return count === 0 ? null : { value: formatNumber(count), label: count < 2 ? noun : plural }
 }
 
-/** The mean of the notes given, as a figure of a page; null when none was. */
+/** The mean of the ratings given, as a figure of a page; null when none was. */
 export function ratingFigure(reviews: readonly { rating: number | null }[]): Figure | null {
-  const note = averageRating(reviews)
-  if (note === null) return null
+  const average = averageRating(reviews)
+  if (average === null) return null
   const given = rated(reviews).length
   return {
-    isNote: true,
-    value: formatNumber(note),
+    isRating: true,
+    value: formatNumber(average),
     label: `sur ${BEST_RATING}, ${given === 1 ? 'notre seule note' : `moyenne de ${formatCount(given, 'critique')}`}`,
   }
 }

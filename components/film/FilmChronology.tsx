@@ -17,13 +17,13 @@ type Props = {
   /** Heading level of the films. */
   level?: 2 | 3
   films: readonly Film[]
-  /** Those of these films, for their notes. */
+  /** Those of these films, for their ratings. */
   reviews: readonly Review[]
   /** What the page adds about a film: a role, a rank in a saga. */
   detailOf?: (film: Film) => ReactNode
 }
 
-/** Films by year, the first of a very long list, each with its frame, what the page says of it, and our note where we gave one. */
+/** Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating where we gave one. */
 export function FilmChronology({
   title,
   more,

@@ -24,10 +24,10 @@ type Props = {
   today: string
 }
 
-/** A film: its poster, its names, our note, what it tells, its record. */
+/** A film: its poster, its names, our rating, what it tells, its record. */
 export function FilmHead({ film, reviews, html, today }: Props) {
-  const note = averageRating(reviews)
-  const notes = rated(reviews).length
+  const average = averageRating(reviews)
+  const ratingCount = rated(reviews).length
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <div className="film-page">
@@ -42,15 +42,15 @@ export function FilmHead({ film, reviews, html, today }: Props) {
         </p>
         <h1 className="vt-headline headline mt-2">{tieTitle(film.title)}</h1>
         {titles.length > 0 && <p className="mt-3 text-lead italic text-soft">{titles.join(', ')}</p>}
-        {note !== null && (
+        {average !== null && (
           <p className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-2">
             <span aria-hidden="true" className="numeral text-safelight">
-              {formatNumber(note)}
+              {formatNumber(average)}
             </span>
             <span>
               <Stars rating={averageStars(reviews)} withWord />
               <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
-                {notes > 1 ? `moyenne de ${formatCount(notes, 'critique')}` : 'notre note'}
+                {ratingCount > 1 ? `moyenne de ${formatCount(ratingCount, 'critique')}` : 'notre note'}
                 <RatingPolicyLink />
               </span>
             </span>

@@ -13,7 +13,7 @@ type Props = {
   priority: boolean
 }
 
-/** A film of the wall: its poster, title, year, who made it, and our note where we gave one. */
+/** A film of the wall: its poster, title, year, who made it, and our rating where we gave one. */
 export function FilmTile({ film, reviews, priority }: Props) {
   const stars = averageStars(reviews.filter(review => review.film === film))
   return (

@@ -6,7 +6,7 @@ import { Ranking } from './Ranking'
 /** How many films the ranking of a page names. */
 const MOST_RANKED = 5
 
-/** The best notes that we gave to the films of a page; nothing for a single one, which has no rank. */
+/** The best ratings that we gave to the films of a page; nothing for a single one, which has no rank. */
 export function BestRated({ reviews }: { reviews: readonly Review[] }) {
   const best = bestRated(reviews)
   if (best.length < 2) return null

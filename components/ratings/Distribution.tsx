@@ -8,7 +8,7 @@ import './ratings.css'
 
 type Props = { reviews: readonly { rating: number | null }[]; title?: string }
 
-/** How often each note was given: a table whose bars are for the eye; nothing when there is hardly any. */
+/** How often each rating was given: a table whose bars are for the eye; nothing when there is hardly any. */
 export function Distribution({ reviews, title = 'Répartition des notes' }: Props) {
   const steps = distributionOf(reviews)
   const most = Math.max(...steps.map(({ share }) => share))

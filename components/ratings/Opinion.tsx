@@ -11,7 +11,7 @@ import './ratings.css'
 
 type Props = { review: Review /** « Pour », « Contre ». */; side: string }
 
-/** One of two opinions: its note, its verdict, its points, and where it is argued. */
+/** One of two opinions: its rating, its verdict, its points, and where it is argued. */
 export function Opinion({ review, side }: Props) {
   const { rating, verdict, audience, title, authors } = review
   return (

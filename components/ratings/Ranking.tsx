@@ -4,7 +4,7 @@ import { pathOf } from '@/lib/model/pathOf'
 import { ratingSentence } from '@/lib/model/rating'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
-/** Films by the note that a review of ours gave them, the best first: note, film, year. */
+/** Films by the rating that a review of ours gave them, the best first: rating, film, year. */
 export function Ranking({ reviews }: { reviews: readonly Review[] }) {
   return (
     <ol className="ranking">

@@ -7,7 +7,7 @@ import { SectionTitle } from '../listing/SectionTitle'
 
 type Props = { revisions: readonly { review: Review; revision: Review['ratingHistory'][number] }[] }
 
-/** Every note that was revised, with the day and the reason; says so when there is none. */
+/** Every rating that was revised, with the day and the reason; says so when there is none. */
 export function RatingLog({ revisions }: Props) {
   return (
     <section aria-labelledby="notes-revisees">

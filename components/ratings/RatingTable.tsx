@@ -4,7 +4,7 @@ import './ratings.css'
 
 type Props = { reviews: readonly Review[] /** In which order they stand. */; caption: string }
 
-/** Notes as a table made to be printed: film, year, note in words, date, and the review as the link. */
+/** Ratings as a table made to be printed: film, year, rating in words, date, and the review as the link. */
 export function RatingTable({ reviews, caption }: Props) {
   return (
     <table className="rating-table">

@@ -11,13 +11,13 @@ import { Distribution } from './Distribution'
 import { RatingTable } from './RatingTable'
 
 type Props = RatingView & {
-  /** Those with a note, in that order. */
+  /** Those with a rating, in that order. */
   rated: readonly Review[]
   /** Those of this page. */
   shown: readonly Review[]
 }
 
-/** Every note we gave, in one order and in pages, and how often we gave which. */
+/** Every rating we gave, in one order and in pages, and how often we gave which. */
 export function RatingsPage({ rated, shown, order, page }: Props) {
   const pages = pageCount(rated.length, TABLE_SIZE)
   const path = routes.ratings(order, page)

@@ -7,7 +7,7 @@ type Props = {
   withWord?: boolean
 }
 
-/** The note: announced once, in words; the stars, drawn to the half by components/ratings/stars.css, are for the eye only. */
+/** The rating: announced once, in words; the stars, drawn to the half by components/ratings/stars.css, are for the eye only. */
 export function Stars({ rating, withWord = false }: Props) {
   if (rating === null) return <span className="label text-soft">Non noté</span>
   return (

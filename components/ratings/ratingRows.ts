@@ -9,7 +9,7 @@ import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
 /**
- * The rows of the table of all notes, as HTML. Written as text, because there may be thousands: as elements they
+ * The rows of the table of all ratings, as HTML. Written as text, because there may be thousands: as elements they
  * cost React a hundred times as much, and keep a server from answering anybody else meanwhile.
  */
 export function ratingRows(reviews: readonly Review[]): string {

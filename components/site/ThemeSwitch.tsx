@@ -1,5 +1,5 @@
 /**
- * From the light table to the projection room and back. browser/roomSwitch.ts makes it work and shows it; without
+ * From the light theme to the dark one and back. browser/themeSwitch.ts makes it work and shows it; without
  * the script the system's preference rules and the switch is not there.
  */
 export function ThemeSwitch() {

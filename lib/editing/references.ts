@@ -12,7 +12,7 @@ import { SCHEMAS } from '../model/files'
 import { addressOf } from '../model/pathOf'
 import type { Place } from '../model/problem'
 import { REFERENCES } from '../model/schema/scalars'
-import { lineAndColumn } from '../text/position'
+import { lineAndColumn } from '../text/lineAndColumn'
 import { SLUG_PATTERN } from '../text/slug'
 
 /** Where a file names another item. `start` and `end` hold the slug itself, as offsets of `SourceFile.text`. */

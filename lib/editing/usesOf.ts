@@ -10,7 +10,7 @@ export type Use = Reference & { isShared: boolean }
 
 /** The files that refer to an item, its own among them, with every place where they do. */
 export function usesOf(item: ItemName, files: readonly SourceFile[]): { file: SourceFile; uses: Use[] }[] {
-  const twins = files.filter(other => other.slug === item.slug && other.folder !== item.folder)
+  const namesakes = files.filter(other => other.slug === item.slug && other.folder !== item.folder)
   return (
     files
       // Few files hold the word at all: the others need not be parsed.
@@ -19,7 +19,7 @@ export function usesOf(item: ItemName, files: readonly SourceFile[]): { file: So
         file,
         uses: referencesIn(file)
           .filter(({ folders, slug }) => slug === item.slug && folders.includes(item.folder))
-          .map(use => ({ ...use, isShared: twins.some(({ folder }) => use.folders.includes(folder)) })),
+          .map(use => ({ ...use, isShared: namesakes.some(({ folder }) => use.folders.includes(folder)) })),
       }))
       .filter(({ uses }) => uses.length > 0)
   )

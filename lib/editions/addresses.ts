@@ -29,7 +29,7 @@ const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/indexnow\.txt$/, () => indexNowKey() !== null],
   [/^\/[^/]+$/, isPage],
-  [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isTwin],
+  [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isRepresentation],
   [
     /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|lieux|archives|retraits)\/[^/]+$/,
     isPage,
@@ -46,7 +46,7 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/calendriers(?:\/|$)/, isCalendar],
   [/^\/flux\//, isFeed],
   [/^\/donnees\/./, isList],
-  // Where next.config.ts leads twins: not a second address of each.
+  // Where next.config.ts leads representations of items: not a second address of each.
   [/^\/jumeaux(?:\/|$)/, () => false],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
@@ -84,7 +84,7 @@ function isFeed(catalogue: Catalogue, path: string): boolean {
   )
 }
 
-function isTwin(catalogue: Catalogue, path: string): boolean {
+function isRepresentation(catalogue: Catalogue, path: string): boolean {
   return representationOf(catalogue, path) !== null
 }
 

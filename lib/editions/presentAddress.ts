@@ -8,7 +8,7 @@ const DERIVED =
 const ART = /^\/affiches\/([^/]+)(\/[^/]+)$/
 
 /**
- * Where a former address of an item leads, and its twins, feeds, agenda, calendar and pictures with it: those who
+ * Where a former address of an item leads, and its representations for programs, feeds, agenda, calendar and pictures with it: those who
  * subscribed under the old name stay subscribed, and what was shared under it keeps its picture. A look into a
  * map, however many moves there are.
  *

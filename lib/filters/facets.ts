@@ -4,8 +4,8 @@ import type { Film, Platform } from '../model/items'
 export const FACETS = ['genre', 'plateforme', 'periode', 'note', 'duree', 'pays'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** The least note to choose from, in half steps of the scale, the highest first. */
-export const NOTES = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1] as const
+/** The least rating to choose from, in half steps of the scale, the highest first. */
+export const LEAST_RATINGS = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1] as const
 
 /** The longest duration to choose from, in minutes. */
 export const DURATIONS = [80, 90, 100, 110, 120, 150] as const
@@ -19,7 +19,7 @@ export type Values = Readonly<Record<Facet, readonly string[]>>
 /**
  * What a film answers to.
  *
- * @param rating in half steps, or null where no note was given
+ * @param rating in half steps, or null where no rating was given
  * @param platforms where it may be looked for, each once
  */
 export function valuesOf(film: Film, rating: number | null, platforms: Iterable<Platform>): Values {
@@ -29,7 +29,7 @@ export function valuesOf(film: Film, rating: number | null, platforms: Iterable<
     genre: film.genres,
     plateforme: [...platforms].map(({ slug }) => slug),
     periode: [`${decade}-${decade + 9}`, String(year)],
-    note: rating === null ? [] : NOTES.filter(least => rating >= least).map(String),
+    note: rating === null ? [] : LEAST_RATINGS.filter(least => rating >= least).map(String),
     duree: runtime === undefined ? [] : DURATIONS.filter(most => runtime <= most).map(String),
     pays: [...new Set(film.countries)],
   }

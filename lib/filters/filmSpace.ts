@@ -9,7 +9,7 @@ import { flatMapped, type Steps } from '../turns/steps'
 import { FACETS, valuesOf } from './facets'
 import { type Space, spaceOf } from './space'
 
-/** The films, with the mean of our notes. */
+/** The films, with the mean of our ratings. */
 export const filmSpace = oncePer('filmSpace', function* (catalogue: Catalogue): Steps<Space<Film>> {
   const stars = new Map<Film, number | null>()
   const entries = yield* flatMapped(catalogue.films, film => {

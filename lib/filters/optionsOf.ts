@@ -22,8 +22,8 @@ export function optionsOf<T>(space: Space<T>, facet: Facet, criteria: Criteria, 
 
 /** Beside its name a step needs no unit: « 3,5 et plus ». */
 function stepOf(value: string): string {
-  const note = formatNumber(Number(value))
-  return value === '5' ? note : `${note} et plus`
+  const rating = formatNumber(Number(value))
+  return value === '5' ? rating : `${rating} et plus`
 }
 
 const byLabel = (a: Option, b: Option) => byName(a.label, b.label)

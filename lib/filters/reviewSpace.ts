@@ -29,7 +29,7 @@ export const reviewSpace = oncePer('reviewSpace', function* (catalogue: Catalogu
   })
 })
 
-/** The best first, those without a note last. */
+/** The best first, those without a rating last. */
 function byNote(a: Review, b: Review): number {
   return (b.rating ?? -1) - (a.rating ?? -1)
 }

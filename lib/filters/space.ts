@@ -1,4 +1,4 @@
-import { DURATIONS, type Facet, NOTES } from './facets'
+import { DURATIONS, type Facet, LEAST_RATINGS } from './facets'
 import { type Counts, type FilterEntry, filterEntries, NO_CRITERIA } from './filterEntries'
 
 type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number }
@@ -13,7 +13,7 @@ export type Space<T> = {
   multiple: readonly Facet[]
   sorts: readonly [Sort<T>, ...Sort<T>[]]
   entries: readonly FilterEntry<T>[]
-  /** Every step of notes and durations, and of the rest what something answers to; nothing else is a criterion. */
+  /** Every step of ratings and durations, and of the rest what something answers to; nothing else is a criterion. */
   all: Counts
   nameOfPlatform: (slug: string) => string
 }
@@ -23,5 +23,8 @@ export function spaceOf<T>(space: Omit<Space<T>, 'all'>): Space<T> {
   const { counts } = filterEntries(space.entries, NO_CRITERIA)
   const steps = (facet: Facet, values: readonly number[]) =>
     new Map(values.map(String).map(value => [value, counts[facet].get(value) ?? 0]))
-  return { ...space, all: { ...counts, note: steps('note', NOTES), duree: steps('duree', DURATIONS) } }
+  return {
+    ...space,
+    all: { ...counts, note: steps('note', LEAST_RATINGS), duree: steps('duree', DURATIONS) },
+  }
 }

@@ -8,13 +8,13 @@ import { atOnce, flatMapped, type Steps } from '../turns/steps'
 import { valuesOf } from './facets'
 import { type Space, spaceOf } from './space'
 
-/** A film that can perhaps be seen tonight: how, and the mean of our notes in half stars. */
+/** A film that can perhaps be seen tonight: how, and the mean of our ratings in half stars. */
 export type Candidate = { film: Film; ways: Way[]; stars: number | null }
 
 const today = perProcess('tonight', () => new WeakMap<Catalogue, { day: string; space: Space<Candidate> }>())
 
 /**
- * The films that have come to some platform, with our notes.
+ * The films that have come to some platform, with our ratings.
  *
  * @param day today in Paris, as `2026-11-21`
  */

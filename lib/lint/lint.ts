@@ -1,7 +1,7 @@
 import type { SourceFile } from '../model/files'
 import { isArticleFile, type ValidFile } from '../model/files'
 import type { Problem } from '../model/problem'
-import { lineAndColumn } from '../text/position'
+import { lineAndColumn } from '../text/lineAndColumn'
 import { capitalAccent } from './capitalAccent'
 import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'

@@ -2,8 +2,8 @@ import { VFile } from 'vfile'
 import { perProcess } from '../cache/perProcess'
 import type { Body } from '../model/items'
 import type { Problem } from '../model/problem'
+import { exceededLimit } from './exceededLimit'
 import { type Lookups, recording, stillHold } from './lookups'
-import { overloadOf } from './overload'
 import { checkProcessor } from './processor'
 import type { Records } from './records'
 import { type References, simpleBody } from './simpleBody'
@@ -45,8 +45,8 @@ export function recallCheck(body: Body, { simple, faultless }: KnownCheck): void
 
 /** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
 export function parseAndCheck(body: Body, records: Records): Problem[] {
-  const overload = overloadProblem(body)
-  if (overload) return [overload]
+  const exceeded = limitProblem(body)
+  if (exceeded) return [exceeded]
   const file = new VFile(body.markdown)
   const processor = checkProcessor(records)
   processor.runSync(processor.parse(file), file)
@@ -59,11 +59,11 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
   }))
 }
 
-/** What keeps a body from being parsed at all (overload.ts). */
-export function overloadProblem({ markdown, file, line: first }: Body): Problem | null {
-  const overload = overloadOf(markdown)
-  if (!overload) return null
-  const { line, message, hint } = overload
+/** What keeps a body from being parsed at all (exceededLimit.ts). */
+export function limitProblem({ markdown, file, line: first }: Body): Problem | null {
+  const exceeded = exceededLimit(markdown)
+  if (!exceeded) return null
+  const { line, message, hint } = exceeded
   return { file, line: first + line - 1, column: 1, message, hint }
 }
 

@@ -1,7 +1,7 @@
 import type { Code, Definition, Image, ImageReference, Link, Nodes, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { lineAndColumn } from '../text/position'
+import { lineAndColumn } from '../text/lineAndColumn'
 import { didYouMean, nearest } from '../text/suggest'
 import { firstInvisible } from '../typography/invisible'
 import { complain } from './complain'

@@ -1,5 +1,5 @@
 import { firstInvisible } from '../typography/invisible'
-import { overloadOf } from './overload'
+import { exceededLimit } from './exceededLimit'
 
 /** What a body of simple forms refers to: slugs of films and people, internal addresses without `#…`. */
 export type References = { films: string[]; people: string[]; paths: string[] }
@@ -36,7 +36,7 @@ const SUSPECT = /[<>[\]`\\{}@\p{Cc}]|&(?! )|:(?!\s|$)|www\./iu
  * It must never accept what checkBody() would report; simpleBody.test.ts holds it to that.
  */
 export function simpleBody(markdown: string): References | null {
-  if (firstInvisible(markdown) || overloadOf(markdown)) return null
+  if (firstInvisible(markdown) || exceededLimit(markdown)) return null
   const references: References = { films: [], people: [], paths: [] }
   const called = new Set<string>()
   const notes = new Set<string>()

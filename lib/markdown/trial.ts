@@ -14,7 +14,7 @@ const ANYTHING: Records = {
   unreadable: { has: () => false },
 }
 
-/** Does with a Markdown text what its check, its page, its feed entry and its twin will do, for nobody. */
+/** Does with a Markdown text what its check, its page, its feed entry and its open data will do, for nobody. */
 export function tryBody(markdown: string): void {
   const html = bodyProcessor(ANYTHING, null).use(unlinkHidden, ANYTHING).processSync(markdown)
   htmlToMarkdown(String(html))

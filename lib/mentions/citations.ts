@@ -1,7 +1,7 @@
 import { perProcess } from '../cache/perProcess'
 import type { Article, Body, Film } from '../model/items'
 import { routes } from '../routes'
-import { addToGroup } from '../text/grouped'
+import { addToGroup } from '../text/addToGroup'
 import type { Steps } from '../turns/steps'
 import type { KnownNames } from './knownNames'
 import { mentionedIn } from './mentionedIn'

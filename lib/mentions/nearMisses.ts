@@ -1,6 +1,6 @@
 import leven from 'leven'
 import type { Archive } from '../model/items'
-import { addToGroup } from '../text/grouped'
+import { addToGroup } from '../text/addToGroup'
 import { slugOf } from '../text/slug'
 import { type KnownNames, titleKey, titlesIn } from './knownNames'
 

@@ -4,7 +4,7 @@ export const PAGE_SIZE = 12
 /** Posters on one page of the wall: whole rows of two, three, four and six. */
 export const WALL_SIZE = 48
 
-/** Notes on one page of the table of all: a long read on a phone, some pages on paper. */
+/** Ratings on one page of the table of all: a long read on a phone, some pages on paper. */
 export const TABLE_SIZE = 200
 
 /** Items that a section of another page holds at most: a list of everything has pages of its own. */

@@ -15,31 +15,31 @@ export function ratingWord(rating: number): string {
   return 'chef-d’œuvre'
 }
 
-/** A note as read aloud: « 3,5 étoiles sur 5, très bien », or « non noté ». */
+/** A rating as read aloud: « 3,5 étoiles sur 5, très bien », or « non noté ». */
 export function ratingSentence(rating: number | null): string {
   if (rating === null) return 'non noté'
   return `${formatCount(rating, 'étoile')} sur ${BEST_RATING}, ${ratingWord(rating)}`
 }
 
-/** The plain mean of the notes given, or null when none was. « Non noté » does not count. */
+/** The plain mean of the ratings given, or null when none was. « Non noté » does not count. */
 export function averageRating(reviews: readonly { rating: number | null }[]): number | null {
   const ratings = reviews.map(({ rating }) => rating).filter(rating => rating !== null)
   if (ratings.length === 0) return null
   return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length
 }
 
-/** The mean in half stars, as it is drawn; null when no note was given. */
+/** The mean in half stars, as it is drawn; null when no rating was given. */
 export function averageStars(reviews: readonly { rating: number | null }[]): number | null {
-  const note = averageRating(reviews)
-  return note === null ? null : Math.round(note * 2) / 2
+  const average = averageRating(reviews)
+  return average === null ? null : Math.round(average * 2) / 2
 }
 
-/** The reviews that gave a note, in their order: a list of its own. */
+/** The reviews that gave a rating, in their order: a list of its own. */
 export function rated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
   return reviews.filter(({ rating }) => rating !== null)
 }
 
-/** The reviews that gave a note, the best first; equal notes keep their order. */
+/** The reviews that gave a rating, the best first; equal ratings keep their order. */
 export function bestRated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
   return rated(reviews).sort((a, b) => (b.rating ?? 0) - (a.rating ?? 0))
 }

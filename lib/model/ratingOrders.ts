@@ -3,7 +3,7 @@ import { byName } from './order'
 import { pageNumber } from './paginate'
 import { bestRated, rated } from './rating'
 
-/** The orders of the table of all notes, by the end of their address; the first has none. */
+/** The orders of the table of all ratings, by the end of their address; the first has none. */
 export const RATING_ORDERS = [
   { slug: '', label: 'Date', title: 'de la plus récente à la plus ancienne' },
   { slug: 'par-note', label: 'Note', title: 'de la meilleure à la moins bonne' },
@@ -13,7 +13,7 @@ export const RATING_ORDERS = [
 
 export type RatingOrder = (typeof RATING_ORDERS)[number]['slug']
 
-/** A page of the table of all notes, from 1, in one of its orders. */
+/** A page of the table of all ratings, from 1, in one of its orders. */
 export type RatingView = { order: RatingOrder; page: number }
 
 /**
@@ -31,7 +31,7 @@ export function readRatingView(segments: readonly string[]): RatingView | null {
 }
 
 /**
- * The reviews that gave a note, in one of the orders.
+ * The reviews that gave a rating, in one of the orders.
  *
  * @param reviews newest first, which decides among equals
  */

@@ -15,8 +15,8 @@ export function articleReference(article: Article): ArticleReference {
     published: date,
     updated: updated ?? date,
     url: absolute(path),
-    data: absolute(routes.twin(path, 'json')),
-    markdown: absolute(routes.twin(path, 'md')),
+    data: absolute(routes.representation(path, 'json')),
+    markdown: absolute(routes.representation(path, 'md')),
     ...(article.kind === 'review' && {
       rating: { value: article.rating, best: BEST_RATING, words: ratingSentence(article.rating) },
     }),
@@ -25,12 +25,12 @@ export function articleReference(article: Article): ArticleReference {
 
 export function filmReference({ title, year, slug }: Film): FilmReference {
   const path = routes.film(slug)
-  return { title, year, url: absolute(path), data: absolute(routes.twin(path, 'json')) }
+  return { title, year, url: absolute(path), data: absolute(routes.representation(path, 'json')) }
 }
 
 export function personReference({ name, slug }: Person): PersonReference {
   const path = routes.person(slug)
-  return { ...namedReference({ name }, path), data: absolute(routes.twin(path, 'json')) }
+  return { ...namedReference({ name }, path), data: absolute(routes.representation(path, 'json')) }
 }
 
 /** Somebody or something with a page of its own. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { absolute, TWIN_FORMATS, type TwinFormat } from '../routes'
+import { absolute, REPRESENTATION_FORMATS, type RepresentationFormat } from '../routes'
 import { articleDocument } from './articleDocument'
 import { articleMarkdown } from './articleMarkdown'
 import { filmDocument } from './filmDocument'
@@ -9,16 +9,18 @@ import { personDocument } from './personDocument'
 /** An item in a form for programs. */
 export type Representation = { type: string; write: () => string }
 
-const SHAPE = new RegExp(`^/([a-z]+)/([a-z0-9-]+)\\.(${TWIN_FORMATS.join('|')})$`)
+const SHAPE = new RegExp(`^/([a-z]+)/([a-z0-9-]+)\\.(${REPRESENTATION_FORMATS.join('|')})$`)
 
-/** What an address names if it is that of a twin: `/critiques/drive.md`. Whether it exists is another matter. */
-function representationAddress(path: string): { section: string; slug: string; format: TwinFormat } | null {
+/** The section, slug and format that an address for programs names (`/critiques/drive.md`), whether or not the item exists; null for any other address. */
+function representationAddress(
+  path: string,
+): { section: string; slug: string; format: RepresentationFormat } | null {
   const [, section, slug, written] = SHAPE.exec(path) ?? []
-  const format = TWIN_FORMATS.find(other => other === written)
+  const format = REPRESENTATION_FORMATS.find(other => other === written)
   return section && slug && format ? { section, slug, format } : null
 }
 
-/** The twin at an address, or null when there is none; written only when asked for. */
+/** The representation at an address such as `/critiques/drive.md`, or null when there is none; written only when asked for. */
 export function representationOf(catalogue: Catalogue, path: string): Representation | null {
   const { section, slug, format } = representationAddress(path) ?? {}
   if (slug === undefined) return null
@@ -41,7 +43,7 @@ export function representationOf(catalogue: Catalogue, path: string): Representa
   return null
 }
 
-/** Tells search engines which page a twin says again. */
+/** The `Link` header of a representation: tells search engines which page says the same to readers. */
 export function canonicalLink(path: string): string {
   return `<${absolute(path.replace(/\.[a-z]+$/, ''))}>; rel="canonical"`
 }

@@ -1,6 +1,6 @@
 import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { addToGroup } from '../text/grouped'
+import { addToGroup } from '../text/addToGroup'
 import { allWordsOf } from '../text/words'
 import { inTurns } from '../turns/inTurns'
 import type { Steps } from '../turns/steps'

@@ -3,7 +3,7 @@ import { formatName } from '../model/article/kickerOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { hasOpenData } from '../openData/hasOpenData'
-import { absolute, routes, TWIN_FORMATS } from '../routes'
+import { absolute, REPRESENTATION_FORMATS, routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */
@@ -16,7 +16,7 @@ export function articleMetadata(article: Article): Metadata {
     // A text republished whole is its owner's to be found.
     noindex: partner?.mode === 'full',
     share: pathOf(article),
-    twins: hasOpenData(article) ? TWIN_FORMATS : [],
+    representations: hasOpenData(article) ? REPRESENTATION_FORMATS : [],
     article: {
       publishedTime: date,
       modifiedTime: updated ?? date,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
 import type { FeedFormat } from '../routes'
-import { absolute, routes, type TwinFormat } from '../routes'
+import { absolute, type RepresentationFormat, routes } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
 import { isPreview, SITE_NAME } from '../site'
 import { fitted, SHOWN } from '../text/fitted'
@@ -32,12 +32,12 @@ type Page = {
   /** Whether search engines are to leave the page out, and follow its links all the same. */
   noindex?: boolean
   /** The forms of it for programs, when there are any. */
-  twins?: readonly TwinFormat[]
+  representations?: readonly RepresentationFormat[]
 }
 
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
 export function pageMetadata(page: Page): Metadata {
-  const { title, path, feed, noindex, article, twins = [] } = page
+  const { title, path, feed, noindex, article, representations = [] } = page
   const description = fitted(page.description, SHOWN.description)
   const image = {
     url: absolute(routes.shareImage(page.share ?? SITE_SHARE)),
@@ -59,7 +59,10 @@ export function pageMetadata(page: Page): Metadata {
     robots: isPreview()
       ? { index: false, follow: false }
       : { index: !noindex, follow: true, 'max-image-preview': 'large' },
-    alternates: { canonical: absolute(path), types: { ...feedLinks(feed), ...twinLinks(path, twins) } },
+    alternates: {
+      canonical: absolute(path),
+      types: { ...feedLinks(feed), ...representationLinks(path, representations) },
+    },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: article
       ? { ...shared, type: 'article', ...article }
@@ -89,19 +92,19 @@ function feedLinks(scope: string | undefined): Record<string, { title: string; u
   }
 }
 
-const TWINS = {
+const REPRESENTATIONS = {
   md: { type: 'text/markdown', title: 'Cette page en Markdown' },
   json: { type: 'application/json', title: 'Cette page en JSON' },
-} as const satisfies Record<TwinFormat, unknown>
+} as const satisfies Record<RepresentationFormat, unknown>
 
-function twinLinks(
+function representationLinks(
   path: string,
-  twins: readonly TwinFormat[],
+  representations: readonly RepresentationFormat[],
 ): Record<string, { title: string; url: string }[]> {
   return Object.fromEntries(
-    twins.map(format => {
-      const { type, title } = TWINS[format]
-      return [type, [{ title, url: absolute(routes.twin(path, format)) }]]
+    representations.map(format => {
+      const { type, title } = REPRESENTATIONS[format]
+      return [type, [{ title, url: absolute(routes.representation(path, format)) }]]
     }),
   )
 }

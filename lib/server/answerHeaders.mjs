@@ -38,7 +38,7 @@ const GUARDED = /\b(?:private|no-store|no-cache)\b/i
  * @returns {{ isWithdrawn: boolean }} to be told once the address has been looked up
  */
 export function giveHeaders(request, response, { pathname, siteUrl, preview, isStopping }) {
-  const fate = { isWithdrawn: false }
+  const answer = { isWithdrawn: false }
   const common = {
     ...commonHeaders({ siteUrl, preview, host: request.headers.host }),
     ...openDataHeaders(pathname),
@@ -55,7 +55,7 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
       setHeaders(response, rest.at(-1))
-      const status = statusOf(outcome, fate.isWithdrawn, () => isUnchanged(request, response))
+      const status = statusOf(outcome, answer.isWithdrawn, () => isUnchanged(request, response))
       if (status === 304) response.removeHeader('Content-Length')
       response.setHeader('Cache-Control', lifetime(response, pathname, status))
       setVary(response, pathname)
@@ -65,7 +65,7 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
       return writeHead.call(response, status)
     }
   )
-  return fate
+  return answer
 }
 
 /**

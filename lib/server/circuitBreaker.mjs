@@ -1,37 +1,39 @@
 import { log } from '../log.mjs'
 
 /**
- * Asks a service that may be away without making anybody wait for it: an answer that is late counts as none,
- * and after a failure nobody asks for a while. One line in the log when it goes and one when it is back.
+ * A circuit breaker for a service that may be away, so that nobody waits for it: an answer that is late counts as
+ * none, and a failure opens the circuit, which lets no call through until its time is over. One line in the log when
+ * the service goes and one when it is back.
  *
- * @param {{ service: string, pause: number }} options milliseconds
+ * @param {{ service: string, openFor: number }} options `service`: its name in the log; `openFor`: how long a failure
+ *   keeps the circuit open, in milliseconds
  */
-export function createCircuitBreaker({ service, pause }) {
+export function createCircuitBreaker({ service, openFor }) {
   /** @type {boolean | null} */
-  let present = null
-  let pausedUntil = 0
+  let isUp = null
+  let openUntil = 0
 
   function succeed() {
-    pausedUntil = 0
-    if (present !== true) log(`${service}-${present === null ? 'connected' : 'back'}`)
-    present = true
+    openUntil = 0
+    if (isUp !== true) log(`${service}-${isUp === null ? 'connected' : 'back'}`)
+    isUp = true
   }
 
   /** @param {unknown} error */
   function fail(error) {
-    pausedUntil = performance.now() + pause
-    if (present !== false) log(`${service}-lost`, { reason: reasonOf(error) })
-    present = false
+    openUntil = performance.now() + openFor
+    if (isUp !== false) log(`${service}-lost`, { reason: reasonOf(error) })
+    isUp = false
   }
 
   /**
    * @template T
-   * @param {{ ready: boolean, timeout: number }} options not even tried unless `ready`
+   * @param {{ ready: boolean, timeout: number }} options not even tried unless `ready`; `timeout` in milliseconds
    * @param {() => Promise<T>} task
    * @returns {Promise<T | null>} null when the service was not asked or did not answer; never rejects
    */
   async function attempt({ ready, timeout }, task) {
-    if (!ready || performance.now() < pausedUntil) return null
+    if (!ready || performance.now() < openUntil) return null
     /** @type {NodeJS.Timeout | undefined} */
     let timer
     try {

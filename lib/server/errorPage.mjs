@@ -57,7 +57,7 @@ export function plain(response, status, text) {
  */
 export function replaceErrors(response) {
   const { write, end, writeHead } = response
-  const deaf = { write: () => true, end: () => response, writeHead: () => response }
+  const silent = { write: () => true, end: () => response, writeHead: () => response }
   let replaced = false
   const isReplaced = () => {
     if (replaced || response.headersSent || !isPoor(response)) return replaced
@@ -68,7 +68,7 @@ export function replaceErrors(response) {
     Object.assign(response, { write, end, writeHead })
     if (status >= 500) errorPage(response)
     else plain(response, status, statusSentence(status))
-    Object.assign(response, deaf)
+    Object.assign(response, silent)
     return true
   }
   response.writeHead = /** @type {any} */ (

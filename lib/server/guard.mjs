@@ -46,7 +46,7 @@ export async function guard(request, response, context) {
   const judged = judgeAddress(request.url ?? '')
   const pathname = 'status' in judged ? '' : judged.pathname
   try {
-    const fate = giveHeaders(request, response, { ...context, pathname })
+    const answer = giveHeaders(request, response, { ...context, pathname })
     if (isUnclearHost(request)) {
       return refuse(response, 400, 'host', 'Cette requête ne dit pas à quel site elle s’adresse.')
     }
@@ -77,7 +77,7 @@ export async function guard(request, response, context) {
       return plain(response, 308, 'Cette page a une autre adresse.')
     }
     passOn(request, found ?? NOT_FOUND, context.siteUrl)
-    fate.isWithdrawn = found?.isWithdrawn === true
+    answer.isWithdrawn = found?.isWithdrawn === true
     // A condition concerns what is there (RFC 9110, 13.2.1): nobody is told that he still holds what is not.
     if (!found || found.isWithdrawn) delete request.headers['if-none-match']
     if (found && site.isDynamic(found.pathname)) prepareDynamicAnswer(request, response)

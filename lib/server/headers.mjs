@@ -97,7 +97,7 @@ export function commonHeaders({ siteUrl, host, preview }) {
   }
 }
 
-/** Lists and items for programs: see lib/twins. */
+/** Lists and items for programs: see lib/openData. */
 const OPEN_DATA =
   /^\/(?:donnees\/.+\.json|(?:critiques|actualites)\/[^/]+\.md|(?:critiques|actualites|films|personnes)\/[^/]+\.json)$/i
 

@@ -94,7 +94,7 @@ export function dropOtherEditions(serverFolder) {
 
 /**
  * Removes what other builds have left. The files that lie beside the folders of builds are marks of our own
- * (movedOn.ts).
+ * (staleMark.ts).
  *
  * @param {string} serverFolder
  */

@@ -15,8 +15,8 @@ import { pack } from './storedEntry.mjs'
 const TIMEOUT = 250
 /** Nobody waits for what is put there. */
 const PATIENT_TIMEOUT = 2_000
-/** Longer than it takes to find out that a connection has gone deaf, so that it is made anew. */
-const PAUSE = 5_000
+/** How long Redis is left alone after a failure: longer than it takes to find out that a connection is dead, so that it is made anew. */
+const OPEN_FOR = 5_000
 /** Seconds. Replicas keep on disk what they have fetched; Redis is the way from one to the other. */
 const LIFETIME = 24 * 60 * 60
 /** Not per build: a hook that reaches one replica concerns all of them. */
@@ -41,7 +41,7 @@ export async function connectReplicas({ url: text, siteUrl, secret }) {
     return
   }
   const seal = sealWith(secret)
-  const { attempt, fail, succeed } = createCircuitBreaker({ service: 'redis', pause: PAUSE })
+  const { attempt, fail, succeed } = createCircuitBreaker({ service: 'redis', openFor: OPEN_FOR })
   /** @type {() => void} */
   let hasTried = () => {}
   const tried = new Promise(resolve => {

@@ -5,7 +5,7 @@ import { RedisError, readReplies } from './redisReplies.mjs'
 /** @typedef {import('./redisReplies.mjs').Reply} Reply */
 
 const CONNECT_TIMEOUT = 1_000
-/** A connection on which an answer is awaited longer has gone deaf, and is made anew. */
+/** A connection that leaves an answer waiting for longer counts as dead, and is made anew. */
 const ANSWER_TIMEOUT = 3_000
 const PING_EVERY = 1_000
 const RECONNECT_AT_MOST_EVERY = 5_000

@@ -68,7 +68,7 @@ function catalogueRoutes(serverFolder) {
   }
 }
 
-/** The twins of items lie where next.config.ts leads their addresses. */
+/** The representations of items for programs lie where next.config.ts leads their addresses. */
 const publicAddress = (/** @type {string} */ route) => route.replace(/^\/jumeaux(?=\/)/, '')
 
 /**

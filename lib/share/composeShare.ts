@@ -26,7 +26,7 @@ const MARGIN = 56
 const EDGE = 44
 
 /**
- * The image by which other sites show a page: the art of the film, the headline in the house type, the note in
+ * The image by which other sites show a page: the art of the film, the headline in the house type, the rating in
  * stars and words. An SVG without fonts, for `rasterise`.
  */
 export function composeShare(page: SharePage, crop: ShareCrop | null): string {

@@ -4,7 +4,7 @@ import { COLOURS } from './colours'
 /** A star in a square of 24, the same as in components/ratings/stars.css. */
 const STAR = 'm12 2 2.9 6.6 7.1.7-5.4 4.7 1.6 7-6.2-3.7L5.8 21l1.6-7L2 9.3l7.1-.7z'
 
-/** A note as stars, drawn to the half. */
+/** A rating as stars, drawn to the half. */
 export function drawStars(rating: number, { x, y, size }: { x: number; y: number; size: number }): string {
   const scale = size / 24
   const row = Array.from(

@@ -14,7 +14,7 @@ export type SharePage = {
   kicker: string
   /** Below it, when there are no stars to show. */
   textLine: string | null
-  /** A note from 0 to 5; null for none. */
+  /** A rating from 0 to 5; null for none. */
   rating: number | null
   art: PosterFilm
 }

@@ -1,6 +1,6 @@
 import leven from 'leven'
 import type { Steps } from '../turns/steps'
-import { addToGroup } from './grouped'
+import { addToGroup } from './addToGroup'
 
 /**
  * Finds which of the known slugs is one letter more, less or other than a given one, without comparing it

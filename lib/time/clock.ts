@@ -4,8 +4,8 @@ export type Milliseconds = number
 /** The zone in which editors write and readers read. */
 export const PARIS = 'Europe/Paris'
 
-/** Where the site may be looked at as it is at another instant; a build or a server for readers never is. */
-const TRAVELLERS = ['development', 'test']
+/** The values of `NODE_ENV` under which the site may show another instant; a build or a server for readers never does. */
+const PRETENDING_ENVIRONMENTS = ['development', 'test']
 
 /**
  * The instant that the site shows: the present one, or that of `PHOTOGRAMME_AT` (milliseconds, set by
@@ -14,7 +14,7 @@ const TRAVELLERS = ['development', 'test']
  */
 export function currentInstant(): Milliseconds {
   const pretended = Number(process.env.PHOTOGRAMME_AT || Number.NaN)
-  return TRAVELLERS.includes(process.env.NODE_ENV ?? '') && Number.isFinite(pretended)
+  return PRETENDING_ENVIRONMENTS.includes(process.env.NODE_ENV ?? '') && Number.isFinite(pretended)
     ? pretended
     : realInstant()
 }

@@ -90,7 +90,7 @@ export const KINDS_OF_ADDRESS = {
   'page that hydrates': '/recherche?q=duel',
   'data for programs': '/api/recherche?q=duel',
   feed: '/flux/rss.xml',
-  twin: '/critiques/duel.json',
+  representation: '/critiques/duel.json',
   drawing: '/partage/16x9/critiques/duel.png',
   file: '/icons/192.png',
   redirect: '/critiques/page/1',

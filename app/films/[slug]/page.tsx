@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
     path: routes.film(slug),
     feed: `films/${slug}`,
     share: routes.film(slug),
-    twins: ['json'],
+    representations: ['json'],
   })
 }
 
@@ -61,7 +61,7 @@ export default async function Page({ params }: Props) {
           <ArticleSection
             title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'}
             articles={reviews}
-            more={reviews.length > 1 ? { href: routes.facing(slug), name: 'Pour et contre' } : undefined}
+            more={reviews.length > 1 ? { href: routes.versus(slug), name: 'Pour et contre' } : undefined}
           />
           {news.length > 0 && (
             <section>

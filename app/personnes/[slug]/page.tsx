@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props) {
     description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
     feed: `personnes/${slug}`,
-    twins: ['json'],
+    representations: ['json'],
   })
 }
 

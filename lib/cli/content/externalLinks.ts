@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../model/files'
 import type { Place } from '../../model/problem'
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 
 const ADDRESS = /https?:\/\/[^\s"'<>«»]+/g
 

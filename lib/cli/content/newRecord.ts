@@ -31,10 +31,10 @@ export const filmTemplate: Template = {
   write(given, archive) {
     const title = given.get('titre') ?? ''
     const year = given.get('annee') ?? ''
-    const twin = archive.films.find(
+    const known = archive.films.find(
       film => slugOf(film.title) === slugOf(title) && String(film.year) === year,
     )
-    if (twin) throw new Misuse(`Ce film a déjà sa fiche : films/${twin.slug}.`)
+    if (known) throw new Misuse(`Ce film a déjà sa fiche : films/${known.slug}.`)
     const saga = given.get('saga') ? itemNamed('saga', given.get('saga') ?? '', archive.sagas) : null
     const position =
       1 +

@@ -1,7 +1,7 @@
 import { peopleOf, platformsOf } from '../../model/film/creditsOf'
 import type { Article, Author, Film, Person, Platform, Review, Saga, Tag } from '../../model/items'
 import { latestFilmFirst } from '../../model/order'
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import { type Steps, sorted } from '../../turns/steps'
 import type { GenreSlug } from '../../vocabulary'
 

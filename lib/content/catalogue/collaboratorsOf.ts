@@ -1,7 +1,7 @@
 import { peopleOf } from '../../model/film/creditsOf'
 import type { Film, Person } from '../../model/items'
 import { byName } from '../../model/order'
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import type { Catalogue } from './catalogue'
 
 /** Somebody who made films with somebody else, and which. */

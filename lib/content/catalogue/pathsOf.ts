@@ -1,5 +1,5 @@
 import { agendasOf } from '../../model/agenda/agenda'
-import { facedFilms } from '../../model/article/facing'
+import { filmsWithTwoReviews } from '../../model/article/versus'
 import type { Archive } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { RATING_ORDERS } from '../../model/ratingOrders'
@@ -18,7 +18,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     routes.corrections(),
     routes.tonight(),
     ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
-    ...facedFilms(reviews).map(({ slug }) => routes.facing(slug)),
+    ...filmsWithTwoReviews(reviews).map(({ slug }) => routes.versus(slug)),
     routes.feeds(),
     routes.openData(),
   ])

@@ -8,7 +8,7 @@ import type { Kind } from '../../model/contentTypes'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Archive, Film } from '../../model/items'
 import type { Place, Problem } from '../../model/problem'
-import { lineAndColumn } from '../../text/position'
+import { lineAndColumn } from '../../text/lineAndColumn'
 
 /** A text of a file and what it is about. `at` tells where an offset of it stands. */
 type Text = { text: string; field?: string; films: readonly Film[]; at(offset: number): Place }

@@ -1,4 +1,4 @@
-import { isSimple, overloadProblem } from '../../markdown/checkBody'
+import { isSimple, limitProblem } from '../../markdown/checkBody'
 import { tooSlow } from '../../markdown/trials'
 import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
@@ -37,8 +37,8 @@ function* sortOut(files: readonly ValidFile[]): Steps<{
   for (const file of files) {
     const body = bodyOf(file)
     if (!isSimple(body) || body.markdown.length > LONG) {
-      const overload = overloadProblem(body)
-      if (overload) refused.set(file, overload)
+      const exceeded = limitProblem(body)
+      if (exceeded) refused.set(file, exceeded)
       else doubtful.push(file)
     }
     yield

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../../model/problem'
-import { lineAndColumn } from '../../text/position'
+import { lineAndColumn } from '../../text/lineAndColumn'
 
 /** What is wrong with bytes that are no text in UTF-8, and the first place of it, from 1. */
 type Fault = Pick<Problem, 'line' | 'column' | 'message' | 'hint'>

@@ -3,7 +3,7 @@ import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, vis
 import { formatNumber } from '../../format/number'
 import type { ParsedFile, SourceFile } from '../../model/files'
 import type { Place, Problem } from '../../model/problem'
-import { lineAndColumn } from '../../text/position'
+import { lineAndColumn } from '../../text/lineAndColumn'
 import { conflictMarks } from './conflictMarks'
 import { fencedPart, fenceProblem, partsOf } from './fences'
 import { yamlDocument } from './yamlDocument'

@@ -84,7 +84,7 @@ function namesIn(path: readonly PropertyKey[]): [group: string | null, key: stri
   return [names.at(-2) ?? null, names.at(-1) ?? '']
 }
 
-/** The number that « 4,5 », « 7/10 » (a note, out of five) or « 1h30 » (a length, in minutes) stands for. */
+/** The number that « 4,5 », « 7/10 » (a rating, out of five) or « 1h30 » (a length, in minutes) stands for. */
 function numberIn(written: string, key: string): string | null {
   if (/^[\d.,]+$/.test(written)) return written.replace(',', '.')
   const [, part, whole] = /^([\d.,]+)\s*\/\s*(\d+)$/.exec(written) ?? []

@@ -17,12 +17,15 @@ export function validate(parsed: ParsedFile): ValidFile | Problem[] {
     return { ...file, kind, data: result.data } as ValidFile
   }
   return result.error.issues.flatMap(issue =>
-    frenchIssue(issue, parsed, { here: keysOf(schema, issue.path), elsewhere: keysOfTwin(kind, issue.path) }),
+    frenchIssue(issue, parsed, {
+      here: keysOf(schema, issue.path),
+      elsewhere: keysOfOtherArticles(kind, issue.path),
+    }),
   )
 }
 
 /** The fields of the other kind of article, for those that belong to it. */
-function keysOfTwin(kind: Kind, path: readonly PropertyKey[]): string[] {
+function keysOfOtherArticles(kind: Kind, path: readonly PropertyKey[]): string[] {
   if (path.length > 0 || (kind !== 'review' && kind !== 'news')) return []
   return keysOf(SCHEMAS[kind === 'review' ? 'news' : 'review'], path)
 }

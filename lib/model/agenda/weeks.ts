@@ -1,4 +1,4 @@
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import { addDays, type Day, isDay, weekStart } from '../../time/day'
 import type { AgendaEvent } from './events'
 

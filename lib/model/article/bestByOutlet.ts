@@ -1,4 +1,4 @@
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import type { Platform, Review } from '../items'
 import { bestRated } from '../rating'
 

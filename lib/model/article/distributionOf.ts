@@ -1,9 +1,9 @@
 import { BEST_RATING } from '../rating'
 
-/** How often a note was given, and its share of all, from 0 to 1. */
+/** How often a rating was given, and its share of all, from 0 to 1. */
 export type RatingShare = { rating: number; count: number; share: number }
 
-/** How often each half step of the scale was given, the highest first; empty when no note was given. */
+/** How often each half step of the scale was given, the highest first; empty when no rating was given. */
 export function distributionOf(reviews: readonly { rating: number | null }[]): RatingShare[] {
   const counts = new Map<number, number>()
   for (const { rating } of reviews) if (rating !== null) counts.set(rating, (counts.get(rating) ?? 0) + 1)

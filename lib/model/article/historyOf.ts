@@ -13,7 +13,7 @@ export const CHANGE_NAMES = {
 /** Something that was done to an article after it was published. `date` is a stored instant. */
 export type ArticleChange = { date: string; kind: keyof typeof CHANGE_NAMES; text: string }
 
-/** Everything that was done to an article since, oldest first, revised notes included. */
+/** Everything that was done to an article since, oldest first, revised ratings included. */
 export function historyOf(article: Article): ArticleChange[] {
   const revisions = article.kind === 'review' ? article.ratingHistory : []
   const revised = revisions.map(

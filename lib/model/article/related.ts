@@ -1,4 +1,4 @@
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import { atOnce, type Steps } from '../../turns/steps'
 import type { Article } from '../items'
 

@@ -1,4 +1,4 @@
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import type { Article } from '../items'
 
 /** What was published in a year, by month; months are two digits. */

@@ -1,5 +1,5 @@
 import { formatCountry } from '../../format/country'
-import { addToGroup } from '../../text/grouped'
+import { addToGroup } from '../../text/addToGroup'
 import type { Film, Release } from '../items'
 import { byName } from '../order'
 import { isHere } from './release'

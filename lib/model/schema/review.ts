@@ -40,7 +40,7 @@ type Rated = {
   ratingHistory: { date: string; from: number | null; to: number | null }[]
 }
 
-/** The revisions of a note are a chain in order of time that ends at the note that stands. */
+/** The revisions of a rating are a chain in order of time that ends at the rating that stands. */
 function checkRatingHistory({ date, updated, rating, ratingHistory }: Rated, context: z.RefinementCtx): void {
   const issue = (path: PropertyKey[], message: string, advice: string) =>
     context.addIssue({ code: 'custom', path: ['ratingHistory', ...path], message, ...hint(advice) })

@@ -13,7 +13,7 @@ import { ref, type Thing } from './thing'
 const WORST_RATING = 0
 
 /**
- * A review and the film that it is about. Without a note it is an article: a Review must show one.
+ * A review and the film that it is about. Without a rating it is an article: a Review must show one.
  * https://developers.google.com/search/docs/appearance/structured-data/review-snippet
  */
 export function reviewThings(review: Review): Thing[] {
@@ -30,7 +30,7 @@ export function reviewThings(review: Review): Thing[] {
         ratingValue: rating,
         bestRating: BEST_RATING,
         worstRating: WORST_RATING,
-        // How the note came to be what it is, in the words of the page's history.
+        // How the rating came to be what it is, in the words of the page's history.
         ...(ratingHistory.length > 0 && { ratingExplanation: ratingHistory.map(revisionSentence) }),
       },
       reviewAspect: 'Le film',

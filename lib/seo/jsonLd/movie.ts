@@ -12,10 +12,10 @@ export const movieId = (film: Pick<Film, 'slug'>) => `${absolute(routes.film(fil
 export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
 
 /**
- * A film from its record. `name` and `image` are what Google requires; our notes are `review`, never an
+ * A film from its record. `name` and `image` are what Google requires; our ratings are `review`, never an
  * AggregateRating: nobody's stars but ours are on the site.
  *
- * @param reviews those that the page shows, notes visible
+ * @param reviews those that the page shows, ratings visible
  */
 export function movie(film: Film, reviews: readonly Review[] = []): Thing {
   const { title, originalTitle, directors, cast, runtime, countries, saga, ids, genres, releases, writers } =

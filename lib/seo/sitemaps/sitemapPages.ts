@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
 import { indexableFilters } from '../../filters/indexableFilters'
 import { agendasOf } from '../../model/agenda/agenda'
-import { facedFilms } from '../../model/article/facing'
+import { filmsWithTwoReviews } from '../../model/article/versus'
 import type { Article } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
@@ -52,8 +52,8 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     const poster = absolute(routes.filmPoster(film.slug))
     yield page(routes.film(film.slug), catalogue.articlesAbout(film), [poster])
   }
-  for (const film of facedFilms(reviews)) {
-    yield page(routes.facing(film.slug), catalogue.reviewsOf([film]))
+  for (const film of filmsWithTwoReviews(reviews)) {
+    yield page(routes.versus(film.slug), catalogue.reviewsOf([film]))
   }
   for (const person of people) yield page(routes.person(person.slug), catalogue.articlesAbout(person))
   for (const platform of platforms)

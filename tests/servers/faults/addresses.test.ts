@@ -77,7 +77,7 @@ test.each([
   await expectConditional(address, answer)
 })
 
-test('a page announces its twins, and they name it as the one to index', async () => {
+test('a page announces its representations, and they name it as the one to index', async () => {
   const { text, headers } = await request(server, '/critiques/duel')
   expect(headers).not.toHaveProperty('access-control-allow-origin')
   for (const [format, type] of [
@@ -88,8 +88,8 @@ test('a page announces its twins, and they name it as the one to index', async (
     expect(text).toMatch(
       new RegExp(`<link rel="alternate" (?=[^>]*type="${type}")(?=[^>]*href="${address}")`),
     )
-    const twin = await request(server, `/critiques/duel.${format}`)
-    expect(twin.headers.link).toBe(`<${server.url}/critiques/duel>; rel="canonical"`)
+    const representation = await request(server, `/critiques/duel.${format}`)
+    expect(representation.headers.link).toBe(`<${server.url}/critiques/duel>; rel="canonical"`)
   }
 })
 

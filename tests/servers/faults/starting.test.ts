@@ -44,7 +44,7 @@ async function begin(port: number | string) {
 test.each([
   ['a picture of an article under embargo', HIDDEN, 404],
   ['the same, smaller', `/_next/image?url=${encodeURIComponent(HIDDEN)}&w=640&q=75`, 404],
-  ['a second address of a twin', '/jumeaux/critiques/duel.md', 404],
+  ['a second address of a representation', '/jumeaux/critiques/duel.md', 404],
   ['a page', '/critiques/duel', 200],
   ['the health address', '/api/sante', 200],
 ])('%s is not served before it is known what is hidden', async (_, address, expected) => {

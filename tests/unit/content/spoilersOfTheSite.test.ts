@@ -6,7 +6,7 @@ import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { feedHtml } from '@/lib/feeds/feedHtml'
 import { pathOf } from '@/lib/model/pathOf'
 import { representationOf } from '@/lib/openData/representationOf'
-import { routes, TWIN_FORMATS } from '@/lib/routes'
+import { REPRESENTATION_FORMATS, routes } from '@/lib/routes'
 import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
 
 /** Long enough that two texts do not share it by chance. */
@@ -46,8 +46,8 @@ test('no run of words of a spoiler is in what the site says of an item elsewhere
       JSON.stringify([title, summary, description, history, sources, image, things]),
       article.kind === 'review' ? JSON.stringify([article.verdict, article.audience]) : '',
       feedHtml(html, 'https://example.org/'),
-      ...TWIN_FORMATS.map(
-        format => representationOf(catalogue, routes.twin(pathOf(article), format))?.write() ?? '',
+      ...REPRESENTATION_FORMATS.map(
+        format => representationOf(catalogue, routes.representation(pathOf(article), format))?.write() ?? '',
       ),
       ...(html.match(/="[^"]*"/g) ?? []),
     ].map(text => ` ${words(text).join(' ')} `)

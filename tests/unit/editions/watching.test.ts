@@ -4,7 +4,7 @@ import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
 import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
 import { distributionOf } from '@/lib/model/article/distributionOf'
-import { facedFilms, versus } from '@/lib/model/article/facing'
+import { filmsWithTwoReviews, versus } from '@/lib/model/article/versus'
 import { platformReleases } from '@/lib/model/film/platformReleases'
 import { hasComeOut } from '@/lib/model/film/release'
 import { releasesByCountry } from '@/lib/model/film/releasesByCountry'
@@ -107,7 +107,7 @@ test('two reviews face each other when they differ by a star; those that differ 
   expect([all?.first.slug, all?.second.slug, all?.isContest]).toEqual(['b', 'c', true])
   expect(of('d')).toBeNull()
   expect(versus([])).toBeNull()
-  expect(facedFilms(catalogue.reviews).map(({ slug }) => slug)).toEqual(['drive'])
+  expect(filmsWithTwoReviews(catalogue.reviews).map(({ slug }) => slug)).toEqual(['drive'])
 })
 
 test('a review without a note is no party to a contest', async () => {

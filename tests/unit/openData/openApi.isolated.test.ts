@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { GET as getList } from '@/app/donnees/[list]/[file]/route'
 import { GET as getDescription } from '@/app/donnees/openapi.json/route'
-import { GET as getTwin } from '@/app/jumeaux/[section]/[file]/route'
+import { GET as getRepresentation } from '@/app/jumeaux/[section]/[file]/route'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { isKnown } from '@/lib/editions/addresses'
 import { hasOpenData } from '@/lib/openData/hasOpenData'
@@ -43,7 +43,7 @@ async function answerAt(address: string): Promise<Response> {
   const [, section = '', ...rest] = address.split('/')
   const request = new Request(`http://localhost:3000${address}`)
   if (section !== 'donnees') {
-    return getTwin(request, { params: Promise.resolve({ section, file: rest.join('/') }) })
+    return getRepresentation(request, { params: Promise.resolve({ section, file: rest.join('/') }) })
   }
   const [list = '', file = ''] = rest
   return getList(request, { params: Promise.resolve({ list, file }) })

@@ -53,9 +53,9 @@ const FILES = {
 const HIDDEN = /s’en va|saigne|Secret|cachee|entier|<details|<button|popover|class=/
 
 async function written(path: string): Promise<string> {
-  const twin = representationOf(await catalogueOf(FILES), path)
-  if (!twin) throw new Error(`no twin at ${path}`)
-  return twin.write()
+  const representation = representationOf(await catalogueOf(FILES), path)
+  if (!representation) throw new Error(`no representation at ${path}`)
+  return representation.write()
 }
 
 test('a review as JSON holds what its schema says, and nothing that is hidden or spoils', async () => {
@@ -141,15 +141,15 @@ test.each([
     '/sagas/a.json',
   ],
   ...['/critiques/premier.json', '/critiques/a', '/jumeaux/critiques/a.json', '/critiques/constructor.json'],
-])('%s is no twin', async path => {
+])('%s names no representation', async path => {
   expect(representationOf(await catalogueOf(FILES), path)).toBeNull()
 })
 
-test('a twin names the page it belongs to', () => {
+test('a representation names the page it belongs to', () => {
   expect(canonicalLink('/critiques/a.md')).toBe('<http://localhost:3000/critiques/a>; rel="canonical"')
 })
 
-test('lists are paged by a hundred, lead on and back, and leave out what has no twin', async () => {
+test('lists are paged by a hundred, lead on and back, and leave out what has no open data', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 201 }, (_, index) => [`content/actualites/n${index}.md`, news()]),
   )

@@ -18,21 +18,21 @@ const ready = { ready: true, timeout: 100 }
 const never = () => new Promise<string>(() => {})
 
 test('an answer is handed on', async () => {
-  const { attempt } = createCircuitBreaker({ service: 'redis', pause: 1000 })
+  const { attempt } = createCircuitBreaker({ service: 'redis', openFor: 1000 })
   expect(await attempt(ready, async () => 'page')).toBe('page')
   expect(lines).toEqual(['redis-connected'])
 })
 
 test('a service that is not ready is not asked', async () => {
-  const { attempt } = createCircuitBreaker({ service: 'redis', pause: 1000 })
+  const { attempt } = createCircuitBreaker({ service: 'redis', openFor: 1000 })
   const task = vi.fn()
   expect(await attempt({ ready: false, timeout: 100 }, task)).toBeNull()
   expect(task).not.toHaveBeenCalled()
   expect(lines).toEqual([])
 })
 
-test('a late answer is none, and nobody asks again during the pause', async () => {
-  const { attempt } = createCircuitBreaker({ service: 'redis', pause: 1000 })
+test('a late answer is none, and nobody asks again while the circuit is open', async () => {
+  const { attempt } = createCircuitBreaker({ service: 'redis', openFor: 1000 })
   const late = attempt(ready, never)
   await vi.advanceTimersByTimeAsync(101)
   expect(await late).toBeNull()
@@ -45,7 +45,7 @@ test('a late answer is none, and nobody asks again during the pause', async () =
 })
 
 test('however often it fails, it is lost once', async () => {
-  const { attempt, fail } = createCircuitBreaker({ service: 'redis', pause: 0 })
+  const { attempt, fail } = createCircuitBreaker({ service: 'redis', openFor: 0 })
   const refused = async () => {
     throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
   }
@@ -55,8 +55,8 @@ test('however often it fails, it is lost once', async () => {
   expect(lines).toEqual(['redis-lost reason=gone'])
 })
 
-test('a connection that is back ends the pause', async () => {
-  const { attempt, fail, succeed } = createCircuitBreaker({ service: 'redis', pause: 1000 })
+test('a connection that is back closes the circuit', async () => {
+  const { attempt, fail, succeed } = createCircuitBreaker({ service: 'redis', openFor: 1000 })
   fail(new Error('gone'))
   succeed()
   expect(await attempt(ready, async () => 'page')).toBe('page')

@@ -3,7 +3,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { Opinion } from '@/components/ratings/Opinion'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { formatDirectors } from '@/lib/format/directors'
-import { versus } from '@/lib/model/article/facing'
+import { versus } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props) {
   return pageMetadata({
     title: `${film.title} (${film.year})\u00A0: ${what}`,
     description: `${film.title}, de ${formatDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
-    path: routes.facing(film.slug),
+    path: routes.versus(film.slug),
   })
 }
 
@@ -39,7 +39,7 @@ export default async function Page(props: Props) {
   const [counterpart = null] = reviewThings(second)
   return (
     <EntityPage
-      path={routes.facing(film.slug)}
+      path={routes.versus(film.slug)}
       things={[...reviewThings(first), counterpart]}
       trail={[
         { name: 'Films', href: routes.films() },

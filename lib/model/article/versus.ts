@@ -1,6 +1,6 @@
 import type { Film, Review } from '../items'
 
-/** Two opinions about one film: the better note first. Without two different notes nobody is for or against. */
+/** Two opinions about one film: the better rating first. Without two different ratings nobody is for or against. */
 export type Versus = { first: Review; second: Review; isContest: boolean }
 
 /** Fewer stars than this apart are two shades of one opinion. */
@@ -22,7 +22,7 @@ export function versus(reviews: readonly Review[]): Versus | null {
 }
 
 /** The films that have two reviews or more. */
-export function facedFilms(reviews: readonly Review[]): Film[] {
+export function filmsWithTwoReviews(reviews: readonly Review[]): Film[] {
   const seen = new Set<Film>()
   const faced = new Set<Film>()
   for (const { film } of reviews) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseAndCheck } from '@/lib/markdown/checkBody'
-import { overloadOf } from '@/lib/markdown/overload'
+import { exceededLimit } from '@/lib/markdown/exceededLimit'
 import { simpleBody } from '@/lib/markdown/simpleBody'
 import { tryBody } from '@/lib/markdown/trial'
 import { body, records } from './bodies'
@@ -50,7 +50,7 @@ const DEAREST = [
 test('the longest that is let pass of a shape costs a few times what the longest prose costs', () => {
   const prose = `${'Le film file droit, sans jamais perdre de vue la route ni ceux qui la tiennent. '.repeat(8)}\n\n`
   const longest = prose.repeat(Math.floor(LONGEST / prose.length))
-  expect(overloadOf(longest)).toBeNull()
+  expect(exceededLimit(longest)).toBeNull()
   const measure = costOf(longest)
   const dear = SHAPES.filter(({ what }) => DEAREST.includes(what)).map(shape => ({
     what: shape.what,
@@ -65,7 +65,7 @@ function longestOf(shape: Shape): number {
   let [passes, refused] = [0, LONGEST]
   while (refused - passes > 300) {
     const length = Math.floor((passes + refused) / 2)
-    if (overloadOf(shapeOf(shape, length))) refused = length
+    if (exceededLimit(shapeOf(shape, length))) refused = length
     else passes = length
   }
   return passes

@@ -6,21 +6,21 @@ import {
   LONGEST_PARAGRAPH_LINES,
   MOST_CELLS,
   MOST_COLUMNS,
-} from './limits'
+} from './inputLimits'
 import { paragraphsOf } from './paragraphs'
 
 const NESTED = /^(?:[ \t]{0,4}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
 const INDENTED = /^[ \t]{100}/m
 
 /** What is wrong and what to do, French sentences, and the first line on which it is too much, from 1. */
-type Overload = { line: number; message: string; hint: string }
+type ExceededLimit = { line: number; message: string; hint: string }
 
 /**
  * What no editor writes and a parser of Markdown answers with a full stack or with work that grows by the square
  * of the text: quotations within quotations, thousands of emphases that never close, a spreadsheet pasted as a
  * table. To be asked before parsing; takes a few millionths of a second for an article.
  */
-export function overloadOf(markdown: string): Overload | null {
+export function exceededLimit(markdown: string): ExceededLimit | null {
   const nested = NESTED.exec(markdown) ?? INDENTED.exec(markdown)
   if (nested) {
     return {
@@ -50,7 +50,7 @@ function beyond(
   { signs, pattern, most, what, hint }: Limit,
   text: string,
   counts: Uint32Array,
-): Overload | null {
+): ExceededLimit | null {
   let possible = 0
   for (const sign of signs) possible += counts[sign.charCodeAt(0)] ?? 0
   // The last line has no end.
@@ -70,9 +70,9 @@ function beyond(
 }
 
 /** Tables whose cells are too many, those that their shorter rows lack included, and paragraphs without end. */
-function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragraphs', Overload[]> {
-  const tables: Overload[] = []
-  const paragraphs: Overload[] = []
+function tooLong(text: string, counts: Uint32Array): Record<'tables' | 'paragraphs', ExceededLimit[]> {
+  const tables: ExceededLimit[] = []
+  const paragraphs: ExceededLimit[] = []
   if (mayBeLong(text, counts)) {
     let cells = 0
     for (const { line, length, lines, columns } of paragraphsOf(text)) {
