@@ -74,6 +74,12 @@ test('after ten wrong attempts a minute the others hear 429 with the time to wai
   expect((await wrong(60_000))?.status).toBe(401)
 })
 
+test('the minute begins with the first wrong attempt, whenever that is', async () => {
+  const wrong = async (now: number) => (await ask({ authorization: 'Bearer autre' }, null, now))?.status
+  for (let attempt = 0; attempt < 10; attempt += 1) expect(await wrong(30_000 + attempt)).toBe(401)
+  expect([await wrong(60_000), await wrong(89_999), await wrong(90_000)]).toEqual([429, 429, 401])
+})
+
 test('the right secret is accepted however often it comes, and however many wrong ones come before it', async () => {
   for (let attempt = 0; attempt < 50; attempt += 1) await ask({ authorization: 'Bearer autre' })
   for (let attempt = 0; attempt < 50; attempt += 1) expect(await ask(withSecret)).toBeNull()

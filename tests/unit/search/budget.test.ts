@@ -123,6 +123,28 @@ test('two letters stand for a bounded number of words', () => {
   expect(ways.length).toBeLessThanOrEqual(101)
 })
 
+/** Of a hundred short words that stand among so many long ones, how many their two first letters stand for. */
+function completed(count: number): number {
+  const documents = new WordIndex()
+  const words = Array.from({ length: count }, (_, number) =>
+    number % (count / 100) === 0 ? `zo${number}` : `zo${number}xyzxyzxyz`,
+  )
+  documents.add({
+    ...{ path: '/films/a', titles: '', names: '', summary: '', body: '' },
+    title: words.join(' '),
+  })
+  const { ways } = documents.wanted(termsOf('zo'), true, { exact: 0, stem: 0 }, new Map())
+  return ways.filter(({ term }) => /^zo\d+$/.test(term)).length
+}
+
+test('of thousands of words that begin so, the shortest are taken', () => {
+  expect(completed(4000)).toBe(100)
+})
+
+test('of tens of thousands, some thousands are looked at and no more', () => {
+  expect(completed(20_000)).toBeLessThan(50)
+})
+
 test('many slips of a word stand for a bounded number of words', () => {
   const { ways } = index.documents.wanted(termsOf('ax1234'), false, { exact: 2, stem: 2 }, new Map())
   // The stem of a number is the number, and has the same slips.

@@ -64,6 +64,15 @@ describe('French', () => {
     expect(await found('plage', files)).toEqual(['/actualites/une'])
   })
 
+  test.each([
+    ['réaliser', 'Une idée réalisée.'],
+    ['égarer', 'Deux bobines égarées.'],
+    ['acharnée', 'Ils se sont acharnés.'],
+  ])('a form of a word is the word, not a slip of the finger: %s', async (query, body) => {
+    const answer = await search({ q: query }, await catalogueOf(text(body)))
+    expect([answer.match, answer.hits.length]).toEqual(['all', 1])
+  })
+
   test('when no page has all the words, those that have some are shown, and it is said', async () => {
     const answer = await search({ q: 'plage volcan' }, await catalogueOf(text('La plage.')))
     expect(answer.hits.map(({ path }) => path)).toEqual(['/actualites/une'])

@@ -38,3 +38,42 @@ test('nearly the same text is told, even in a longer one; another text is not', 
     }),
   ).toEqual(['content/actualites/b.md:8 Ce texte reprend presque mot pour mot celui de « actualites/a ».'])
 })
+
+/** Of two articles, how many words the later has in common with the first, and how many are its own. */
+const withShared = (shared: number, own: number) => ({
+  'content/actualites/a.md': news({ title: '"A"', date: '2024-05-01' }, text('mot', 1000)),
+  'content/actualites/b.md': news(
+    { title: '"B"', date: '2024-05-02' },
+    `${text('mot', shared)} ${text('ajout', own)}`,
+  ),
+})
+
+test.each([
+  ['three quarters', 750, 250, 1],
+  ['half', 500, 500, 0],
+])('of an article, %s taken from another is told or let be', async (_, shared, own, count) => {
+  expect(await warned(withShared(shared, own))).toHaveLength(count)
+})
+
+test.each([
+  ['a paragraph', 100, 1],
+  ['a sentence', 20, 0],
+])('%s that says the same proves something or nothing', async (_, length, count) => {
+  expect(await warned(withShared(length, 0))).toHaveLength(count)
+})
+
+test('what a dozen articles and more begin with is a formula, which their authors need not be told of', async () => {
+  const formula = text('formule', 300)
+  const names = 'abcdefghijklmnopqr'.split('')
+  const told = await warned(
+    Object.fromEntries(
+      names.map((name, index) => [
+        `content/actualites/${name}.md`,
+        news({ title: `"${name}"`, date: `2024-05-${index + 10}` }, `${formula} ${text(name, 30)}`),
+      ]),
+    ),
+  )
+  expect(
+    told.map(line => line.slice('content/actualites/'.length, 'content/actualites/'.length + 1)),
+  ).toEqual(names.slice(1, 13))
+})
