@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { codeVersion } from './lib/cli/codeVersion.mjs'
+import { foldersWith } from './lib/folders.mjs'
 
 /** What pages are rendered with has to be of Next's own making. */
 const BUNDLED = ['next', 'react', 'react-dom']
@@ -61,7 +62,7 @@ const config: NextConfig = {
     // (lib/editions/addresses.ts).
     return [
       {
-        source: '/:section(critiques|actualites|films|personnes)/:file([a-z0-9-]+\\.(?:md|json))',
+        source: `/:section(${foldersWith('json').join('|')})/:file([a-z0-9-]+\\.(?:md|json))`,
         destination: '/jumeaux/:section/:file',
       },
     ]

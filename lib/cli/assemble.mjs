@@ -14,6 +14,7 @@ const BESIDE = [
   'lib/editions/edition.mjs',
   'lib/log.mjs',
   'lib/aiPolicy.mjs',
+  'lib/folders.mjs',
   'content',
   'public',
 ]

@@ -1,5 +1,5 @@
 import type { KnownCheck } from '../markdown/checkBody'
-import { KIND_BY_FOLDER } from '../model/contentTypes'
+import { kindIn } from '../model/contentTypes'
 import { digestOf } from '../model/digestOf'
 import type { SourceFile, ValidFile } from '../model/files'
 import type { Problem } from '../model/problem'
@@ -43,7 +43,7 @@ export function keepChecked(files: readonly ({ source: SourceFile } & Recalled)[
 function revive(source: SourceFile, { data, bodyLine, bodyLength, faults, check }: Kept): Recalled {
   const { folder, slug, file, text } = source
   const body = bodyLength === 0 ? '' : text.slice(-bodyLength)
-  const kind = KIND_BY_FOLDER[folder]
+  const kind = kindIn(folder)
   // The schema of `kind` has vouched for the data; TypeScript cannot follow the index.
   const valid = { folder, slug, file, kind, data, body, bodyLine, placeOf: placesIn(source) } as ValidFile
   return { valid, faults, check }

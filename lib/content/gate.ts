@@ -1,6 +1,6 @@
+import { EXPIRED } from '../model/contentTypes'
 import type { Archive, Article, Withdrawal } from '../model/items'
 import { pathOf } from '../model/pathOf'
-import { EXPIRED } from '../model/reserved'
 import type { Milliseconds } from '../time/clock'
 import { epoch } from '../time/instant'
 import { nextMidnight } from '../time/paris'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { FOLDERS, type Folder, KIND_BY_FOLDER } from '../model/contentTypes'
-import { SCHEMAS } from '../model/files'
+import { CONTENT_TYPES, FOLDERS, type Folder, kindIn } from '../model/contentTypes'
 import { REFERENCES } from '../model/schema/scalars'
 
 /**
@@ -8,7 +7,7 @@ import { REFERENCES } from '../model/schema/scalars'
  * editors read. Rules between fields and the calendar are left to `check`.
  */
 export function jsonSchemaOf(folder: Folder): z.core.JSONSchema.BaseSchema {
-  const schema = z.toJSONSchema(SCHEMAS[KIND_BY_FOLDER[folder]], {
+  const schema = z.toJSONSchema(CONTENT_TYPES[kindIn(folder)].schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',

@@ -6,9 +6,8 @@ import { partsOf } from '../content/source/fences'
 import { yamlDocument } from '../content/source/yamlDocument'
 import { type Directive, isDirective } from '../markdown/directiveForms'
 import { baseProcessor } from '../markdown/processor'
-import { FOLDERS, type Folder, KIND_BY_FOLDER } from '../model/contentTypes'
+import { CONTENT_TYPES, FOLDERS, type Folder, kindIn } from '../model/contentTypes'
 import type { SourceFile } from '../model/files'
-import { SCHEMAS } from '../model/files'
 import { addressOf } from '../model/pathOf'
 import type { Place } from '../model/problem'
 import { REFERENCES } from '../model/schema/scalars'
@@ -40,7 +39,7 @@ export function referencesIn(source: SourceFile): Reference[] {
   if (start === 0 || end < start) return []
   const movedBy = (offset: number) => (one: FoundReference) => ({ ...one, start: one.start + offset })
   const found = [
-    ...inFrontMatter(text.slice(start, end), SCHEMAS[KIND_BY_FOLDER[folder]]).map(movedBy(start)),
+    ...inFrontMatter(text.slice(start, end), CONTENT_TYPES[kindIn(folder)].schema).map(movedBy(start)),
     ...inBody(text.slice(body)).map(movedBy(body)),
   ]
   return found.map(one => ({

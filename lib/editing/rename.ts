@@ -1,4 +1,4 @@
-import { KIND_BY_FOLDER } from '../model/contentTypes'
+import { CONTENT_TYPES, kindIn } from '../model/contentTypes'
 import type { SourceFile } from '../model/files'
 import { formerSlugEdits } from './formerSlugEdits'
 import type { Edit } from './replaceAt'
@@ -22,9 +22,8 @@ export function renameChanges(item: ItemName, to: string, files: readonly Source
   if (!source) throw new Error(`No file ${item.folder}/${item.slug}`)
   const own = changeOf(source.file)
   own.moveTo = source.file.replace(/[^/]+$/, `${to}.md`)
-  const kind = KIND_BY_FOLDER[item.folder]
-  const field = kind === 'review' || kind === 'news' ? 'aliases' : 'formerSlugs'
-  own.edits.push(...formerSlugEdits(source.text, field, { add: item.slug, remove: to }))
+  const { former } = CONTENT_TYPES[kindIn(item.folder)]
+  if (former) own.edits.push(...formerSlugEdits(source.text, former, { add: item.slug, remove: to }))
   for (const { file, uses } of usesOf(item, files)) {
     changeOf(file.file).edits.push(...uses.map(use => rewriting(use, file.text, to)))
   }

@@ -1,11 +1,6 @@
 import type { z } from 'zod'
-import type { Folder, Kind } from './contentTypes'
+import { type ArticleKind, type CONTENT_TYPES, type Folder, isArticleKind, type Kind } from './contentTypes'
 import type { Place } from './problem'
-import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from './schema/entities'
-import { filmSchema } from './schema/film'
-import { newsSchema } from './schema/news'
-import { reviewSchema } from './schema/review'
-import { withdrawalSchema } from './schema/withdrawal'
 
 /** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
 export type ParsedFile = Omit<SourceFile, 'text'> & {
@@ -19,20 +14,9 @@ export type ParsedFile = Omit<SourceFile, 'text'> & {
   placeOf(field: readonly PropertyKey[], part?: 'key' | 'value'): Place
 }
 
-export const SCHEMAS = {
-  review: reviewSchema,
-  news: newsSchema,
-  film: filmSchema,
-  person: personSchema,
-  platform: platformSchema,
-  saga: sagaSchema,
-  author: authorSchema,
-  page: pageSchema,
-  withdrawal: withdrawalSchema,
-} as const satisfies Record<Kind, z.ZodType>
 type Validated<K extends Kind> = Omit<ParsedFile, 'data' | 'empty'> & {
   kind: K
-  data: z.output<(typeof SCHEMAS)[K]>
+  data: z.output<(typeof CONTENT_TYPES)[K]['schema']>
 }
 
 /** A file whose front matter obeys the schema of its kind. References are not checked yet. */
@@ -43,9 +27,11 @@ export type ValidFile = {
 /** A valid file of one kind. */
 export type FileOf<K extends Kind> = Extract<ValidFile, { kind: K }>
 
-/** Whether a file is that of a review or of a news item. */
-export function isArticleFile(file: ValidFile): file is FileOf<'review' | 'news'> {
-  return file.kind === 'review' || file.kind === 'news'
+/** A valid file that the gate decides about. */
+export type ArticleFile = FileOf<ArticleKind>
+
+export function isArticleFile(file: ValidFile): file is ArticleFile {
+  return isArticleKind(file.kind)
 }
 
 /** Where content and its images lie; both absolute. */

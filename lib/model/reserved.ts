@@ -1,46 +1,18 @@
-/** The name of the notice that stands at the addresses of expired articles. */
-export const EXPIRED = 'articles-expires'
+import { CONTENT_TYPES, FOLDERS, type Folder, kindIn } from './contentTypes'
 
-/** Slugs that would collide with an address of the site, by folder. */
-const RESERVED: Record<string, readonly string[]> = {
-  critiques: ['page', 'filtrer'],
-  actualites: ['page'],
-  films: ['page', 'filtrer'],
-  retraits: [EXPIRED],
-  pages: [
-    'critiques',
-    'actualites',
-    'dossiers',
-    'films',
-    'personnes',
-    'plateformes',
-    'genres',
-    'sagas',
-    'auteurs',
-    'mots-cles',
-    'lieux',
-    'archives',
-    'retraits',
-    'recherche',
-    'agenda',
-    'flux',
-    'ce-soir',
-    'nos-notes',
-    'corrections',
-    'donnees',
-    'jumeaux',
-    'affiches',
-    'partage',
-    'calendriers',
-    'sitemaps',
-    'erreur',
-    'icons',
-    'images',
-    'scripts',
-    'api',
-  ],
-}
+/** The first parts of addresses that are not those of items. */
+const OTHER_SECTIONS = [
+  ...['dossiers', 'genres', 'mots-cles', 'lieux', 'archives', 'recherche', 'agenda', 'flux', 'ce-soir'],
+  ...['nos-notes', 'corrections', 'donnees', 'jumeaux', 'affiches', 'partage', 'calendriers', 'sitemaps'],
+  ...['erreur', 'icons', 'images', 'scripts', 'api'],
+]
 
-export function isReserved(folder: string, slug: string): boolean {
-  return RESERVED[folder]?.includes(slug) ?? false
+/** Whether a slug would collide with an address of the site. */
+export function isReserved(folder: Folder, slug: string): boolean {
+  const { reserved } = CONTENT_TYPES[kindIn(folder)]
+  if (reserved.some(other => other === slug)) return true
+  // An item of `pages` stands at the root: `/a-propos`.
+  return (
+    folder === 'pages' && [...FOLDERS, ...OTHER_SECTIONS].some(other => other === slug && other !== folder)
+  )
 }

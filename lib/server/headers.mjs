@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
+import { foldersWith } from '../folders.mjs'
 import { PERMISSIONS_POLICY } from './permissionsPolicy.mjs'
 
 /** No text becomes code: a script that is handed one where code is expected throws. */
@@ -98,8 +99,10 @@ export function commonHeaders({ siteUrl, host, preview }) {
 }
 
 /** Lists and items for programs: see lib/openData. */
-const OPEN_DATA =
-  /^\/(?:donnees\/.+\.json|(?:critiques|actualites)\/[^/]+\.md|(?:critiques|actualites|films|personnes)\/[^/]+\.json)$/i
+const OPEN_DATA = new RegExp(
+  `^/(?:donnees/.+\\.json|(?:${foldersWith('md').join('|')})/[^/]+\\.md|(?:${foldersWith('json').join('|')})/[^/]+\\.json)$`,
+  'i',
+)
 
 /**
  * What lets programs of other sites read the open data; nothing for other addresses.

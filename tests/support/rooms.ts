@@ -8,6 +8,7 @@ export const ROOMS: Record<string, string[]> = {
   aiPolicy: [],
   cache: [],
   disk: [],
+  folders: [],
   log: [],
   pageScript: [],
   site: [],
@@ -23,7 +24,20 @@ export const ROOMS: Record<string, string[]> = {
 
   // What the site speaks of.
   posters: ['format', 'routes', 'site', 'vocabulary'],
-  model: ['format', 'posters', 'routes', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
+  model: [
+    ...[
+      'folders',
+      'format',
+      'posters',
+      'routes',
+      'site',
+      'text',
+      'time',
+      'turns',
+      'typography',
+      'vocabulary',
+    ],
+  ],
 
   // The body of an article.
   lint: ['cache', 'model', 'text', 'time', 'turns'],
@@ -71,7 +85,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'log', 'markdown', 'model', 'openData'],
     ...['routes', 'search', 'seo', 'share', 'text', 'time', 'turns'],
   ],
-  server: ['aiPolicy', 'editions', 'log', 'turns'],
+  server: ['aiPolicy', 'editions', 'folders', 'log', 'turns'],
   cli: [
     ...['content', 'editing', 'editions', 'format', 'model', 'routes', 'search', 'seo', 'server', 'site'],
     ...['text', 'time', 'turns', 'vocabulary'],
@@ -86,7 +100,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['typography', 'vocabulary'],
   ],
   instrumentation: ['editions'],
-  'next.config': ['cli'],
+  'next.config': ['cli', 'folders'],
 }
 
 /** @param file its path from the root of the project */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { CONTENT_TYPES } from '../../model/contentTypes'
 import type { ParsedFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { hintFor } from './hintFor'
@@ -8,14 +9,17 @@ import { hintForKey, type Keys } from './unknownField'
 export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: Keys): Problem[] {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({
-      ...parsed.placeOf([...issue.path, key], 'key'),
-      field: field ? `${field}.${key}` : key,
-      message: keys.elsewhere.includes(key)
-        ? `Ce champ est celui ${parsed.folder === 'critiques' ? 'des actualités' : 'des critiques'}.`
-        : 'Ce champ n’existe pas ici.',
-      hint: hintForKey(key, keys, parsed.folder === 'critiques' ? 'actualites' : 'critiques'),
-    }))
+    return issue.keys.map(key => {
+      const owner = keys.ownerOf(key)
+      return {
+        ...parsed.placeOf([...issue.path, key], 'key'),
+        field: field ? `${field}.${key}` : key,
+        message: owner
+          ? `Ce champ est celui des ${CONTENT_TYPES[owner].word.many}.`
+          : 'Ce champ n’existe pas ici.',
+        hint: hintForKey(key, keys),
+      }
+    })
   }
   const [key] = issue.path
   if (issue.path.length === 1 && parsed.empty.includes(String(key))) {

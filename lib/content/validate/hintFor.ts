@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { countryCodeOf } from '../../format/country'
+import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { BEST_RATING } from '../../model/rating'
 import { ARTICLE_PATTERN, COUNTRY_PATTERN } from '../../model/schema/scalars'
 import { bareName } from '../../text/bareName'
@@ -63,7 +64,8 @@ export function hintFor(issue: z.core.$ZodIssue, value: unknown, here: readonly 
     }
     if (pattern === String(ARTICLE_PATTERN)) {
       const slug = slugOf(bareName(value))
-      if (slug) return `Écrivez critiques/${slug} ou actualites/${slug}.`
+      const addresses = ARTICLE_KINDS.map(kind => `${CONTENT_TYPES[kind].folder}/${slug}`)
+      if (slug) return `Écrivez ${addresses.join(' ou ')}.`
     }
   }
   if (issue.code === 'not_multiple_of' && typeof value === 'number') {

@@ -1,3 +1,4 @@
+import { type ArticleKind, CONTENT_TYPES } from '../../model/contentTypes'
 import { didYouMean } from '../../text/suggest'
 
 /** Words that editors coming from other systems, or from French, write for a field. */
@@ -48,23 +49,24 @@ const OTHER_WAYS: Record<string, string> = {
   status: 'Retirez-le : un brouillon porte « draft: true ».',
 }
 
-/** Names of fields: those of the type the file is of, and those of the other type of article. */
-export type Keys = { here: readonly string[]; elsewhere: readonly string[] }
+/** The fields of the type that a file is of, and which other type of article has a field of a given name. */
+export type Keys = { here: readonly string[]; ownerOf: (key: string) => ArticleKind | undefined }
 
-/** What to do with a field that does not exist here, in French. `otherFolder`: where articles of the other type are. */
-export function hintForKey(key: string, { here, elsewhere }: Keys, otherFolder: string): string {
+/** What to do with a field that does not exist here, in French. */
+export function hintForKey(key: string, { here, ownerOf }: Keys): string {
   if (here.includes(key.trim())) {
     return `Effacez l’espace insécable qui suit « ${key.trim()} » : les deux-points collent au nom du champ.`
   }
   const other = OTHER_WORDS[key]
   if (other && here.includes(other)) return `Le champ s’appelle « ${other} »${FORMS[other] ?? ''}.`
   if (OTHER_WAYS[key]) return OTHER_WAYS[key]
-  if (elsewhere.includes(key)) {
+  const owner = ownerOf(key)
+  if (owner) {
     // « film » is « films » in a news item; « rating » is not « ranking ».
     const twin = here.find(one => one === `${key}s` || key === `${one}s`)
     return twin
       ? `Ici, écrivez « ${twin} ».`
-      : `Retirez-le, ou rangez le fichier dans content/${otherFolder}/.`
+      : `Retirez-le, ou rangez le fichier dans content/${CONTENT_TYPES[owner].folder}/.`
   }
   return didYouMean(key, here, `Les champs connus sont : ${here.join(', ')}.`)
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod'
-import { KIND_BY_FOLDER, type Kind } from '../../model/contentTypes'
-import { type ParsedFile, SCHEMAS, type ValidFile } from '../../model/files'
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  CONTENT_TYPES,
+  isArticleKind,
+  type Kind,
+  kindIn,
+} from '../../model/contentTypes'
+import type { ParsedFile, ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { frenchIssue } from './frenchIssue'
 
@@ -8,8 +15,8 @@ z.config(z.locales.fr())
 
 /** Holds one parsed file against the schema of its folder. Returns every problem found when it does not obey. */
 export function validate(parsed: ParsedFile): ValidFile | Problem[] {
-  const kind = KIND_BY_FOLDER[parsed.folder]
-  const schema = SCHEMAS[kind]
+  const kind: Kind = kindIn(parsed.folder)
+  const schema: z.ZodType = CONTENT_TYPES[kind].schema
   const result = schema.safeParse(parsed.data)
   if (result.success) {
     const { empty: _, ...file } = parsed
@@ -19,15 +26,17 @@ export function validate(parsed: ParsedFile): ValidFile | Problem[] {
   return result.error.issues.flatMap(issue =>
     frenchIssue(issue, parsed, {
       here: keysOf(schema, issue.path),
-      elsewhere: keysOfOtherArticles(kind, issue.path),
+      ownerOf: key => otherArticleWith(kind, issue.path, key),
     }),
   )
 }
 
-/** The fields of the other kind of article, for those that belong to it. */
-function keysOfOtherArticles(kind: Kind, path: readonly PropertyKey[]): string[] {
-  if (path.length > 0 || (kind !== 'review' && kind !== 'news')) return []
-  return keysOf(SCHEMAS[kind === 'review' ? 'news' : 'review'], path)
+/** The type of article that a field of the wrong type of article belongs to, or undefined. */
+function otherArticleWith(kind: Kind, path: readonly PropertyKey[], key: string): ArticleKind | undefined {
+  if (path.length > 0 || !isArticleKind(kind)) return undefined
+  return ARTICLE_KINDS.find(
+    other => other !== kind && keysOf(CONTENT_TYPES[other].schema, path).includes(key),
+  )
 }
 
 /** The field names known at a path of the schema, for "did you mean". */

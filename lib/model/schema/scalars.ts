@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { CONTENT_FOLDERS, type Folder } from '../../folders.mjs'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
 import { suggestInstant } from '../../time/suggestInstant'
 import { french } from '../../typography/french'
 import { firstInvisible } from '../../typography/invisible'
-import type { Folder } from '../contentTypes'
 
 /** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
 export const hint = (text: string) => ({ params: { hint: text } })
@@ -65,7 +65,11 @@ export const reference = (...folders: Folder[]) => slugText().register(REFERENCE
 /** The names that a record's file has had: their addresses lead to the present one. */
 export const formerSlugs = z.array(slug).default([])
 
-export const ARTICLE_PATTERN = /^(?:critiques|actualites)\/[a-z0-9-]+$/
+const ARTICLE_FOLDERS = (Object.keys(CONTENT_FOLDERS) as Folder[]).filter(
+  folder => CONTENT_FOLDERS[folder].isArticle,
+)
+
+export const ARTICLE_PATTERN = new RegExp(`^(?:${ARTICLE_FOLDERS.join('|')})/[a-z0-9-]+$`)
 
 /** `critiques/balle-perdue` or `actualites/bac-nord-salles`. */
 export const articleAddress = z
@@ -74,7 +78,7 @@ export const articleAddress = z
     error:
       'Un renvoi s’écrit avec son dossier : « critiques/balle-perdue » ou « actualites/bac-nord-salles ».',
   })
-  .register(REFERENCES, { folders: ['critiques', 'actualites'], form: 'address' })
+  .register(REFERENCES, { folders: ARTICLE_FOLDERS, form: 'address' })
 
 /**
  * Somebody in the credits: the slug of a file of `personnes/`, or, for a person without a file,
