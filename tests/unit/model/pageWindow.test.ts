@@ -18,3 +18,8 @@ test('a listing of hundreds of pages links to a few dozen at most, and no page i
     expect(shown).toContain(500)
   }
 })
+
+test('the tens that are linked lie within fifty pages on either side', () => {
+  const tens = pageWindow(100, 300).filter(number => number !== null && number % 10 === 0)
+  expect(tens).toEqual([50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 300])
+})

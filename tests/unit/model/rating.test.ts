@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { averageRating, bestRated, ratingSentence, ratingWord } from '@/lib/model/rating'
+import { averageRating, averageStars, bestRated, ratingSentence, ratingWord } from '@/lib/model/rating'
 
 test.each([
   [0, 'nul'],
@@ -36,6 +36,15 @@ test.each([
   ['no review has no mean', [], null],
 ])('%s in the mean', (_, reviews, mean) => {
   expect(averageRating(reviews)).toBe(mean)
+})
+
+test.each([
+  [rated(3, 3, 4), 3.5],
+  [rated(3, 3, 3, 4), 3.5],
+  [rated(3, 3, 3, 3, 4), 3],
+  [rated(null), null],
+])('a mean is drawn in the nearest half stars', (reviews, stars) => {
+  expect(averageStars(reviews)).toBe(stars)
 })
 
 test('the best rated come first, equals keep their order, those without a note are left out', () => {
