@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import http, { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
@@ -46,6 +47,50 @@ test('of the headers of an answer leave those alone that are meant for readers',
     expect(headers).not.toHaveProperty(name)
   }
 })
+
+test.each([
+  [503, { 'retry-after': '5' }],
+  [401, { 'www-authenticate': 'Bearer' }],
+  [405, { allow: 'GET, HEAD' }],
+  [308, { location: '/critiques/duel' }],
+  [206, { 'content-range': 'bytes 0-1/9', 'accept-ranges': 'bytes' }],
+  [200, { 'content-disposition': 'attachment', 'content-language': 'fr', etag: '"a"' }],
+])('what a client is to do about a %i is told', async (status, said) => {
+  const { headers } = await answered(response => response.writeHead(status, said).end())
+  expect(headers).toMatchObject(said)
+})
+
+test.each([
+  ['read', true, 'keep-alive'],
+  ['left unread', false, 'close'],
+])(
+  'a connection whose body was %s is kept, or closed before its rest is taken for a request',
+  async (_, isRead, expected) => {
+    const server = createServer(async (request, response) => {
+      const facts = { pathname: '/', siteUrl: 'http://localhost', preview: false, isStopping: () => false }
+      giveHeaders(request, response, facts)
+      if (isRead) for await (const _part of request);
+      response.writeHead(200).end()
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    const { port } = server.address() as AddressInfo
+    const asked = http.request({
+      ...{ host: '127.0.0.1', port, method: 'POST', agent: new http.Agent({ keepAlive: true }) },
+      headers: { 'Content-Length': '4' },
+    })
+    const answer = once(asked, 'response')
+    // Who does not read answers before the body has come.
+    if (isRead) asked.end('abcd')
+    else asked.flushHeaders()
+    const [{ headers }] = await answer
+    expect(headers.connection).toBe(expected)
+    asked.destroy()
+  },
+)
 
 test.each([
   ['a page', '/critiques/duel', 200, 's-maxage=31536000', PAGE_CACHE],

@@ -71,6 +71,7 @@ test.each([
   ['/critiques/duel', 200, 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'],
   ['/critiques/duel', 304, 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'],
   ['/critiques/inconnue', 404, 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'],
+  ['/critiques/retiree', 410, 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'],
   ['/critiques/page/1', 308, 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'],
   ['/_next/static/chunks/a.css', 200, 'public, max-age=31536000, immutable'],
   ['/_next/static/chunks/a.css', 206, 'public, max-age=31536000, immutable'],

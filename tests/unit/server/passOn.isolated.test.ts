@@ -20,7 +20,9 @@ const ALL = {
   'Accept-Encoding': 'br, gzip;q=0.5',
   Authorization: 'Bearer secret',
   'Content-Length': '3',
+  'If-Modified-Since': 'Wed, 01 May 2024 09:00:00 GMT',
   'If-None-Match': '"a"',
+  'If-Range': '"a"',
   Range: 'bytes=0-9',
   Cookie: '__prerender_bypass=a',
   RSC: '1',
@@ -39,7 +41,8 @@ test.each([
 ])('%s: Next sees what the answer may depend on, in whichever form it looks', (pathname, more) => {
   const request = requestOf(ALL)
   passOn(request, { pathname, search: '?a=1' }, 'https://www.example.org')
-  const expected = ['accept-encoding', 'host', 'if-none-match', 'range', ...more].sort()
+  const conditions = ['if-modified-since', 'if-none-match', 'if-range', 'range']
+  const expected = ['accept-encoding', 'host', ...conditions, ...more].sort()
   expect(Object.keys(request.headers).sort()).toEqual(expected)
   expect(Object.keys(request.headersDistinct).sort()).toEqual(expected)
   expect(request.rawHeaders.filter((_, index) => index % 2 === 0).sort()).toEqual(expected)

@@ -78,6 +78,7 @@ test.each<[string, Value]>([
   ['the runtime', { ...page, html: HTML.replace('/scripts/', '/_next/static/') }],
   ['a body without a type', { ...feed, headers: {} }],
   ['a document as the answer of a route handler', { ...feed, headers: { 'content-type': 'text/html' } }],
+  ['a document in capitals', { ...feed, headers: { 'content-type': 'Text/HTML; charset=utf-8' } }],
 ])('%s is refused, even under the right seal', (_, value) => {
   expect(admitted(value)).toBe('shape')
 })

@@ -90,6 +90,20 @@ test('a page tells this week, what comes and what went by, as of its day', async
   })
 })
 
+test('of the weeks that have passed the last are told, as many as there is room for', async () => {
+  const { films } = await catalogueOf(FILES)
+  const { past } = planOf(agendaOf(films, '')?.events ?? [], '2012-02-29', 1)
+  expect(past.map(({ first }) => first)).toEqual(['2011-10-12'])
+})
+
+test('a release of the year that runs may still come; of the year before it has passed', async () => {
+  const releases = '[{ date: "2011", country: FR, medium: dvd }]'
+  const { films } = await catalogueOf({ 'content/films/drive.md': film({ releases }) })
+  const events = agendaOf(films, '')?.events ?? []
+  expect(planOf(events, '2011-12-31').undated).toMatchObject({ coming: events, past: [] })
+  expect(planOf(events, '2012-01-01').undated).toMatchObject({ coming: [], past: events })
+})
+
 test('a cancelled release gives its film no platform', async () => {
   const releases = '[{ date: "2020", country: FR, medium: svod, platform: netflix, cancelled: true }]'
   const { films, platforms, filmsOfPlatform } = bound(
