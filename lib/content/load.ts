@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { perProcess } from '../cache/perProcess'
-import { lintMetadata } from '../lint/lint'
+import { lint } from '../lint/lint'
 import { lintOf } from '../lint/lintOf'
 import { checkBody, knownCheck, recallCheck } from '../markdown/checkBody'
 import type { CheckedFile, ContentFolders, SourceFile, ValidFile } from '../model/files'
@@ -116,7 +116,7 @@ function faultsOf(source: SourceFile, file: ValidFile): readonly Problem[] {
   const known = faults.get(source)
   if (known) return known
   const found = [
-    ...lintMetadata(file),
+    ...lint(source, file, 'error'),
     ...checkEmptyBody(file),
     ...checkPartner(file),
     ...checkSpoilers(file),
@@ -176,7 +176,7 @@ export async function inspectFiles(
     get warnings() {
       return sortProblems([
         ...problems.filter(isWarning),
-        ...files.flatMap(lintOf).filter(isWarning),
+        ...files.flatMap(lintOf),
         ...checkFutureUpdates(valid, now),
         ...checkNames(archive, valid),
         ...checkDuplicates(valid),

@@ -23,16 +23,35 @@ const PREPOSITION = new RegExp(
 const CA = new RegExp(`${START}Ca(?=\\s\\p{Ll})`, 'gu')
 
 /** Capitals keep their accents: « Ca se voit » is « Ça se voit ». */
-export const capitalAccent: LintRule = ({ text }) => {
-  const found = (pattern: RegExp, right: (word: string) => string) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-      at: index,
-      message: `« ${word} » — La capitale garde son accent ou sa cédille.`,
-      hint: `Écrivez « ${right(word)} ».`,
-    }))
-  return [
-    ...found(BARE, word => WORDS[word] ?? word),
-    ...found(CA, () => 'Ça'),
-    ...found(PREPOSITION, () => 'À'),
-  ]
+export const capitalAccent: LintRule = {
+  id: 'capital-accent',
+  severity: 'warning',
+  check({ text }) {
+    const found = (pattern: RegExp, right: (word: string) => string) =>
+      [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+        at: index,
+        message: `« ${word} » — La capitale garde son accent ou sa cédille.`,
+        hint: `Écrivez « ${right(word)} ».`,
+      }))
+    return [
+      ...found(BARE, word => WORDS[word] ?? word),
+      ...found(CA, () => 'Ça'),
+      ...found(PREPOSITION, () => 'À'),
+    ]
+  },
+  examples: {
+    ok: [
+      'Ça se voit. À Montpellier, l’État évidemment.',
+      'A-t-il gagné ? *A Quiet Place* le dit. A Quiet Place aussi.',
+    ],
+    notOk: [
+      'Ca se voit.',
+      'Oui. Ca se voit.',
+      'A Montpellier, il roule.',
+      'Fini. A partir de là, il roule.',
+      'Les Etats-Unis suivent.',
+      'Evidemment, il roule.',
+      { text: 'Ca lasse', role: 'text' },
+    ],
+  },
 }

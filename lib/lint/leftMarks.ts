@@ -8,7 +8,26 @@ const TABLE = /(?<![^\n])(?<!\|[ \t]*\n)\|[^\n]*\|[ \t]*\n(?!\|[ :|-]+\|)/g
 const LOOSE = /(?<=[^\n\\][ \u00A0])\*{1,2}(?=[ \u00A0])/
 
 /** Signs that were meant as Markdown and that readers would see. */
-export const leftMarks: LintRule = ({ text, role }) => (role === 'body' ? inBody(text) : inField(text))
+export const leftMarks: LintRule = {
+  id: 'left-marks',
+  severity: 'warning',
+  check: ({ text, role }) => (role === 'body' ? inBody(text) : inField(text)),
+  examples: {
+    ok: [
+      'Un *film*, un **autre**, et un astérisque : \\*.',
+      '* Un *film*\n* Un autre\n\nEt *un\ntitre*.',
+      'Voici :\n\n| Film | Note |\n| :--- | ---: |\n| *Taxi* | 2 |',
+    ],
+    notOk: [
+      'Un *film et sa suite.',
+      'Un.\n\nUn * film * et sa suite.',
+      'Un **film* et sa suite.',
+      'Il faut :\n\n• un film\n• une salle',
+      '| Film | Note |\n| Taxi | 2 |',
+      { text: '*Drive*, la nuit', role: 'headline' },
+    ],
+  },
+}
 
 function inField(text: string): Finding[] {
   const at = text.indexOf('*')

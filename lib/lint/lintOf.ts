@@ -3,14 +3,14 @@ import type { CheckedFile, SourceFile } from '../model/files'
 import type { Problem } from '../model/problem'
 import { lint } from './lint'
 
-/** What the lint said of the French of a file: the same text gives the same. */
+/** What the rules warned of in the French of a file: the same text gives the same. */
 const memory = perProcess('linted', () => new WeakMap<SourceFile, readonly Problem[]>())
 
-/** `lint`, once for each text. */
+/** The warnings of `lint`, once for each text. */
 export function lintOf({ source, valid }: CheckedFile): readonly Problem[] {
   const known = memory.get(source)
   if (known) return known
-  const found = lint(source, valid)
+  const found = lint(source, valid, 'warning')
   memory.set(source, found)
   return found
 }

@@ -85,13 +85,21 @@ const WRONG = new RegExp(
 const normal = (word: string) => word.toLowerCase().replace(/\s/g, ' ').replaceAll("'", '’')
 
 /** Frequent misspellings. Words with a capital inside a sentence are names (« French Connection »). */
-export const misspellings: LintRule = ({ text }) =>
-  [...text.matchAll(WRONG)].flatMap(({ 0: word, index }) => {
-    if (/^\p{Lu}/u.test(word) && index > 0 && !/[.!?…\n]\s*$/.test(text.slice(Math.max(0, index - 4), index)))
-      return []
-    return {
-      at: index,
-      message: `« ${word} » — Ce mot s’écrit autrement.`,
-      hint: `Écrivez « ${RIGHT[normal(word)]} ».`,
-    }
-  })
+export const misspellings: LintRule = {
+  id: 'misspelling',
+  severity: 'warning',
+  check: ({ text }) =>
+    [...text.matchAll(WRONG)].flatMap(({ 0: word, index }) => {
+      const before = text.slice(Math.max(0, index - 4), index)
+      if (/^\p{Lu}/u.test(word) && index > 0 && !/[.!?…\n]\s*$/.test(before)) return []
+      return {
+        at: index,
+        message: `« ${word} » — Ce mot s’écrit autrement.`,
+        hint: `Écrivez « ${RIGHT[normal(word)]} ».`,
+      }
+    }),
+  examples: {
+    ok: ['*The French Connection* et Language.', '[Le film](https://x.fr/occurence) roule.'],
+    notOk: ['Une occurence de plus.', 'Il roule comme même.', 'Fini. Malgrés tout, il roule.'],
+  },
+}

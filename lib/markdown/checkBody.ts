@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { perProcess } from '../cache/perProcess'
 import type { Body } from '../model/items'
 import type { Problem } from '../model/problem'
+import type { RuleId } from '../model/ruleIds'
 import { exceededLimit } from './exceededLimit'
 import { type Lookups, recording, stillHold } from './lookups'
 import { checkProcessor } from './processor'
@@ -54,6 +55,8 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
     file: body.file,
     line: body.line + (message.line ?? 1) - 1,
     column: message.column ?? 1,
+    // Nothing but complain.ts reports anything.
+    rule: message.ruleId as RuleId,
     message: message.reason,
     hint: message.note ?? '',
   }))
@@ -64,7 +67,7 @@ export function limitProblem({ markdown, file, line: first }: Body): Problem | n
   const exceeded = exceededLimit(markdown)
   if (!exceeded) return null
   const { line, message, hint } = exceeded
-  return { file, line: first + line - 1, column: 1, message, hint }
+  return { file, line: first + line - 1, column: 1, rule: 'limits', message, hint }
 }
 
 /** Whether a body consists of simple forms only, whatever it refers to (simpleBody.ts). */

@@ -46,6 +46,7 @@ export function checkForm(node: Directive, file: VFile): boolean {
     complain(
       file,
       node,
+      'unknown-directive',
       `La directive « ${node.name} » n’existe pas sous cette forme.`,
       form ? `Écrivez ${form}.` : didYouMean(node.name, Object.keys(FORMS), otherwise(node)),
     )
@@ -56,6 +57,7 @@ export function checkForm(node: Directive, file: VFile): boolean {
     complain(
       file,
       node,
+      'unknown-attribute',
       `« ${name} » — Attribut inconnu de la directive « ${node.name} ».`,
       didYouMean(name, attributes, `Écrivez ${form}.`),
     )
@@ -65,6 +67,7 @@ export function checkForm(node: Directive, file: VFile): boolean {
   complain(
     file,
     node,
+    'unclosed-directive',
     `Le bloc « ${node.name} » n’est pas fermé.`,
     'Ajoutez « ::: » après sa dernière ligne ; un bloc qui en contient un autre s’ouvre et se ferme par « :::: ».',
   )

@@ -54,12 +54,19 @@ export function directives(records: Records) {
         complain(
           file,
           node,
+          'incomplete-directive',
           'Cette révélation ne dit pas quel film elle dévoile.',
           `Écrivez ${FORMS.spoiler}.`,
         )
       else if (!film) unknownFilm(node, slug)
       if (node.children.length === 0)
-        complain(file, node, 'Cette révélation est vide.', `Écrivez ${FORMS.spoiler}.`)
+        complain(
+          file,
+          node,
+          'incomplete-directive',
+          'Cette révélation est vide.',
+          `Écrivez ${FORMS.spoiler}.`,
+        )
       return film
     }
 
@@ -81,8 +88,12 @@ export function directives(records: Records) {
       const person = by ? records.people.get(by) : undefined
       if (by && !person) {
         if (records.unreadable.has(`personnes/${by}`)) return null
-        complain(file, node, `« ${by} » — Personne de ce nom dans les fiches ni dans les génériques.`, () =>
-          didYouMean(by, records.people.keys(), `Créez content/personnes/${by}.md.`),
+        complain(
+          file,
+          node,
+          'missing-record',
+          `« ${by} » — Personne de ce nom dans les fiches ni dans les génériques.`,
+          () => didYouMean(by, records.people.keys(), `Créez content/personnes/${by}.md.`),
         )
         return null
       }
@@ -90,6 +101,7 @@ export function directives(records: Records) {
         complain(
           file,
           node,
+          'incomplete-directive',
           'Une citation attribuée à quelqu’un donne sa source.',
           `Écrivez ${FORMS.citation}.`,
         )
@@ -118,7 +130,13 @@ export function directives(records: Records) {
     function box(node: ContainerDirective): RootContent | null {
       const title = node.attributes?.title
       if (!title) {
-        complain(file, node, 'Cet encadré n’a pas de titre.', `Écrivez ${FORMS.encadre}.`)
+        complain(
+          file,
+          node,
+          'incomplete-directive',
+          'Cet encadré n’a pas de titre.',
+          `Écrivez ${FORMS.encadre}.`,
+        )
         return null
       }
       return element('div', { className: ['encadre'], role: 'note', ariaLabel: title }, [
@@ -130,7 +148,13 @@ export function directives(records: Records) {
     function filmCard(node: LeafDirective): RootContent | null {
       const slug = plainText(node).trim()
       if (!slug) {
-        complain(file, node, 'Cette fiche ne dit pas quel film elle présente.', `Écrivez ${FORMS.film}.`)
+        complain(
+          file,
+          node,
+          'incomplete-directive',
+          'Cette fiche ne dit pas quel film elle présente.',
+          `Écrivez ${FORMS.film}.`,
+        )
         return null
       }
       const film = records.films.get(slug)
@@ -156,7 +180,7 @@ export function directives(records: Records) {
 
     function unknownFilm(node: Directive, slug: string): void {
       if (records.unreadable.has(`films/${slug}`)) return
-      complain(file, node, `« ${slug} » — Aucun film de ce nom dans content/films.`, () =>
+      complain(file, node, 'missing-record', `« ${slug} » — Aucun film de ce nom dans content/films.`, () =>
         didYouMean(slug, records.films.keys(), `Créez content/films/${slug}.md.`),
       )
     }

@@ -19,6 +19,7 @@ export function footnotes(records: Records) {
         complain(
           file,
           node,
+          'duplicate-footnote',
           `La note « ${node.identifier} » est écrite deux fois.`,
           'Gardez-en une, ou donnez un autre nom à celle-ci.',
         )
@@ -62,6 +63,7 @@ export function footnotes(records: Records) {
         complain(
           file,
           definition,
+          'unused-footnote',
           `La note « ${identifier} » n’est appelée nulle part.`,
           `Écrivez [^${identifier}] dans le texte, ou retirez la note.`,
         )

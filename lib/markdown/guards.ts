@@ -2,45 +2,14 @@ import type { Code, Definition, Image, ImageReference, Link, Nodes, Paragraph, R
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { lineAndColumn } from '../text/lineAndColumn'
-import { didYouMean, nearest } from '../text/suggest'
 import { firstInvisible } from '../typography/invisible'
 import { complain } from './complain'
+import { linkAdvice } from './linkAdvice'
+import { MISTYPED, NO_LINK, SPACE_BEFORE_ADDRESS } from './mistyped'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
 
 const ONLY_COMMENTS = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
-
-const NO_LINK = {
-  message: (found: string) => `« ${found} » — Ce lien n’en est pas un : il serait imprimé.`,
-  hint: 'Écrivez [le texte](https://…), sans espace entre « ] » et « ( » ni dans l’adresse.',
-}
-
-/** The address is a link by itself and cuts the text in two, so this one is looked for in paragraphs. */
-const SPACE_BEFORE_ADDRESS = /\[[^[\]]{0,300}\] \(https?:[^\n]{0,50}/
-
-/** Slips that Markdown takes for text; French prose has none of their signs. Lengths are bounded, for pastes gone wrong. */
-const MEANT = [
-  {
-    // Two colons or more are told by checkParagraph.
-    pattern: /(?<!::[ \u00A0]{0,3})spoiler[[{][^\n]{0,50}/i,
-    message: (found: string) => `« ${found} » — Cette révélation n’en est pas une : elle serait imprimée.`,
-    hint: 'Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
-  },
-  {
-    pattern: /\[[^[\]]{0,300}\](?:\([^\n]{0,50}| \(\/[^\n]{0,50}|\[[^\n]{0,50})/,
-    ...NO_LINK,
-  },
-  {
-    pattern: /\[\^[^\s\]]{1,50}\](?!:)/,
-    message: (found: string) => `« ${found} » — Cet appel n’a pas de note.`,
-    hint: 'Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
-  },
-  {
-    pattern: /^#{2,6}[^\s#]/m,
-    message: () => 'Cet intertitre n’en est pas un : il serait imprimé avec ses « # ».',
-    hint: 'Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
-  },
-]
 
 /**
  * Reports what would be lost or broken on the page: raw HTML, images without text, links that lead nowhere,
@@ -62,6 +31,7 @@ export function guards(records: Records) {
             complain(
               file,
               node,
+              'raw-html',
               `« ${node.value.slice(0, 40)} » — Le HTML n’est pas publié.`,
               'Écrivez en Markdown, ou retirez la balise ; un chevron dans le texte s’écrit « \\< ».',
             )
@@ -102,6 +72,7 @@ export function guards(records: Records) {
       complain(
         file,
         { ...node, position: { start: place, end: place } },
+        'invisible-character',
         `Ce texte contient un caractère invisible (${found.name}).`,
         'Effacez ce passage et retapez-le au clavier.',
       )
@@ -112,7 +83,13 @@ export function guards(records: Records) {
       const source = sourceOf(node)
       const address = SPACE_BEFORE_ADDRESS.exec(source)
       if (address) {
-        complain(file, within(node, address.index), NO_LINK.message(address[0].slice(0, 40)), NO_LINK.hint)
+        complain(
+          file,
+          within(node, address.index),
+          NO_LINK.rule,
+          NO_LINK.message(address[0].slice(0, 40)),
+          NO_LINK.hint,
+        )
       }
       const found = /^[\s>]*(:{2,}.*)$/m.exec(source)
       const line = found?.[1]
@@ -120,6 +97,7 @@ export function guards(records: Records) {
       complain(
         file,
         within(node, source.indexOf(line, found.index)),
+        'malformed-directive',
         `« ${line.slice(0, 40)} » — Cette ligne commence comme une directive et n’en est pas une.`,
         /\{[^}]*$|=\s*"[^"]*\}?$/.test(line)
           ? 'Fermez les guillemets et l’accolade qui s’y ouvrent.'
@@ -130,9 +108,10 @@ export function guards(records: Records) {
     /** What was meant as Markdown and is text would be printed with its signs. */
     function checkText(node: Text): void {
       const source = sourceOf(node)
-      for (const { pattern, message, hint } of MEANT) {
+      for (const { pattern, rule, message, hint } of MISTYPED) {
         const found = pattern.exec(source)
-        if (found) complain(file, within(node, found.index), message(found[0].trim().slice(0, 40)), hint)
+        if (found)
+          complain(file, within(node, found.index), rule, message(found[0].trim().slice(0, 40)), hint)
       }
     }
 
@@ -142,6 +121,7 @@ export function guards(records: Records) {
       complain(
         file,
         node,
+        'malformed-directive',
         'Cette directive est en retrait : elle serait imprimée, et ce qu’elle cache avec elle.',
         'Ramenez ces lignes au bord gauche.',
       )
@@ -163,6 +143,7 @@ export function guards(records: Records) {
       complain(
         file,
         node,
+        'missing-alt',
         'Cette image n’a pas de texte de remplacement.',
         'Écrivez ce qu’elle montre : ![Lino devant la R21](/images/…).',
       )
@@ -174,6 +155,7 @@ export function guards(records: Records) {
         complain(
           file,
           node,
+          'local-address',
           `« ${node.url.slice(0, 40)} » — Cette adresse est celle de l’aperçu, sur votre machine.`,
           `Écrivez « ${node.url.replace(/^https?:\/\/[^/]*/, '') || '/'} ».`,
         )
@@ -182,6 +164,7 @@ export function guards(records: Records) {
         complain(
           file,
           node,
+          'empty-link',
           'Ce lien n’a pas d’adresse.',
           'Écrivez-la entre les parenthèses, ou retirez le lien.',
         )
@@ -191,7 +174,9 @@ export function guards(records: Records) {
       const path = node.url.replace(/[?#].*$/, '')
       const { paths, unreadable } = records
       if (paths.has(path) || unreadable.has(path.slice(1)) || unreadable.has(`pages${path}`)) return
-      complain(file, node, `« ${path} » — Aucune page à cette adresse.`, () => adviceFor(path, paths.keys()))
+      complain(file, node, 'broken-link', `« ${path} » — Aucune page à cette adresse.`, () =>
+        linkAdvice(path, paths.keys()),
+      )
     }
 
     /** Sanitising removes an address of any other protocol and leaves its text. */
@@ -201,32 +186,13 @@ export function guards(records: Records) {
       complain(
         file,
         node,
+        'unpublished-protocol',
         `« ${node.url.slice(0, 40)} » — Une adresse en « ${protocol}: » n’est pas publiée.`,
         'Écrivez une adresse en « https: », ou retirez-la.',
       )
     }
   }
 }
-
-/** « aka.md » may be meant for « /critiques/aka »: links name pages, not files. */
-function adviceFor(path: string, known: Iterable<string>): string {
-  if (/^www\./.test(path)) return `Écrivez « https://${path} ».`
-  const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.md$|\/$/, '')
-  const paths = [...known]
-  const sameEnd = path.startsWith('/') ? undefined : paths.find(one => one.endsWith(`/${name}`))
-  if (sameEnd) return `Vouliez-vous dire « ${sameEnd} » ?`
-  // Where the folder is right, only the name counts: « /critiques/taxi » is not nearly « /critiques/aka ».
-  const folder = `/${name}`.slice(0, name.lastIndexOf('/') + 2)
-  const siblings = folder === '/' ? [] : paths.filter(one => one.startsWith(folder))
-  if (siblings.length === 0) return didYouMean(`/${name}`, paths, LINK_FIX)
-  const slug = nearest(
-    name.slice(folder.length - 1),
-    siblings.map(one => one.slice(folder.length)),
-  )
-  return slug === null ? LINK_FIX : `Vouliez-vous dire « ${folder}${slug} » ?`
-}
-
-const LINK_FIX = 'Corrigez le lien ou retirez-le.'
 
 /** What the browser shows above a preview, and nobody else can open. */
 function isOfThisMachine(url: string): boolean {

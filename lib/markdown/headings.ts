@@ -24,6 +24,7 @@ export function headings() {
         complain(
           file,
           node,
+          'heading-level',
           'Un intertitre de premier niveau (« # ») double le titre de la page.',
           'Écrivez « ## ».',
         )
@@ -31,6 +32,7 @@ export function headings() {
         complain(
           file,
           node,
+          'heading-level',
           `Cet intertitre saute un niveau : « ${'#'.repeat(node.depth)} » après « ${'#'.repeat(level)} ».`,
           `Écrivez « ${'#'.repeat(level + 1)} ».`,
         )

@@ -24,6 +24,7 @@ export function images(publicFolder: string) {
         complain(
           file,
           node,
+          'misplaced-image',
           `« ${node.url} » — Une image se range dans public/images.`,
           'Écrivez ![ce qu’elle montre](/images/nom.jpg).',
         )
@@ -36,6 +37,7 @@ export function images(publicFolder: string) {
         complain(
           file,
           node,
+          'missing-image',
           `« ${node.url} » — Cette image n’existe pas, ou n’est pas une image.`,
           `Déposez-la dans public${node.url}.`,
         )

@@ -1,3 +1,5 @@
+import type { RuleId } from './ruleIds'
+
 /** A place in a content file. Lines and columns count from 1; `file` is relative to the project, with `/`. */
 export type Place = { file: string; line: number; column: number }
 
@@ -5,6 +7,8 @@ export type Place = { file: string; line: number; column: number }
 export type Problem = Place & {
   /** The front-matter field, dotted (`cast.2.person`), when there is one. */
   field?: string
+  /** The kind of fault: for programs, in English. Never the name of an item, since it may be told to anybody. */
+  rule: RuleId
   /** What is wrong, as a full sentence. */
   message: string
   /** What to do about it, as a full sentence. */

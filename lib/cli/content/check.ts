@@ -15,6 +15,7 @@ npm run content -- check [--watch] [--links] [--json]
   --watch   recommence à chaque enregistrement, jusqu’à Ctrl+C
   --links   demande aussi chaque adresse extérieure à son site : lent, jamais dans l’intégration continue
   --json    écrit un objet JSON : { "ok", "problems", "warnings", "counts" }, pour annoter une fusion
+            (de chaque problème : file, line, column, field, rule, message, hint, severity)
 
 Les erreurs empêchent la publication ; les avertissements demandent un second regard.
 Code de sortie : 0 sans erreur, 1 avec.`,
@@ -55,9 +56,15 @@ async function checkOnce(
       films: films.length,
       people: people.length,
     }
-    print(JSON.stringify({ ok: problems.length === 0, problems, warnings, counts }, null, 2))
+    const found = { problems: problems.map(annotation), warnings: warnings.map(annotation) }
+    print(JSON.stringify({ ok: problems.length === 0, ...found, counts }, null, 2))
   }
   return problems.length === 0 ? 0 : 1
+}
+
+/** A problem as programs read it: the place, the id of its rule, the French sentences, `error` or `warning`. */
+function annotation({ file, line, column, field, rule, message, hint, severity }: Problem) {
+  return { file, line, column, field, rule, message, hint, severity: severity ?? 'error' }
 }
 
 /** Ends with the code of the last check once it is told to stop. */

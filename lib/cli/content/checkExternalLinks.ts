@@ -1,6 +1,6 @@
 import { read } from '../../content/source/read'
 import type { ContentFolders } from '../../model/files'
-import type { Problem } from '../../model/problem'
+import type { Place, Problem } from '../../model/problem'
 import { siteUrl } from '../../site'
 import { addToGroup } from '../../text/addToGroup'
 import type { Milliseconds } from '../../time/clock'
@@ -70,13 +70,10 @@ async function statusOf(url: string, method: 'HEAD' | 'GET'): Promise<number> {
   return response.status
 }
 
-function problemOf(
-  url: string,
-  { message, isCertain }: LinkFault,
-  place: Omit<Problem, 'message' | 'hint'>,
-): Problem {
+function problemOf(url: string, { message, isCertain }: LinkFault, place: Place): Problem {
   return {
     ...place,
+    rule: 'external-link',
     message: `« ${url} » — ${message}`,
     hint: isCertain
       ? 'Remplacez l’adresse, ou retirez le lien.'

@@ -38,6 +38,7 @@ function sameFilms(files: readonly ValidFile[]): Problem[] {
       {
         ...file.placeOf(['title']),
         field: 'title',
+        rule: 'duplicate-film',
         message: `Ce film de cette année a déjà une fiche, « ${nameOf(other)} ».`,
         hint: 'Réunissez les deux fiches, ou laissez si ce sont deux films.',
         severity: 'warning',
@@ -68,6 +69,7 @@ function sameTexts(articles: readonly Article[]): Problem[] {
         file: article.file,
         line: article.bodyLine + (/^\n*/.exec(article.body)?.[0].length ?? 0),
         column: 1,
+        rule: 'duplicate-text',
         message: `Ce texte reprend presque mot pour mot celui de « ${nameOf(twin[0])} ».`,
         hint: 'Gardez-en un ; s’il s’agit d’une suite, dites ce qui est nouveau et renvoyez à l’autre.',
         severity: 'warning',

@@ -10,6 +10,7 @@ export function checkEmptyBody(valid: ValidFile): Problem[] {
       file,
       line: bodyLine,
       column: 1,
+      rule: 'empty-body',
       message: 'Cet article n’a pas de texte.',
       hint: 'Écrivez-le sous la ligne « --- » qui ferme l’en-tête.',
       ...(valid.data.draft && { severity: 'warning' }),

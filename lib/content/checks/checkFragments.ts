@@ -37,6 +37,7 @@ export function* checkFragments(archive: Archive, records: Records): Steps<Probl
           file: body.file,
           line: body.line + line - 1,
           column,
+          rule: 'broken-fragment' as const,
           message: `« ${path}#${fragment} » — Aucun intertitre de cette page n’a cette adresse.`,
           // The page may be hidden, and its crossheads with it.
           publicMessage: 'Un lien mène à un intertitre qui n’existe pas.',

@@ -16,6 +16,7 @@ export function checkFutureUpdates(files: readonly ValidFile[], now: Millisecond
       {
         ...placeOf(['updated']),
         field: 'updated',
+        rule: 'future-update',
         message: 'Cette mise à jour est à venir, et les lecteurs lisent déjà l’article.',
         hint: 'Vérifiez le jour, le mois et l’année, ici et dans « history ».',
         severity: 'warning',

@@ -93,6 +93,7 @@ function problemOf(
     : `ou changez « ${field} »`
   return {
     ...place,
+    rule: 'hidden-reference',
     message: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article, now)}.`,
     hint: `Retirez le renvoi jusque-là, ${hideToo}${reveal}.`,
     publicMessage: 'Un renvoi mène à un article qui n’est pas public.',
@@ -104,6 +105,7 @@ function warningOf(place: Place, address: string, target: Article, now: Millisec
   const gone = `${closingOf(target) > now ? 'disparaîtra' : 'a disparu'} le ${formatInstant(expires)}`
   return {
     ...place,
+    rule: 'expiring-reference',
     severity: 'warning',
     message: `« ${addressOf(target)} » — Ce renvoi mène à un article qui ${gone}, et « ${address} » lui survit : le lien devient alors du texte.`,
     hint: 'Retirez le renvoi si la phrase ne tient pas sans lui.',

@@ -1,6 +1,7 @@
 import { imageSizeOf } from '../../disk/imageSizeOf'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
+import type { RuleId } from '../../model/ruleIds'
 import { inSlices } from '../../turns/slices'
 
 /** Search engines show a large preview from this width on; see shared rules of Google Discover. */
@@ -14,17 +15,24 @@ export async function checkImages(files: readonly ValidFile[], publicFolder: str
     if (!isArticleFile(file) || !file.data.image) continue
     if (isOver()) await pause()
     const { src } = file.data.image
-    const complain = (message: string, hint: string) =>
+    const complain = (rule: RuleId, message: string, hint: string) =>
       problems.push({
         ...file.placeOf(['image', 'src']),
         field: 'image.src',
+        rule,
         message: `« ${src} » — ${message}`,
         hint,
       })
     const size = imageSizeOf(publicFolder, src)
-    if (!size) complain('Cette image n’existe pas, ou n’est pas une image.', `Déposez-la dans public${src}.`)
+    if (!size)
+      complain(
+        'missing-image',
+        'Cette image n’existe pas, ou n’est pas une image.',
+        `Déposez-la dans public${src}.`,
+      )
     else if (size.width < MIN_WIDTH) {
       complain(
+        'small-image',
         `L’image fait ${size.width} pixels de large ; il en faut au moins ${MIN_WIDTH}.`,
         'Choisissez une image plus grande.',
       )

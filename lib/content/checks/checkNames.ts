@@ -98,6 +98,7 @@ function warningOf(
   if ('meant' in doubt) {
     return {
       ...warning,
+      rule: 'near-miss',
       message: `« ${written} » — Une fiche dit « ${doubt.meant} ».`,
       hint: 'Corrigez le nom, ou laissez-le s’il désigne quelqu’un ou quelque chose d’autre.',
     }
@@ -106,6 +107,7 @@ function warningOf(
   const where = place ? ` (${place.file}:${place.line})` : ''
   return {
     ...warning,
+    rule: 'contradiction',
     message: `« ${written} » — La fiche de « ${films.get(doubt.film)?.title ?? doubt.film} » dit : ${doubt.says}${where}.`,
     hint: 'Corrigez le texte ou la fiche ; s’il s’agit d’un autre film, laissez.',
   }

@@ -7,6 +7,7 @@ import { peopleOf } from '../../model/film/creditsOf'
 import type { Archive, Body } from '../../model/items'
 import { bodiesOf } from '../../model/items'
 import type { Problem } from '../../model/problem'
+import type { RuleId } from '../../model/ruleIds'
 import { atOnce } from '../../turns/steps'
 
 /** Addresses and slugs that a body names, found without parsing it: good enough for a warning. */
@@ -35,6 +36,7 @@ function unusedImages(archive: Archive, bodies: readonly Body[], publicFolder: s
     .map(src =>
       warning(
         `${path.basename(publicFolder)}${src}`,
+        'unused-image',
         'Aucun article ne montre cette image.',
         'Supprimez-la, ou montrez-la.',
       ),
@@ -75,6 +77,7 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
       .map(({ slug }) =>
         warning(
           `${path.basename(contentFolder)}/${folder}/${slug}.md`,
+          'orphan-record',
           'Rien ne mène à cette fiche, sinon les listes.',
           hint,
         ),
@@ -98,6 +101,6 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-function warning(file: string, message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, message, hint, severity: 'warning' }
+function warning(file: string, rule: RuleId, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, rule, message, hint, severity: 'warning' }
 }

@@ -19,6 +19,7 @@ export function checkPartner(file: ValidFile): Problem[] {
     problems.push({
       ...file.placeOf(['partner', 'mode']),
       field: 'partner.mode',
+      rule: 'partner-excerpt',
       message: `Cet extrait compte ${words} mots ; un extrait de partenaire en compte ${EXCERPT_WORDS} au plus.`,
       hint: 'Raccourcissez le texte, ou écrivez « mode: full » si le partenaire a donné son accord.',
     })
@@ -30,6 +31,7 @@ export function checkPartner(file: ValidFile): Problem[] {
       file: name,
       line: bodyLine + Math.max(lines.length - 1, 0),
       column: lines.at(-1)?.length || 1,
+      rule: 'partner-excerpt',
       message: `« …${text.slice(-30).trim().replace(/\s+/g, ' ')} » — Cet extrait ne s’arrête pas à la fin d’une phrase.`,
       hint: 'Terminez la phrase, ou coupez à la précédente.',
     })

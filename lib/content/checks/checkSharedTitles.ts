@@ -82,6 +82,14 @@ function* repeated(
       return []
     }
     const { file: where, line } = earlier.file.placeOf([earlier.field])
-    return [{ ...file.placeOf([field]), field, message: `${message} de ${where}:${line}.`, hint }]
+    return [
+      {
+        ...file.placeOf([field]),
+        field,
+        rule: `duplicate-${what}` as const,
+        message: `${message} de ${where}:${line}.`,
+        hint,
+      },
+    ]
   })
 }

@@ -36,6 +36,7 @@ export function checkSpoilers(file: ValidFile): Problem[] {
         {
           ...file.placeOf(path),
           field: path.join('.'),
+          rule: 'exposed-spoiler',
           message: `« ${secret} » — Ces mots sont cachés dans le texte comme une révélation, et ce champ les montre à tous.`,
           hint: 'Récrivez ce champ sans dire ce que le texte cache.',
         },

@@ -20,6 +20,7 @@ export function checkTodos({ text, file }: SourceFile, valid: ValidFile): Proble
         file,
         line: index + 1,
         column: column + 1,
+        rule: 'todo',
         message: `Il reste quelque chose à écrire ici (« ${TODO} »).`,
         hint: isDraft ? 'Écrivez-le avant de retirer « draft: true ».' : 'Écrivez-le, ou retirez la ligne.',
         ...(isDraft && { severity: 'warning' }),

@@ -51,6 +51,7 @@ function timeProblem({ file, bodyLine }: ValidFile): Problem {
     file,
     line: bodyLine,
     column: 1,
+    rule: 'limits',
     message: 'Ce texte demande trop de temps : sa page ne serait jamais prête.',
     hint: 'Coupez-le en plusieurs, et retirez ce qui s’y répète par centaines.',
   }

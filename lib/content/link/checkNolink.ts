@@ -27,6 +27,7 @@ export function* checkNolink(
         {
           ...file.placeOf(['nolink', index]),
           field: `nolink.${index}`,
+          rule: 'missing-record' as const,
           message: `« ${slug} » — Ni film, ni personne, ni plateforme, ni saga de ce nom.`,
           hint: didYouMean(slug, names, 'Corrigez le nom, ou retirez-le.'),
         },

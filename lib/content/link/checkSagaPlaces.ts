@@ -15,6 +15,7 @@ export function checkSagaPlaces(files: readonly FileOf<'film'>[]): Problem[] {
       {
         ...file.placeOf(['saga', 'position']),
         field: 'saga.position',
+        rule: 'duplicate-saga-position',
         message: `La place ${saga.position} de la saga est déjà celle de « ${other} ».`,
         hint: 'Donnez à chaque film son rang.',
       },

@@ -56,6 +56,7 @@ export function* link(
     problems.push({
       ...file.placeOf(field),
       field: field.map(String).join('.'),
+      rule: 'missing-record',
       message: `« ${slug} » — Aucun fichier de ce nom dans ${what}.`,
       hint: didYouMean(slug, known.keys(), `Créez content/${what}/${slug}.md, ou corrigez la référence.`),
     })
@@ -213,6 +214,7 @@ export function* link(
           problems.push({
             ...file.placeOf(['related', index]),
             field: `related.${index}`,
+            rule: 'self-reference',
             message: 'Un article ne peut pas se recommander lui-même.',
             hint: 'Retirez cette ligne.',
           })

@@ -40,6 +40,7 @@ export function* linkAliases(
         {
           ...file.placeOf([field, index]),
           field: `${field}.${index}`,
+          rule: 'taken-address',
           message: `« ${alias} » — Cette ancienne adresse est déjà prise par « ${owner} ».`,
           hint: `Retirez-la de l’${field === 'aliases' ? 'un des deux articles' : 'une des deux fiches'}.`,
         },

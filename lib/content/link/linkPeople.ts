@@ -1,6 +1,7 @@
 import type { FileOf } from '../../model/files'
 import type { Person } from '../../model/items'
 import type { Problem } from '../../model/problem'
+import type { RuleId } from '../../model/ruleIds'
 import { oneLetterApart } from '../../text/oneLetterApart'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import type { Steps } from '../../turns/steps'
@@ -44,17 +45,18 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
   for (const film of films) {
     for (const { credit, field } of creditFields(film)) {
       if (SLUG_PATTERN.test(credit)) continue
-      const problem = (message: string, hint: string) =>
+      const problem = (rule: RuleId, message: string, hint: string) =>
         problems.push({
           ...film.placeOf(field),
           field: field.map(String).join('.'),
+          rule,
           message: `« ${credit} » — ${message}`,
           hint,
         })
       const slug = slugOf(credit)
       const owner = known.get(slug)
       if (owner) {
-        problem('Cette personne a sa fiche.', `Écrivez le nom de son fichier : ${owner}.`)
+        problem('credit-by-name', 'Cette personne a sa fiche.', `Écrivez le nom de son fichier : ${owner}.`)
         meant.set(credit, owner)
         continue
       }
@@ -65,6 +67,7 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
       const near = slug.length > 6 ? nearest(slug) : null
       if (near) {
         problem(
+          'near-miss',
           'Ce nom ressemble à celui d’une fiche.',
           `Écrivez « ${near} », ou créez une fiche s’il s’agit de quelqu’un d’autre.`,
         )
@@ -73,7 +76,11 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
       }
       if (!existing) bySlug.set(slug, withoutFile(slug, credit))
       else {
-        problem(`Ce nom est écrit « ${existing.name} » ailleurs.`, 'Gardez une seule orthographe.')
+        problem(
+          'inconsistent-spelling',
+          `Ce nom est écrit « ${existing.name} » ailleurs.`,
+          'Gardez une seule orthographe.',
+        )
       }
     }
     yield

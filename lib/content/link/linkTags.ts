@@ -28,6 +28,7 @@ export function* linkTags(
         problems.push({
           ...file.placeOf(['tags', index]),
           field: `tags.${index}`,
+          rule: 'inconsistent-spelling',
           message: `« ${label} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
           hint: 'Gardez une seule orthographe.',
         })

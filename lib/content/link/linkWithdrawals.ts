@@ -18,6 +18,7 @@ export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive
         {
           ...file.placeOf(['addresses', index]),
           field: `addresses.${index}`,
+          rule: 'taken-address' as const,
           message: `« ${address} » — Cette adresse est retirée, et mène pourtant à « ${target} ».`,
           hint: 'Retirez-la d’ici, ou supprimez l’ancienne adresse de la fiche.',
         },

@@ -12,6 +12,7 @@ export function conflictMarks({ file, text }: SourceFile): Problem | null {
     file,
     line: text.slice(0, opening).split('\n').length,
     column: 1,
+    rule: 'merge-conflict',
     message: 'Deux versions de ce passage attendent un choix : git n’a pas su les réunir.',
     hint: 'Gardez la bonne, puis retirez l’autre et les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
   }

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem'
 import { lineAndColumn } from '../../text/lineAndColumn'
 
 /** What is wrong with bytes that are no text in UTF-8, and the first place of it, from 1. */
-type Fault = Pick<Problem, 'line' | 'column' | 'message' | 'hint'>
+type Fault = Pick<Problem, 'line' | 'column' | 'rule' | 'message' | 'hint'>
 
 const FIX = 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.'
 
@@ -14,13 +14,19 @@ export function decode(bytes: Buffer): string | Fault {
     return {
       line: 1,
       column: 1,
+      rule: 'invalid-encoding',
       message:
         'Le fichier n’est pas du texte en UTF-8 : il est en UTF-16, ou vient d’un logiciel de bureautique.',
       hint: FIX,
     }
   }
   if (!isUtf8(bytes)) {
-    return { ...firstInvalidUtf8(bytes), message: 'Le fichier n’est pas encodé en UTF-8.', hint: FIX }
+    return {
+      ...firstInvalidUtf8(bytes),
+      rule: 'invalid-encoding',
+      message: 'Le fichier n’est pas encodé en UTF-8.',
+      hint: FIX,
+    }
   }
   return normalised(bytes.toString('utf8'))
 }

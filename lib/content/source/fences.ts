@@ -9,6 +9,7 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 1,
+      rule: 'front-matter',
       message: 'Le fichier est vide.',
       hint: 'Commencez par l’en-tête : une ligne « --- », les champs, une ligne « --- », puis le texte.',
     }
@@ -19,6 +20,7 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 1,
+      rule: 'front-matter',
       message: 'L’en-tête manque : le fichier doit commencer par une ligne « --- ».',
       hint: 'Ajoutez en tout début de fichier « --- » (trois traits d’union), les champs (title, date…), puis « --- ».',
     }
@@ -29,6 +31,7 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 4,
+      rule: 'front-matter',
       message: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
       hint: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
     }
@@ -39,6 +42,7 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: 1,
       column: 1,
+      rule: 'front-matter',
       message: 'L’en-tête n’est pas fermé.',
       hint: 'Ajoutez une ligne « --- » (trois traits d’union) après le dernier champ.',
     }
@@ -48,6 +52,7 @@ export function fenceProblem(file: string, text: string): Problem | null {
       file,
       line: text.slice(0, closing + 1).split('\n').length,
       column: 4,
+      rule: 'front-matter',
       message: 'La ligne « --- » qui ferme l’en-tête porte autre chose.',
       hint: 'Laissez « --- » seul sur sa ligne ; le texte commence à la ligne suivante.',
     }

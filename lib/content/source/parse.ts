@@ -25,7 +25,12 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     if (problems.has(place.line)) continue
     const unclosed = code === 'BAD_INDENT' ? unclosedAbove(lines, place) : null
     if (unclosed) problems.set(unclosed.line, unclosed)
-    else problems.set(place.line, { ...place, ...frenchYamlProblem(code, lines[place.line - 1] ?? '') })
+    else
+      problems.set(place.line, {
+        ...place,
+        rule: 'yaml',
+        ...frenchYamlProblem(code, lines[place.line - 1] ?? ''),
+      })
   }
   if (problems.size > 0) return [...problems.values()]
   const { contents } = yaml.document
@@ -35,6 +40,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
         file,
         line: 2,
         column: 1,
+        rule: 'front-matter',
         message: 'L’en-tête n’est pas une liste de champs.',
         hint: 'Écrivez un champ par ligne, sous la forme « title: "…" ».',
       },
@@ -78,7 +84,13 @@ function unclosedAbove(lines: readonly string[], { file, line, column }: Place):
   const at = above.findLastIndex(text => /^[\w-]+:/.test(text))
   const bracket = /^[\w-]+:[ \t]*([[{])/.exec(above[at] ?? '')
   if (!bracket) return null
-  return { file, line: at + 1, column: bracket[0].length, ...frenchYamlProblem('UNCLOSED_BRACKET', '') }
+  return {
+    file,
+    line: at + 1,
+    column: bracket[0].length,
+    rule: 'yaml',
+    ...frenchYamlProblem('UNCLOSED_BRACKET', ''),
+  }
 }
 
 /** Ten times the longest header; each field is compared with all others, and each may be a problem of its own. */
@@ -94,6 +106,7 @@ function longHeader(file: string, text: string): Problem | null {
       file,
       line: MOST_LINES + 2,
       column: 1,
+      rule: 'limits',
       message: `L’en-tête compte plus de ${MOST_LINES} lignes.`,
       hint,
     }
@@ -105,7 +118,7 @@ function longHeader(file: string, text: string): Problem | null {
   })
   if (line === -1) return null
   const message = `L’en-tête compte plus de ${formatNumber(MOST_CHARACTERS)} signes.`
-  return { file, line: line + 2, column: 1, message, hint }
+  return { file, line: line + 2, column: 1, rule: 'limits', message, hint }
 }
 
 type Fault = { code: YamlFault; offset: number }

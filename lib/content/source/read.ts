@@ -6,6 +6,7 @@ import { FOLDERS, type Folder } from '../../model/contentTypes'
 import type { SourceFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { isReserved } from '../../model/reserved'
+import type { RuleId } from '../../model/ruleIds'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import { type Milliseconds, realInstant } from '../../time/clock'
@@ -68,6 +69,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
       problems.push(
         atTop(
           place,
+          'misplaced-file',
           'Ce fichier n’est dans le dossier d’aucun type de contenu.',
           `Déplacez-le dans le sien : ${FOLDERS.join(', ')}.`,
         ),
@@ -78,6 +80,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
       problems.push(
         atTop(
           place,
+          'misplaced-file',
           'Ce dossier ou fichier n’appartient à aucun type de contenu.',
           didYouMean(name, FOLDERS, `Les dossiers connus sont : ${FOLDERS.join(', ')}.`),
         ),
@@ -128,6 +131,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
         problems.push(
           atTop(
             result.file,
+            'duplicate-slug',
             `Deux fichiers donnent la même adresse : ${twin} et ${path.posix.basename(result.file)}.`,
             'Renommez l’un des deux : la casse ne distingue pas deux adresses.',
           ),
@@ -163,6 +167,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     if (found.isDirectory()) {
       return atTop(
         file,
+        'misplaced-file',
         'Un dossier se trouve là où un fichier est attendu.',
         'Rangez les fichiers directement dans le dossier de leur type.',
       )
@@ -170,6 +175,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     if (!name.endsWith('.md')) {
       return atTop(
         file,
+        'misplaced-file',
         'Seuls des fichiers Markdown (.md) sont attendus ici.',
         'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
       )
@@ -203,6 +209,7 @@ function slugProblem({ folder, slug, file }: SourceFile): Problem | null {
   if (!SLUG_PATTERN.test(slug)) {
     return atTop(
       file,
+      'invalid-slug',
       `Le nom du fichier, « ${slug} », ne peut pas servir d’adresse.`,
       slugOf(slug)
         ? `Renommez-le « ${slugOf(slug)}.md » : minuscules sans accent, chiffres et traits d’union.`
@@ -212,6 +219,7 @@ function slugProblem({ folder, slug, file }: SourceFile): Problem | null {
   if (isReserved(folder, slug)) {
     return atTop(
       file,
+      'reserved-slug',
       `L’adresse « ${slug} » est réservée par le site.`,
       'Choisissez un autre nom de fichier.',
     )
@@ -243,6 +251,7 @@ function isBelow(root: string, target: string): boolean {
 function noFolder(place: string): Problem {
   return atTop(
     place,
+    'misplaced-file',
     'Un dossier est attendu ici.',
     'Supprimez ce fichier ou ce lien, et créez un dossier de ce nom.',
   )
@@ -251,6 +260,7 @@ function noFolder(place: string): Problem {
 function leadsOut(place: string): Problem {
   return atTop(
     place,
+    'outside-content',
     'Ce lien symbolique sort du dossier de contenu.',
     'Remplacez-le par une copie du fichier : rien hors de content/ ne peut être publié.',
   )
@@ -259,6 +269,7 @@ function leadsOut(place: string): Problem {
 function tooLong(file: string, bytes: number): Problem {
   return atTop(
     file,
+    'limits',
     `Le fichier pèse ${weight(bytes)} ; la limite est de ${weight(MAX_BYTES)}.`,
     'Retirez ce qui n’est pas du texte (image collée, export) ou coupez l’article en plusieurs.',
   )
@@ -268,6 +279,6 @@ function isFolder(name: string): name is Folder {
   return (FOLDERS as string[]).includes(name)
 }
 
-function atTop(file: string, message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, message, hint }
+function atTop(file: string, rule: RuleId, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, rule, message, hint }
 }

@@ -44,7 +44,7 @@ export function unreadable(
     hint: 'Le site réessaie de lui-même ; si cela dure, vérifiez le disque et ce que la machine permet d’ouvrir.',
   }
   return {
-    problem: { file, line: 1, column: 1, message: `${subject} ${message}`, hint },
+    problem: { file, line: 1, column: 1, rule: 'unreadable-file', message: `${subject} ${message}`, hint },
     passes: !LASTING.includes(code),
   }
 }

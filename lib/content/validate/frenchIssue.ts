@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { CONTENT_TYPES } from '../../model/contentTypes'
 import type { ParsedFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
+import type { RuleId } from '../../model/ruleIds'
 import { hintFor } from './hintFor'
 import { hintForKey, type Keys } from './unknownField'
 
@@ -14,6 +15,7 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
       return {
         ...parsed.placeOf([...issue.path, key], 'key'),
         field: field ? `${field}.${key}` : key,
+        rule: 'unknown-field',
         message: owner
           ? `Ce champ est celui des ${CONTENT_TYPES[owner].word.many}.`
           : 'Ce champ n’existe pas ici.',
@@ -27,6 +29,7 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
       {
         ...parsed.placeOf([String(key)], 'key'),
         field,
+        rule: 'missing-field',
         message: 'Ce champ est obligatoire et il est vide.',
         hint: 'Écrivez sa valeur derrière les deux-points.',
       },
@@ -39,16 +42,31 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
     {
       ...(isMissing ? { file: parsed.file, line: 1, column: 1 } : parsed.placeOf(issue.path)),
       field,
-      message: `${show(value)}${sentence(ruleOf(issue, value))}`,
+      rule: ruleOf(issue, value),
+      message: `${show(value)}${sentence(messageOf(issue, value))}`,
       hint: hintFor(issue, value, keys.here),
     },
   ]
 }
 
-function ruleOf(issue: z.core.$ZodIssue, value: unknown): string {
+/** The kind of fault that an issue of zod is. */
+function ruleOf(issue: z.core.$ZodIssue, value: unknown): RuleId {
+  // The schemas set it by `hint`, which takes nothing else.
+  if (issue.code === 'custom') return (issue.params?.rule as RuleId | undefined) ?? 'invalid-value'
+  if (value === undefined || isEmpty(issue, value)) return 'missing-field'
+  if (issue.code === 'invalid_type') return value === null ? 'missing-field' : 'invalid-type'
+  return sizeMessage(issue, value) ? 'length' : 'invalid-value'
+}
+
+/** Whether a text or a list that must not be is empty. */
+function isEmpty(issue: z.core.$ZodIssue, value: unknown): boolean {
+  return issue.code === 'too_small' && (value === '' || (Array.isArray(value) && value.length === 0))
+}
+
+function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'Ce champ est obligatoire et manque.'
   if (value === null && issue.code === 'invalid_type') return 'Ce champ est vide.'
-  const size = sizeRule(issue, value)
+  const size = sizeMessage(issue, value)
   if (size) return size
   if (issue.code === 'invalid_value') return 'Cette valeur n’est pas de celles que le champ connaît.'
   if (issue.code === 'invalid_type' && issue.message.startsWith('Entrée invalide')) {
@@ -59,10 +77,8 @@ function ruleOf(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 /** zod’s own sentences about lengths speak of « chaîne de caractères ». */
-function sizeRule(issue: z.core.$ZodIssue, value: unknown): string | null {
-  if (issue.code === 'too_small' && (value === '' || (Array.isArray(value) && value.length === 0))) {
-    return 'Ce champ est vide.'
-  }
+function sizeMessage(issue: z.core.$ZodIssue, value: unknown): string | null {
+  if (isEmpty(issue, value)) return 'Ce champ est vide.'
   if (issue.code !== 'too_big') return null
   if (typeof value === 'string') {
     return `Ce texte compte ${value.trim().length} caractères ; il en faut ${issue.maximum} au plus.`

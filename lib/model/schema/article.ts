@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { epoch } from '../../time/instant'
+import type { RuleId } from '../ruleIds'
 import {
   articleAddress,
   DESCRIPTION,
@@ -99,8 +100,8 @@ type ArticleDates = {
 
 /** Rules between the fields of an article. Runs only when each field is valid by itself. */
 export function checkArticle(article: ArticleDates, context: z.RefinementCtx): void {
-  const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path, message, ...hint(advice) })
+  const issue = (path: PropertyKey[], message: string, advice: string, rule?: RuleId) =>
+    context.addIssue({ code: 'custom', path, message, ...hint(advice, rule ?? 'inconsistent-fields') })
 
   const { length } = article.summary
   if (!article.description && (length < DESCRIPTION.min || length > DESCRIPTION.max)) {
@@ -108,6 +109,7 @@ export function checkArticle(article: ArticleDates, context: z.RefinementCtx): v
       ['summary'],
       `Le chapô sert aussi de description pour les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
       'Ajustez le chapô, ou donnez une « description » à part.',
+      'length',
     )
   }
   if (article.updated && epoch(article.updated) < epoch(article.date)) {

@@ -43,7 +43,10 @@ export const filmSchema = z.strictObject({
         .refine(({ date, movedFrom }) => !movedFrom.includes(date), {
           path: ['movedFrom'],
           error: 'Une sortie ne peut pas être reportée à la date qu’elle avait déjà.',
-          ...hint('Gardez dans « movedFrom » les dates abandonnées, et dans « date » la nouvelle.'),
+          ...hint(
+            'Gardez dans « movedFrom » les dates abandonnées, et dans « date » la nouvelle.',
+            'inconsistent-fields',
+          ),
         }),
     )
     .default([]),

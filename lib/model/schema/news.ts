@@ -26,7 +26,7 @@ function checkRanking(
   context: z.RefinementCtx,
 ): void {
   const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path, message, ...hint(advice) })
+    context.addIssue({ code: 'custom', path, message, ...hint(advice, 'inconsistent-fields') })
 
   if (format === 'top' && ranking.length < LEAST_RANKED) {
     issue(

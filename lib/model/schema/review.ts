@@ -43,7 +43,12 @@ type Rated = {
 /** The revisions of a rating are a chain in order of time that ends at the rating that stands. */
 function checkRatingHistory({ date, updated, rating, ratingHistory }: Rated, context: z.RefinementCtx): void {
   const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path: ['ratingHistory', ...path], message, ...hint(advice) })
+    context.addIssue({
+      code: 'custom',
+      path: ['ratingHistory', ...path],
+      message,
+      ...hint(advice, 'inconsistent-fields'),
+    })
 
   ratingHistory.forEach((revision, index) => {
     const previous = ratingHistory[index - 1]

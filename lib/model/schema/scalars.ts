@@ -5,9 +5,15 @@ import { parseInstant } from '../../time/instant'
 import { suggestInstant } from '../../time/suggestInstant'
 import { french } from '../../typography/french'
 import { firstInvisible } from '../../typography/invisible'
+import type { RuleId } from '../ruleIds'
 
-/** A custom zod issue may carry the fix that an editor needs (see frenchIssue.ts). */
-export const hint = (text: string) => ({ params: { hint: text } })
+/**
+ * What a custom zod issue may carry (see frenchIssue.ts).
+ *
+ * @param text what the editor is to do, a French sentence
+ * @param rule the kind of fault
+ */
+export const hint = (text: string, rule: RuleId = 'invalid-value') => ({ params: { hint: text, rule } })
 
 /** Text as typed, for names and labels that typography must not touch. */
 export const text = (max = 300) =>
@@ -22,7 +28,7 @@ export const text = (max = 300) =>
       context.addIssue({
         code: 'custom',
         message: `Ce texte contient un caractère invisible (${found.name}), en position ${found.at + 1}.`,
-        ...hint('Effacez ce passage et retapez-le au clavier.'),
+        ...hint('Effacez ce passage et retapez-le au clavier.', 'invisible-character'),
       })
     })
 
@@ -40,7 +46,7 @@ export const description = () =>
       context.addIssue({
         code: 'custom',
         message: `Ce texte décrit la page dans les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
-        ...hint('Complétez-le.'),
+        ...hint('Complétez-le.', 'length'),
       })
     })
     .transform(french)
@@ -120,7 +126,7 @@ export const instant = z.string().transform((written, context) => {
   const [message, otherwise] = INSTANT_FAULTS[result.fault]
   const suggestion = result.fault === 'form' ? suggestInstant(written) : null
   const advice = suggestion ? `Écrivez ${suggestion} (heure de Paris).` : otherwise
-  context.addIssue({ code: 'custom', message, ...hint(advice) })
+  context.addIssue({ code: 'custom', message, ...hint(advice, 'invalid-date') })
   return z.NEVER
 })
 
@@ -138,7 +144,10 @@ export const partialDay = z
       const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
       return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
     },
-    { error: 'Ce n’est pas un jour du calendrier.', ...hint('Écrivez "2020-06-19", "2020-06" ou "2020".') },
+    {
+      error: 'Ce n’est pas un jour du calendrier.',
+      ...hint('Écrivez "2020-06-19", "2020-06" ou "2020".', 'invalid-date'),
+    },
   )
 
 export const webAddress = z.url({

@@ -4,13 +4,16 @@ import { keepChecked, recallChecked } from '@/lib/content/checkedStore'
 import { parse } from '@/lib/content/source/parse'
 import { validate } from '@/lib/content/validate/validate'
 import type { SourceFile, ValidFile } from '@/lib/model/files'
+import type { Problem } from '@/lib/model/problem'
 import { inCacheFolder, runAs } from '@/tests/support/cacheFolder'
 import { film, news } from '@/tests/support/contentFolder'
 
 inCacheFolder()
 
 const FILE = '.next/cache/photogramme/checked'
-const FAULTS = [{ file: 'content/a.md', line: 2, column: 1, message: 'Non.', hint: 'Si.' }]
+const FAULTS: Problem[] = [
+  { file: 'content/a.md', line: 2, column: 1, rule: 'todo', message: 'Non.', hint: 'Si.' },
+]
 const CHECK = { simple: { films: ['drive'], people: [], paths: ['/films'] }, faultless: null }
 
 function sourceOf(folder: SourceFile['folder'], slug: string, text: string): SourceFile {

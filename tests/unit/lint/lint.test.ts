@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { inspect } from '@/lib/content/load'
+import { parse } from '@/lib/content/source/parse'
+import { validate } from '@/lib/content/validate/validate'
+import { lint } from '@/lib/lint/lint'
+import type { LintRule } from '@/lib/lint/passage'
 import { contentFolder, type Fields, film, news, review, SITE } from '../../support/contentFolder'
 
 /** What the check says of one news item of 14 November 2022 (a Monday), as `line:column rule`. */
@@ -50,79 +54,24 @@ test.each(WARNED)('“%s” is a warning, at its place', async (typed, message) 
   expect(warnings).toEqual([expect.stringMatching(message)])
 })
 
-test.each([
-  'Le film sort demain, mardi 15 novembre.',
-  'Le jeudi 10 novembre 2022, le film sort.',
-  'Le jeudi 10 novembre, le film sort.',
-  'Le vendredi 30 décembre, le film sort.',
-  'Il répond : « Je tourne demain. »',
-  ':::citation{source="AFP"}\nJe tourne demain le le film.\n:::',
-  'Le code `le le demain` reste.',
-  '[Le film](https://x.fr/demain-occurence) roule.',
-  'Nous nous levons, vous vous levez, il fait faire faire des plans très très longs.',
-  'Le groupe Duran Duran joue.',
-  'A-t-il gagné ? *A Quiet Place* le dit. A Quiet Place aussi.',
-  'Ça se voit. À Montpellier, l’État évidemment.',
-  '*The French Connection* et Language.',
-  'Un avant-hier, un surlendemain, des lundis.',
-  'Le film sort, et ferme le lundi suivant.',
-  'Un *film*, un **autre**, et un astérisque : \\*.',
-  '* Un *film*\n* Un autre\n\nEt *un\ntitre*.',
-  'Voici :\n\n| Film | Note |\n| :--- | ---: |\n| *Taxi* | 2 |',
-])('“%s” is fine', async typed => {
-  expect(await said(typed)).toEqual({ errors: [], warnings: [] })
-})
-
 test('a star in a headline would be printed', async () => {
   expect((await said('Un texte.', { title: '"*Drive*, la nuit"' })).warnings).toEqual([
     expect.stringMatching(/^2:8 Ce champ n’a pas d’italique/),
   ])
 })
 
-const CUT = [
-  'Le film de',
-  'La fin, et',
-  'Le film,',
-  'Le film :',
-  'Le film « Drive',
-  'Le film (enfin',
-  'Le film et…',
-]
-
-test.each(CUT)('the headline “%s” is cut, and holds back the edition', async title => {
-  expect((await said('Un texte.', { title: `"${title}"` })).errors).toEqual([
-    expect.stringMatching(/^2:8 Le titre/),
-  ])
-})
-
-test.each(['et Montpellier.', 'et Montpellier !', 'dit-il : « Enfin. »', '(enfin).', 'et puis plus rien…'])(
-  'a summary that ends on “%s” is whole',
-  async end => {
-    const summary = `Le film sort le mardi 15 novembre 2022 à Paris, Lyon, Nantes ${end}`
-    expect(await said('Un texte.', { summary: JSON.stringify(summary) })).toEqual({
-      errors: [],
-      warnings: [],
-    })
-  },
-)
-
 test.each([
-  ['summary', 'et Montpel', 's’arrête sans finir la phrase'],
-  ['summary', 'et dans les…', 's’arrête sur « les »'],
-  ['description', 'à Lyon et', 's’arrête sur « et »'],
-  ['description', 'à « Lyon.', 'a « sans »'],
-])('a %s that ends on “%s” is cut, and holds back the edition', async (field, end, rule) => {
-  const text = `Le film sort le mardi 15 novembre 2022 à Paris, Lyon, Nantes ${end}`
+  ['title', 'La fin, et', '2:8 Le titre s’arrête sur « et ».'],
+  [
+    'summary',
+    'Le film sort le mardi 15 novembre 2022 à Paris, Lyon, Nantes et Montpel',
+    '3:10 Le texte s’arrête',
+  ],
+  ['description', 'Le film sort le mardi 15 novembre 2022 à Paris, à « Lyon.', 'Le texte a « sans »'],
+])('a %s that is cut holds back the edition: “%s”', async (field, text, message) => {
   const { errors } = await said('Un texte.', { [field]: JSON.stringify(text) })
-  expect(errors).toEqual([expect.stringContaining(`Le texte ${rule}`)])
+  expect(errors).toEqual([expect.stringContaining(message)])
 })
-
-test.each(['Le film', 'Où va-t-on ?', '« Drive » (2011)', 'Ce que l’on voit, et pourquoi', 'Balle perdue 2'])(
-  'the headline “%s” is whole',
-  async title => {
-    expect(await said('Un texte.', { title: `"${title}"` })).toEqual({ errors: [], warnings: [] })
-  },
-)
 
 test('« aujourd’hui » in a headline or a summary holds back the edition', async () => {
   const { errors } = await said('Un texte.', {
@@ -143,4 +92,40 @@ test('days are free in records, and reviews are held to the same as news', async
   })
   const { warnings } = await inspect(folder)
   expect(warnings.map(({ field }) => field)).toEqual(['verdict', 'weaknesses.0', 'weaknesses.1'])
+})
+
+/** Written as anybody would write the next one. */
+const NO_ETC: LintRule = {
+  id: 'no-etc',
+  severity: 'error',
+  check: ({ text }) =>
+    [...text.matchAll(/etc/g)].map(({ index }) => ({
+      at: index,
+      message: '« etc. » — Le site ne l’écrit pas.',
+      hint: 'Retirez-le.',
+    })),
+  examples: { ok: ['Un texte.'], notOk: ['Un film, etc.'] },
+}
+
+test('a rule whose severity is « error » is one wherever it finds something', () => {
+  const text = review(
+    {
+      title: '"Drive, etc"',
+      summary: '"Une nuit, un film, une ville, une voiture, un silence, etc."',
+      weaknesses: '["Long", "etc."]',
+    },
+    'Un texte.\n\nUn film, etc.',
+  )
+  const source = { file: 'content/critiques/a.md', folder: 'critiques', slug: 'a', text } as const
+  const parsed = parse(source)
+  const valid = Array.isArray(parsed) ? parsed : validate(parsed)
+  if (Array.isArray(valid)) throw new Error(JSON.stringify(valid))
+  const found = lint(source, valid, 'error', [NO_ETC])
+  expect(found.map(({ field, line, rule, severity }) => [field ?? line, rule, severity])).toEqual([
+    ['title', 'lint/no-etc', undefined],
+    ['summary', 'lint/no-etc', undefined],
+    ['weaknesses.1', 'lint/no-etc', undefined],
+    [text.split('\n').length - (text.endsWith('\n') ? 1 : 0), 'lint/no-etc', undefined],
+  ])
+  expect(lint(source, valid, 'warning', [NO_ETC])).toEqual([])
 })

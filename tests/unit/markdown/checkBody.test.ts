@@ -12,6 +12,7 @@ test('a problem names the file, the message and the hint', () => {
       file: 'essai.md',
       line: 1,
       column: 1,
+      rule: 'missing-record',
       message: '« driv » — Aucun film de ce nom dans content/films.',
       hint: 'Vouliez-vous dire « drive » ?',
     },

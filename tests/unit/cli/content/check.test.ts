@@ -76,13 +76,49 @@ test('--json writes one object that annotations can be made of, and nothing else
         line: 7,
         column: 9,
         field: 'rating',
-        message: expect.any(String),
-        hint: expect.any(String),
+        rule: 'invalid-value',
+        message: expect.stringMatching(/^« 9 » — /),
+        hint: expect.stringMatching(/^Écrivez une note sur 5/),
+        severity: 'error',
       },
     ],
     warnings: [],
     counts: { reviews: 1, films: 1 },
   })
+})
+
+test('--json tells the rule of every problem by its id, and nothing that is not for annotations', async () => {
+  const folders = await contentFolder({
+    ...VALID,
+    'content/actualites/a.md': news(
+      { title: '"Un film de"', related: '[critiques/cache]' },
+      'Il prend le le volant.\n\n[Rien](/rien) <b>ici</b>\n\n[Caché](/critiques/cache)',
+    ),
+    'content/critiques/cache.md': review({ title: '"Une critique cachée"', draft: 'true' }),
+  })
+  const { out } = await runContent(folders, ['check', '--json'])
+  const { problems, warnings } = JSON.parse(out)
+  expect(problems.map(({ rule }: { rule: string }) => rule)).toEqual([
+    'lint/cut-text',
+    'hidden-reference',
+    'broken-link',
+    'raw-html',
+    'raw-html',
+    'hidden-reference',
+  ])
+  expect(warnings).toEqual([
+    {
+      file: 'content/actualites/a.md',
+      line: expect.any(Number),
+      column: 10,
+      rule: 'lint/double-word',
+      message: '« le le » — Ce mot est écrit deux fois.',
+      hint: 'Retirez-en un.',
+      severity: 'warning',
+    },
+  ])
+  const keys = ['column', 'field', 'file', 'hint', 'line', 'message', 'rule', 'severity']
+  for (const problem of problems) expect(keys).toEqual(expect.arrayContaining(Object.keys(problem)))
 })
 
 test('what lies about is a warning: an image that nothing shows, a record that nothing leads to', async () => {

@@ -39,6 +39,7 @@ test.each([
       file: FILE,
       line: 2,
       column,
+      rule: 'yaml',
       message: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
       hint: QUOTE_FIX,
     },
@@ -81,6 +82,7 @@ test.each([
       file: FILE,
       line,
       column,
+      rule: 'yaml',
       message: expect.stringMatching(message),
       hint: expect.stringMatching(/\.$/),
     },
@@ -148,6 +150,7 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml'])(
         file: FILE,
         line: 1,
         column: 4,
+        rule: 'front-matter',
         message: `L’en-tête est annoncé en « ${language} » ; seul YAML est accepté, et rien n’est exécuté.`,
         hint: 'Remplacez cette première ligne par « --- » et écrivez les champs en YAML.',
       },
@@ -191,7 +194,9 @@ test.each([
     'L’en-tête n’est pas une liste de champs.',
   ],
 ])('%s is told apart', (_, text, line, column, message) => {
-  expect(parseText(text)).toEqual([{ file: FILE, line, column, message, hint: expect.stringMatching(/\.$/) }])
+  expect(parseText(text)).toEqual([
+    { file: FILE, line, column, rule: 'front-matter', message, hint: expect.stringMatching(/\.$/) },
+  ])
 })
 
 test.each([

@@ -1,0 +1,24 @@
+import { capitalAccent } from './capitalAccent'
+import { cutText } from './cutText'
+import { doubleWord } from './doubleWord'
+import { foreignLetters } from './foreignLetters'
+import { leftMarks } from './leftMarks'
+import { misspellings } from './misspellings'
+import { mixedApostrophes } from './mixedApostrophes'
+import type { LintRule } from './passage'
+import { relativeDay, today } from './relativeDay'
+import { weekday } from './weekday'
+
+/** Every rule about the French of a text, in the order in which findings at one place are told. */
+export const RULES: readonly LintRule[] = [
+  today,
+  relativeDay,
+  weekday,
+  doubleWord,
+  capitalAccent,
+  cutText,
+  misspellings,
+  foreignLetters,
+  leftMarks,
+  mixedApostrophes,
+]

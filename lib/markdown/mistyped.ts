@@ -1,0 +1,36 @@
+/** Square and round brackets that were meant as a link and are text. */
+export const NO_LINK = {
+  rule: 'malformed-link',
+  message: (found: string) => `« ${found} » — Ce lien n’en est pas un : il serait imprimé.`,
+  hint: 'Écrivez [le texte](https://…), sans espace entre « ] » et « ( » ni dans l’adresse.',
+} as const
+
+/** The address is a link by itself and cuts the text in two, so this one is looked for in paragraphs. */
+export const SPACE_BEFORE_ADDRESS = /\[[^[\]]{0,300}\] \(https?:[^\n]{0,50}/
+
+/** Slips that Markdown takes for text; French prose has none of their signs. Lengths are bounded, for pastes gone wrong. */
+export const MISTYPED = [
+  {
+    // Two colons or more are told by checkParagraph of guards.ts.
+    pattern: /(?<!::[ \u00A0]{0,3})spoiler[[{][^\n]{0,50}/i,
+    rule: 'malformed-directive',
+    message: (found: string) => `« ${found} » — Cette révélation n’en est pas une : elle serait imprimée.`,
+    hint: 'Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
+  },
+  {
+    pattern: /\[[^[\]]{0,300}\](?:\([^\n]{0,50}| \(\/[^\n]{0,50}|\[[^\n]{0,50})/,
+    ...NO_LINK,
+  },
+  {
+    pattern: /\[\^[^\s\]]{1,50}\](?!:)/,
+    rule: 'missing-footnote',
+    message: (found: string) => `« ${found} » — Cet appel n’a pas de note.`,
+    hint: 'Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
+  },
+  {
+    pattern: /^#{2,6}[^\s#]/m,
+    rule: 'malformed-heading',
+    message: () => 'Cet intertitre n’en est pas un : il serait imprimé avec ses « # ».',
+    hint: 'Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
+  },
+] as const
