@@ -4,7 +4,7 @@ import { forgetAll, recall, remember } from '@/lib/server/pageMemory.mjs'
 /** With what is kept beside it, a page takes so many bytes. */
 const BYTES = 2_000
 const page = (name: string, bytes = BYTES) => ({
-  value: { kind: 'APP_PAGE', html: name.padEnd((bytes - 1_000) / 2), headers: {}, status: 200 },
+  value: { kind: 'APP_PAGE' as const, html: name.padEnd((bytes - 1_000) / 2), headers: {}, status: 200 },
   lastModified: 0,
 })
 
