@@ -12,7 +12,7 @@ import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toOpml } from '@/lib/feeds/toOpml'
 import { toRss } from '@/lib/feeds/toRss'
 import { epoch } from '@/lib/time/instant'
-import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
+import { contentFolder, type Fields, film, news, review, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T00:00:00+01:00')
 
@@ -136,6 +136,32 @@ test('corrections are a feed: each an entry of its own', async () => {
   const feed = found(feedOf(catalogue, 'corrections'))
   expect(feed.entries.map(({ summary }) => summary)).toEqual(['Le nom est <Pierret>.'])
   expect(parseRssFeed(toRss(feed)).items?.[0]?.content?.encoded).toBe('<p>Le nom est &lt;Pierret>.</p>')
+})
+
+test('corrections are told newest first, whatever the dates of their articles', async () => {
+  const corrected = (date: string, text: string): Fields => ({
+    updated: date,
+    history: `[{ date: ${date}, kind: correction, text: "${text}" }]`,
+  })
+  const catalogue = await catalogueOf({
+    'content/critiques/a.md': review({ date: '2024-05-02', ...corrected('2024-06-01T10:00', 'Un nom.') }),
+    'content/critiques/b.md': review({ date: '2024-05-01', ...corrected('2024-08-01T10:00', 'Un lieu.') }),
+    'content/critiques/c.md': review({ date: '2024-05-03', ...corrected('2024-07-01T10:00', 'Un jour.') }),
+  })
+  const { entries } = found(feedOf(catalogue, 'corrections'))
+  expect(entries.map(({ summary }) => summary)).toEqual(['Un lieu.', 'Un jour.', 'Un nom.'])
+})
+
+test('a feed holds the thirty newest', async () => {
+  const files = Array.from({ length: 32 }, (_, index) => [
+    `content/actualites/n${index}.md`,
+    news({ date: `2024-05-01T10:${10 + index}` }),
+  ])
+  const { entries } = found(feedOf(await catalogueOf(Object.fromEntries(files)), ''))
+  expect([entries.length, entries[0]?.url, entries.at(-1)?.url]).toEqual([
+    30,
+    ...['http://localhost:3000/actualites/n31', 'http://localhost:3000/actualites/n2'],
+  ])
 })
 
 test('a text republished whole is in no feed', async () => {

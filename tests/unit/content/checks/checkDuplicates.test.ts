@@ -77,3 +77,13 @@ test('what a dozen articles and more begin with is a formula, which their author
     told.map(line => line.slice('content/actualites/'.length, 'content/actualites/'.length + 1)),
   ).toEqual(names.slice(1, 13))
 })
+
+test('of two articles of one text the later is told, whatever their names', async () => {
+  const same = text('mot', 200)
+  expect(
+    await warned({
+      'content/actualites/a.md': news({ title: '"A"', date: '2024-05-02' }, same),
+      'content/actualites/b.md': news({ title: '"B"', date: '2024-05-01' }, same),
+    }),
+  ).toEqual(['content/actualites/a.md:8 Ce texte reprend presque mot pour mot celui de « actualites/b ».'])
+})

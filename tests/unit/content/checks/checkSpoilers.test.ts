@@ -37,3 +37,24 @@ test.each<[string, Fields]>([
 ])('%s is no spoiler', async (_, fields) => {
   expect(await problemsOf(fields)).toEqual([])
 })
+
+const withSpoiler = async (spoiler: string, title: string) => {
+  const body = `Le film roule la nuit.\n\nUne phrase, :spoiler[${spoiler}]{film=drive}.`
+  const folder = await contentFolder({ ...SITE, 'content/critiques/a.md': review({ title }, body) })
+  return (await inspect(folder)).problems.map(({ field }) => field)
+}
+
+test.each([
+  [
+    'four telling words in a row',
+    'Bernie étrangle Shannon près du garage rouge',
+    '"Bernie étrangle Shannon près d’ici"',
+    1,
+  ],
+  ['three of them', 'Bernie étrangle Shannon près du garage rouge', '"Bernie étrangle Shannon, hélas"', 0],
+  ['a short secret whole', 'Bernie étrangle Shannon', '"Bernie étrangle Shannon"', 1],
+  ['a secret of one telling word', 'il meurt', '"Il meurt à la fin"', 0],
+  ['a secret whose accents are left out', 'Bernie étrangle Shannon', '"BERNIE ETRANGLE SHANNON"', 1],
+])('%s: told or let be', async (_, spoiler, title, count) => {
+  expect(await withSpoiler(spoiler, title)).toHaveLength(count)
+})
