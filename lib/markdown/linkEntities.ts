@@ -1,6 +1,8 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Entity, type KnownNames, titlesIn } from '../mentions/knownNames'
+import type { Entity } from '../mentions/compileNames'
+import type { KnownNames } from '../mentions/knownNames'
+import { titlesIn } from '../mentions/titlesIn'
 import type { Records } from './records'
 
 /** What decides which names of a body become links, besides the names that are known. */

@@ -24,7 +24,7 @@ export function renderBody({ markdown }: Body, records: Records, linking: Linkin
   const key = linking
     ? `${markdown}\0${JSON.stringify([linking.self, linking.films, linking.nolink])}`
     : markdown
-  const names = linking?.names.signature(markdown) ?? ''
+  const names = linking?.names.linksKey(markdown) ?? ''
   const known = memory.get(key) ?? recallRendered(key)
   memory.delete(key)
   if (known && known.names === names && stillHold(known.lookups, records)) {

@@ -4,7 +4,8 @@ import { formatList } from '../format/list'
 import { peopleOf } from '../model/film/creditsOf'
 import type { Film, Person, Platform } from '../model/items'
 import { MONTHS } from '../time/months'
-import { isOfYear, type KnownNames, titlesIn, yearAfter } from './knownNames'
+import { isOfYear, type KnownNames } from './knownNames'
+import { titlesIn, yearAfter } from './titlesIn'
 
 /** A statement of a text that the record of a film denies. `says` is what the record says, in its `field`. */
 export type Contradiction = {

@@ -1,5 +1,6 @@
 import { routes } from '../routes'
-import { type KnownNames, type Mention, type SetTitle, titlesIn } from './knownNames'
+import type { KnownNames, Mention } from './knownNames'
+import { type SetTitle, titlesIn } from './titlesIn'
 
 /** What an item is about, as far as its mentions depend on it. */
 type Owner = { films: readonly string[]; nolink: readonly string[] }

@@ -2,7 +2,9 @@ import leven from 'leven'
 import type { Archive } from '../model/items'
 import { addToGroup } from '../text/addToGroup'
 import { slugOf } from '../text/slug'
-import { type KnownNames, titleKey, titlesIn } from './knownNames'
+import type { KnownNames } from './knownNames'
+import { titleKey } from './titleKey'
+import { titlesIn } from './titlesIn'
 
 /** A stretch of a text that is nearly a name of the records. */
 export type NearMiss = { start: number; text: string; meant: string }
