@@ -19,13 +19,15 @@ export const CONTENT_FOLDERS = /** @type {const} */ ({
 
 /** @typedef {keyof typeof CONTENT_FOLDERS} Folder the name of a folder, as it stands in addresses too */
 
+export const FOLDERS = /** @type {Folder[]} */ (Object.keys(CONTENT_FOLDERS))
+
+export const ARTICLE_FOLDERS = FOLDERS.filter(folder => CONTENT_FOLDERS[folder].isArticle)
+
 /**
  * The folders whose items have a form for programs.
  *
  * @param {'md' | 'json'} form
  */
 export function foldersWith(form) {
-  return Object.entries(CONTENT_FOLDERS)
-    .filter(([, { openData }]) => openData.some(other => other === form))
-    .map(([folder]) => folder)
+  return FOLDERS.filter(folder => CONTENT_FOLDERS[folder].openData.some(other => other === form))
 }

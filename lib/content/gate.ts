@@ -50,34 +50,36 @@ export function gate(archive: Archive, now: Milliseconds, view: View = READERS):
 
 /** The same, in steps. */
 export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = READERS): Steps<Archive> {
+  const { films, people, platforms, sagas, authors, pages, withdrawals } = archive
   const shown = new Map<Article, Article>()
-  function* open<A extends Article>(articles: readonly A[]): Steps<A[]> {
-    const opened: A[] = []
-    for (const article of articles) {
-      yield
-      if (!isPublic(article, now, view)) continue
-      const copy = { ...article }
-      shown.set(article, copy)
-      opened.push(copy)
-    }
-    return opened
+  for (const article of archive.articles) {
+    if (isPublic(article, now, view)) shown.set(article, { ...article })
+    yield
   }
-  const reviews = yield* open(archive.reviews)
-  const news = yield* open(archive.news)
   // Copies refer to copies: an original would still lead to what is hidden.
   for (const copy of shown.values()) {
     copy.related = copy.related.flatMap(other => shown.get(other) ?? [])
     yield
   }
-  return { ...archive, reviews, news, withdrawals: [...archive.withdrawals, ...expiryNotices(archive, now)] }
+  // List by list: one that is new passes only once somebody has looked whether anything in it is ever hidden.
+  return {
+    articles: [...shown.values()],
+    films,
+    people,
+    platforms,
+    sagas,
+    authors,
+    pages,
+    withdrawals: [...withdrawals, ...expiryNotices(archive, now)],
+  }
 }
 
 /**
  * What stands at the addresses of all expired articles: one notice for all of them, so that it can tell nothing
  * of any. Addresses that never were public get none: they are unknown, like those of a draft.
  */
-function expiryNotices({ reviews, news }: Archive, now: Milliseconds): Withdrawal[] {
-  const expired = [...reviews, ...news].filter(article => closingOf(article) <= now && !article.draft)
+function expiryNotices({ articles }: Archive, now: Milliseconds): Withdrawal[] {
+  const expired = articles.filter(article => closingOf(article) <= now && !article.draft)
   if (expired.length === 0) return []
   const addresses = expired.flatMap(article =>
     [article.slug, ...article.aliases].map(slug => pathOf({ ...article, slug })),
@@ -95,7 +97,7 @@ const EXPIRY_NOTICE = {
 /** The next instant after `now` at which the gate would open or close for some article, or null. */
 export function nextChange(archive: Archive, now: Milliseconds, view: View = READERS): Milliseconds | null {
   let next = Number.POSITIVE_INFINITY
-  for (const article of [...archive.reviews, ...archive.news]) {
+  for (const article of archive.articles) {
     const opening = opensAt(article, view)
     if (opening === null) continue
     for (const instant of [opening, closingOf(article)]) if (instant > now && instant < next) next = instant

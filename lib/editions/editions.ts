@@ -250,7 +250,7 @@ async function show(found: Found): Promise<void> {
   begin({ archive, digest, isWhole: true }, currentInstant())
   state.renewClock()
   open()
-  log('edition', { number: currentEdition().number, articles: archive.reviews.length + archive.news.length })
+  log('edition', { number: currentEdition().number, articles: archive.articles.length })
   keep(reading)
 }
 
@@ -286,7 +286,7 @@ async function tell({ reading, archive, problems, digest: _ }: Found): Promise<v
   const now = currentInstant()
   const shown = state.shown
     ? await inTurns(gateInSteps(state.shown.archive, now))
-    : { ...archive, reviews: [], news: [] }
+    : { ...archive, articles: [] }
   const told = await publicProblems({ reading, problems, archive }, contentFolders().public, shown, now)
   if (reading.isPassing) tryAgain()
   if (JSON.stringify(told) === JSON.stringify(state.problems)) return

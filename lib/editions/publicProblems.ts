@@ -2,8 +2,8 @@ import path from 'node:path'
 import { gateInSteps } from '../content/gate'
 import { inspectFiles } from '../content/load'
 import type { Reading } from '../content/source/read'
-import { FOLDERS } from '../model/contentTypes'
-import type { Archive } from '../model/items'
+import { ARTICLE_KINDS, type ArticleKind, CONTENT_TYPES, FOLDERS } from '../model/contentTypes'
+import { type Archive, articlesOf } from '../model/items'
 import type { Problem } from '../model/problem'
 import type { Milliseconds } from '../time/clock'
 import { inTurns } from '../turns/inTurns'
@@ -69,15 +69,15 @@ async function hiddenAmong(
   now: Milliseconds,
 ): Promise<(file: string) => boolean> {
   const opened = await inTurns(gateInSteps(next, now))
-  const known = (kind: 'reviews' | 'news') => {
-    const closing = new Set(next[kind].map(({ slug }) => slug))
-    for (const { slug } of opened[kind]) closing.delete(slug)
-    return new Set(shown[kind].map(({ slug }) => slug).filter(slug => !closing.has(slug)))
+  const slugsOf = (archive: Archive, kind: ArticleKind) => articlesOf(archive, kind).map(({ slug }) => slug)
+  const known = (kind: ArticleKind) => {
+    const closing = new Set(slugsOf(next, kind))
+    for (const slug of slugsOf(opened, kind)) closing.delete(slug)
+    return new Set(slugsOf(shown, kind).filter(slug => !closing.has(slug)))
   }
-  const articles = new Map([
-    ['critiques', known('reviews')],
-    ['actualites', known('news')],
-  ])
+  const articles = new Map<string, ReadonlySet<string>>(
+    ARTICLE_KINDS.map(kind => [CONTENT_TYPES[kind].folder, known(kind)]),
+  )
   return file => {
     const [, folder, name = ''] = file.split('/')
     // The content itself, which is not there.

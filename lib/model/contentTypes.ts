@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { CONTENT_FOLDERS, type Folder } from '../folders.mjs'
+import { ARTICLE_FOLDERS, CONTENT_FOLDERS, FOLDERS, type Folder } from '../folders.mjs'
 import { routes } from '../routes'
 import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from './schema/entities'
 import { filmSchema } from './schema/film'
@@ -8,6 +8,7 @@ import { reviewSchema } from './schema/review'
 import { withdrawalSchema } from './schema/withdrawal'
 
 export type { Folder }
+export { ARTICLE_FOLDERS, FOLDERS }
 /** The name of a content type in the code. */
 export type Kind = (typeof CONTENT_FOLDERS)[Folder]['kind']
 /** Types that are published at an instant, signed, and hidden until then: the gate decides about them. */
@@ -181,9 +182,9 @@ export const CONTENT_TYPES = {
   },
 } as const satisfies { [K in Kind]: ContentType<K> }
 
-export const FOLDERS = Object.keys(CONTENT_FOLDERS) as Folder[]
 export const KINDS = Object.keys(CONTENT_TYPES) as Kind[]
 export const ARTICLE_KINDS = KINDS.filter(isArticleKind)
+export const RECORD_KINDS = KINDS.filter((kind): kind is RecordKind => !isArticleKind(kind))
 
 export function isArticleKind(kind: Kind): kind is ArticleKind {
   return CONTENT_FOLDERS[CONTENT_TYPES[kind].folder].isArticle

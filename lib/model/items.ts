@@ -1,4 +1,5 @@
 import type { GenreSlug } from '../vocabulary'
+import { type ArticleKind, CONTENT_TYPES, type Kind, RECORD_KINDS, type RecordKind } from './contentTypes'
 import type { ValidFile } from './files'
 
 type Data<K extends ValidFile['kind']> = Extract<ValidFile, { kind: K }>['data']
@@ -57,8 +58,8 @@ type Resolved =
   | 'platforms'
   | 'kind'
 
-/** What reviews and news share once linked: every reference is the item itself. */
-type Linked<K extends 'review' | 'news'> = Omit<Data<K>, Resolved> & {
+/** What all articles share once linked: every reference is the item itself. */
+type Linked<K extends ArticleKind> = Omit<Data<K>, Resolved> & {
   kind: K
   slug: string
   authors: Author[]
@@ -80,28 +81,68 @@ export type News = Omit<Linked<'news'>, 'place'> & {
   ranking: Film[]
 }
 
-export type Article = Review | News
+export type Article = ItemOf<ArticleKind>
 
 /** What stands where a page was taken back, on which day unless it was to go by itself. */
 export type Withdrawal = Omit<Data<'withdrawal'>, 'date'> & { slug: string; date: string | null }
 
-/** All items of the site after linking. Before the gate it still holds what readers may not see. */
-export type Archive = {
-  reviews: readonly Review[]
-  news: readonly News[]
-  films: readonly Film[]
-  people: readonly Person[]
-  platforms: readonly Platform[]
-  sagas: readonly Saga[]
-  authors: readonly Author[]
-  pages: readonly Page[]
-  withdrawals: readonly Withdrawal[]
+/** What a file of each content type becomes. */
+type Items = {
+  review: Review
+  news: News
+  film: Film
+  person: Person
+  platform: Platform
+  saga: Saga
+  author: Author
+  page: Page
+  withdrawal: Withdrawal
 }
 
-/** Every text of an archive; people without a file have none. */
-export function bodiesOf(archive: Omit<Archive, 'authors' | 'withdrawals'>): Body[] {
-  const { reviews, news, films, people, platforms, sagas, pages } = archive
-  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
-    .map(({ body }) => body)
-    .filter(body => body !== null)
+export type ItemOf<K extends Kind> = Items[K]
+
+/**
+ * All items of the site after linking, the records by the name of their list. Before the gate it still holds what
+ * readers may not see. Articles are one list, whatever their type: what hides some of them hides them all.
+ */
+export type Archive = {
+  /** By type, in the order of CONTENT_TYPES. */
+  articles: readonly Article[]
+} & { [K in RecordKind as (typeof CONTENT_TYPES)[K]['list']]: readonly Items[K][] }
+
+/** The articles of one type, in the order of the list. */
+export function articlesOf<K extends ArticleKind>(
+  { articles }: Pick<Archive, 'articles'>,
+  kind: K,
+): Extract<Article, { kind: K }>[] {
+  return articles.filter((article): article is Extract<Article, { kind: K }> => article.kind === kind)
+}
+
+/** The items of all types but articles, type by type in the order of CONTENT_TYPES. */
+export function recordsOf(archive: Archive): { kind: RecordKind; item: ItemOf<RecordKind> }[] {
+  return RECORD_KINDS.flatMap(kind => archive[CONTENT_TYPES[kind].list].map(item => ({ kind, item })))
+}
+
+/** A text and whose it is. `address` is that of its file: `films/drive`. */
+export type Text = { address: string; body: Body; article: Article | null }
+
+/** Every text of an archive; authors, withdrawals and people without a file have none. */
+export function textsOf(archive: Archive): Text[] {
+  return [
+    ...archive.articles.map(article => ({
+      address: `${CONTENT_TYPES[article.kind].folder}/${article.slug}`,
+      body: article.body,
+      article,
+    })),
+    ...recordsOf(archive).flatMap(({ kind, item }) =>
+      'body' in item && item.body
+        ? [{ address: `${CONTENT_TYPES[kind].folder}/${item.slug}`, body: item.body, article: null }]
+        : [],
+    ),
+  ]
+}
+
+/** Every text of an archive without whose it is. */
+export function bodiesOf(archive: Archive): Body[] {
+  return textsOf(archive).map(({ body }) => body)
 }

@@ -14,7 +14,7 @@ import type { Records } from '@/lib/markdown/records'
 import { renderBody } from '@/lib/markdown/renderBody'
 import { citationsIn } from '@/lib/mentions/citations'
 import { knownNamesOf } from '@/lib/mentions/knownNames'
-import type { Archive, Body } from '@/lib/model/items'
+import { type Archive, bodiesOf } from '@/lib/model/items'
 import { countProblems } from '@/lib/model/problem'
 import { currentInstant } from '@/lib/time/clock'
 import { atOnce } from '@/lib/turns/steps'
@@ -69,14 +69,14 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
     bodies.flatMap(body => checkBody(body, records)),
   )
   await measure('render', bodies.length, () => bodies.map(body => renderBody(body, records)))
-  const { reviews, news, films } = archive
+  const { articles, films } = archive
   const named = films.length + archive.people.length + archive.platforms.length + archive.sagas.length
   const names = await measure('compile names', named, () => knownNamesOf(archive))
   const linking = { names, self: null, films: [], nolink: [] }
   await measure('render with names linked', bodies.length, () =>
     bodies.map(body => renderBody(body, records, linking)),
   )
-  const citing = [...reviews, ...news, ...films]
+  const citing = [...articles, ...films]
   await measure('who cites whom', citing.length, () => atOnce(citationsIn(citing, names)))
   await measure('references to hidden items', citing.length, () =>
     atOnce(checkHiddenReferences(archive, valid, currentInstant())),
@@ -88,10 +88,4 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
   const lost = sources.length - valid.length + problems.length + faults.length
   if (lost > 0) throw new Error(`The archive is not valid: ${countProblems(lost)}`)
   return { rows, archive }
-}
-
-function bodiesOf({ reviews, news, films, people, platforms, sagas, pages }: Archive): Body[] {
-  return [...reviews, ...news, ...films, ...people, ...platforms, ...sagas, ...pages]
-    .map(({ body }) => body)
-    .filter(body => body !== null)
 }

@@ -1,10 +1,12 @@
 import { changesBetween } from '../../content/catalogue/changesBetween'
 import { gate } from '../../content/gate'
 import { formatInstant } from '../../format/date'
+import { formatList } from '../../format/list'
 import { formatCount } from '../../format/number'
 import { newestFirst } from '../../model/order'
 import type { Milliseconds } from '../../time/clock'
 import { epoch } from '../../time/instant'
+import { countsByType } from './counts'
 import { articleAsData, changeAsData, describeArticle, describeChange } from './describeChange'
 import { instantOf } from './instantOf'
 import { loadOrExplain } from './loadOrExplain'
@@ -48,18 +50,18 @@ async function show(
   const archive = await loadOrExplain(context)
   if (!archive) return 1
   const moment = epoch(instant)
-  const { reviews, news } = gate(archive, moment)
-  const shown = [...reviews, ...news].sort(newestFirst)
+  const open = gate(archive, moment)
+  const shown = [...open.articles].sort(newestFirst)
   const changes = span === null ? null : changesBetween(archive, moment, moment + span)
   if (asJson) {
     const data = { at: instant, shown: shown.map(articleAsData), changes: changes?.map(changeAsData) }
     print(JSON.stringify(data, null, 2))
     return 0
   }
-  const hidden = archive.reviews.length + archive.news.length - shown.length
+  const hidden = archive.articles.length - shown.length
   print(`Le ${formatInstant(instant)}, le site montre`)
   print(
-    `${formatCount(reviews.length, 'critique')} et ${formatCount(news.length, 'actualité')} ; ${formatCount(hidden, 'article reste caché', 'articles restent cachés')}.`,
+    `${formatList(countsByType(open))} ; ${formatCount(hidden, 'article reste caché', 'articles restent cachés')}.`,
   )
   for (const article of shown.slice(0, LISTED)) print(`  ${describeArticle(article)}`)
   if (shown.length > LISTED) print(`  … et ${formatCount(shown.length - LISTED, 'autre')}`)

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { checkOrphans } from '../../content/checks/checkOrphans'
 import { watchContent } from '../../editions/watchContent'
+import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
+import { articlesOf } from '../../model/items'
 import type { Problem } from '../../model/problem'
 import { type Checked, checkContent } from '../checkContent'
 import { checkExternalLinks } from './checkExternalLinks'
@@ -49,12 +51,11 @@ async function checkOnce(
   const output = json ? { ...context, print: silent, complain: silent } : context
   const { archive, problems, warnings } = await checkContent(folders, output, further)
   if (json) {
-    const { reviews, news, films, people } = archive
+    const ofArticles = ARTICLE_KINDS.map(kind => [CONTENT_TYPES[kind].list, articlesOf(archive, kind).length])
     const counts = {
-      reviews: reviews.length,
-      news: news.length,
-      films: films.length,
-      people: people.length,
+      ...Object.fromEntries(ofArticles),
+      films: archive.films.length,
+      people: archive.people.length,
     }
     const found = { problems: problems.map(annotation), warnings: warnings.map(annotation) }
     print(JSON.stringify({ ok: problems.length === 0, ...found, counts }, null, 2))

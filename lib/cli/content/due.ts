@@ -20,7 +20,7 @@ puis les brouillons, qui n’ont pas d’heure.`,
     const archive = await loadOrExplain(context)
     if (!archive) return 1
     const changes = changesBetween(archive, now, Number.POSITIVE_INFINITY)
-    const drafts = [...archive.reviews, ...archive.news].filter(({ draft }) => draft)
+    const drafts = archive.articles.filter(({ draft }) => draft)
     if (values.json) {
       print(
         JSON.stringify({ changes: changes.map(changeAsData), drafts: drafts.map(articleAsData) }, null, 2),

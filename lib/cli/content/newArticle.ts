@@ -1,4 +1,4 @@
-import type { Archive, Film, Person } from '../../model/items'
+import { type Archive, articlesOf, type Film, type Person } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import type { Milliseconds } from '../../time/clock'
@@ -42,7 +42,7 @@ export const reviewTemplate: Template = {
   write(given, archive, now) {
     const film = itemNamed('film', given.get('film') ?? '', archive.films)
     const title = given.get('titre') ?? ''
-    const others = archive.reviews.filter(review => review.film === film)
+    const others = articlesOf(archive, 'review').filter(review => review.film === film)
     const related = sameSaga(film, archive).map(({ slug }) => `critiques/${slug}`)
     const text = itemFile(
       [
@@ -165,7 +165,7 @@ function ratingOf(written: string | undefined): string {
 }
 
 function sameSaga(film: Film, archive: Archive) {
-  return archive.reviews
+  return articlesOf(archive, 'review')
     .filter(review => film.saga && review.film.saga?.saga === film.saga.saga && review.film !== film)
     .slice(0, 3)
 }

@@ -7,20 +7,21 @@ import { agendasOf } from '../../model/agenda/agenda'
 import { isFeature } from '../../model/article/kickerOf'
 import { type Related, RelatedIndex, relatedTo } from '../../model/article/related'
 import { type YearOfArticles, yearsOf } from '../../model/article/yearsOf'
-import type {
-  Archive,
-  Article,
-  Author,
-  Body,
-  Film,
-  News,
-  Page,
-  Person,
-  Platform,
-  Review,
-  Saga,
-  Tag,
-  Withdrawal,
+import {
+  type Archive,
+  type Article,
+  type Author,
+  articlesOf,
+  type Body,
+  type Film,
+  type News,
+  type Page,
+  type Person,
+  type Platform,
+  type Review,
+  type Saga,
+  type Tag,
+  type Withdrawal,
 } from '../../model/items'
 import { byName, newestFirst } from '../../model/order'
 import { routes } from '../../routes'
@@ -115,8 +116,8 @@ export class Catalogue {
     const films = slugged(archive.films)
     const people = slugged(archive.people)
     this.#records = { films, people, paths: this.paths, unreadable: new Set() }
-    this.review = bySlug(archive.reviews)
-    this.newsItem = bySlug(archive.news)
+    this.review = bySlug(articlesOf(archive, 'review'))
+    this.newsItem = bySlug(articlesOf(archive, 'news'))
     this.film = slug => films.get(slug)
     this.person = slug => people.get(slug)
     this.platform = bySlug(archive.platforms)
@@ -228,9 +229,9 @@ export class Catalogue {
 }
 
 function* partsOf(archive: Archive): Steps<Parts> {
-  const reviews = yield* sorted(archive.reviews, newestFirst)
-  const news = yield* sorted(archive.news, newestFirst)
-  const articles = yield* sorted([...reviews, ...news], newestFirst)
+  const articles = yield* sorted(archive.articles, newestFirst)
+  const reviews = articlesOf({ articles }, 'review')
+  const news = articlesOf({ articles }, 'news')
   const films = yield* sorted(archive.films, (a, b) => byName(a.title, b.title) || a.year - b.year)
   const people = yield* sorted(archive.people, (a, b) => byName(a.name, b.name))
   const index = yield* indexOf(articles, films)

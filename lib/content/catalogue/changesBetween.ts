@@ -25,6 +25,5 @@ export function changesBetween(archive: Archive, from: Milliseconds, to: Millise
 }
 
 function articlesAt(archive: Archive, now: Milliseconds): Map<string, Article> {
-  const { reviews, news } = gate(archive, now)
-  return new Map([...reviews, ...news].map(article => [pathOf(article), article]))
+  return new Map(gate(archive, now).articles.map(article => [pathOf(article), article]))
 }

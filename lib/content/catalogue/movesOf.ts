@@ -1,29 +1,17 @@
-import type { Archive } from '../../model/items'
-import { routes } from '../../routes'
-
-type Moved = { slug: string; formerSlugs: readonly string[] }
+import { CONTENT_TYPES } from '../../model/contentTypes'
+import { type Archive, recordsOf } from '../../model/items'
 
 /** Where each former address of an archive leads: always to a present one, in one hop (linkAliases.ts). */
-export function movesOf(
-  archive: Pick<
-    Archive,
-    'reviews' | 'news' | 'films' | 'people' | 'platforms' | 'sagas' | 'authors' | 'pages'
-  >,
-): Map<string, string> {
+export function movesOf(archive: Archive): Map<string, string> {
   const moves = new Map<string, string>()
-  const add = (items: readonly Moved[], route: (slug: string) => string) => {
-    for (const { slug, formerSlugs } of items)
-      for (const former of formerSlugs) moves.set(route(former), route(slug))
+  for (const { kind, slug, aliases } of archive.articles) {
+    const { path } = CONTENT_TYPES[kind]
+    for (const former of aliases) moves.set(path(former), path(slug))
   }
-  const articles = (items: readonly { slug: string; aliases: readonly string[] }[]): Moved[] =>
-    items.map(({ slug, aliases }) => ({ slug, formerSlugs: aliases }))
-  add(articles(archive.reviews), routes.review)
-  add(articles(archive.news), routes.news)
-  add(archive.films, routes.film)
-  add(archive.people, routes.person)
-  add(archive.platforms, routes.platform)
-  add(archive.sagas, routes.saga)
-  add(archive.authors, routes.author)
-  add(archive.pages, routes.page)
+  for (const { kind, item } of recordsOf(archive)) {
+    const { path } = CONTENT_TYPES[kind]
+    if (!path || !('formerSlugs' in item)) continue
+    for (const former of item.formerSlugs) moves.set(path(former), path(item.slug))
+  }
   return moves
 }

@@ -1,6 +1,7 @@
 import { agendasOf } from '../../model/agenda/agenda'
 import { filmsWithTwoReviews } from '../../model/article/versus'
-import type { Archive } from '../../model/items'
+import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
+import { type Archive, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { RATING_ORDERS } from '../../model/ratingOrders'
 import { routes } from '../../routes'
@@ -8,17 +9,16 @@ import type { Steps } from '../../turns/steps'
 
 /** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
 export function* pathsOf(archive: Archive): Steps<Set<string>> {
-  const { reviews, news, films, people, platforms, sagas, authors, pages } = archive
+  const { articles, films, people, platforms, sagas, authors, pages } = archive
   const paths = new Set<string>([
     routes.home(),
-    routes.reviews(),
-    routes.newsList(),
+    ...ARTICLE_KINDS.map(kind => CONTENT_TYPES[kind].section.href()),
     routes.features(),
     routes.films(),
     routes.corrections(),
     routes.tonight(),
     ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
-    ...filmsWithTwoReviews(reviews).map(({ slug }) => routes.versus(slug)),
+    ...filmsWithTwoReviews(articlesOf(archive, 'review')).map(({ slug }) => routes.versus(slug)),
     routes.feeds(),
     routes.openData(),
   ])
@@ -32,7 +32,6 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
   for (const { scope, events } of yield* agendasOf.inSteps(films)) {
     if (scope === '' || events.length > 0) paths.add(routes.agenda(scope))
   }
-  const articles = [...reviews, ...news]
   yield* addEach(articles, article => [pathOf(article)])
   yield* addEach(films, ({ slug }) => [routes.film(slug)])
   yield* addEach(films, ({ genres }) => genres.map(routes.genre))
@@ -46,7 +45,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     routes.year(date.slice(0, 4)),
     routes.month(date.slice(0, 4), date.slice(5, 7)),
   ])
-  yield* addEach(news, ({ place }) => (place ? [routes.place(place.slug)] : []))
+  yield* addEach(articlesOf(archive, 'news'), ({ place }) => (place ? [routes.place(place.slug)] : []))
   yield* addEach(articles, ({ tags }) => tags.map(({ slug }) => routes.tag(slug)))
   return paths
 }

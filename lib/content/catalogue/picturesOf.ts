@@ -1,5 +1,4 @@
-import type { Archive } from '../../model/items'
-import { bodiesOf } from '../../model/items'
+import { type Archive, bodiesOf } from '../../model/items'
 import type { Steps } from '../../turns/steps'
 
 const IN_TEXT = /\/images\/[\w./-]+/g
@@ -8,9 +7,9 @@ const IN_TEXT = /\/images\/[\w./-]+/g
  * Addresses of the pictures that an archive shows: those of its articles and all that its texts name. After the
  * gate they are those that readers may see; a picture of a hidden article lies in `public/images` with the others.
  */
-export function* picturesOf(archive: Omit<Archive, 'authors' | 'withdrawals'>): Steps<Set<string>> {
+export function* picturesOf(archive: Archive): Steps<Set<string>> {
   const pictures = new Set<string>()
-  for (const { image } of [...archive.reviews, ...archive.news]) if (image) pictures.add(image.src)
+  for (const { image } of archive.articles) if (image) pictures.add(image.src)
   for (const { markdown } of bodiesOf(archive)) {
     if (markdown.includes('/images/')) for (const src of markdown.match(IN_TEXT) ?? []) pictures.add(src)
     yield

@@ -18,7 +18,7 @@ const SUSPECT = /(?:\]\(|^\[[^\]\n]+\]:\s*)[^)\s]*#/m
  */
 export function* checkFragments(archive: Archive, records: Records): Steps<Problem[]> {
   const bodies = new Map<string, Body>([
-    ...[...archive.reviews, ...archive.news].map(article => [pathOf(article), article.body] as const),
+    ...archive.articles.map(article => [pathOf(article), article.body] as const),
     ...archive.pages.map(({ slug, body }) => [routes.page(slug), body] as const),
   ])
   const known = new Map<Body, string[]>()

@@ -1,7 +1,8 @@
 import { formatInstant } from '../../format/date'
 import { linksIn } from '../../markdown/linksIn'
+import { ARTICLE_FOLDERS } from '../../model/contentTypes'
 import type { ValidFile } from '../../model/files'
-import type { Archive, Article, Body } from '../../model/items'
+import { type Archive, type Article, textsOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import type { Place, Problem } from '../../model/problem'
 import type { Milliseconds } from '../../time/clock'
@@ -9,11 +10,8 @@ import { epoch } from '../../time/instant'
 import { flatMapped, type Steps } from '../../turns/steps'
 import { closingOf, openingOf } from '../gate'
 
-/** Something with a text: an article or, always public, a record or a page. */
-type Source = { address: string; body: Body; article: Article | null }
-
 /** What may lead to an article within a text; the parser decides whether it does. */
-const ARTICLE_PATH = /\/(?:critiques|actualites)\/[a-z\d-]+/g
+const ARTICLE_PATH = new RegExp(`/(?:${ARTICLE_FOLDERS.join('|')})/[a-z\\d-]+`, 'g')
 
 /**
  * Links and references that readers will meet before what they lead to: to a draft, or to an item that is
@@ -29,7 +27,7 @@ export function* checkHiddenReferences(
   files: readonly ValidFile[],
   now: Milliseconds,
 ): Steps<Problem[]> {
-  const articles: Article[] = [...archive.reviews, ...archive.news]
+  const { articles } = archive
   const hidden = new Map(
     articles
       .filter(article => openingOf(article) > now || article.expires)
@@ -48,7 +46,7 @@ export function* checkHiddenReferences(
       ? problemOf(place, address, article, target, now, fileOf.get(addressOf(target)))
       : warningOf(place, address, target, now)
 
-  const fromTexts = yield* flatMapped(sourcesOf(archive), ({ address, body, article }) => {
+  const fromTexts = yield* flatMapped(textsOf(archive), ({ address, body, article }) => {
     const isSuspect = Array.from(body.markdown.matchAll(ARTICLE_PATH)).some(([path]) => {
       const target = hidden.get(path)
       return target !== undefined && leads(article, target)
@@ -138,17 +136,4 @@ function instantOf({ date, embargo }: Article): string {
 
 function addressOf(article: Article): string {
   return pathOf(article).slice(1)
-}
-
-function sourcesOf({ reviews, news, films, people, platforms, sagas, pages }: Archive): Source[] {
-  const records = (folder: string, items: readonly { slug: string; body: Body | null }[]) =>
-    items.flatMap(({ slug, body }) => (body ? [{ address: `${folder}/${slug}`, body, article: null }] : []))
-  return [
-    ...[...reviews, ...news].map(article => ({ address: addressOf(article), body: article.body, article })),
-    ...records('films', films),
-    ...records('personnes', people),
-    ...records('plateformes', platforms),
-    ...records('sagas', sagas),
-    ...records('pages', pages),
-  ]
 }

@@ -24,9 +24,7 @@ export function checkOrphans(archive: Archive, folders: ContentFolders): Problem
 }
 
 function unusedImages(archive: Archive, bodies: readonly Body[], publicFolder: string): Problem[] {
-  const used = new Set(
-    [...archive.reviews, ...archive.news].flatMap(({ image }) => (image ? [image.src] : [])),
-  )
+  const used = new Set(archive.articles.flatMap(({ image }) => (image ? [image.src] : [])))
   const texts = bodies.map(({ markdown }) => markdown).filter(text => text.includes('/images/'))
   return filesBelow(path.join(publicFolder, 'images'))
     .filter(name => IMAGE.test(name))
@@ -52,9 +50,9 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
     for (const { slug } of items) named.add(`${folder}/${slug}`)
   }
   // The first mention of a name is a link without the editor's doing.
-  const citing = [...archive.reviews, ...archive.news, ...archive.films]
+  const citing = [...archive.articles, ...archive.films]
   for (const path of atOnce(citationsIn(citing, knownNamesOf(archive))).keys()) named.add(path.slice(1))
-  for (const article of [...archive.reviews, ...archive.news]) {
+  for (const article of archive.articles) {
     add('films', article.films)
     add('personnes', article.people)
     add('auteurs', [...article.authors, ...article.contributors.map(({ author }) => author)])

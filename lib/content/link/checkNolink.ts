@@ -1,4 +1,4 @@
-import type { FileOf } from '../../model/files'
+import type { ArticleFile, FileOf } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { didYouMean } from '../../text/suggest'
 import { flatMapped, type Steps } from '../../turns/steps'
@@ -13,7 +13,7 @@ const NAMED = ['films', 'personnes', 'plateformes', 'sagas'] as const
  * @param incomplete `folder/slug` of what is left out of the archive: its name is no error
  */
 export function* checkNolink(
-  files: readonly FileOf<'review' | 'news' | 'film'>[],
+  files: readonly (ArticleFile | FileOf<'film'>)[],
   known: readonly ReadonlyMap<string, unknown>[],
   incomplete: ReadonlySet<string>,
 ): Steps<Problem[]> {

@@ -1,10 +1,17 @@
-import type { Kind } from '../../model/contentTypes'
-import type { FileOf, ValidFile } from '../../model/files'
+import {
+  ARTICLE_KINDS,
+  type ArticleKind,
+  CONTENT_TYPES,
+  type Kind,
+  RECORD_KINDS,
+} from '../../model/contentTypes'
+import type { ArticleFile, FileOf, ValidFile } from '../../model/files'
 import type {
   Archive,
   Article,
   Author,
   Film,
+  ItemOf,
   News,
   Page,
   Platform,
@@ -77,24 +84,25 @@ export function* link(
   const films = bySlug(yield* flatMapped(of('film'), file => [linkFilm(file)]))
   problems.push(...checkSagaPlaces(of('film')))
 
-  const reviewFiles = of('review')
-  const newsFiles = of('news')
-  const tags = yield* linkTags([...reviewFiles, ...newsFiles])
+  const articleFiles = ARTICLE_KINDS.flatMap((kind): ArticleFile[] => of(kind))
+  const tags = yield* linkTags(articleFiles)
   problems.push(...tags.problems)
 
-  const reviews = yield* flatMapped(reviewFiles, linkReview)
-  const news = yield* flatMapped(newsFiles, file => [linkNews(file)])
+  const linkOne: { [K in ArticleKind]: (file: FileOf<K>) => ItemOf<K> | null } = {
+    review: linkReview,
+    news: linkNews,
+  }
+  const articles: Article[] = []
+  for (const kind of ARTICLE_KINDS) yield* linkArticles(kind)
   yield* linkRelated()
   const nameable = [films, people.bySlug, platforms, sagas]
-  problems.push(...(yield* checkNolink([...reviewFiles, ...newsFiles, ...of('film')], nameable, incomplete)))
-  for (const kind of ['review', 'news', 'film', 'platform', 'saga', 'author', 'page'] as const) {
-    problems.push(...(yield* linkAliases(of(kind))))
+  problems.push(...(yield* checkNolink([...articleFiles, ...of('film')], nameable, incomplete)))
+  for (const kind of [...ARTICLE_KINDS, ...RECORD_KINDS]) {
+    problems.push(...(yield* linkAliases(of(kind), kind === 'person' ? people.bySlug.keys() : undefined)))
   }
-  problems.push(...(yield* linkAliases(of('person'), people.bySlug.keys())))
 
   const archive: Archive = {
-    reviews,
-    news,
+    articles,
     films: [...films.values()],
     people: [...people.bySlug.values()],
     platforms: [...platforms.values()],
@@ -145,7 +153,15 @@ export function* link(
     }
   }
 
-  function articleOf(file: FileOf<'review' | 'news'>) {
+  function* linkArticles<K extends ArticleKind>(kind: K): Steps<void> {
+    for (const file of of(kind)) {
+      const article = linkOne[kind](file)
+      if (article) articles.push(article)
+      yield
+    }
+  }
+
+  function articleOf(file: ArticleFile) {
     return {
       slug: file.slug,
       authors: file.data.authors
@@ -161,27 +177,25 @@ export function* link(
     }
   }
 
-  function linkReview(file: FileOf<'review'>): Review[] {
+  function linkReview(file: FileOf<'review'>): Review | null {
     const film = resolve(file, ['film'], file.data.film, films, 'films')
     if (!film) {
       incomplete.add(`critiques/${file.slug}`)
-      return []
+      return null
     }
     const platforms = film.releases
       .filter(({ cancelled }) => !cancelled)
       .map(({ platform }) => platform)
       .filter(isFound)
-    return [
-      {
-        ...file.data,
-        ...articleOf(file),
-        kind: 'review',
-        film,
-        films: [film],
-        people: film.directors,
-        platforms: [...new Set(platforms)],
-      },
-    ]
+    return {
+      ...file.data,
+      ...articleOf(file),
+      kind: 'review',
+      film,
+      films: [film],
+      people: film.directors,
+      platforms: [...new Set(platforms)],
+    }
   }
 
   function linkNews(file: FileOf<'news'>): News {
@@ -206,9 +220,14 @@ export function* link(
   }
 
   function* linkRelated(): Steps<void> {
-    const articles = { critiques: bySlug<Article>(reviews), actualites: bySlug<Article>(news) }
-    for (const file of [...reviewFiles, ...newsFiles]) {
-      const article = articles[file.kind === 'review' ? 'critiques' : 'actualites'].get(file.slug)
+    const inFolder = new Map<string, Map<string, Article>>(
+      ARTICLE_KINDS.map(kind => [
+        CONTENT_TYPES[kind].folder,
+        bySlug(articles.filter(one => one.kind === kind)),
+      ]),
+    )
+    for (const file of articleFiles) {
+      const article = inFolder.get(file.folder)?.get(file.slug)
       file.data.related.forEach((reference, index) => {
         if (reference === `${file.folder}/${file.slug}`) {
           problems.push({
@@ -220,9 +239,8 @@ export function* link(
           })
           return
         }
-        const [folder, slug = ''] = reference.split('/')
-        const what = folder === 'critiques' ? folder : 'actualites'
-        const found = resolve(file, ['related', index], slug, articles[what], what)
+        const [folder = '', slug = ''] = reference.split('/')
+        const found = resolve(file, ['related', index], slug, inFolder.get(folder) ?? new Map(), folder)
         if (found && article) article.related.push(found)
       })
       yield

@@ -1,21 +1,12 @@
-import type { ValidFile } from '../../model/files'
+import { CONTENT_TYPES } from '../../model/contentTypes'
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { flatMapped, type Steps } from '../../turns/steps'
 
 /** The former slugs of an item, with the field that holds them: `aliases` are the other names of a record. */
-function formerSlugsOf(file: ValidFile): {
-  field: 'aliases' | 'formerSlugs'
-  slugs: readonly string[]
-} {
-  switch (file.kind) {
-    case 'review':
-    case 'news':
-      return { field: 'aliases', slugs: file.data.aliases }
-    case 'withdrawal':
-      return { field: 'formerSlugs', slugs: [] }
-    default:
-      return { field: 'formerSlugs', slugs: file.data.formerSlugs }
-  }
+function formerSlugsOf(file: ValidFile): { field: 'aliases' | 'formerSlugs'; slugs: readonly string[] } {
+  if (isArticleFile(file)) return { field: CONTENT_TYPES[file.kind].former, slugs: file.data.aliases }
+  return { field: 'formerSlugs', slugs: 'formerSlugs' in file.data ? file.data.formerSlugs : [] }
 }
 
 /**

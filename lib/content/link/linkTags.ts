@@ -1,4 +1,4 @@
-import type { FileOf } from '../../model/files'
+import type { ArticleFile } from '../../model/files'
 import type { Tag } from '../../model/items'
 import type { Problem } from '../../model/problem'
 import { slugOf } from '../../text/slug'
@@ -8,9 +8,7 @@ import type { Steps } from '../../turns/steps'
  * Tags are written as readers see them ("Sète"); the address follows ("sete"). Two spellings of one
  * address would make one page with two names: the first in the archive wins and the others are reported.
  */
-export function* linkTags(
-  files: FileOf<'review' | 'news'>[],
-): Steps<{ tagOf(label: string): Tag; problems: Problem[] }> {
+export function* linkTags(files: ArticleFile[]): Steps<{ tagOf(label: string): Tag; problems: Problem[] }> {
   const labels = new Map<string, string>()
   const tags = new Map<string, Tag>()
   const problems: Problem[] = []

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONTENT_FOLDERS, type Folder } from '../../folders.mjs'
+import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
 import { suggestInstant } from '../../time/suggestInstant'
@@ -70,10 +70,6 @@ export const reference = (...folders: Folder[]) => slugText().register(REFERENCE
 
 /** The names that a record's file has had: their addresses lead to the present one. */
 export const formerSlugs = z.array(slug).default([])
-
-const ARTICLE_FOLDERS = (Object.keys(CONTENT_FOLDERS) as Folder[]).filter(
-  folder => CONTENT_FOLDERS[folder].isArticle,
-)
 
 export const ARTICLE_PATTERN = new RegExp(`^(?:${ARTICLE_FOLDERS.join('|')})/[a-z0-9-]+$`)
 

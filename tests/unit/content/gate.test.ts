@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gate, nextChange, nextEdition } from '@/lib/content/gate'
 import { inspect } from '@/lib/content/load'
-import type { Archive } from '@/lib/model/items'
+import { type Archive, articlesOf } from '@/lib/model/items'
 import { epoch } from '@/lib/time/instant'
 import { contentFolder, type Fields, news, review, SITE } from '../../support/contentFolder'
 
@@ -53,8 +53,8 @@ test.each<[string, Fields, number, boolean]>([
   ['that is a draft is hidden after its embargo', { draft: 'true', embargo: '2020-01-01' }, NOW, false],
 ])('an article %s', async (_, fields, now, shown) => {
   const open = gate(await archiveOf({ a: fields }, { a: fields }), now)
-  expect(open.reviews).toHaveLength(shown ? 1 : 0)
-  expect(open.news).toHaveLength(shown ? 1 : 0)
+  expect(articlesOf(open, 'review')).toHaveLength(shown ? 1 : 0)
+  expect(articlesOf(open, 'news')).toHaveLength(shown ? 1 : 0)
 })
 
 test('an article that is shown recommends no article that is hidden, nor does any that it recommends', async () => {
@@ -68,19 +68,19 @@ test('an article that is shown recommends no article that is hidden, nor does an
     },
     { scheduled: { date: '2999-01-01' } },
   )
-  const { reviews } = gate(archive, NOW)
+  const reviews = articlesOf(gate(archive, NOW), 'review')
   const [a] = reviews
   expect(reviews.map(({ slug }) => slug)).toEqual(['a', 'b'])
   expect(a?.related.map(({ slug }) => slug)).toEqual(['b'])
   expect(a?.related[0]?.related.map(({ slug }) => slug)).toEqual(['a'])
-  expect(archive.reviews[0]?.related).toHaveLength(4)
+  expect(articlesOf(archive, 'review')[0]?.related).toHaveLength(4)
 })
 
 test('what an article recommends is the very article of the list', async () => {
-  const { reviews, news: items } = gate(
-    await archiveOf({ a: { related: '[actualites/b]' } }, { b: { related: '[critiques/a]' } }),
-    NOW,
-  )
+  const archive = await archiveOf({ a: { related: '[actualites/b]' } }, { b: { related: '[critiques/a]' } })
+  const open = gate(archive, NOW)
+  const reviews = articlesOf(open, 'review')
+  const items = articlesOf(open, 'news')
   expect(reviews[0]?.related[0]).toBe(items[0])
   expect(items[0]?.related[0]).toBe(reviews[0])
 })
@@ -109,9 +109,9 @@ test('at each opening the gate shows one article more', async () => {
   })
   const first = nextChange(archive, NOW) ?? 0
   const second = nextChange(archive, first) ?? 0
-  expect([NOW, first - 1, first, second - 1, second].map(now => gate(archive, now).reviews.length)).toEqual([
-    0, 0, 1, 1, 2,
-  ])
+  expect(
+    [NOW, first - 1, first, second - 1, second].map(now => articlesOf(gate(archive, now), 'review').length),
+  ).toEqual([0, 0, 1, 1, 2])
 })
 
 test('who may see drafts sees them whatever their date, but none before its embargo', async () => {
@@ -123,11 +123,11 @@ test('who may see drafts sees them whatever their date, but none before its emba
   })
   const editors = { drafts: true }
   const opening = epoch('2024-06-01T00:00:00+02:00')
-  const shownAt = (now: number) => gate(archive, now, editors).reviews.map(({ slug }) => slug)
+  const shownAt = (now: number) => articlesOf(gate(archive, now, editors), 'review').map(({ slug }) => slug)
   expect(shownAt(NOW)).toEqual(['future', 'past'])
   expect(nextChange(archive, NOW, editors)).toBe(opening)
   expect(shownAt(opening)).toEqual(['embargoed', 'future', 'past'])
-  expect(gate(archive, opening).reviews).toEqual([])
+  expect(articlesOf(gate(archive, opening), 'review')).toEqual([])
 })
 
 test('an edition is due when something opens or, before that, when a day begins in Paris', async () => {
@@ -149,8 +149,8 @@ test('an article that expires is an instant to come, for readers and for those w
   const [opening = 0, closing = 0, last = 0] = instants
   expect([NOW, opening, closing, last].map(now => nextChange(archive, now))).toEqual([...instants, null])
   expect(nextChange(archive, opening, { drafts: true })).toBe(epoch('2024-05-02T12:00:00+02:00'))
-  expect(gate(archive, closing).reviews.map(({ slug }) => slug)).toEqual(['a'])
-  expect(gate(archive, last, { drafts: true }).reviews).toEqual([])
+  expect(articlesOf(gate(archive, closing), 'review').map(({ slug }) => slug)).toEqual(['a'])
+  expect(articlesOf(gate(archive, last, { drafts: true }), 'review')).toEqual([])
 })
 
 test('expired articles leave one notice at all their addresses, which tells nothing of them', async () => {
@@ -163,12 +163,12 @@ test('expired articles leave one notice at all their addresses, which tells noth
     { gone: { date: '2020-01-01', expires: '2024-05-01T09:00' } },
   )
   expect(gate(archive, NOW - 1).withdrawals).toEqual([])
-  const { withdrawals, reviews } = gate(archive, NOW)
+  const { withdrawals, articles } = gate(archive, NOW)
   expect(withdrawals.map(({ addresses }) => addresses)).toEqual([
     ['/critiques/gone', '/critiques/before', '/actualites/gone'],
   ])
   expect(JSON.stringify(withdrawals)).not.toContain('Un titre')
-  expect(reviews.map(({ related }) => related)).toEqual([[]])
+  expect(articles.map(({ related }) => related)).toEqual([[]])
 })
 
 test.each([
@@ -178,11 +178,11 @@ test.each([
   'across the clock change of %s an article opens and closes at its instant',
   async (_, day, opens, closes) => {
     const archive = await archiveOf({ a: { date: `${day}T${opens}`, expires: `${day}T${closes}` } })
-    const [a] = archive.reviews
+    const [a] = articlesOf(archive, 'review')
     const [opening, closing] = [epoch(a?.date ?? ''), epoch(a?.expires ?? '')]
     // In spring one minute lies between them, in autumn one second: the hour that comes twice is told by its offset.
     expect(closing - opening).toBe(day.includes('-03-') ? 60_000 : 1_000)
     const instants = [opening - 1000, opening, closing - 1000, closing, closing + 1000]
-    expect(instants.map(now => gate(archive, now).reviews.length)).toEqual([0, 1, 1, 0, 0])
+    expect(instants.map(now => articlesOf(gate(archive, now), 'review').length)).toEqual([0, 1, 1, 0, 0])
   },
 )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect, load } from '@/lib/content/load'
+import { articlesOf } from '@/lib/model/items'
 import { ContentError } from '@/lib/model/problem'
 import { contentFolder, film, news, review, SITE } from '../../support/contentFolder'
 
@@ -49,7 +50,9 @@ test('valid content loads, drafts and all', async () => {
   const archive = await load(
     await contentFolder({ ...SITE, 'content/critiques/x.md': review({ draft: 'true', date: '2999-01-01' }) }),
   )
-  expect(archive.reviews).toMatchObject([{ slug: 'x', draft: true, date: '2999-01-01T00:00:00+01:00' }])
+  expect(articlesOf(archive, 'review')).toMatchObject([
+    { slug: 'x', draft: true, date: '2999-01-01T00:00:00+01:00' },
+  ])
 })
 
 test.each([

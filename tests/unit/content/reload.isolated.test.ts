@@ -47,7 +47,7 @@ test.each(ages)('a file %s is not parsed again while it stays the same', async (
   const first = (await load()).archive
   const second = (await load()).archive
   expect(second.films[0]?.genres).toBe(first.films[0]?.genres)
-  expect(second.reviews[0]?.body).toBe(first.reviews[0]?.body)
+  expect(second.articles[0]?.body).toBe(first.articles[0]?.body)
 })
 
 test.each(ages)(

@@ -22,7 +22,7 @@ import { knownNamesOf } from '@/lib/mentions/knownNames'
 import { agendasOf } from '@/lib/model/agenda/agenda'
 import { RelatedIndex } from '@/lib/model/article/related'
 import type { ContentFolders, ValidFile } from '@/lib/model/files'
-import type { Archive } from '@/lib/model/items'
+import { type Archive, articlesOf } from '@/lib/model/items'
 import { sitemapFiles } from '@/lib/seo/sitemaps/sitemapFiles'
 import { currentInstant } from '@/lib/time/clock'
 import type { Steps } from '@/lib/turns/steps'
@@ -70,14 +70,22 @@ const WORKS: [name: string, work: () => Steps<unknown>, items: () => number][] =
   ['titles', () => checkSharedTitles(valid, currentInstant()), () => valid.length],
   ['hidden references', () => checkHiddenReferences(archive, valid, longAgo), () => ARTICLES],
   ['gate', () => gateInSteps(archive, currentInstant()), () => ARTICLES],
-  ['index', () => indexOf([...archive.reviews, ...archive.news], archive.films), () => ARTICLES],
+  ['index', () => indexOf(archive.articles, archive.films), () => ARTICLES],
   ['names', () => knownNamesOf.inSteps({ ...archive }), () => archive.people.length + archive.films.length],
-  ['mentions', () => citationsIn(archive.news, knownNamesOf(archive)), () => archive.news.length],
-  ['ties', () => RelatedIndex.inSteps(archive.news), () => archive.news.length],
+  [
+    'mentions',
+    () => citationsIn(articlesOf(archive, 'news'), knownNamesOf(archive)),
+    () => articlesOf(archive, 'news').length,
+  ],
+  ['ties', () => RelatedIndex.inSteps(articlesOf(archive, 'news')), () => articlesOf(archive, 'news').length],
   ['pictures', () => picturesOf(archive), () => ARTICLES],
   ['agenda', () => agendasOf.inSteps([...archive.films]), () => archive.films.length],
   ['catalogue', () => Catalogue.inSteps({ ...archive }), () => 5 * ARTICLES],
-  ['filters of reviews', () => reviewSpace.inSteps(new Catalogue(archive)), () => archive.reviews.length],
+  [
+    'filters of reviews',
+    () => reviewSpace.inSteps(new Catalogue(archive)),
+    () => articlesOf(archive, 'review').length,
+  ],
   ['filters of films', () => filmSpace.inSteps(new Catalogue(archive)), () => archive.films.length],
   ['tonight', () => tonightInSteps(new Catalogue(archive), '2024-05-01'), () => archive.films.length],
   ['sitemaps', () => sitemapFiles.inSteps(new Catalogue(archive)), () => ARTICLES],

@@ -16,15 +16,15 @@ async function archiveOf(...items: Record<string, string>[]): Promise<Archive> {
   return load(await contentFolder({ ...SITE, ...Object.fromEntries(files) }))
 }
 
-/** The same archive, which counts how often somebody goes through its news. */
+/** The same archive, which counts how often somebody goes through its articles. */
 function counting(archive: Archive): { archive: Archive; looks: () => number } {
   let looks = 0
-  const { news: items, ...others } = archive
+  const { articles, ...others } = archive
   const counted = {
     ...others,
-    get news() {
+    get articles() {
       looks += 1
-      return items
+      return articles
     },
   }
   return { archive: counted, looks: () => looks }

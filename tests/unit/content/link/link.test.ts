@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect, load } from '@/lib/content/load'
+import { articlesOf } from '@/lib/model/items'
 import {
   contentFolder,
   type Fields,
@@ -41,8 +42,8 @@ test('references become the items themselves', async () => {
     }),
   )
   const [drive] = archive.films
-  const [critique] = archive.reviews
-  const [tournage] = archive.news
+  const [critique] = articlesOf(archive, 'review')
+  const [tournage] = articlesOf(archive, 'news')
   const gosling = archive.people.find(person => person.slug === 'ryan-gosling')
   const [netflix] = archive.platforms
   expect(drive?.cast[0]?.person).toBe(gosling)
@@ -58,7 +59,7 @@ test('references become the items themselves', async () => {
 })
 
 test('a top is about the films that it ranks, behind those that its editor named', async () => {
-  const { news: items } = await load(
+  const archive = await load(
     await contentFolder({
       ...SITE,
       'content/films/a.md': film({ title: '"A"' }),
@@ -66,6 +67,7 @@ test('a top is about the films that it ranks, behind those that its editor named
       'content/actualites/top.md': news({ format: 'top', ranking: '[b, drive, a]', films: '[drive]' }),
     }),
   )
+  const items = articlesOf(archive, 'news')
   const slugs = (films: readonly { slug: string }[] = []) => films.map(({ slug }) => slug)
   expect(slugs(items[0]?.ranking)).toEqual(['b', 'drive', 'a'])
   expect(slugs(items[0]?.films)).toEqual(['drive', 'b', 'a'])
@@ -74,7 +76,7 @@ test('a top is about the films that it ranks, behind those that its editor named
 test('releases are in order of date and give a review its platforms', async () => {
   const release = (date: string, platform: string) =>
     `{ date: "${date}", country: FR, medium: svod, platform: ${platform} }`
-  const { films, reviews, platforms } = await load(
+  const { films, articles, platforms } = await load(
     await contentFolder({
       ...SITE,
       'content/plateformes/netflix.md': NETFLIX,
@@ -85,7 +87,7 @@ test('releases are in order of date and give a review its platforms', async () =
     }),
   )
   expect(films[0]?.releases.map(({ date }) => date)).toEqual(['2011-10-05', '2012-02', '2020'])
-  expect(reviews[0]?.platforms).toEqual(platforms)
+  expect(articles[0]?.platforms).toEqual(platforms)
 })
 
 const bad = {

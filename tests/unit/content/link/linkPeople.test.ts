@@ -15,7 +15,7 @@ test('a person without a file gets a page from the credits, with the name as pri
   const {
     people,
     films,
-    news: items,
+    articles: items,
   } = await load(
     await contentFolder({
       'content/auteurs/redaction.md': SITE['content/auteurs/redaction.md'],
