@@ -1,10 +1,4 @@
-import {
-  ARTICLE_KINDS,
-  type ArticleKind,
-  CONTENT_TYPES,
-  type Kind,
-  RECORD_KINDS,
-} from '../../model/contentTypes'
+import { ARTICLE_KINDS, type ArticleKind, type Kind, RECORD_KINDS } from '../../model/contentTypes'
 import type { ArticleFile, FileOf, ValidFile } from '../../model/files'
 import type {
   Archive,
@@ -29,17 +23,9 @@ import { checkNolink } from './checkNolink'
 import { checkSagaPlaces } from './checkSagaPlaces'
 import { linkAliases } from './linkAliases'
 import { linkPeople } from './linkPeople'
+import { linkRelated, type Resolve } from './linkRelated'
 import { linkTags } from './linkTags'
 import { linkWithdrawals } from './linkWithdrawals'
-
-/** Resolves a slug, or reports it against the field it stands in. */
-type Resolve = <T>(
-  file: ValidFile,
-  field: PropertyKey[],
-  slug: string,
-  known: Map<string, T>,
-  what: string,
-) => T | null
 
 /**
  * Turns every reference into the item itself and checks that it exists.
@@ -94,7 +80,7 @@ export function* link(
   }
   const articles: Article[] = []
   for (const kind of ARTICLE_KINDS) yield* linkArticles(kind)
-  yield* linkRelated()
+  yield* linkRelated(articleFiles, articles, resolve, problems)
   const nameable = [films, people.bySlug, platforms, sagas]
   problems.push(...(yield* checkNolink([...articleFiles, ...of('film')], nameable, incomplete)))
   for (const kind of [...ARTICLE_KINDS, ...RECORD_KINDS]) {
@@ -216,34 +202,6 @@ export function* link(
       ranking,
       people: each('people', people.bySlug, 'personnes'),
       platforms: each('platforms', platforms, 'plateformes'),
-    }
-  }
-
-  function* linkRelated(): Steps<void> {
-    const inFolder = new Map<string, Map<string, Article>>(
-      ARTICLE_KINDS.map(kind => [
-        CONTENT_TYPES[kind].folder,
-        bySlug(articles.filter(one => one.kind === kind)),
-      ]),
-    )
-    for (const file of articleFiles) {
-      const article = inFolder.get(file.folder)?.get(file.slug)
-      file.data.related.forEach((reference, index) => {
-        if (reference === `${file.folder}/${file.slug}`) {
-          problems.push({
-            ...file.placeOf(['related', index]),
-            field: `related.${index}`,
-            rule: 'self-reference',
-            message: 'Un article ne peut pas se recommander lui-même.',
-            hint: 'Retirez cette ligne.',
-          })
-          return
-        }
-        const [folder = '', slug = ''] = reference.split('/')
-        const found = resolve(file, ['related', index], slug, inFolder.get(folder) ?? new Map(), folder)
-        if (found && article) article.related.push(found)
-      })
-      yield
     }
   }
 }
