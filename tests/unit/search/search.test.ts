@@ -41,6 +41,7 @@ describe('French', () => {
     ['a curly apostrophe', 'l’hiver', "Depuis l'hiver."],
     ['elisions', "jusqu'aube", 'L’aube vient.'],
     ['the beginning of the last word', 'cascad', 'Un cascadeur.'],
+    ['a beginning that is no stem', 'hippop', 'Un hippopotame.'],
     ['hyphens', 'course poursuite', 'Une course-poursuite.'],
     ['a slip in a long word', 'carosserie', 'La carrosserie plie.'],
     ['two slips in a long word', 'carosseries', 'La carrosserie plie.'],
@@ -55,6 +56,8 @@ describe('French', () => {
     ['another number', '1974', 'En 1975.'],
     ['the words of a phrase in another order', '"siège état"', "L'état de siège."],
     ['words that say nothing', 'le la les', 'Le chat et la souris.'],
+    ['a beginning that a point has ended', 'hippop.', 'Un hippopotame.'],
+    ['a phrase beside a word that is missing', '"état de siège" volcan', "C'est l'état de siège."],
   ])('does not take %s for a find', async (_, query, body) => {
     expect(await found(query, text(body))).toEqual([])
   })
@@ -185,6 +188,39 @@ test('an index follows its catalogue: what was added, changed and deleted', asyn
   expect(await paths('otarie', after)).toEqual(['/actualites/vient'])
 })
 
+test('an index follows a title and a summary whose text stayed as it was', async () => {
+  const summary = (word: string) =>
+    `"Ce résumé parle longuement d’un ${word} qui traverse la baie en silence."`
+  const before = await catalogueOf({
+    'content/actualites/une.md': news({ title: 'Le requin', summary: summary('dauphin') }, 'Un texte.'),
+  })
+  const after = await catalogueOf({
+    'content/actualites/une.md': news({ title: 'Le cachalot', summary: summary('narval') }, 'Un texte.'),
+  })
+  const count = async (q: string, catalogue: Catalogue) => (await search({ q }, catalogue)).total
+  expect([await count('requin', before), await count('dauphin', before)]).toEqual([1, 1])
+  expect([await count('requin', after), await count('dauphin', after)]).toEqual([0, 0])
+  expect([await count('cachalot', after), await count('narval', after)]).toEqual([1, 1])
+})
+
+test('news of a film do not pass for the film: those that name it in their title come before them', async () => {
+  const files = {
+    'content/actualites/breve.md': news({ title: 'Une brève', films: '[drive]', date: '2024-06-01' }),
+    'content/actualites/suite.md': news({ title: 'Drive, la suite', date: '2020-01-01' }),
+  }
+  const order = (await found('drive', files)).filter(path => path.startsWith('/actualites/'))
+  expect(order).toEqual(['/actualites/suite', '/actualites/breve'])
+})
+
+test('somebody of whom we wrote comes before somebody of whom only the name is known', async () => {
+  const files = {
+    'content/films/balle.md': film({ title: 'Balle', directors: '["Alain Rive"]', writers: '[marc-rive]' }),
+    'content/personnes/marc-rive.md': markdown({ name: 'Marc Rive' }, 'Il tourne à la mer.'),
+  }
+  const order = (await found('rive', files)).filter(path => path.startsWith('/personnes/'))
+  expect(order).toEqual(['/personnes/marc-rive', '/personnes/alain-rive'])
+})
+
 test('an extract shows where the words stand, in French typography', async () => {
   const body = `${'Un mot. '.repeat(80)}Enfin "la plage" : "vide" ! ${'Un mot. '.repeat(80)}`
   const { hits } = await search(
@@ -195,6 +231,28 @@ test('an extract shows where the words stand, in French typography', async () =>
   expect(extract).toContain('[plage]')
   expect(extract).toContain('\u00A0:')
   expect(extract.length).toBeLessThan(260)
+})
+
+/** The extract of the one find of a query. */
+async function extractFor(q: string, body: string): Promise<string> {
+  const { hits } = await search({ q }, await catalogueOf({ 'content/actualites/une.md': news({}, body) }))
+  return written(hits[0]?.extract ?? [])
+}
+
+test('an extract is taken where most of the words stand together, a line or two apart', async () => {
+  const between = 'mot '.repeat(15)
+  const extract = await extractFor(
+    'phare digue',
+    `${'mot '.repeat(50)}phare ${'mot '.repeat(80)}phare ${between}digue ${'mot '.repeat(50)}`,
+  )
+  expect(extract).toContain(`[phare] ${between}[digue]`)
+})
+
+test('a short text is shown whole, a long one with signs where it was cut', async () => {
+  const short = `${'mot '.repeat(25)}phare ${'mot '.repeat(5)}fin.`
+  expect(await extractFor('phare', short)).toBe(short.replace('phare', '[phare]'))
+  const long = await extractFor('phare', `${'mot '.repeat(50)}phare ${'mot '.repeat(50)}fin.`)
+  expect(long).toMatch(/^… mot .*\[phare\] .* mot…$/)
 })
 
 test('an extract ends a crosshead with its point, on its own line', async () => {
