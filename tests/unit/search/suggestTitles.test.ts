@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '@/lib/search/entry'
+import type { SearchEntry } from '@/lib/search/entry'
 import { suggestTitles } from '@/lib/search/suggestTitles'
 import { WordIndex } from '@/lib/search/wordIndex'
 import { atOnce } from '@/lib/turns/steps'
 
 /** What is proposed for a text where these are films. */
-function suggested(text: string, titles: readonly string[], type: Entry['type'] = 'films'): string[] {
-  const entries = new Map<string, Entry>()
+function suggested(text: string, titles: readonly string[], type: SearchEntry['type'] = 'films'): string[] {
+  const entries = new Map<string, SearchEntry>()
   for (const title of titles) {
     const path = `/films/${title}`
     entries.set(path, {
