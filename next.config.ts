@@ -15,7 +15,7 @@ const config: NextConfig = {
   // Only where it is asked for (Dockerfile): it copies the server and its packages at the end of every build.
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
   env: {
-    // Written into the build: see lib/preview.ts.
+    // Written into the build: see lib/site.ts.
     PREVIEW: process.env.PREVIEW === '1' ? '1' : '',
     // And lib/cache/cacheFile.ts. In development the code changes under the process.
     CODE_VERSION: process.env.NODE_ENV === 'production' ? codeVersion() : '',
@@ -52,7 +52,7 @@ const config: NextConfig = {
     deviceSizes: [400, 640, 828, 1080, 1280, 1760],
     imageSizes: [],
   },
-  // In development the Markdown is imported as text so that Turbopack watches it (lib/content/source/watchInDevelopment.ts).
+  // In development the Markdown is imported as text so that Turbopack watches it (lib/content/catalogue/watchInDevelopment.ts).
   turbopack: {
     root: import.meta.dirname,
     rules: { '*.md': { condition: { query: '?raw' }, type: 'text' } },

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/format/number'
 import type { Review } from '@/lib/model/items'
-import { BEST_RATING } from '@/lib/model/rating'
 import { routes } from '@/lib/routes'
+import { OutOf } from '../ratings/OutOf'
 import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
 import { Stars } from '../ratings/Stars'
 
@@ -18,7 +18,7 @@ export function Verdict({ review, isFaced }: Props) {
       {rating !== null && (
         <p aria-hidden="true" className="grade">
           {formatNumber(rating)}
-          <span className="out-of">sur {BEST_RATING}</span>
+          <OutOf />
         </p>
       )}
       <p className="mt-4 text-lead italic">{verdict}</p>

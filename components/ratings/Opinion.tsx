@@ -1,10 +1,10 @@
 import { formatNumber } from '@/lib/format/number'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
-import { BEST_RATING } from '@/lib/model/rating'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Points } from '../article/Points'
 import { Timestamp } from '../article/Timestamp'
+import { OutOf } from './OutOf'
 import { Stars } from './Stars'
 import '../article/points.css'
 import './ratings.css'
@@ -20,7 +20,7 @@ export function Opinion({ review, side }: Props) {
       {rating !== null && (
         <p aria-hidden="true" className="numeral mt-4 text-safelight">
           {formatNumber(rating)}
-          <span className="out-of">sur {BEST_RATING}</span>
+          <OutOf />
         </p>
       )}
       <p className="mt-3">

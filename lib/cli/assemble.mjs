@@ -4,20 +4,14 @@
  */
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { importsOfScripts } from './importsOfScripts.mjs'
 
 const STANDALONE = '.next/standalone'
 
+const SERVER = 'lib/server'
+
 /** What Next's trace does not know of: our server, what it serves from disk, what editors may change. */
-const BESIDE = [
-  '.next/static',
-  'lib/server',
-  'lib/editions/edition.mjs',
-  'lib/log.mjs',
-  'lib/aiPolicy.mjs',
-  'lib/folders.mjs',
-  'content',
-  'public',
-]
+const BESIDE = ['.next/static', SERVER, 'content', 'public']
 
 /**
  * What is recorded beside a build: without the first, the content is taken for that of the build; without the second,
@@ -44,7 +38,11 @@ rmSync(target, { recursive: true, force: true })
 const copy = (from, to) =>
   cpSync(from, path.join(target, to), { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
 copy(STANDALONE, '.')
-for (const name of BESIDE) copy(name, name)
+const { scripts, packages } = importsOfScripts(SERVER)
+for (const name of [...BESIDE, ...scripts]) copy(name, name)
+for (const name of packages.map(name => `node_modules/${name}`)) {
+  if (!existsSync(path.join(target, name))) copy(name, name)
+}
 for (const name of WRITABLE) mkdirSync(path.join(target, name), { recursive: true })
 for (const name of RECORDS) if (existsSync(name)) copy(name, name)
 // Ours is the server (lib/server/serveStandalone.mjs): Next's would answer without its guard.

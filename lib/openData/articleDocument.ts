@@ -1,11 +1,53 @@
+import { z } from 'zod'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { articleHtml } from '../feeds/articleHtml'
 import { permanentId } from '../feeds/entryOf'
 import type { Article } from '../model/items'
+import { CONTRIBUTIONS } from '../model/schema/article'
 import { routes } from '../routes'
-import type { ArticleDocument } from './documents'
+import {
+  addressSchema,
+  articleReferenceSchema,
+  filmReferenceSchema,
+  htmlSchema,
+  instantSchema,
+  licenseSchema,
+  namedSchema,
+  personReferenceSchema,
+  ratingValueSchema,
+} from './documents'
 import { license } from './license'
 import { articleReference, filmReference, namedReference, personReference } from './references'
+
+export const articleDocumentSchema = z.object({
+  license: licenseSchema,
+  ...articleReferenceSchema.shape,
+  id: addressSchema.describe('La première adresse de l’article : elle ne change jamais'),
+  authors: z.array(namedSchema),
+  contributors: z.array(namedSchema.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
+  agency: z.string().optional(),
+  partner: namedSchema.optional(),
+  tags: z.array(z.string()),
+  films: z.array(filmReferenceSchema),
+  people: z.array(personReferenceSchema),
+  ranking: z.array(filmReferenceSchema).optional().describe('Le classement d’un top, dans son ordre'),
+  verdict: z.string().optional(),
+  strengths: z.array(z.string()).optional(),
+  weaknesses: z.array(z.string()).optional(),
+  ratingHistory: z
+    .array(
+      z.object({ date: instantSchema, from: ratingValueSchema, to: ratingValueSchema, reason: z.string() }),
+    )
+    .optional()
+    .describe('Les révisions de la note, de la plus ancienne à la plus récente'),
+  history: z.array(
+    z.object({ date: instantSchema, kind: z.enum(['typo', 'update', 'correction']), text: z.string() }),
+  ),
+  sources: z.array(z.object({ title: z.string(), url: addressSchema })),
+  html: htmlSchema,
+})
+
+export type ArticleDocument = z.infer<typeof articleDocumentSchema>
 
 /** A review or news item for programs, without what spoils a film. */
 export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {

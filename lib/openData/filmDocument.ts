@@ -1,12 +1,50 @@
+import { z } from 'zod'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { feedHtml } from '../feeds/feedHtml'
 import type { Film } from '../model/items'
 import { absolute, routes } from '../routes'
 import { GENRES } from '../vocabulary'
-import type { FilmDocument } from './documents'
+import {
+  articleReferenceSchema,
+  filmReferenceSchema,
+  htmlSchema,
+  licenseSchema,
+  namedSchema,
+  partialDaySchema,
+  personReferenceSchema,
+} from './documents'
 import { hasOpenData } from './hasOpenData'
 import { license } from './license'
 import { articleReference, filmReference, namedReference, personReference } from './references'
+
+export const filmDocumentSchema = z.object({
+  license: licenseSchema,
+  ...filmReferenceSchema.shape,
+  originalTitle: z.string().optional(),
+  countries: z.array(z.string()).describe('Codes ISO 3166-1 à deux lettres'),
+  runtime: z.int().optional().describe('Minutes'),
+  directors: z.array(personReferenceSchema),
+  writers: z.array(personReferenceSchema),
+  cast: z.array(personReferenceSchema.extend({ role: z.string().optional() })),
+  genres: z.array(z.string()),
+  saga: namedSchema.extend({ position: z.int() }).optional(),
+  releases: z.array(
+    z.object({
+      date: partialDaySchema,
+      country: z.string().describe('Code ISO 3166-1, ou « monde »'),
+      medium: z.enum(['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv']),
+      platform: z.string().optional(),
+      note: z.string().optional(),
+      movedFrom: z.array(partialDaySchema).describe('Les dates annoncées d’abord'),
+      cancelled: z.boolean(),
+    }),
+  ),
+  ids: z.object({ imdb: z.string().optional(), wikidata: z.string().optional() }),
+  articles: z.array(articleReferenceSchema),
+  html: htmlSchema,
+})
+
+export type FilmDocument = z.infer<typeof filmDocumentSchema>
 
 /** The record of a film for programs, with what we wrote about it. */
 export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, siteUrl } from '../site'
-import {
-  articleDocumentSchema,
-  articleListSchema,
-  filmDocumentSchema,
-  filmListSchema,
-  personDocumentSchema,
-  personListSchema,
-} from './documents'
+import { articleDocumentSchema } from './articleDocument'
+import { articleListSchema, filmListSchema, personListSchema } from './documents'
+import { filmDocumentSchema } from './filmDocument'
 import { license } from './license'
 import { LISTS, type List } from './listDocument'
+import { personDocumentSchema } from './personDocument'
 
 const ITEMS = {
   critiques: { name: 'une critique', schema: articleDocumentSchema, list: articleListSchema },

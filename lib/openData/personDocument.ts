@@ -1,11 +1,30 @@
+import { z } from 'zod'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { feedHtml } from '../feeds/feedHtml'
 import { creditsOf } from '../model/film/creditsOf'
 import type { Person } from '../model/items'
 import { absolute, routes } from '../routes'
-import type { PersonDocument } from './documents'
+import {
+  filmReferenceSchema,
+  htmlSchema,
+  licenseSchema,
+  partialDaySchema,
+  personReferenceSchema,
+} from './documents'
 import { license } from './license'
 import { filmReference, personReference } from './references'
+
+export const personDocumentSchema = z.object({
+  license: licenseSchema,
+  ...personReferenceSchema.shape,
+  professions: z.array(z.string()),
+  birth: partialDaySchema.optional(),
+  death: partialDaySchema.optional(),
+  films: z.array(filmReferenceSchema.extend({ credits: z.array(z.string()) })),
+  html: htmlSchema.optional(),
+})
+
+export type PersonDocument = z.infer<typeof personDocumentSchema>
 
 /** Somebody of the cinema for programs, with the credits that the films of the site give them. */
 export function personDocument(catalogue: Catalogue, person: Person): PersonDocument {

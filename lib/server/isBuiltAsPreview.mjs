@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * Whether the build holds drafts (lib/preview.ts): it is a preview then, whatever the server is told.
+ * Whether the build holds drafts (lib/site.ts): it is a preview then, whatever the server is told.
  *
  * @param {string} root the project folder
  */

@@ -5,7 +5,7 @@ const EVERY = 100
 /** What a build looks like in the list of processes: Next gives its process this title. */
 const BUILD = /^next-build|next build/
 /** And the server. Next gives that a title too, once it serves. */
-const SERVER = /delivery\/serve(?:Standalone)?\.mjs|^next-server/
+const SERVER = /server\/serve(?:Standalone)?\.mjs|^next-server/
 
 export type Samples = {
   /** Milliseconds of `performance.now()` at which a build was first and last seen running. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { circlesOf, type Import, importedIn, sourcesOf } from '../support/imports.ts'
@@ -163,6 +163,27 @@ test('there is no barrel and no drawer for everything', () => {
 test('a page of app/ stays a page: at most 100 lines', () => {
   const long = scripts.filter(({ file, text }) => file.startsWith('app/') && text.split('\n').length > 101)
   expect(long.map(({ file }) => file)).toEqual([])
+})
+
+test('comments name files that are there', () => {
+  const gone = code.flatMap(({ file, text }) =>
+    [...text.matchAll(/(?<![\w/.@[\]-])(?:app|components|lib|tests)\/[\w./[\]-]*\w/g)]
+      .map(([named]) => named)
+      .filter(
+        named => !['', '.ts', '.tsx', '.mjs'].some(ending => existsSync(path.join(root, named + ending))),
+      )
+      .map(named => `${file} names ${named}`),
+  )
+  expect(gone).toEqual([])
+})
+
+test('CONTRIBUTING says what each room is for, and draws it', () => {
+  const text = readFileSync(path.join(root, '.github/CONTRIBUTING.md'), 'utf8')
+  const [, picture = ''] = /```mermaid\n(.*?)```/s.exec(text) ?? []
+  const rooms = Object.keys(ROOMS).filter(room => !/^(?:instrumentation|next\.config)$/.test(room))
+  expect(rooms.filter(room => !new RegExp(`\\b${room}\\b`).test(picture))).toEqual([])
+  const folders = rooms.map(room => `lib/${room}/`).filter(folder => existsSync(path.join(root, folder)))
+  expect(folders.filter(folder => !text.includes(folder))).toEqual([])
 })
 
 /** Lines of a file of lib/ or components/, which holds one idea. */

@@ -11,7 +11,7 @@ npm run content -- schema [--check]
 
   --check   dit seulement si les fichiers de .vscode/ sont à jour ; 1 s’ils ne le sont pas
 
-Les schémas viennent de ceux qui valident le contenu (lib/content/schema).`,
+Les schémas viennent de ceux qui valident le contenu (lib/model/schema).`,
 
   async run(args, { folders, print, complain }) {
     const { values, positionals } = parseArguments(args, { check: { type: 'boolean', default: false } })

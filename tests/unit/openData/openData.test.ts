@@ -1,16 +1,12 @@
 import { remark } from 'remark'
 import { expect, test } from 'vitest'
-import {
-  articleDocumentSchema,
-  articleListSchema,
-  filmDocumentSchema,
-  filmListSchema,
-  personDocumentSchema,
-  personListSchema,
-} from '@/lib/openData/documents'
+import { articleDocumentSchema } from '@/lib/openData/articleDocument'
+import { articleListSchema, filmListSchema, personListSchema } from '@/lib/openData/documents'
+import { filmDocumentSchema } from '@/lib/openData/filmDocument'
 import { LISTS, listAndPage, listDocument, listPages } from '@/lib/openData/listDocument'
 import { llmsText } from '@/lib/openData/llmsText'
 import { openApi } from '@/lib/openData/openApi'
+import { personDocumentSchema } from '@/lib/openData/personDocument'
 import { canonicalLink, representationOf } from '@/lib/openData/representationOf'
 import { catalogueOf } from '../../support/catalogueOf'
 import { film, news, review } from '../../support/contentFolder'

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import packageFile from '@/package.json'
-import { indexNowEndpoint } from '../../support/indexNowEndpoint'
-import { runContent } from '../cli/runContent'
+import { indexNowEndpoint } from '../support/indexNowEndpoint'
+import { runContent } from './cli/runContent'
 
-const root = path.resolve(import.meta.dirname, '../../..')
+const root = path.resolve(import.meta.dirname, '../..')
 const HANDBOOK = 'content/LISEZMOI.md'
 const DOCUMENTS = ['README.md', '.github/CONTRIBUTING.md', HANDBOOK]
 
