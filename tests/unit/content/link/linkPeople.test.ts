@@ -101,3 +101,17 @@ test('two spellings of one name in the credits are refused', async () => {
     },
   ])
 })
+
+test.each<[what: string, directors: string, hints: string[]]>([
+  ['of seven letters and a space', 'Luc Bessom', ['Écrivez « luc-besson », ou créez une fiche']],
+  ['so short that a letter makes another', 'Li Wax', []],
+  ['of three letters', 'Wax', []],
+])('a credit %s that is one letter apart from a record', async (_, name, hints) => {
+  const problems = await problemsOf({
+    'content/personnes/luc-besson.md': markdown({ name: '"Luc Besson"' }),
+    'content/personnes/li-wix.md': markdown({ name: '"Li Wix"' }),
+    'content/personnes/wix.md': markdown({ name: '"Wix"' }),
+    'content/films/balle-perdue.md': film({ directors: `["${name}"]` }),
+  })
+  expect(problems.map(({ hint }) => hint)).toEqual(hints.map(hint => expect.stringContaining(hint)))
+})
