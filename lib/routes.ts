@@ -21,7 +21,7 @@ export const routes = {
   /** Reviews and films by criteria: lib/filters/state.ts adds them. */
   reviewFilter: () => '/critiques/filtrer',
   filmFilter: () => '/films/filtrer',
-  /** What to watch now. */
+  /** « Ce soir » : the films that can be seen at home today. */
   tonight: () => '/ce-soir',
   /** Every rating we gave: the newest first, or in another order (lib/model/ratingOrders.ts). */
   ratings: (order = '', page = 1) => listing(`/nos-notes${order && `/${order}`}`, page),
@@ -53,10 +53,10 @@ export const routes = {
   corrections: () => '/corrections',
   /** `scope` is empty for all releases, else a year, a medium, `plateformes/netflix` or `sagas/balle-perdue`. */
   agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,
-  /** The same as a calendar to subscribe to; years have none. */
+  /** An agenda as a calendar to subscribe to, iCalendar; years have none. */
   calendar: (scope = '') => `/calendriers/${scope || 'sorties'}.ics`,
   search: (asked: SearchAddress = {}) => withQuery('/recherche', asked),
-  /** The same answer as JSON, for the page's own script. */
+  /** The answer to a search as JSON, for the page's own script. */
   searchData: (asked: SearchAddress) => withQuery('/api/recherche', asked),
   /** The icon as systems and programs take it, a square PNG of so many pixels. */
   icon: (size: 192 | 512) => `/icons/${size}.png`,
@@ -69,7 +69,7 @@ export const routes = {
   opml: () => '/flux/opml.xml',
   /** `scope` is empty for the whole site, else `critiques`, `films/drive` … */
   feed: (scope: string, format: FeedFormat) => `/flux${scope && `/${scope}`}/${format}`,
-  /** The same item for programs, beside its page: `/critiques/drive.json`. */
+  /** An item for programs, beside its page: `/critiques/drive.json` of `/critiques/drive`. */
   representation: (path: string, format: RepresentationFormat) => `${path}.${format}`,
   openData: () => '/donnees',
   openApi: () => '/donnees/openapi.json',

@@ -1,7 +1,7 @@
 import { type Agenda, hasCalendar } from '@/lib/model/agenda/agenda'
 import { routes } from '@/lib/routes'
 
-/** How to have an agenda in one's own. */
+/** How to subscribe to the calendar of an agenda: links to its iCalendar address. */
 export function Subscription({ agenda }: { agenda: Agenda }) {
   if (!hasCalendar(agenda)) return null
   return (

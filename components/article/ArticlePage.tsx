@@ -29,7 +29,7 @@ type Props = {
   html: string
   trail: readonly TrailStep[]
   kicker: ReactNode
-  /** As `2026-11-21`. */
+  /** Today in Paris, as `2026-11-21`. */
   today: string
   /** The article as structured data, with what it is about. */
   things: readonly (Thing | null)[]

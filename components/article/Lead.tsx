@@ -7,7 +7,11 @@ import { Frame } from '../frame/Frame'
 import { frameCodes } from '../frame/frameCodes'
 import { Stars } from '../ratings/Stars'
 
-type Props = { review: Review /** Its place in the archive, the oldest first. */; number: number }
+type Props = {
+  review: Review
+  /** Its place among all reviews, from 1, the oldest first. */
+  number: number
+}
 
 /** La une: the review that opens the home page, in scope. */
 export function Lead({ review, number }: Props) {

@@ -2,7 +2,7 @@ import type { Review } from '@/lib/model/items'
 
 type Props = Pick<Review, 'strengths' | 'weaknesses'> & { level?: 2 | 3 }
 
-/** What holds and what does not, after the text that says why. */
+/** The strengths and weaknesses that a review found in its film, each as a list; nothing without any. */
 export function Points({ strengths, weaknesses, level = 2 }: Props) {
   if (strengths.length + weaknesses.length === 0) return null
   return (

@@ -5,7 +5,11 @@ import { OutOf } from '../ratings/OutOf'
 import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
 import { Stars } from '../ratings/Stars'
 
-type Props = { review: Review /** Whether another review of the film is set against it. */; isFaced: boolean }
+type Props = {
+  review: Review
+  /** Whether another review of the film is set against it. */
+  isFaced: boolean
+}
 
 /** What a reader wants first: the rating in words, the verdict, for whom. */
 export function Verdict({ review, isFaced }: Props) {

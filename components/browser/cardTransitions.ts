@@ -1,4 +1,4 @@
-/** What has borrowed a name, to give it back. */
+/** The elements that bear a name of the other page for a transition, to take it from them afterwards. */
 let lent: HTMLElement[] = []
 
 /**

@@ -10,7 +10,13 @@ import { PageGraph } from '../site/PageGraph'
 import './entity.css'
 
 /** A number and what it counts: « 3,8 », « moyenne de nos notes, sur 5 ». */
-export type Figure = { value: string; label: string /** A mean of stars. */; isRating?: true }
+/** A figure of a page, as readers see it. */
+export type Figure = {
+  value: string
+  label: string
+  /** Whether it is a mean of ratings. */
+  isRating?: true
+}
 
 type Props = {
   /** The canonical path; pages that answer an error have none. */

@@ -12,7 +12,7 @@ type Props = {
   films: readonly Film[]
   /** Those of these films, for their ratings. */
   reviews: readonly Review[]
-  /** As `2026-11-21`. */
+  /** Today in Paris, as `2026-11-21`. */
   today: string
 }
 

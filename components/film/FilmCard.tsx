@@ -5,7 +5,11 @@ import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
 import { WhereToWatch } from './WhereToWatch'
 
-type Props = { film: Film /** As `2026-11-21`. */; today: string }
+type Props = {
+  film: Film
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+}
 
 /** The film card of an article: its poster, its name, its record, where it can be seen. */
 export function FilmCard({ film, today }: Props) {

@@ -20,7 +20,7 @@ type Props = {
   reviews: readonly Review[]
   /** The synopsis, of the Markdown road. */
   html: string
-  /** As `2026-11-21`. */
+  /** Today in Paris, as `2026-11-21`. */
   today: string
 }
 

@@ -1,6 +1,10 @@
 import type { Film, Platform } from '@/lib/model/items'
 
-type Props = { platform: Platform /** Those that came out, or are offered, there. */; films: readonly Film[] }
+type Props = {
+  platform: Platform
+  /** The films that came out, or are offered, there. */
+  films: readonly Film[]
+}
 
 /** What the list of a platform is, and is not: releases are facts of a day, offers are verified one by one. */
 export function PlatformNote({ platform, films }: Props) {

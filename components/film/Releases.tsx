@@ -7,7 +7,11 @@ import type { Film, Release } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { formatMedium } from '@/lib/vocabulary'
 
-type Props = { film: Film /** As `2026-11-21`. */; today: string }
+type Props = {
+  film: Film
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+}
 
 /** When and how a film came out, country by country; nothing when no date is known. */
 export function Releases({ film, today }: Props) {

@@ -3,7 +3,12 @@ import type { Way } from '@/lib/model/film/whereToWatch'
 import { isStale } from '@/lib/model/film/whereToWatch'
 import { formatOffer } from '@/lib/vocabulary'
 
-type Props = { way: Way /** As `2026-11-21`. */; today: string; isCapital?: boolean }
+type Props = {
+  way: Way
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+  isCapital?: boolean
+}
 
 /** A verified offer with its link and its day, marked when that is too long ago; or the bare fact of a release. */
 export function WayLine({ way: { platform, offer, release }, today, isCapital = false }: Props) {

@@ -3,7 +3,12 @@ import type { Way } from '@/lib/model/film/whereToWatch'
 import type { Film } from '@/lib/model/items'
 import { WayLine } from './WayLine'
 
-type Props = { film: Film; ways: readonly Way[] /** As `2026-11-21`. */; today: string }
+type Props = {
+  film: Film
+  ways: readonly Way[]
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+}
 
 /** How long a film is and where it is, or was, to be seen. */
 export function Ways({ film, ways, today }: Props) {

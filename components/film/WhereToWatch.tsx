@@ -4,7 +4,7 @@ import { WayLine } from './WayLine'
 
 type Props = {
   film: Film
-  /** As `2026-11-21`. */
+  /** Today in Paris, as `2026-11-21`. */
   today: string
 }
 

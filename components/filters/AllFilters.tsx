@@ -5,7 +5,11 @@ import { readState } from '@/lib/filters/state'
 import { formatNumber } from '@/lib/format/number'
 import { Filters } from './Filters'
 
-type Props<T> = { space: Space<T> /** What is counted: « critique ». */; noun: string }
+type Props<T> = {
+  space: Space<T>
+  /** What is counted: « critique ». */
+  noun: string
+}
 
 /** The choices above a listing that shows everything, and the decades as links. */
 export function AllFilters<T>({ space, noun }: Props<T>) {

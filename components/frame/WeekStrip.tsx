@@ -9,7 +9,8 @@ import { formatMedium } from '@/lib/vocabulary'
 import { FilmArt } from '../film/FilmArt'
 
 type Props = {
-  releases: readonly DatedRelease[] /** Its first and last day, as `2026-11-18`. */
+  releases: readonly DatedRelease[]
+  /** The days of the week, as `2026-11-18`: the first and the last are named. */
   week: readonly string[]
 }
 

@@ -9,7 +9,11 @@ import { Stars } from './Stars'
 import '../article/points.css'
 import './ratings.css'
 
-type Props = { review: Review /** « Pour », « Contre ». */; side: string }
+type Props = {
+  review: Review
+  /** « Pour », « Contre ». */
+  side: string
+}
 
 /** One of two opinions: its rating, its verdict, its points, and where it is argued. */
 export function Opinion({ review, side }: Props) {

@@ -1,7 +1,7 @@
 import { routes } from '@/lib/routes'
 import { RATING_POLICY } from '@/lib/site'
 
-/** What the stars mean, wherever they stand. */
+/** The link to the page that says what the stars mean; it stands wherever stars do. */
 export function RatingPolicyLink() {
   return (
     <a href={routes.page(RATING_POLICY)} className="label quiet-link inline-block py-1 text-soft">

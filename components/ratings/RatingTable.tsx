@@ -2,7 +2,11 @@ import type { Review } from '@/lib/model/items'
 import { ratingRows } from './ratingRows'
 import './ratings.css'
 
-type Props = { reviews: readonly Review[] /** In which order they stand. */; caption: string }
+type Props = {
+  reviews: readonly Review[]
+  /** The name of the table, with the order of its rows. */
+  caption: string
+}
 
 /** Ratings as a table made to be printed: film, year, rating in words, date, and the review as the link. */
 export function RatingTable({ reviews, caption }: Props) {

@@ -3,7 +3,7 @@ import { formatWeekday } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 
 type Props = {
-  /** As `2026-11-30`, in Paris. */
+  /** Today in Paris, as `2026-11-30`. */
   today: string
   reviews: number
   news: number

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { isPictureFile } from './imageSizeOf'
 
-/** What a picture may be, by the ending of its name. */
+/** The content types of pictures, by the ending of their names; what ends otherwise is no picture. */
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',

@@ -49,7 +49,7 @@ export async function draw(address: string): Promise<Png | null> {
       await keep(kept, drawn)
       return drawn
     }))
-  remember(kept.drawn, png)
+  keepInMemory(kept.drawn, png)
   return png
 }
 
@@ -65,7 +65,7 @@ async function keep(kept: KeptDrawing, png: Png): Promise<void> {
   if (!isShown(await getCatalogue(), kept)) await removeDrawing(kept)
 }
 
-function remember(drawn: string, png: Png): void {
+function keepInMemory(drawn: string, png: Png): void {
   state.recent.delete(drawn)
   state.recent.set(drawn, png)
   for (const oldest of state.recent.keys()) {

@@ -20,7 +20,7 @@ export function subjectAt(catalogue: Catalogue, address: string): DrawingSubject
 /** All that a drawing says and shows, as text: where this differs, so does the drawing. */
 export function saysOf(subject: DrawingSubject): string {
   if (subject.kind === 'poster') return JSON.stringify(filmSays(subject.film))
-  const { headline, kicker, textLine: line, rating, art } = subject.page
+  const { headline, kicker, line, rating, art } = subject.page
   return JSON.stringify([headline, kicker, line, rating, filmSays(art), subject.crop])
 }
 

@@ -13,8 +13,8 @@ export function replaceAt(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The same for edits whose offsets count in the text as the content road reads it (read.ts): a byte-order mark
- * and the line ends of Windows stay as they are, and added lines get the same ends.
+ * A file with each piece replaced, where the offsets count in its text as the content road reads it (read.ts): without
+ * byte-order mark, with `\n` line ends. The mark and the line ends of Windows stay, and added lines end alike.
  *
  * @param raw the file as it lies on disk
  */

@@ -51,7 +51,7 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
 
-/** As `mayExist`, of a given catalogue. */
+/** Whether an address has a page, a feed, a picture or a document in a catalogue. Looks at no disk. */
 export function isKnown(catalogue: Catalogue, path: string): boolean {
   return ROUTE_EXISTENCE.find(([shape]) => shape.test(path))?.[1](catalogue, path) ?? false
 }
@@ -128,7 +128,7 @@ const withdrawnPaths = perCatalogue(({ withdrawals }) => {
   return paths
 })
 
-/** What the guard asks about an address. */
+/** The questions that the guard asks about an address. */
 export type Addresses = {
   mayExist: typeof mayExist
   movedTo: typeof movedTo

@@ -23,7 +23,7 @@ export function hasLeft(
   return now < from && nextOpening(now) !== due
 }
 
-/** What a watch over the clock is told of, and tells. */
+/** What a watch over the clock asks, and whom it calls back. */
 type Watched = {
   /** Null while no edition is shown. */
   span: () => Span | null

@@ -28,7 +28,12 @@ export async function prepareEdition(archive: Archive): Promise<void> {
 
 let timer: NodeJS.Timeout | undefined
 
-/** The same, in time, for the instant at which the gate opens or closes for an article of what is shown. */
+/**
+ * Makes ready what the edition that is shown will show from `due` on, some time before that instant. Nothing is done
+ * when no article comes or goes then; a later call takes the place of an earlier one.
+ *
+ * @param due the instant at which the next edition of the archive begins
+ */
 export function prepareOpening(archive: Archive, due: Milliseconds): void {
   clearTimeout(timer)
   // At midnight pages change, and what they are made of does not.

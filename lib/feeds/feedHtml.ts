@@ -26,7 +26,10 @@ export function feedHtml(html: string, url: string): string {
   return toHtml(tree)
 }
 
-/** The same tree without what spoils a film: the film is named, the rest stays on the page of the item. */
+/**
+ * A body without its spoilers: in place of each stands the name of the film, with a link to the page of the item.
+ * Changes the tree.
+ */
 function withNotices(tree: Root, url: string): Root {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined

@@ -9,7 +9,7 @@ import { type FilterState, hrefOf, type Parameters, readState, writtenAddress } 
 export type FilteredItems<T> = {
   space: Space<T>
   state: FilterState
-  /** What other choices would leave. */
+  /** How many items each value of each facet would leave, chosen beside the present criteria. */
   counts: Counts
   /** How many meet the criteria, on all pages; `shown` are those of this one. */
   found: number

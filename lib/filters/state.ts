@@ -39,7 +39,7 @@ export function writtenAddress<T>(space: Space<T>, parameters: Parameters): stri
   return withQuery(space.path, pairs)
 }
 
-/** Whether nothing is chosen but perhaps an order or a page. */
+/** Whether anything is chosen by which items are left out; an order or a page is no criterion. */
 export function hasCriteria({ criteria }: FilterState): boolean {
   return FACETS.some(facet => criteria[facet].length > 0)
 }

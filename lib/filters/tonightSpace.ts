@@ -11,10 +11,10 @@ import { type Space, spaceOf } from './space'
 /** A film that can perhaps be seen tonight: how, and the mean of our ratings in half stars. */
 export type Candidate = { film: Film; ways: Way[]; stars: number | null }
 
-const today = perProcess('tonight', () => new WeakMap<Catalogue, { day: string; space: Space<Candidate> }>())
+const spaces = perProcess('tonight', () => new WeakMap<Catalogue, { day: string; space: Space<Candidate> }>())
 
 /**
- * The films that have come to some platform, with our ratings.
+ * The films to choose from on « Ce soir » – those that have come to some platform –, each with our mean rating.
  *
  * @param day today in Paris, as `2026-11-21`
  */
@@ -22,9 +22,9 @@ export function tonightSpace(catalogue: Catalogue, day: string): Space<Candidate
   return atOnce(tonightInSteps(catalogue, day))
 }
 
-/** The same, in steps. */
+/** `tonightSpace` in steps, so that whoever asks may pause in between. */
 export function* tonightInSteps(catalogue: Catalogue, day: string): Steps<Space<Candidate>> {
-  const known = today.get(catalogue)
+  const known = spaces.get(catalogue)
   if (known?.day === day) return known.space
   const entries = yield* flatMapped(catalogue.films, film => {
     const ways = whereToWatch(film, day)
@@ -46,7 +46,7 @@ export function* tonightInSteps(catalogue: Catalogue, day: string): Steps<Space<
     entries,
     nameOfPlatform: catalogue.nameOfPlatform,
   })
-  today.set(catalogue, { day, space })
+  spaces.set(catalogue, { day, space })
   return space
 }
 

@@ -60,7 +60,7 @@ export function formatPartialDay(value: string): string {
   return ordinal(partial.format(new Date(`${value}T00:00:00Z`)))
 }
 
-/** The same within a sentence: « le 19 juin 2020 », « en avril 1975 », « en 2020 ». */
+/** A calendar day, month or year within a sentence: « le 19 juin 2020 », « en avril 1975 », « en 2020 ». */
 export function formatOn(value: string): string {
   return `${value.length === 10 ? 'le' : 'en'}\u00A0${formatPartialDay(value)}`
 }

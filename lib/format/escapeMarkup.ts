@@ -3,7 +3,10 @@ export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
-/** The same with all that could end an attribute, as numeric references, which every XML reader knows. */
+/**
+ * A text as it stands in a quoted attribute of HTML or XML: `<`, `>`, `&` and quotes as numeric references, which
+ * every XML reader knows.
+ */
 export function escapeQuoted(text: string): string {
   return text.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`)
 }

@@ -53,7 +53,7 @@ function inBody(text: string): Finding[] {
       message: 'Ce tableau n’en est pas un : il serait imprimé avec ses barres.',
       hint: 'Mettez sous sa première ligne autant de « --- » que de colonnes : | --- | --- |.',
     })),
-    ...paragraphsOf(text).flatMap(({ at, text: paragraph }) => {
+    ...paragraphsIn(text).flatMap(({ at, text: paragraph }) => {
       const marks = paragraph.replace(/^[ \t]*\*(?=[ \t])/gm, ' ').replace(/\\\*/g, '  ')
       const loose = LOOSE.exec(marks)
       if (!loose && (marks.split('*').length - 1) % 2 === 0) return []
@@ -68,7 +68,7 @@ function inBody(text: string): Finding[] {
   ]
 }
 
-function paragraphsOf(text: string): { at: number; text: string }[] {
+function paragraphsIn(text: string): { at: number; text: string }[] {
   let at = 0
   return text.split('\n\n').map(paragraph => {
     const start = at

@@ -18,7 +18,7 @@ export const weekday: LintRule = {
       if (isQuoted(text, match.index)) return []
       const month = MONTHS.get(monthName.toLowerCase()) ?? 1
       const number = Number.parseInt(dayOfMonth, 10)
-      const date = year ? utc(Number(year), month, number) : day ? nearest(day, month, number) : null
+      const date = year ? utc(Number(year), month, number) : day ? nearestDate(day, month, number) : null
       if (!date) return []
       if (date.getUTCDate() !== number) {
         return {
@@ -56,7 +56,7 @@ function utc(year: number, month: number, day: number): Date {
   return new Date(Date.UTC(year, month - 1, day))
 }
 
-function nearest(day: string, month: number, dayOfMonth: number): Date {
+function nearestDate(day: string, month: number, dayOfMonth: number): Date {
   const published = new Date(`${day}T00:00:00Z`)
   const year = published.getUTCFullYear()
   const distance = (date: Date) => Math.abs(date.getTime() - published.getTime())

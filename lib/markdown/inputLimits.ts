@@ -21,7 +21,7 @@ export const LIMITS: readonly Limit[] = [
     hint: `Retirez ceux qui ne servent pas (un export en laisse souvent). ${SPLIT}`,
   },
   {
-    // The same, and without a partner it looks through the whole paragraph.
+    // Each looks back for what it closes; without a partner it looks through the whole paragraph.
     signs: ']',
     most: 1500,
     what: 'crochets « ] »',
@@ -142,7 +142,7 @@ export const LIMITS: readonly Limit[] = [
   },
 ]
 
-/** Beyond, no screen shows the table. */
+/** Columns of a table: no screen shows more. */
 export const MOST_COLUMNS = 50
 
 /** 500 rows of ten columns, and half as much again. Each is an element of the page, whether it is written or not. */

@@ -16,7 +16,7 @@ const ANSWERS: Record<LookupKind, (records: Records, key: string) => string> = {
 }
 
 /**
- * The same records, which note what is asked of them on behalf of a body.
+ * The records of a body that is about to be parsed, wrapped so that every question to them is written down.
  *
  * @returns `lookups`: null when they cannot tell of every change: of a new item, once all names were asked for
  *   (to suggest one), or of a picture, which is a file and no record
@@ -47,7 +47,7 @@ export function recording(
   }
 }
 
-/** Whether the records still give the same answers. */
+/** Whether the records answer every question as they did: then what was made of the body still holds. */
 export function stillHold(lookups: Lookups, records: Records): boolean {
   for (const [question, answer] of lookups) {
     const [kind, key] = split(question)

@@ -1,7 +1,7 @@
 const BLANK = /^[ \t>]*$/
-/** What begins a paragraph of its own right below another one. */
+/** An item of a bulleted list, which begins a paragraph even right below a line of text. */
 const ITEM = /^[ \t>]*[-+*][ \t]/
-/** The same, where the lines above it began so as well. */
+/** A numbered item, or a definition (`[1]: …`): it begins a paragraph when the lines above it began so as well. */
 const NUMBERED = /^[ \t>]*(?:\d{1,9}[.)][ \t]|\[[^\]]{1,100}\]:)/
 const TABLE_RULE = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 

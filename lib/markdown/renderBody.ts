@@ -28,7 +28,7 @@ export function renderBody({ markdown }: Body, records: Records, linking: Linkin
   const known = memory.get(key) ?? recallRendered(key)
   memory.delete(key)
   if (known && known.names === names && stillHold(known.lookups, records)) {
-    remember(key, known)
+    keepInMemory(key, known)
     return known.html
   }
   const { records: recorded, lookups } = recording(markdown, records)
@@ -36,13 +36,13 @@ export function renderBody({ markdown }: Body, records: Records, linking: Linkin
   const asked = lookups()
   if (asked) {
     const rendered = { html, lookups: asked, names }
-    remember(key, rendered)
+    keepInMemory(key, rendered)
     keepRendered(key, rendered)
   }
   return html
 }
 
-function remember(key: string, rendered: Rendered): void {
+function keepInMemory(key: string, rendered: Rendered): void {
   memory.set(key, rendered)
   const [oldest] = memory.keys()
   if (memory.size > MOST_IN_MEMORY && oldest !== undefined) memory.delete(oldest)

@@ -4,7 +4,10 @@ import type { FilmRecord } from './records'
 
 type Named = Pick<FilmRecord, 'slug' | 'title'>
 
-/** A block that is closed until the reader opens it. Search engines show none of it in their results. */
+/**
+ * A spoiler of several blocks: `<details>`, closed until the reader opens it. Search engines show none of it in their
+ * results.
+ */
 export function spoilerBlock({ slug, title }: Named, children: RootContent[]): Paragraph {
   return element('details', { className: ['spoiler'], dataFilm: slug }, [
     element('summary', {}, ['Révélation sur ', element('cite', {}, [title])]),
@@ -12,7 +15,10 @@ export function spoilerBlock({ slug, title }: Named, children: RootContent[]): P
   ])
 }
 
-/** The same within a sentence: a popover, because `<details>` may not stand inside a paragraph. */
+/**
+ * A spoiler within a sentence, hidden until the reader asks for it: a popover, because `<details>` may not stand
+ * inside a paragraph.
+ */
 export function spoilerPhrase({ slug, title }: Named, id: string, children: PhrasingContent[]): Paragraph {
   return element('span', { className: ['inline-spoiler'], dataFilm: slug }, [
     element('button', { type: 'button', popoverTarget: id }, [

@@ -20,7 +20,7 @@ export function knownMentions(body: Body): KnownMentions | null {
   return memory.get(body) ?? null
 }
 
-/** Takes over what an earlier process has found in a body of the same text. */
+/** Takes over the mentions that an earlier process has found in a body of this text. */
 export function recallMentions(body: Body, mentions: KnownMentions): void {
   memory.set(body, mentions)
 }

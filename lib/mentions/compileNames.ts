@@ -8,7 +8,7 @@ import { titleKey, unifySigns } from './titleKey'
 export type Entity = { kind: 'film' | 'person' | 'platform' | 'saga'; slug: string; path: string }
 
 /** The records of an archive that texts may name. */
-export type Named = Pick<Archive, 'films' | 'people' | 'platforms' | 'sagas'>
+export type NamedRecords = Pick<Archive, 'films' | 'people' | 'platforms' | 'sagas'>
 
 /** All that has one title. */
 export type Title = { films: Film[]; sagas: Entity[] }
@@ -28,7 +28,7 @@ const SHORTEST_ALIAS = 4
 export const FIRST_WORD = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu
 
 /** Looks through the records once: who bears which name, which title. Names that two bear are left out. */
-export function* compileNames({ films, people, platforms, sagas }: Named): Steps<Compiled> {
+export function* compileNames({ films, people, platforms, sagas }: NamedRecords): Steps<Compiled> {
   const names = new Map<string, Entity | null>()
   const add = (name: string, entity: Entity) => {
     const folded = unifySigns(name)

@@ -2,7 +2,14 @@ import type { Film } from '../model/items'
 import { routes } from '../routes'
 import { oncePer } from '../turns/oncePer'
 import { atOnce } from '../turns/steps'
-import { bearersOf, type Compiled, compileNames, type Entity, FIRST_WORD, type Named } from './compileNames'
+import {
+  bearersOf,
+  type Compiled,
+  compileNames,
+  type Entity,
+  FIRST_WORD,
+  type NamedRecords,
+} from './compileNames'
 import { titleKey, unifySigns } from './titleKey'
 import { titlesIn, yearAfter } from './titlesIn'
 
@@ -28,7 +35,7 @@ export class KnownNames {
   readonly titleKeys: readonly string[]
 
   constructor(
-    named: Named,
+    named: NamedRecords,
     { byFirstWord, titles, titleKeys, digest }: Compiled = atOnce(compileNames(named)),
   ) {
     this.#byFirstWord = byFirstWord
@@ -88,7 +95,7 @@ export class KnownNames {
 }
 
 /** The names of an archive, compiled once; the gate hides none of them. */
-export const knownNamesOf = oncePer<Named, KnownNames>('knownNames', function* (archive) {
+export const knownNamesOf = oncePer<NamedRecords, KnownNames>('knownNames', function* (archive) {
   return new KnownNames(archive, yield* compileNames(archive))
 })
 

@@ -2,7 +2,7 @@ import { routes } from '../routes'
 import type { KnownNames, Mention } from './knownNames'
 import { type SetTitle, titlesIn } from './titlesIn'
 
-/** What an item is about, as far as its mentions depend on it. */
+/** The slugs of the films that an item is about, and those that its `nolink` keeps from being linked. */
 type Owner = { films: readonly string[]; nolink: readonly string[] }
 
 const LINK = /\]\((\/(?:films|personnes|plateformes|sagas)\/[a-z\d-]+)/g

@@ -12,8 +12,8 @@ export type NearMiss = { start: number; text: string; meant: string }
 /** A word that begins with a capital, with what may hang on it: « Jean-Pierre », « D’Amario ». */
 const CAPITALISED = /\p{Lu}\p{L}*(?:[-’']\p{L}+)*/gu
 
-type Word = { text: string; slug: string }
-type Pair = { name: string; first: Word; last: Word }
+type WordToCompare = { text: string; slug: string }
+type Pair = { name: string; first: WordToCompare; last: WordToCompare }
 
 /**
  * Finds names of two words one or two letters away from that of a person we know, when the other word is the
@@ -70,7 +70,7 @@ export class NearMisses {
     return misses
   }
 
-  #meantBy(first: Word, last: Word): string | null {
+  #meantBy(first: WordToCompare, last: WordToCompare): string | null {
     const slug = `${first.slug}-${last.slug}`
     const sameFirst = this.#byWord.get(`1 ${first.slug}`) ?? []
     const sameLast = this.#byWord.get(`2 ${last.slug}`) ?? []
@@ -100,7 +100,7 @@ export class NearMisses {
   }
 }
 
-/** The same text with blanks for titles: a work may be named after somebody else. */
+/** A text with a line end for each character of a title: a work may be named after somebody else. Offsets stay. */
 function withoutTitles(text: string, titles: readonly { start: number; end: number }[]): string {
   let rest = text
   for (const { start, end } of titles)
@@ -125,11 +125,11 @@ function isWithin(known: string, written: string, forOne: number, forTwo: number
   return distance > 0 && distance <= most
 }
 
-function isWritten({ first, last }: Pair, writtenFirst: Word, writtenLast: Word): boolean {
+function isWritten({ first, last }: Pair, writtenFirst: WordToCompare, writtenLast: WordToCompare): boolean {
   return first.text === writtenFirst.text && last.text === writtenLast.text
 }
 
-function wordOf(text: string): Word {
+function wordOf(text: string): WordToCompare {
   const straight = text.replaceAll('’', "'")
   return { text: straight, slug: slugOf(straight) }
 }

@@ -14,7 +14,7 @@ export type List = (typeof LISTS)[number]
 /** Items on one page of a list. */
 export const LIST_LENGTH = 100
 
-/** What a list holds, in the order of the site. */
+/** The items of a list on all of its pages, in the order of the site. */
 function listedItems(
   { reviews, news, films, people }: Catalogue,
   list: List,

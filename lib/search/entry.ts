@@ -9,7 +9,7 @@ export type SearchEntry = {
   /** What it is called above its title: « Critique », « Dépêche », « Film ». */
   kicker: string
   title: string
-  /** Other names of the same thing: original titles, aliases; for an article, the titles of its films. */
+  /** Other names of what is found: original titles, aliases; for an article, the titles of its films. */
   titles: readonly string[]
   /** Who and what it is tied to: people, roles, platforms, keywords, the year. */
   names: string
@@ -20,7 +20,7 @@ export type SearchEntry = {
   date: string | null
   /** What is shown beside the title. */
   facts: readonly string[]
-  /** Of reviews; null for « non noté ». */
+  /** The rating of a review; null for « non noté », undefined for everything else. */
   rating?: number | null
 }
 

@@ -11,7 +11,7 @@ export type Fragment = { text: string; marked: boolean }
 /** Words of an extract: about two lines. */
 const LENGTH = 34
 
-/** Of these, how many stand before the first that was found. */
+/** How many of these words stand before the first that was found. */
 const LEAD = 8
 
 /** Characters of a body from which an extract is taken: those of the longest essay. */

@@ -75,7 +75,7 @@ export function* findEntries(
   return { match: 'none', finds: [], wanted: [], isPartial }
 }
 
-/** What is looked for, the rarest word first. */
+/** The words of a query as terms of the index, the rarest word first. */
 function* wantedBy(
   { words, isOpen }: Query,
   match: Match,

@@ -3,7 +3,7 @@ import { type Terms, termsOf } from './termsOf'
 
 /** What a reader asked for, cut to what can be answered in bounded work. */
 export type Query = {
-  /** As shown again in the field. */
+  /** The query as it is shown again in the field. */
   text: string
   /** Words that must be found, without those that say nothing. */
   words: readonly Terms[]

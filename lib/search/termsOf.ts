@@ -9,7 +9,7 @@ export type Terms = { readonly exact: string; readonly stems: readonly string[];
 /** A word longer than any of a language would only cost memory. */
 const LONGEST = 40
 
-/** The same words come back in every text. */
+/** Terms by word: most words come back in every text. */
 const known = new Map<string, Terms>()
 const MOST_KNOWN = 40_000
 

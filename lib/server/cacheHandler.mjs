@@ -27,7 +27,7 @@ let notFoundHtml
  * @type {Map<string, import('../editions/edition.mjs').Edition>}
  */
 const rendering = new Map()
-/** What has been through `prepare`. */
+/** The entries that `prepare` has given their headers, so that none is prepared twice. */
 const prepared = new WeakSet()
 
 /**

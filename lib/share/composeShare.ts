@@ -72,7 +72,7 @@ function edgeCodes({ art }: SharePage, { width, height }: Size): string {
 
 function words(page: SharePage, box: Box): string {
   const kicker = `<g fill="${COLOURS.safelight}">${drawLine(shortened(page.kicker, box.width, 27), { x: box.x, y: box.y + 66, size: 27, tracking: 0.01 })}</g>`
-  const foot = page.rating === null ? line(page.textLine, box) : stars(page.rating, box)
+  const foot = page.rating === null ? textLine(page.line, box) : stars(page.rating, box)
   const top = box.y + 92
   const room = { ...box, y: top, height: box.y + box.height - top - (foot ? 96 : 32) }
   return `${kicker}<g fill="${COLOURS.ink}">${setHeadline(page.headline, room)}</g>${foot}`
@@ -84,7 +84,7 @@ function stars(rating: number, box: Box): string {
   return `${drawStars(rating, { x: box.x, y: y - 30, size: 40 })}<g fill="${COLOURS.ink}">${drawLine(said, { x: box.x + 5 * 40 + 18, y, size: 29, tracking: 0.01 })}</g>`
 }
 
-function line(text: string | null, box: Box): string {
+function textLine(text: string | null, box: Box): string {
   if (!text) return ''
   const y = box.y + box.height - 52
   return `<g fill="${COLOURS.soft}">${drawLine(shortened(text, box.width, 29), { x: box.x, y, size: 29, tracking: 0.01 })}</g>`

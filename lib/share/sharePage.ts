@@ -13,7 +13,7 @@ export type SharePage = {
   /** Above the headline: what it is, and of which film. */
   kicker: string
   /** Below it, when there are no stars to show. */
-  textLine: string | null
+  line: string | null
   /** A rating from 0 to 5; null for none. */
   rating: number | null
   art: PosterFilm
@@ -51,7 +51,7 @@ function ofArticle(article: Article): SharePage {
   return {
     headline: article.title,
     kicker: film ? `${section} – ${film.title}, ${film.year}` : section,
-    textLine:
+    line:
       article.kind === 'news' ? (article.place?.label ?? null) : article.rating === null ? 'Non noté' : null,
     rating: article.kind === 'review' ? article.rating : null,
     art: film ?? artFor(article.slug, article.title, Number(article.date.slice(0, 4))),
@@ -62,7 +62,7 @@ function ofFilm(film: Film): SharePage {
   return {
     headline: film.title,
     kicker: `Film – ${film.year}`,
-    textLine: `de ${formatDirectors(film)}`,
+    line: `de ${formatDirectors(film)}`,
     rating: null,
     art: film,
   }
@@ -72,7 +72,7 @@ function ofSite(): SharePage {
   return {
     headline: SITE_TAGLINE,
     kicker: SITE_NAME,
-    textLine: SITE_PROMISE,
+    line: SITE_PROMISE,
     rating: null,
     art: artFor('photogramme', SITE_NAME, 2026),
   }

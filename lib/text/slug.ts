@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** The same names and labels come back in every file and at every load of the archive. */
+/** Slugs by name: most names and labels come back in every file and at every load of the archive. */
 const slugs = new Map<string, string>()
 const MOST_SLUGS = 50_000
 

@@ -27,10 +27,10 @@ export function french(text: string): string {
 }
 
 /**
- * The same for a text that markup cuts into runs, such as a paragraph with an emphasis: signs find their partners
- * and neighbours across the cuts.
+ * Sets a text that markup cuts into runs, such as a paragraph with an emphasis, as `french` does: signs find their
+ * partners and neighbours across the cuts.
  *
- * @returns as many texts, in the same order
+ * @returns one text for each run, in their order
  */
 export function frenchRuns(runs: readonly Run[]): string[] {
   const pieces = new Pieces(runs)

@@ -22,7 +22,10 @@ export function describeArticle(article: Article): string {
   return `${pathOf(article)}  ${article.title}`
 }
 
-/** The same as data: `{ at, shown: [{ path, title }], hidden: […] }`, with the offset of Paris. */
+/**
+ * A moment and what changes then, for JSON: `{ at, shown: [{ path, title, date }], hidden: […] }`; instants have the
+ * offset of Paris.
+ */
 export function changeAsData({ at, shown, hidden }: Change) {
   return { at: instantAt(at), shown: shown.map(articleAsData), hidden: hidden.map(articleAsData) }
 }

@@ -20,9 +20,10 @@ export function itemNamed<T extends { slug: string }>(what: string, written: str
 }
 
 /**
- * The same for several, separated by commas.
+ * The items of several file names, titles or names, separated by commas; none for an answer that is empty.
  *
- * @throws Misuse at the first that no item has
+ * @param what their type, for the message
+ * @throws Misuse, with the nearest name, at the first that is no item's
  */
 export function itemsNamed<T extends { slug: string }>(
   what: string,
@@ -32,7 +33,7 @@ export function itemsNamed<T extends { slug: string }>(
   return listed(written).map(name => itemNamed(what, name, items))
 }
 
-/** What an editor has separated by commas. */
+/** The parts of an answer that an editor has separated by commas, without empty ones. */
 export function listed(written: string | undefined): string[] {
   return (written ?? '')
     .split(',')

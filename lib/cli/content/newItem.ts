@@ -3,13 +3,13 @@ import type { Archive } from '../../model/items'
 import type { Milliseconds } from '../../time/clock'
 import type { ItemType } from './itemTypes'
 
-/** What the editor has given, by option name. */
+/** The editor's answers, by option name. */
 export type Given = ReadonlyMap<string, string>
 
 /** A question that a new item needs answered: by its option, or at the terminal. */
 export type Question = {
   option: string
-  /** As asked at the terminal, without the colon. */
+  /** The question as it is asked at the terminal, without the colon. */
   prompt: string
   isRequired?: boolean
   /**
@@ -23,7 +23,7 @@ export type Question = {
 /** How one type of item is begun. */
 export type Template = {
   folder: Folder
-  /** In the order in which they are asked. */
+  /** The questions, in the order in which they are asked. */
   questions: readonly Question[]
   /**
    * The slug that the answers suggest and the text of the file, filled with what the records know.

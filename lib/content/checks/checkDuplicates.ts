@@ -3,19 +3,19 @@ import type { Problem } from '../../model/problem'
 import { slugOf } from '../../text/slug'
 import { sketchOf } from '../sketchOf'
 
-type Article = FileOf<'review' | 'news'>
+type ArticleFile = FileOf<'review' | 'news'>
 
-/** From this share of the shorter text on, two articles say the same. */
+/** Two articles are one text told twice when they share this part of the shorter one, from 0 to 1. */
 const SAME = 0.6
 
 /** Fewer runs of words than this (some sixty words) prove nothing. */
 const LEAST = 4
 
-/** What so many texts share is a formula of the house. */
+/** A run of words that so many texts share is a formula of the house, and proves nothing. */
 const FORMULA = 12
 
 /**
- * What was made twice: two records of one film, two articles of nearly the same text. The later of the two is
+ * Items that were made twice: two records of one film, two articles of nearly one text. The later of the two is
  * warned of, and the other is named. Titles told twice hold an edition back (checkSharedTitles.ts).
  */
 export function checkDuplicates(files: readonly ValidFile[]): Problem[] {
@@ -47,11 +47,11 @@ function sameFilms(files: readonly ValidFile[]): Problem[] {
   })
 }
 
-function sameTexts(articles: readonly Article[]): Problem[] {
-  const holders = new Map<number, Article[]>()
+function sameTexts(articles: readonly ArticleFile[]): Problem[] {
+  const holders = new Map<number, ArticleFile[]>()
   return articles.flatMap((article): Problem[] => {
     const sketch = sketchOf(article)
-    const shared = new Map<Article, number>()
+    const shared = new Map<ArticleFile, number>()
     for (const run of sketch) {
       const others = holders.get(run) ?? []
       if (others.length <= FORMULA) {

@@ -16,7 +16,8 @@ const ARTICLE_PATH = new RegExp(`/(?:${ARTICLE_FOLDERS.join('|')})/[a-z\\d-]+`, 
 /**
  * Links and references that readers will meet before what they lead to: to a draft, or to an item that is
  * scheduled or under embargo until after the one that refers to it is public. The link would tell of it.
- * Nothing is said of an item that is hidden as long as its target, nor of what is public by now.
+ * Nothing is said where the referring item itself is hidden until its target is public, nor where the target is
+ * public by now.
  * What outlives its target is only warned of: the link becomes text by itself, and an item that expires must
  * not hold back the next edition.
  *
@@ -43,7 +44,7 @@ export function* checkHiddenReferences(
     isEarly(article, target) || outlives(article, target)
   const problem = (place: Place, address: string, article: Article | null, target: Article) =>
     isEarly(article, target)
-      ? problemOf(place, address, article, target, now, fileOf.get(addressOf(target)))
+      ? problemOf(place, address, article, target, now, fileOf.get(referenceTo(target)))
       : warningOf(place, address, target, now)
 
   const fromTexts = yield* flatMapped(textsOf(archive), ({ address, body, article }) => {
@@ -64,10 +65,10 @@ export function* checkHiddenReferences(
     article.related
       .filter(target => leads(article, target))
       .flatMap(target => {
-        const file = fileOf.get(addressOf(article))
+        const file = fileOf.get(referenceTo(article))
         if (!file || !('related' in file.data)) return []
-        const field = ['related', file.data.related.indexOf(addressOf(target))]
-        const found = problem(file.placeOf(field), addressOf(article), article, target)
+        const field = ['related', file.data.related.indexOf(referenceTo(target))]
+        const found = problem(file.placeOf(field), referenceTo(article), article, target)
         return [{ ...found, field: field.join('.') }]
       }),
   )
@@ -92,7 +93,7 @@ function problemOf(
   return {
     ...place,
     rule: 'hidden-reference',
-    message: `« ${addressOf(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article, now)}.`,
+    message: `« ${referenceTo(target)} » — Ce renvoi mène à un article caché : ${stateOf(target)}, tandis que « ${address} » est public ${sinceWhen(article, now)}.`,
     hint: `Retirez le renvoi jusque-là, ${hideToo}${reveal}.`,
     publicMessage: 'Un renvoi mène à un article qui n’est pas public.',
   }
@@ -105,7 +106,7 @@ function warningOf(place: Place, address: string, target: Article, now: Millisec
     ...place,
     rule: 'expiring-reference',
     severity: 'warning',
-    message: `« ${addressOf(target)} » — Ce renvoi mène à un article qui ${gone}, et « ${address} » lui survit : le lien devient alors du texte.`,
+    message: `« ${referenceTo(target)} » — Ce renvoi mène à un article qui ${gone}, et « ${address} » lui survit : le lien devient alors du texte.`,
     hint: 'Retirez le renvoi si la phrase ne tient pas sans lui.',
   }
 }
@@ -113,11 +114,11 @@ function warningOf(place: Place, address: string, target: Article, now: Millisec
 function stateOf(target: Article): string {
   const field = hidingField(target)
   if (field === 'draft') return 'c’est un brouillon'
-  const instant = formatInstant(instantOf(target))
+  const instant = formatInstant(openingInstant(target))
   return field === 'embargo' ? `il est sous embargo jusqu’au ${instant}` : `il paraîtra le ${instant}`
 }
 
-/** What hides an article, as long as it is hidden. */
+/** The field of its front matter that hides an article, which is hidden. */
 function hidingField({ draft, date, embargo }: Article): 'draft' | 'embargo' | 'date' {
   if (draft) return 'draft'
   return embargo && epoch(embargo) > epoch(date) ? 'embargo' : 'date'
@@ -126,14 +127,15 @@ function hidingField({ draft, date, embargo }: Article): 'draft' | 'embargo' | '
 function sinceWhen(article: Article | null, now: Milliseconds): string {
   if (!article) return 'en permanence'
   const tense = openingOf(article) > now ? 'à partir du' : 'depuis le'
-  return `${tense} ${formatInstant(instantOf(article))}`
+  return `${tense} ${formatInstant(openingInstant(article))}`
 }
 
 /** The stored instant at which an article opens. */
-function instantOf({ date, embargo }: Article): string {
+function openingInstant({ date, embargo }: Article): string {
   return embargo && epoch(embargo) > epoch(date) ? embargo : date
 }
 
-function addressOf(article: Article): string {
+/** An article as fields name it: `critiques/drive`. */
+function referenceTo(article: Article): string {
   return pathOf(article).slice(1)
 }

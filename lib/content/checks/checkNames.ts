@@ -32,7 +32,7 @@ export function knownDoubts(file: ValidFile): KnownDoubts | null {
   return memory.get(file) ?? null
 }
 
-/** Takes over what an earlier process has found in a file of the same text. */
+/** Takes over the doubts that an earlier process has found in a file of this text. */
 export function recallDoubts(file: ValidFile, doubts: KnownDoubts): void {
   memory.set(file, doubts)
 }
@@ -57,7 +57,7 @@ export function checkNames(archive: Archive, files: readonly ValidFile[]): Probl
 
 const RECORDS: readonly Kind[] = ['film', 'person', 'platform', 'saga', 'author']
 
-/** Of what texts are held against. */
+/** A digest of the records that texts are compared with: their kinds, slugs and front matter. */
 function digestOfRecords(files: readonly ValidFile[]): string {
   const hash = createHash('sha256')
   for (const { kind, slug, data } of files) {

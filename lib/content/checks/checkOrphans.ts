@@ -15,7 +15,7 @@ const NAMED = /\/((?:films|personnes|sagas|auteurs)\/[a-z\d-]+)|::film\[([a-z\d-
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 
 /**
- * What lies about: images that nothing shows, and records that nothing leads to but their own list. Both are
+ * Orphans: images that no article shows, and records that no text leads to but their own list. Both are
  * warnings: such a record has a page, which readers can only find by its name.
  */
 export function checkOrphans(archive: Archive, folders: ContentFolders): Problem[] {

@@ -40,10 +40,13 @@ function shownFrom(file: ValidFile, now: Milliseconds): Milliseconds {
   return closingOf(file.data) <= now ? Number.POSITIVE_INFINITY : openingOf(file.data)
 }
 
-/** What a page tells of itself, which is found out once: most files are the same in the next edition. */
+/** The title and description of each file, found out once: most files are unchanged in the next edition. */
 const known = new WeakMap<ValidFile, { title: Told; description: Told }>()
 
-/** Of articles and pages. Titles of films are facts: two of one year may share theirs. */
+/**
+ * The title and description by which a search engine shows an article or a page; null for records. Titles of films are
+ * facts: two of one year may share theirs.
+ */
 function toldBy(file: ValidFile): { title: Told; description: Told } | null {
   const existing = known.get(file)
   if (existing) return existing

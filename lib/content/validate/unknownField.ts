@@ -34,7 +34,7 @@ const OTHER_WORDS: Record<string, string> = {
   titre: 'title',
 }
 
-/** What is behind the colon of some of them. */
+/** How the value of some fields is written, added to the advice that names the field. */
 const FORMS: Record<string, string> = {
   authors: ' et prend une liste : [redaction]',
   countries: ' et prend une liste de codes : [FR]',

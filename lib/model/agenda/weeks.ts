@@ -14,7 +14,7 @@ export function weeksOf(events: readonly AgendaEvent[]): Week[] {
   return [...weeks].map(([first, weekEvents]) => weekFrom(first, weekEvents))
 }
 
-/** What a page of the agenda shows on a day. */
+/** The releases of an agenda as its page orders them on a given day. */
 export type Plan = {
   thisWeek: Week
   /** Weeks to come, the next first. */

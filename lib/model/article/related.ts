@@ -13,7 +13,7 @@ type Likeness = {
 }
 
 /** The strongest first. */
-const KINDS: readonly Likeness[] = [
+const LIKENESSES: readonly Likeness[] = [
   kind(
     article => article.films,
     (_, other) => (other.kind === 'review' ? 'la critique du film' : 'même film'),
@@ -59,7 +59,7 @@ export class RelatedIndex {
     this.#holders = holders
   }
 
-  /** The same, in steps. */
+  /** Builds the index in steps, so that whoever asks may pause in between. */
   static *inSteps(articles: readonly Article[]): Steps<RelatedIndex> {
     return new RelatedIndex(articles, yield* holdersIn(articles))
   }
@@ -68,7 +68,7 @@ export class RelatedIndex {
   nearest(article: Article, most: number, isLeftOut: (other: Article) => boolean): Related[] {
     const found: Related[] = []
     const taken = new Set<Article>()
-    for (const one of KINDS) {
+    for (const one of LIKENESSES) {
       const wanted = most - found.length
       if (wanted <= 0) break
       const newest = one
@@ -107,7 +107,7 @@ function kind<T>(
 
 function* holdersIn(articles: readonly Article[]): Steps<Holders> {
   const holders = new Map<Likeness, Map<unknown, Article[]>>()
-  for (const one of KINDS) {
+  for (const one of LIKENESSES) {
     const ofKind = new Map<unknown, Article[]>()
     holders.set(one, ofKind)
     for (const article of articles) {

@@ -4,7 +4,8 @@ import { isHere } from './release'
 /** A film that came out, comes out, or came out years ago on these days of the year. */
 export type DatedRelease = {
   film: Film
-  release: Release /** Whole years since; 0 for this week's. */
+  release: Release
+  /** Whole years since the release; 0 for this week's. */
   years: number
 }
 

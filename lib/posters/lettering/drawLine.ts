@@ -11,9 +11,9 @@ const KERNING = new Map<string, number>(Object.entries(data.kerning))
 
 type Setting = {
   x: number
-  /** Of the baseline. */
+  /** The baseline. */
   y: number
-  /** Of the em, in units. */
+  /** The em, in units of the drawing. */
   size: number
   /** Space added between letters, as a share of the em. */
   tracking?: number

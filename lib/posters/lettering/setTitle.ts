@@ -9,7 +9,7 @@ const LARGEST = 184
 const LEADING = 0.84
 /** The height of a capital, as a share of the em. */
 const CAP = 0.74
-/** What a p hangs below the line. */
+/** How far a « p » hangs below the baseline, as a share of the em. */
 const DESCENT = 0.17
 
 /**

@@ -8,7 +8,7 @@ export const asphalte: Motif = {
   views: ['haut', 'haut', 'haut'],
   draw(stage) {
     if (stage.view === 1) return hills(stage)
-    if (stage.view === 2) return plain(stage)
+    if (stage.view === 2) return emptyPlain(stage)
     const { width, height, focus, size, inks, random, room } = stage
     const horizon = room.y + room.height * 0.42
     const vanish = focus.x - size * 0.14
@@ -162,7 +162,7 @@ function hills({ width, height, focus, size, inks, room, random }: Parameters<Mo
 const BENDS = [0, -0.1, 0.17, -0.16, 0.2, -0.12, -0.5]
 
 /** One white line of road through an empty plain, to a sun that sits on the edge of the world. */
-function plain({ width, height, focus, size, inks, room }: Parameters<Motif['draw']>[0]) {
+function emptyPlain({ width, height, focus, size, inks, room }: Parameters<Motif['draw']>[0]) {
   const horizon = room.y + room.height * 0.22
   const [x, depth] = [focus.x, height - horizon]
   const road = (side: number): Point[] =>
