@@ -33,7 +33,7 @@ const SUSPECT = /[<>[\]`\\{}@\p{Cc}]|&(?! )|:(?!\s|$)|www\./iu
  * nowhere: one that consists of text, crossheads, tables, simple lists and quotes, plain links, notes and directives
  * as the guide shows them. Null for every other body, which says nothing about it: see checkBody().
  *
- * It must never accept what checkBody() would report; simpleBody.test.ts holds it to that.
+ * It must never accept what checkBody() would report; simpleBody.isolated.test.ts holds it to that.
  */
 export function simpleBody(markdown: string): References | null {
   if (firstInvisible(markdown) || exceededLimit(markdown)) return null
