@@ -36,6 +36,20 @@ test.each([
   ])
 })
 
+const table = (columns: number, rows: number) =>
+  `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${`${'|b'.repeat(columns)}|\n`.repeat(rows)}`
+
+test.each([
+  ['a table of fifty columns', table(50, 2), null],
+  ['one column more', table(51, 2), 'Ce tableau a plus de 50 colonnes.'],
+  ['a paragraph of five hundred lines', `${'a\n'.repeat(500)}`, null],
+  ['one line more', `${'a\n'.repeat(501)}`, 'Ce paragraphe compte plus de 500 lignes.'],
+  ['a paragraph of ten thousand characters', `${'a'.repeat(9_999)}\n`, null],
+  ['one character more', `${'a'.repeat(10_000)}\n`, 'Ce paragraphe compte plus de 10\u202F000 signes.'],
+])('%s is let pass or refused', (_, markdown, message) => {
+  expect(exceededLimit(markdown)?.message ?? null).toBe(message)
+})
+
 /** Those that cost most at their longest, each of another kind. */
 const DEAREST = [
   'stars within words',

@@ -102,3 +102,15 @@ test.each([
   expect(renderBody(body(markdown), { ...records, ...change })).toContain(expected)
   expect(renderBody(body(markdown), records)).not.toContain(expected)
 })
+
+test.each([
+  ['[la fiche](/films/drive#distribution)', '<p><a href="/films/drive#distribution">la fiche</a></p>'],
+  ['[la fiche](/films/drive?de=a#b)', '<p><a href="/films/drive?de=a#b">la fiche</a></p>'],
+  ['[la fiche](/films/secret#distribution)', '<p>la fiche</p>'],
+  ['[*la* fiche](/films/secret)', '<p><em>la</em> fiche</p>'],
+])(
+  'a link into a page stays, one into a page that readers may not see becomes its text: %s',
+  (markdown, expected) => {
+    expect(renderBody(body(markdown), records).trimEnd()).toBe(expected)
+  },
+)

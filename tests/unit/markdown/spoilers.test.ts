@@ -53,3 +53,12 @@ test('a note that is called in the open as well stays open', () => {
   const body = html('Ici[^1], et :spoiler[là[^1]]{film=drive}.\n\n[^1]: Une note.')
   expect(closed(body)).toContain('Une note.')
 })
+
+test('a note that a spoiler calls may call itself, and is of the film of the first that calls it', () => {
+  const body = html(
+    ':spoiler[ici[^1]]{film=drive}, et :spoiler[là[^1]]{film=balle-perdue}.\n\n[^1]: Voir encore[^1].',
+  )
+  const notes = body.slice(body.indexOf('<section'))
+  expect(notes).toContain('data-film="drive"')
+  expect(notes).not.toContain('data-film="balle-perdue"')
+})

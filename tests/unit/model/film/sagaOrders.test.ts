@@ -35,9 +35,6 @@ test('films of one year stand in the order of their days', async () => {
   expect(release).toEqual(['avant', 'printemps', 'automne'])
 })
 
-test('a story has an order when somebody has said it of each of several films', async () => {
-  const told = await orders({ suite: { year: '2001', story: 2 }, origines: { year: '2005', story: 1 } })
-  expect(told).toEqual({ release: ['suite', 'origines'], story: ['origines', 'suite'] })
-  expect((await orders({ suite: { year: '2001', story: 2 }, origines: { year: '2005' } })).story).toBeNull()
+test('a single film has no order of its story', async () => {
   expect((await orders({ seul: { year: '2001', story: 1 } })).story).toBeNull()
 })

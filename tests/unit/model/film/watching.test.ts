@@ -12,7 +12,7 @@ import { sagaOrders } from '@/lib/model/film/sagaOrders'
 import { isStale, whereToWatch } from '@/lib/model/film/whereToWatch'
 import { ratedInOrder } from '@/lib/model/ratingOrders'
 import { epoch } from '@/lib/time/instant'
-import { contentFolder, film, markdown, news, review, SITE } from '../../support/contentFolder'
+import { contentFolder, film, markdown, news, review, SITE } from '../../../support/contentFolder'
 
 const TODAY = '2026-11-21'
 
