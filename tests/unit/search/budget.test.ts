@@ -68,6 +68,30 @@ test('where one word is enough, common words only order what rare ones have foun
   expect([result.match, result.isPartial, result.finds.length]).toEqual(['some', false, COUNT / 100])
 })
 
+test.each([
+  ['more than two thousand pages', 2100, 20],
+  ['fewer', 1900, 1900],
+])(
+  'where one word is enough, a word of %s only orders what a rare one has found, or is found itself',
+  async (_, count, found) => {
+    const documents = new WordIndex()
+    const entries: Map<string, SearchEntry> = new Map()
+    for (let number = 0; number < count; number++) {
+      const path = `/films/f${number}`
+      const title = number < 20 ? 'rare' : 'autre'
+      documents.add({ path, title, titles: '', names: '', summary: '', body: 'foin' })
+      entries.set(path, {
+        ...{ path, title, type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
+        ...{ body: null, date: null, facts: [] },
+      })
+    }
+    catalogue ??= await catalogueOf({})
+    const query = parseQuery('foin rare volcan')
+    const { result } = run(findEntries(query, { documents, entries, exact: new Map() }, catalogue))
+    expect([result.match, result.finds.length]).toEqual(['some', found])
+  },
+)
+
 test('what a budget cuts short holds all the words still', () => {
   const words = ['plage', 'phare'].map(word =>
     index.documents.wanted(termsOf(word), false, { exact: 0, stem: 0 }, new Map()),

@@ -46,6 +46,7 @@ describe('French', () => {
     ['a slip in a long word', 'carosserie', 'La carrosserie plie.'],
     ['two slips in a long word', 'carosseries', 'La carrosserie plie.'],
     ['two letters that are missing', 'ipopotame', 'Un hippopotame passe.'],
+    ['a single word between quotation marks in all its forms', '"plages"', 'Une plage.'],
     ['a phrase whatever its signs', '"L’ÉTAT de siege"', "C'est l'état de siège."],
     ['a phrase between guillemets', '« état de siège »', "C'est l'état de siège."],
   ])('finds %s', async (_, query, body) => {
