@@ -8,7 +8,7 @@ import { LeadImage } from './LeadImage'
 
 type Props = {
   article: Article
-  /** Its place in the archive, the oldest first. */
+  /** Its place among the articles of its kind, from 1, the oldest first. */
   number: number
   /** The picture of the article, measured; null without one. */
   dimensions: { width: number; height: number } | null

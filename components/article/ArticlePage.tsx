@@ -36,12 +36,12 @@ type Props = {
   related: readonly Related[]
   /** The other items of the same story, oldest first. */
   thread: readonly Article[]
-  /** All of the same kind and all of both kinds, newest first. */
+  /** Reviews when the article is one, else news; and all articles. Both the newest first. */
   siblings: readonly Article[]
   articles: readonly Article[]
   /** The picture of the article, measured; null without one. */
   dimensions: { width: number; height: number } | null
-  /** What stands before the text: the ranking of a top. */
+  /** The element before the text: the ranking of a top. */
   opening?: ReactNode
   /** The verdict of a review, which comes before anything else. */
   children?: ReactNode

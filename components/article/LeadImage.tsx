@@ -3,7 +3,7 @@ import type { Article } from '@/lib/model/items'
 
 type Props = {
   image: NonNullable<Article['image']>
-  /** Of the original, in pixels. */
+  /** The width of the original, in pixels. */
   width: number
   height: number
 }

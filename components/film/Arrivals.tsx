@@ -10,7 +10,7 @@ const NEWEST = 12
 type Props = {
   platform: Platform
   films: readonly Film[]
-  /** Those of these films, for their ratings. */
+  /** The reviews of these films, for their ratings. */
   reviews: readonly Review[]
   /** Today in Paris, as `2026-11-21`. */
   today: string

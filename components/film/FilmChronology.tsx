@@ -10,16 +10,16 @@ import { Stars } from '../ratings/Stars'
 import { FilmArt } from './FilmArt'
 
 type Props = {
-  /** None where the page's own says enough. */
+  /** The title of the section; none where the page's own says enough. */
   title?: string
   /** Where the others are; by default all films, of a very long list. */
   more?: { href: string; name: string } | undefined
   /** Heading level of the films. */
   level?: 2 | 3
   films: readonly Film[]
-  /** Those of these films, for their ratings. */
+  /** The reviews of these films, for their ratings. */
   reviews: readonly Review[]
-  /** What the page adds about a film: a role, a rank in a saga. */
+  /** The text that the page adds to a film: a role, a rank in a saga. */
   detailOf?: (film: Film) => ReactNode
 }
 

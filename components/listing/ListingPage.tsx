@@ -11,7 +11,7 @@ import { Pagination } from './Pagination'
 
 type Props = {
   list: Pick<ArticleList, 'title' | 'kicker' | 'noun' | 'href'>
-  /** Those of this page. */
+  /** The articles of this page. */
   articles: readonly Article[]
   page: number
   /** How many the whole list holds. */

@@ -11,9 +11,9 @@ import { Distribution } from './Distribution'
 import { RatingTable } from './RatingTable'
 
 type Props = RatingView & {
-  /** Those with a rating, in that order. */
+  /** All reviews with a rating, in that order. */
   rated: readonly Review[]
-  /** Those of this page. */
+  /** The reviews of this page. */
   shown: readonly Review[]
 }
 

@@ -3,7 +3,7 @@ import { LONGEST_QUERY } from '@/lib/search/parseQuery'
 
 type Props = {
   id: string
-  /** For whom the sign in the field says nothing; two fields of a page differ in it. */
+  /** The label of the field for those who do not see its sign; two fields of a page differ in it. */
   label: string
   size?: 'small' | 'large'
 }

@@ -14,7 +14,7 @@ const PAUSE = 150
 type Props = {
   /** What the server answered to the address of the page. */
   initial: SearchAnswer
-  /** What helps on when there is nothing to show. */
+  /** The element that helps on when there is nothing to show. */
   children: ReactNode
 }
 
@@ -27,7 +27,7 @@ export function SearchPanel({ initial, children }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<number | undefined>(undefined)
   const request = useRef<AbortController | null>(null)
-  /** What the results on the screen, or those under way, are of. */
+  /** The query whose results are on the screen or under way. */
   const asked = useRef(initial.query)
   const { type } = initial
 

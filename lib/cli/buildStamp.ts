@@ -9,7 +9,7 @@ import type { Archive } from '../model/items'
 import { contactAddress, isPreview, siteUrl } from '../site'
 import type { Milliseconds } from '../time/clock'
 
-/** What a build is made of, besides the content. */
+/** Folders and files that a build is made of, besides the content. */
 const INPUTS = ['app', 'components', 'lib', 'public']
 const INPUT_FILES = [
   'instrumentation.ts',

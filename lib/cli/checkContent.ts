@@ -14,7 +14,7 @@ export type Output = {
   colours: boolean
 }
 
-/** What a check found. `archive` is complete only without problems. */
+/** The result of a check. `archive` is complete only without problems. */
 export type Checked = { archive: Archive; problems: Problem[]; warnings: Problem[] }
 
 /**

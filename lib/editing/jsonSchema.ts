@@ -24,7 +24,7 @@ export function jsonSchemaOf(folder: Folder): z.core.JSONSchema.BaseSchema {
   return { ...schema, title: `content/${folder}` }
 }
 
-/** By file name: the schemas of all folders. */
+/** The JSON Schemas of all folders, by the name of the file that holds each. */
 export function jsonSchemas(): Map<string, z.core.JSONSchema.BaseSchema> {
   return new Map(FOLDERS.map(folder => [`${folder}.schema.json`, jsonSchemaOf(folder)]))
 }

@@ -1,6 +1,6 @@
 import { routes } from '../routes'
 
-/** What may stand around the address of an item in the addresses that are made of it. */
+/** The beginnings and ends that turn the address of an item into that of its feeds, pictures and representations. */
 const DERIVED =
   /^(\/(?:flux|agenda|calendriers|partage(?:\/[0-9]+x[0-9]+)?))?(\/(?:critiques|actualites|films|personnes|plateformes|sagas|auteurs)\/[^/.]+)(\/[^/]+|\.[a-z]+)?$/
 
@@ -8,9 +8,9 @@ const DERIVED =
 const ART = /^\/affiches\/([^/]+)(\/[^/]+)$/
 
 /**
- * Where a former address of an item leads, and its representations for programs, feeds, agenda, calendar and pictures with it: those who
- * subscribed under the old name stay subscribed, and what was shared under it keeps its picture. A look into a
- * map, however many moves there are.
+ * The present address for a former one of an item, or of its representations for programs, feeds, agenda, calendar and
+ * pictures: those who subscribed under the old name stay subscribed, and what was shared under it keeps its picture.
+ * A look into a map, however many moves there are.
  *
  * @param moves present addresses of items by their former ones
  * @returns null when the address has not moved; whether there is anything at the new one is for others to say

@@ -5,7 +5,7 @@ import { findIn } from './findIn'
 import type { Space } from './space'
 import { type FilterState, hrefOf, type Parameters, readState, writtenAddress } from './state'
 
-/** One page of what an address asks for. */
+/** One page of the items that meet the criteria of an address. */
 export type FilteredItems<T> = {
   space: Space<T>
   state: FilterState

@@ -50,7 +50,7 @@ export function* tonightInSteps(catalogue: Catalogue, day: string): Steps<Space<
   return space
 }
 
-/** Those of unknown length last. */
+/** The runtime of a film in minutes, for sorting: an unknown one is longer than any. */
 function lengthOf({ film }: Candidate): number {
   return film.runtime ?? Number.MAX_SAFE_INTEGER
 }

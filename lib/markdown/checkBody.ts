@@ -62,7 +62,9 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
   }))
 }
 
-/** What keeps a body from being parsed at all (exceededLimit.ts). */
+/**
+ * The limit of its input that keeps a body from being parsed at all (exceededLimit.ts), as a problem; null for none.
+ */
 export function limitProblem({ markdown, file, line: first }: Body): Problem | null {
   const exceeded = exceededLimit(markdown)
   if (!exceeded) return null

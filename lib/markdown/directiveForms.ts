@@ -5,14 +5,14 @@ import { complain } from './complain'
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective
 
-/** What editors may write, with the attributes of each. */
+/** The directives that editors may write, with the attributes of each. */
 const KNOWN = {
   containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'] },
   leafDirective: { film: [] },
   textDirective: { spoiler: ['film'] },
 } as const satisfies Record<Directive['type'], Record<string, readonly string[]>>
 
-/** As messages show them. */
+/** The directives as messages show them. */
 export const FORMS = {
   spoiler: ':::spoiler{film=balle-perdue} … :::, ou :spoiler[texte]{film=balle-perdue} dans une phrase',
   citation: ':::citation{by=guillaume-pierret source="entretien à l’AFP"} … :::',

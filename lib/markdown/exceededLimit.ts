@@ -12,7 +12,10 @@ import { paragraphsOf } from './paragraphs'
 const NESTED = /^(?:[ \t]{0,4}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
 const INDENTED = /^[ \t]{100}/m
 
-/** What is wrong and what to do, French sentences, and the first line on which it is too much, from 1. */
+/**
+ * A limit that a text exceeds: the first line, from 1, on which it is too much, and two French sentences, what is
+ * wrong and what to do.
+ */
 type ExceededLimit = { line: number; message: string; hint: string }
 
 /**

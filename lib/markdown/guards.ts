@@ -194,7 +194,7 @@ export function guards(records: Records) {
   }
 }
 
-/** What the browser shows above a preview, and nobody else can open. */
+/** Whether an address is that of a preview on the editor's own machine, which nobody else can open. */
 function isOfThisMachine(url: string): boolean {
   return /^https?:\/\/localhost(?=[:/]|$)/.test(url)
 }

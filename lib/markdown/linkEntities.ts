@@ -16,7 +16,7 @@ export type Linking = {
   nolink: readonly string[]
 }
 
-/** Where nothing is linked. The children of a leaf directive are its label, not a text. */
+/** The nodes within which nothing is linked. The children of a leaf directive are its label, not a text. */
 const SKIPPED = new Set([
   ...['heading', 'link', 'linkReference', 'definition', 'image', 'imageReference'],
   ...['code', 'inlineCode', 'html', 'leafDirective', 'footnoteReference'],

@@ -1,4 +1,4 @@
-/** What the HTML of a body may tell of a film. Whatever is added here must enter `factsOf` in lookups.ts. */
+/** The facts of a film that the HTML of a body may show. Whatever is added here must enter `factsOf` in lookups.ts. */
 export type FilmRecord = {
   slug: string
   title: string
@@ -12,7 +12,7 @@ export type PersonRecord = { slug: string; name: string }
 
 type Known<T> = { get(slug: string): T | undefined; keys(): Iterable<string> }
 
-/** What a body may refer to, by slug. Passed in so that rendering needs no global state. */
+/** The records that a body may refer to, by slug. Passed in so that rendering needs no global state. */
 export type Records = {
   films: Known<FilmRecord>
   people: Known<PersonRecord>

@@ -10,7 +10,7 @@ import { unlinkHidden } from './unlinkHidden'
 /** How many are kept in memory, each some 10 kB with its Markdown; the others are a file away (renderedStore.ts). */
 const MOST_IN_MEMORY = 200
 
-/** By Markdown, the least recently asked for first. */
+/** Rendered bodies by their Markdown, the least recently asked for first. */
 const memory = perProcess('rendered', () => new Map<string, Rendered>())
 
 /**

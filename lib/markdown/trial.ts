@@ -24,7 +24,7 @@ const PROSE =
   'Le *film* file droit, sans jamais perdre de vue la [route](/a) ni les visages : « on y croit », dit-on.\n\n'.repeat(
     100,
   )
-/** What `PROSE` takes on a machine with nothing else to do, in milliseconds. */
+/** How long `PROSE` takes on a machine with nothing else to do, in milliseconds. */
 const CALM = 60
 
 /**

@@ -36,7 +36,7 @@ async function failing(texts: readonly string[], limit: Milliseconds): Promise<s
   return texts.filter((_, index) => !results[index])
 }
 
-/** For commands, which nobody else waits for. */
+/** Tries texts in the thread of a command, for which nobody else waits. */
 export async function tryHere(texts: readonly string[], limit: Milliseconds): Promise<boolean[]> {
   const patience = Math.ceil(limit * slowness())
   return texts.map(text => withinTime(() => tryBody(text), patience))

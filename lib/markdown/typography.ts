@@ -53,7 +53,7 @@ function setWithin(block: Parents): void {
     else collect(node)
   }
 
-  /** What the rules see of it is a word of which they know nothing. */
+  /** Adds a piece that no rule may change: to its neighbours it is a word of which they know nothing. */
   function addFixed(): void {
     nodes.push(null)
     runs.push({ text: '', isFixed: true })

@@ -6,10 +6,10 @@ import type { Steps } from '../turns/steps'
 import type { KnownNames } from './knownNames'
 import { mentionedIn } from './mentionedIn'
 
-/** What names others in its text: an article, or a film by its synopsis. */
+/** An item whose text may name others: an article, or a film with its synopsis. */
 export type Citing = Article | Film
 
-/** What was found in a body, as long as the names, and what the item is about, stay the same. */
+/** The mentions found in each body; they hold as long as their `key` does. */
 const memory = perProcess('mentions', () => new WeakMap<Body, KnownMentions>())
 
 /** The addresses that a body names, and on what that depends besides its text. */

@@ -10,7 +10,7 @@ export type Entity = { kind: 'film' | 'person' | 'platform' | 'saga'; slug: stri
 /** The records of an archive that texts may name. */
 export type NamedRecords = Pick<Archive, 'films' | 'people' | 'platforms' | 'sagas'>
 
-/** All that has one title. */
+/** The films and sagas that bear one title. */
 export type Title = { films: Film[]; sagas: Entity[] }
 
 /** The names of an archive, as they are looked up. */

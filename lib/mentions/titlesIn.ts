@@ -3,7 +3,7 @@ export type SetTitle = { title: string; start: number; end: number }
 
 const SET_AS_TITLE = /([*_])([^*_]{1,120})\1|«\s{0,3}([^«»]{1,120}?)\s{0,3}»|"([^"\n]{1,120})"/g
 
-/** What stands in italics or in guillemets in a Markdown text. */
+/** The titles of a Markdown text: all that stands in italics or in guillemets, in order. */
 export function titlesIn(markdown: string): SetTitle[] {
   return Array.from(markdown.matchAll(SET_AS_TITLE), ({ 0: whole, index, ...groups }) => ({
     title: groups[2] ?? groups[3] ?? groups[4] ?? '',

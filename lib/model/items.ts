@@ -67,7 +67,7 @@ type Linked<K extends ArticleKind> = Omit<Data<K>, Resolved> & {
   tags: Tag[]
   /** Hand-picked by the editor, in the editor's order. */
   related: Article[]
-  /** What the item is about; a review is about one film. */
+  /** The films that the article is about; one for a review. */
   films: Film[]
   people: Person[]
   platforms: Platform[]

@@ -17,7 +17,7 @@ import { random } from './random'
 import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
 import { texture } from './texture'
 
-/** What a poster needs to know of a film. */
+/** The facts of a film that its poster shows or follows from. */
 export type PosterFilm = {
   slug: string
   title: string

@@ -87,7 +87,7 @@ export function line(shape: Shape, ink: Colour, width: number, { cap, dash, join
   return `<path fill="none" stroke="${ink}" stroke-width="${Math.round(width * 10) / 10}"${options} d="${shape}"/>`
 }
 
-/** What of a drawing lies within a shape. */
+/** The part of a drawing that lies within a shape. */
 export function within(shape: Shape, drawing: string): string {
   const id = `c${hash(shape).toString(36)}`
   return `<clipPath id="${id}"><path d="${shape}"/></clipPath><g clip-path="url(#${id})">${drawing}</g>`

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 const SETTINGS = { palette: true, colours: 64, dither: 0, effort: 8 } as const
 
-/** What draws: another version, or other settings, may draw the same SVG in other pixels. */
+/** The rasteriser, by name and version: another version, or other settings, may draw an SVG in other pixels. */
 export const RASTERISER = JSON.stringify([sharp.versions, SETTINGS])
 
 /**

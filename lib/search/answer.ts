@@ -15,9 +15,9 @@ export type SearchHit = {
 /** What the server answers to a query, as a page and as JSON. */
 export type SearchAnswer = {
   query: string
-  /** What is looked for alone, or null for everything. */
+  /** The only type that is looked for, or null for all types. */
   type: SearchType | null
-  /** From 1. */
+  /** The page of the results, from 1. */
   page: number
   pages: number
   /** Finds of the chosen kind; `all` of every kind. */
@@ -31,7 +31,7 @@ export type SearchAnswer = {
   isPartial: boolean
   /** Whether nothing was looked for because too many were asking. */
   isBusy: boolean
-  /** What was found, in a sentence: announced when results change. */
+  /** How much was found, in a French sentence: announced when results change. */
   sentence: string
   hits: SearchHit[]
   suggestions: string[]

@@ -10,7 +10,7 @@ import { GENRES } from '../vocabulary'
 import type { SearchEntry } from './entry'
 import type { SearchType } from './searchTypes'
 
-/** Of whom an article about a film is found by name: those whom a reader would look for. */
+/** The people of a film by whose names an article about it is found: those whom a reader would look for. */
 const LEADS = 4
 
 /** Everything that can be found, one after the other, so that whoever asks may pause in between. */

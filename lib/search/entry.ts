@@ -6,19 +6,19 @@ export type SearchEntry = {
   /** The address of its page. */
   path: string
   type: SearchType
-  /** What it is called above its title: « Critique », « Dépêche », « Film ». */
+  /** The kind of thing, as it stands above the title: « Critique », « Dépêche », « Film ». */
   kicker: string
   title: string
   /** Other names of what is found: original titles, aliases; for an article, the titles of its films. */
   titles: readonly string[]
   /** Who and what it is tied to: people, roles, platforms, keywords, the year. */
   names: string
-  /** What sums it up, in the order in which extracts are taken from it. */
+  /** The texts that sum it up, in the order in which extracts are taken from it. */
   summaries: readonly string[]
   body: Body | null
   /** A stored instant for articles. Of two equal finds the newer comes first. */
   date: string | null
-  /** What is shown beside the title. */
+  /** Short facts that are shown beside the title. */
   facts: readonly string[]
   /** The rating of a review; null for « non noté », undefined for everything else. */
   rating?: number | null

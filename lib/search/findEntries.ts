@@ -20,7 +20,7 @@ export type Match = 'all' | 'near' | 'some' | 'none'
 /** `wanted`: what was looked for in the end. `isPartial`: whether looking stopped before everything was looked at. */
 export type SearchFindings = { match: Match; finds: Find[]; wanted: readonly Wanted[]; isPartial: boolean }
 
-/** Of a film, its record and what we wrote come before what merely mentions it. */
+/** Factors on the score, by type: the record of a film and our review of it come before what merely mentions it. */
 const KIND_BOOSTS: Partial<Record<SearchType, number>> = {
   films: 1.8,
   personnes: 1.3,

@@ -23,7 +23,7 @@ export function recallIndex(): Kept | null {
   return readStamped(NAME) as Kept | null
 }
 
-/** Of all that an index takes of an entry. */
+/** A digest of all that an index takes of an entry. */
 export function digestOf(entry: SearchEntry): string {
   return createHash('sha1')
     .update(shortTextOf(entry))

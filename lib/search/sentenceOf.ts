@@ -3,7 +3,7 @@ import { formatCount } from '../format/number'
 import type { SearchAnswer } from './answer'
 import { SEARCH_TYPES } from './searchTypes'
 
-/** What was found, in a sentence. */
+/** How much was found of which kind, in a French sentence. */
 export function findingsSentence(answer: SearchAnswer): string {
   const { query, type, all, total, match, isEmpty, isPartial, isBusy } = answer
   if (isBusy) return 'Trop de recherches à la fois\u00A0: réessayez dans un instant.'

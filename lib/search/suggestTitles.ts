@@ -2,7 +2,7 @@ import leven from 'leven'
 import { fold } from '../text/fold'
 import type { SearchIndex } from './searchIndex'
 
-/** What readers look for by name. */
+/** The types of items that readers look for by name. */
 const NAMED = new Set(['films', 'personnes', 'plateformes', 'sagas', 'themes'])
 const MOST_SUGGESTIONS = 3
 

@@ -40,7 +40,7 @@ const MOST_SLIPS = 50
 /** Completions that are looked at to choose from. */
 const MOST_LOOKED_AT = 5000
 
-/** What a completion and a slip weigh beside the word itself: MiniSearch's own measure. */
+/** The weights of a completion and of a slip beside that of the word itself: MiniSearch's own measure. */
 const COMPLETION = 0.375
 const SLIP = 0.45
 /** Okapi BM25+, as MiniSearch sets it. */

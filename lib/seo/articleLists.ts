@@ -14,7 +14,7 @@ export type ArticleList = {
   kicker?: string
   /** What is listed, for counting: « critique ». */
   noun: string
-  /** In a sentence, which a later page goes on with its number. */
+  /** The meta description, a French sentence that later pages go on with their number. */
   description: string
   /** The scope of its feed. */
   feed: string

@@ -23,7 +23,7 @@ type Page = {
   /** The canonical path. */
   path: string
   type?: 'website' | 'profile'
-  /** What Open Graph tells of an article. */
+  /** The Open Graph properties of an article. */
   article?: ArticleFacts
   /** The path of the item whose image is shared; the site's own without it. */
   share?: string

@@ -1,7 +1,7 @@
 import { TRAINING_AGENTS } from '../aiPolicy.mjs'
 import { absolute, routes } from '../routes'
 
-/** What combines choices: whoever follows every link there never comes to an end. */
+/** Patterns of pages that combine choices: whoever follows every link there never comes to an end. */
 const ENDLESS = [
   ...[routes.reviewFilter(), routes.filmFilter()].flatMap(path => [`${path}$`, `${path}?`]),
   ...[routes.tonight(), routes.search()].map(path => `${path}?`),

@@ -6,7 +6,7 @@ import { PERMISSIONS_POLICY } from './permissionsPolicy.mjs'
 /** No text becomes code: a script that is handed one where code is expected throws. */
 const TRUSTED_TYPES = "require-trusted-types-for 'script'"
 
-/** Of a site with TLS: what is still addressed without it is asked for with it. */
+/** Part of the policy of a site with TLS: addresses of pictures and styles that lack it are asked for with it. */
 export const HTTPS_ONLY = 'upgrade-insecure-requests'
 
 /**
@@ -42,7 +42,7 @@ export const PICTURE_POLICY = [
 
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
 export const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
-/** For an answer made for one reader. */
+/** The `Cache-Control` of an answer that is made for one reader. */
 export const PRIVATE = 'private, no-store'
 const YEAR = 'public, max-age=31536000, immutable'
 

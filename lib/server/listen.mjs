@@ -1,6 +1,6 @@
 import { log } from '../log.mjs'
 
-/** What the operator reads, by the code of the failure. */
+/** The sentence that the operator reads when the server cannot listen, by the code of the failure. */
 const REASONS = /** @type {Record<string, (port: number, hostname: string) => string>} */ ({
   EADDRINUSE: port =>
     `Le port ${port} est déjà pris : arrêtez le programme qui l’occupe, ou choisissez-en un autre (PORT=${port + 1}).`,

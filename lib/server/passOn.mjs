@@ -2,10 +2,10 @@ import { acceptsGzip } from './acceptsGzip.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 
-/** What an answer of any address may depend on. */
+/** The request headers that Next may see at any address, because every answer may depend on them. */
 const ALWAYS = ['if-none-match', 'if-modified-since', 'if-range', 'range']
 
-/** And that of some, by path. Nothing else that a client writes reaches Next. */
+/** Further request headers that Next may see, by path. No other header that a client writes reaches Next. */
 const MORE = /** @type {Record<string, string[]>} */ ({
   '/_next/image': ['accept'],
   '/api/sante': ['authorization'],

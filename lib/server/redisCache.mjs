@@ -13,13 +13,16 @@ import { pack } from './storedEntry.mjs'
 
 /** How long a reader may wait for Redis before the page is rendered here. */
 const TIMEOUT = 250
-/** Nobody waits for what is put there. */
+/** How long putting an entry there may take: nobody waits for it. */
 const PATIENT_TIMEOUT = 2_000
 /** How long Redis is left alone after a failure: longer than it takes to find out that a connection is dead, so that it is made anew. */
 const OPEN_FOR = 5_000
 /** Seconds. Replicas keep on disk what they have fetched; Redis is the way from one to the other. */
 const LIFETIME = 24 * 60 * 60
-/** Not per build: a hook that reaches one replica concerns all of them. */
+/**
+ * The channel on which replicas tell each other to look at their content. It is not per build: a hook that reaches one
+ * concerns all of them.
+ */
 const CHANNEL = 'photogramme:look'
 /** Anybody on this Redis can call: looking is harmless, and done no more often than this. */
 const LOOK_AT_MOST_EVERY = 1_000

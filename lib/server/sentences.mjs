@@ -1,4 +1,4 @@
-/** What a refusal says to whoever reads it, by status: no error is an empty page. */
+/** The sentence of a refusal, French, by HTTP status: no error is an empty page. */
 const SENTENCES = /** @type {Record<number, string>} */ ({
   400: 'Cette requête n’est pas lisible.',
   401: 'Cette adresse demande un mot de passe.',

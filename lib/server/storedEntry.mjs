@@ -19,7 +19,7 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
 
-/** Of the format. An entry of another one is absent. */
+/** The version of the format. An entry of another one counts as absent. */
 const VERSION = 1
 const NEWLINE = Buffer.from('\n')
 

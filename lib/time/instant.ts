@@ -3,7 +3,7 @@ import { type Milliseconds, PARIS } from './clock'
 
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::[0-5]\d)?))?(Z|[+-]\d{2}:?\d{2})?$/
 
-/** What can be wrong with an instant as written. */
+/** Why an instant as written is none: not of the form, not in the calendar, or skipped or doubled by the clock of Paris. */
 export type InstantFault = 'form' | 'calendar' | 'gap' | 'overlap'
 
 /**

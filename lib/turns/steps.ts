@@ -4,14 +4,17 @@
  */
 export type Steps<T> = Generator<undefined, T, undefined>
 
-/** All steps one right after the other, for those who have nothing else to do: commands, tests. */
+/**
+ * The result of work in steps, all done one right after the other, for those who have nothing else to do: commands,
+ * tests.
+ */
 export function atOnce<T>(steps: Steps<T>): T {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
 }
 
-/** As `flatMap`, a step for each item. */
+/** `flatMap` in steps, one for each item. */
 export function* flatMapped<T, R>(items: Iterable<T>, map: (item: T) => readonly R[]): Steps<R[]> {
   const mapped: R[] = []
   for (const item of items) {
@@ -24,7 +27,7 @@ export function* flatMapped<T, R>(items: Iterable<T>, map: (item: T) => readonly
 /** Items that are sorted or merged in one step: a hundred comparisons of French names take less than a millisecond. */
 const RUN = 128
 
-/** As `toSorted`: equal items keep their order. */
+/** `toSorted` in steps; equal items keep their order. */
 export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let list: T[] = []
   for (let start = 0; start < items.length; start += RUN) {

@@ -5,7 +5,7 @@ import { FRENCH, SIGNS } from './rules'
 /** A piece of running text. What is fixed (code, an address printed in full) stays as it is, yet is a word to its neighbours. */
 export type Run = { text: string; isFixed?: boolean }
 
-/** What must stay as typed: web and mail addresses. */
+/** Web and mail addresses, which must stay as typed. */
 const ADDRESSES =
   /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.)[^\s\uFFFC]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/gu
 

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
   })
 }
 
-/** What comes from a place, or is about it. */
+/** The news that come from a place, or are about it. */
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()

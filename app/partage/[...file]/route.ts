@@ -3,7 +3,10 @@ import { pngAnswer } from '@/lib/drawings/pngAnswer'
 
 export const dynamic = 'force-static'
 
-/** Each is drawn when first asked for: by those who share the page, and by search engines. */
+/**
+ * The image by which other sites show a page. Each is drawn when first asked for: by those who share the page, and by
+ * search engines.
+ */
 export function generateStaticParams() {
   return []
 }

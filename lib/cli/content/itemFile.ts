@@ -18,7 +18,7 @@ export function yamlList(items: readonly string[], write: (item: string) => stri
   return `[${items.map(write).join(', ')}]`
 }
 
-/** What stands for something that only the editor can write. */
+/** A mark in place of a text that only the editor can write; the check finds every one that is left (checkTodos.ts). */
 export function todo(what: string): string {
   return `${TODO} : ${what}`
 }

@@ -6,7 +6,7 @@ import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import { Misuse } from './verb'
 
-/** What editors call an item, by the folder that holds it. */
+/** The French words by which editors name the types of items, with the folder that holds each. */
 const TYPES = {
   critique: 'critiques',
   actualite: 'actualites',

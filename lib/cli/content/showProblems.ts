@@ -29,7 +29,10 @@ export function showProblems(problems: readonly Problem[], root: string, colours
   })
 }
 
-/** As the content road reads it; empty for what is a folder, or no text, or is not there. */
+/**
+ * The text of a file as the content road reads it; empty for a folder, for bytes that are no text, and where nothing
+ * is.
+ */
 function readText(file: string): string {
   if (!file.endsWith('.md')) return ''
   try {

@@ -3,7 +3,7 @@ import { pathOf } from '../../model/pathOf'
 import type { Milliseconds } from '../../time/clock'
 import { gate, nextChange } from '../gate'
 
-/** What readers are shown, or no longer shown, from an instant on. */
+/** The articles that readers are shown, or no longer shown, from an instant on. */
 export type Change = { at: Milliseconds; shown: Article[]; hidden: Article[] }
 
 /**

@@ -19,7 +19,7 @@ function prerenderLimit(): number {
   return Number(written)
 }
 
-/** Of the given items those whose page the build renders, as route parameters. */
+/** The items whose page the build renders, among the given ones, as route parameters. */
 export function slugsToPrerender(
   catalogue: Catalogue,
   items: readonly { slug: string }[],

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../../model/problem'
 import { lineAndColumn } from '../../text/lineAndColumn'
 
-/** What is wrong with bytes that are no text in UTF-8, and the first place of it, from 1. */
+/** Why bytes are no text in UTF-8, and the line and column, from 1, of the first that is not. */
 type Fault = Pick<Problem, 'line' | 'column' | 'rule' | 'message' | 'hint'>
 
 const FIX = 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.'

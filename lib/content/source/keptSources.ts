@@ -128,7 +128,7 @@ async function readKept(keeper: Keeper): Promise<KeptSources | null> {
   return { digest: head.digest, files }
 }
 
-/** None of a file that is not there or cannot be read. */
+/** The lines of the file of a keeper; none when it is not there or cannot be read. */
 async function* linesOf(keeper: Keeper): AsyncGenerator<string> {
   const stream = createReadStream(fileOfKeeper(keeper), 'utf8')
   try {

@@ -99,7 +99,7 @@ function numberIn(written: string, key: string): string | null {
   return key === 'runtime' && bare ? bare : null
 }
 
-/** What was typed, as the items of a list: names of files as they are, texts in quotes. */
+/** A value that should be a list, as the items of one: names of files as they are, texts in quotes. */
 function listIn(value: unknown): string {
   if (typeof value !== 'string' || value.length > 60) return 'a, b'
   const items = value.split(',').map(item => item.trim())

@@ -52,7 +52,7 @@ const OTHER_WAYS: Record<string, string> = {
 /** The fields of the type that a file is of, and which other type of article has a field of a given name. */
 export type Keys = { here: readonly string[]; ownerOf: (key: string) => ArticleKind | undefined }
 
-/** What to do with a field that does not exist here, in French. */
+/** The hint for a field that the type does not have, a French sentence: the field that was meant, or to remove it. */
 export function hintForKey(key: string, { here, ownerOf }: Keys): string {
   if (here.includes(key.trim())) {
     return `Effacez l’espace insécable qui suit « ${key.trim()} » : les deux-points collent au nom du champ.`

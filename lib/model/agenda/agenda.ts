@@ -82,7 +82,7 @@ function* sortOut(films: readonly Film[]): Steps<Agenda[]> {
   ]
 }
 
-/** Those that calendars exist of. */
+/** Whether an agenda has a calendar: all but those of years have. */
 export function hasCalendar({ kind }: Agenda): boolean {
   return kind !== 'year'
 }

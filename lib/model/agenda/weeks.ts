@@ -21,7 +21,7 @@ export type Plan = {
   coming: Week[]
   /** Weeks that have passed, the last first, perhaps not all. */
   past: Week[]
-  /** Of what only the month or the year is known: those that may still come, then those that have passed. */
+  /** Releases of which only the month or the year is known: those that may still come, then those that have passed. */
   undated: { coming: AgendaEvent[]; past: AgendaEvent[] }
 }
 

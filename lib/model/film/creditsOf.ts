@@ -27,7 +27,7 @@ export function peopleOf(film: Film): Set<Person> {
 /** How many of the cast a card names; the film's own page names all. */
 const MOST_ON_CARD = 8
 
-/** Those of the cast whom a page about something else names, in the order of the credits. */
+/** The members of the cast whom a page about something else names, in the order of the credits. */
 export function castOfCard(film: Film): Film['cast'] {
   return film.cast.slice(0, MOST_ON_CARD)
 }

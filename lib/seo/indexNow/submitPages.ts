@@ -2,12 +2,12 @@ import { absolute, routes } from '../../routes'
 import { siteUrl } from '../../site'
 import type { Milliseconds } from '../../time/clock'
 
-/** What one message may name. https://www.indexnow.org/documentation */
+/** Addresses that one message may name. https://www.indexnow.org/documentation */
 export const MOST_ADDRESSES = 10_000
 
 const TIMEOUT: Milliseconds = 30_000
 
-/** What became of one message: a status of HTTP, or null when nobody answered. */
+/** The answer to one message: an HTTP status, or null when nobody answered. */
 export type Submission = { count: number; status: number | null }
 
 /**

@@ -8,7 +8,7 @@ import { newsPages } from './newsPages'
 import { lastChangeOf, type SitemapPage, sitemapPages } from './sitemapPages'
 import { SITEMAP_LENGTH, writeImages, writeNews, writePages } from './writeSitemap'
 
-/** What was published in the last two days: another list an hour later. */
+/** The sitemap of news: articles of the last two days, another list an hour later. */
 export const NEWS_SITEMAP = 'actualites.xml'
 
 /** A sitemap of the index: `pages-1.xml`, `images-1.xml` …, `actualites.xml`. */
