@@ -1,6 +1,7 @@
 import { EntityPage } from '@/components/entity/EntityPage'
 import { license } from '@/lib/openData/license'
-import { LIST_LENGTH, LISTS } from '@/lib/openData/listDocument'
+import { LIST_LENGTH } from '@/lib/openData/listDocument'
+import { LISTS } from '@/lib/openData/lists'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_NAME } from '@/lib/site'

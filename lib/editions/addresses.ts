@@ -5,7 +5,10 @@ import { picturesOf } from '../content/catalogue/picturesOf'
 import { isPictureFile } from '../disk/imageSizeOf'
 import { calendarScope } from '../feeds/calendar/calendarScope'
 import { hasFeed } from '../feeds/feedOf'
+import { foldersWith } from '../folders.mjs'
 import { agendaOf } from '../model/agenda/agenda'
+import { ADDRESSED_FOLDERS, ARTICLE_FOLDERS, ARTICLE_KINDS, CONTENT_TYPES } from '../model/contentTypes'
+import { articlesOf } from '../model/items'
 import { laterPages, TABLE_SIZE, WALL_SIZE } from '../model/paginate'
 import { rated } from '../model/rating'
 import { RATING_ORDERS } from '../model/ratingOrders'
@@ -29,12 +32,9 @@ const isPage: Knower = (catalogue, path) => knownPaths(catalogue).has(path)
 const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/indexnow\.txt$/, () => indexNowKey() !== null],
   [/^\/[^/]+$/, isPage],
-  [/^\/(?:critiques|actualites|films|personnes)\/[^/]+\.(?:md|json)$/, isRepresentation],
-  [
-    /^\/(?:critiques|actualites|films|personnes|plateformes|genres|sagas|auteurs|mots-cles|lieux|archives|retraits)\/[^/]+$/,
-    isPage,
-  ],
-  [/^\/(?:critiques|actualites|dossiers|films)\/page\/[^/]+$/, isPage],
+  [below(foldersWith('json'), '[^/]+\\.(?:md|json)'), isRepresentation],
+  [below([...ADDRESSED_FOLDERS, 'genres', 'mots-cles', 'lieux', 'archives', 'retraits'], '[^/]+'), isPage],
+  [below([...ARTICLE_FOLDERS, 'dossiers', 'films'], 'page/[^/]+'), isPage],
   [/^\/nos-notes\/./, isPage],
   [/^\/films\/[^/]+\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
@@ -50,6 +50,11 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/jumeaux(?:\/|$)/, () => false],
   [/^\/sitemaps\//, (catalogue, path) => sitemapFiles(catalogue).some(file => file.path === path)],
 ]
+
+/** The shape of addresses with one of some first parts. @param rest the pattern of what follows it */
+function below(sections: readonly string[], rest: string): RegExp {
+  return new RegExp(`^/(?:${sections.join('|')})/${rest}$`)
+}
 
 /** Whether an address has a page, a feed, a picture or a document in a catalogue. Looks at no disk. */
 export function isKnown(catalogue: Catalogue, path: string): boolean {
@@ -143,15 +148,17 @@ export function shareAddresses(): void {
 
 /** Every address that the catalogue answers: pages, later pages of listings. */
 export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue): Steps<ReadonlySet<string>> {
-  const { reviews, news, features, films, tags } = catalogue
+  const { reviews, features, films, tags } = catalogue
   const paths = new Set<string>()
   for (const path of catalogue.paths) {
     paths.add(path)
     yield
   }
   paths.add(routes.reviewFilter()).add(routes.filmFilter())
-  for (const { page } of laterPages(reviews.length)) paths.add(routes.reviews(Number(page)))
-  for (const { page } of laterPages(news.length)) paths.add(routes.newsList(Number(page)))
+  for (const kind of ARTICLE_KINDS) {
+    const { href } = CONTENT_TYPES[kind].section
+    for (const { page } of laterPages(articlesOf(catalogue, kind).length)) paths.add(href(Number(page)))
+  }
   for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))
   for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
   for (const { page } of laterPages(rated(reviews).length, TABLE_SIZE)) {

@@ -1,8 +1,10 @@
+import { ADDRESSED_FOLDERS } from '../model/contentTypes'
 import { routes } from '../routes'
 
 /** The beginnings and ends that turn the address of an item into that of its feeds, pictures and representations. */
-const DERIVED =
-  /^(\/(?:flux|agenda|calendriers|partage(?:\/[0-9]+x[0-9]+)?))?(\/(?:critiques|actualites|films|personnes|plateformes|sagas|auteurs)\/[^/.]+)(\/[^/]+|\.[a-z]+)?$/
+const DERIVED = new RegExp(
+  `^(/(?:flux|agenda|calendriers|partage(?:/[0-9]+x[0-9]+)?))?(/(?:${ADDRESSED_FOLDERS.join('|')})/[^/.]+)(/[^/]+|\\.[a-z]+)?$`,
+)
 
 /** The art of a film names the film alone. */
 const ART = /^\/affiches\/([^/]+)(\/[^/]+)$/

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { capitalised } from '../format/capitalised'
+import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
 import { GENRES } from '../vocabulary'
 
 /** Feeds of one kind, as `/flux` and the OPML list them. */
@@ -18,31 +20,32 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
       catalogue.articlesAbout(person).length > 0 ||
       catalogue.filmsOfPerson(person).some(film => catalogue.articlesAbout(film).length > 0),
   )
-  return [
-    {
-      title: 'Le site',
-      feeds: [
-        { scope: '', name: 'Tout Photogramme' },
-        { scope: 'critiques', name: 'Critiques' },
-        { scope: 'actualites', name: 'Actualités' },
-        { scope: 'dossiers', name: 'Dossiers' },
-        { scope: 'corrections', name: 'Corrections' },
-      ],
-    },
-    group('Auteurs', 'auteurs', authors),
-    group('Sagas', 'sagas', sagas.map(titled)),
-    group('Plateformes', 'plateformes', platforms),
-    group(
+  const groups: Record<ItemFeedFolder | 'genres' | 'mots-cles', FeedGroup> = {
+    auteurs: group('Auteurs', 'auteurs', authors),
+    sagas: group('Sagas', 'sagas', sagas.map(titled)),
+    plateformes: group('Plateformes', 'plateformes', platforms),
+    genres: group(
       'Genres',
       'genres',
       genres.map(slug => ({ slug, name: GENRES[slug] })),
     ),
-    group(
+    'mots-cles': group(
       'Mots-clés',
       'mots-cles',
       tags.map(({ slug, label }) => ({ slug, name: label })),
     ),
-    group('Films', 'films', written.map(titled)),
-    group('Personnes', 'personnes', concerned),
-  ].filter(({ feeds }) => feeds.length > 0)
+    films: group('Films', 'films', written.map(titled)),
+    personnes: group('Personnes', 'personnes', concerned),
+  }
+  const sections = ARTICLE_KINDS.map(kind => {
+    const { folder, word } = CONTENT_TYPES[kind]
+    return { scope: folder, name: capitalised(word.many) }
+  })
+  const site = [
+    { scope: '', name: 'Tout Photogramme' },
+    ...sections,
+    { scope: 'dossiers', name: 'Dossiers' },
+    { scope: 'corrections', name: 'Corrections' },
+  ]
+  return [{ title: 'Le site', feeds: site }, ...Object.values(groups)].filter(({ feeds }) => feeds.length > 0)
 }

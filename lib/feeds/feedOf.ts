@@ -1,5 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import type { Article, Film } from '../model/items'
+import { capitalised } from '../format/capitalised'
+import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
+import { type Article, articlesOf, type Film, type Person, type Platform } from '../model/items'
 import { newestFirst } from '../model/order'
 import { absolute, routes } from '../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../site'
@@ -39,6 +41,7 @@ const CORRECTIONS = {
   description: 'Ce que Photogramme a corrigé dans ses critiques et ses actualités, et quand.',
 }
 
+/** The feeds of whole sections, by their scope, in the order in which they are listed. */
 const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
   '': ({ articles }) => ({
     scope: '',
@@ -47,20 +50,19 @@ const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
     home: absolute(routes.home()),
     articles: () => articles,
   }),
-  critiques: ({ reviews }) => ({
-    scope: 'critiques',
-    title: `${SITE_NAME} – Critiques`,
-    description: 'Les critiques de films de Photogramme, notées sur 5, en texte intégral.',
-    home: absolute(routes.reviews()),
-    articles: () => reviews,
-  }),
-  actualites: ({ news }) => ({
-    scope: 'actualites',
-    title: `${SITE_NAME} – Actualités`,
-    description: 'Les actualités du cinéma, en salles et sur les plateformes, en texte intégral.',
-    home: absolute(routes.newsList()),
-    articles: () => news,
-  }),
+  ...Object.fromEntries(
+    ARTICLE_KINDS.map(kind => {
+      const { folder, word, section } = CONTENT_TYPES[kind]
+      const subject = (catalogue: Catalogue): FeedSubject => ({
+        scope: folder,
+        title: `${SITE_NAME} – ${capitalised(word.many)}`,
+        description: section.feedDescription,
+        home: absolute(section.href()),
+        articles: () => articlesOf(catalogue, kind),
+      })
+      return [folder, subject]
+    }),
+  ),
   dossiers: ({ features }) => ({
     scope: 'dossiers',
     title: `${SITE_NAME} – Dossiers`,
@@ -69,6 +71,9 @@ const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
     articles: () => features,
   }),
 }
+
+/** The scopes that every page announces: sections, then the corrections. */
+export const SECTION_SCOPES: readonly string[] = [...Object.keys(SECTIONS), CORRECTIONS.scope]
 
 function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
   if (Object.hasOwn(SECTIONS, scope)) return SECTIONS[scope]?.(catalogue) ?? null
@@ -81,53 +86,58 @@ function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
     home: absolute(path),
     articles,
   })
-  switch (folder) {
-    case 'films': {
-      const film = catalogue.film(slug)
-      return film ? about(film.title, routes.film(slug), () => catalogue.articlesAbout(film)) : null
-    }
-    case 'personnes': {
-      const person = catalogue.person(slug)
-      return person
-        ? about(person.name, routes.person(slug), () =>
-            merge(catalogue.articlesAbout(person), catalogue.reviewsOf(catalogue.filmsOfPerson(person))),
-          )
-        : null
-    }
-    case 'plateformes': {
-      const platform = catalogue.platform(slug)
-      return platform
-        ? about(platform.name, routes.platform(slug), () =>
-            merge(
-              catalogue.articlesAbout(platform),
-              catalogue.reviewsOf(catalogue.filmsOfPlatform(platform)),
-            ),
-          )
-        : null
-    }
-    case 'sagas': {
-      const saga = catalogue.saga(slug)
-      return saga
-        ? about(saga.title, routes.saga(slug), () => articlesOn(catalogue, catalogue.filmsOfSaga(saga)))
-        : null
-    }
-    case 'genres': {
-      const genre = catalogue.genre(slug)
-      return genre
-        ? about(GENRES[genre], routes.genre(slug), () => articlesOn(catalogue, catalogue.filmsOfGenre(genre)))
-        : null
-    }
-    case 'auteurs': {
-      const author = catalogue.author(slug)
-      return author ? about(author.name, routes.author(slug), () => catalogue.articlesBy(author)) : null
-    }
-    case 'mots-cles': {
-      const tag = catalogue.tag(slug)
-      return tag ? about(tag.label, routes.tag(slug), () => catalogue.articlesTagged(slug)) : null
-    }
-    default:
-      return null
-  }
+  if (!isSubject(folder)) return null
+  const found = SUBJECTS[folder](catalogue, slug)
+  return found && about(...found)
+}
+
+type Found = [title: string, path: string, articles: () => readonly Article[]]
+
+/** What an item has a feed of, by the folder of its addresses. */
+const SUBJECTS: Record<
+  ItemFeedFolder | 'genres' | 'mots-cles',
+  (catalogue: Catalogue, slug: string) => Found | null
+> = {
+  films: (catalogue, slug) => {
+    const film = catalogue.film(slug)
+    return film ? [film.title, routes.film(slug), () => catalogue.articlesAbout(film)] : null
+  },
+  personnes: (catalogue, slug) => {
+    const person = catalogue.person(slug)
+    const articles = (one: Person) =>
+      merge(catalogue.articlesAbout(one), catalogue.reviewsOf(catalogue.filmsOfPerson(one)))
+    return person ? [person.name, routes.person(slug), () => articles(person)] : null
+  },
+  plateformes: (catalogue, slug) => {
+    const platform = catalogue.platform(slug)
+    const articles = (one: Platform) =>
+      merge(catalogue.articlesAbout(one), catalogue.reviewsOf(catalogue.filmsOfPlatform(one)))
+    return platform ? [platform.name, routes.platform(slug), () => articles(platform)] : null
+  },
+  sagas: (catalogue, slug) => {
+    const saga = catalogue.saga(slug)
+    return saga
+      ? [saga.title, routes.saga(slug), () => articlesOn(catalogue, catalogue.filmsOfSaga(saga))]
+      : null
+  },
+  genres: (catalogue, slug) => {
+    const genre = catalogue.genre(slug)
+    return genre
+      ? [GENRES[genre], routes.genre(slug), () => articlesOn(catalogue, catalogue.filmsOfGenre(genre))]
+      : null
+  },
+  auteurs: (catalogue, slug) => {
+    const author = catalogue.author(slug)
+    return author ? [author.name, routes.author(slug), () => catalogue.articlesBy(author)] : null
+  },
+  'mots-cles': (catalogue, slug) => {
+    const tag = catalogue.tag(slug)
+    return tag ? [tag.label, routes.tag(slug), () => catalogue.articlesTagged(slug)] : null
+  },
+}
+
+function isSubject(folder: string): folder is keyof typeof SUBJECTS {
+  return Object.hasOwn(SUBJECTS, folder)
 }
 
 function articlesOn(catalogue: Catalogue, films: readonly Film[]): Article[] {

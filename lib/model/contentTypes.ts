@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ARTICLE_FOLDERS, CONTENT_FOLDERS, FOLDERS, type Folder } from '../folders.mjs'
 import { routes } from '../routes'
+import { slugOf } from '../text/slug'
 import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from './schema/entities'
 import { filmSchema } from './schema/film'
 import { newsSchema } from './schema/news'
@@ -13,6 +14,7 @@ export { ARTICLE_FOLDERS, FOLDERS }
 export type Kind = (typeof CONTENT_FOLDERS)[Folder]['kind']
 /** Types that are published at an instant, signed, and hidden until then: the gate decides about them. */
 export type ArticleKind = Extract<(typeof CONTENT_FOLDERS)[Folder], { isArticle: true }>['kind']
+export type ArticleFolder = FolderOf<ArticleKind>
 export type RecordKind = Exclude<Kind, ArticleKind>
 
 type FolderOf<K extends Kind> = {
@@ -183,11 +185,21 @@ export const CONTENT_TYPES = {
 } as const satisfies { [K in Kind]: ContentType<K> }
 
 export const KINDS = Object.keys(CONTENT_TYPES) as Kind[]
+/** Folders of items that each have a feed of the articles about them. */
+export type ItemFeedFolder = {
+  [K in Kind]: (typeof CONTENT_TYPES)[K]['feed'] extends 'item' ? (typeof CONTENT_TYPES)[K]['folder'] : never
+}[Kind]
+
 export const ARTICLE_KINDS = KINDS.filter(isArticleKind)
 export const RECORD_KINDS = KINDS.filter((kind): kind is RecordKind => !isArticleKind(kind))
 
 export function isArticleKind(kind: Kind): kind is ArticleKind {
   return CONTENT_FOLDERS[CONTENT_TYPES[kind].folder].isArticle
+}
+
+/** What editors type for a type, and what open data calls it: « actualite ». */
+export function typeWord(kind: Kind): string {
+  return slugOf(CONTENT_TYPES[kind].word.one)
 }
 
 export function kindIn<F extends Folder>(folder: F): (typeof CONTENT_FOLDERS)[F]['kind'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ARTICLE_KINDS, typeWord } from '../model/contentTypes'
 import { BEST_RATING } from '../model/rating'
 import { NEWS_FORMATS } from '../vocabulary'
 
@@ -39,7 +40,7 @@ const ratingSchema = z
   .describe('Note de 0 à 5 par demi-points ; `value` est nul pour un film non noté')
 
 export const articleReferenceSchema = z.object({
-  type: z.enum(['critique', ...NEWS_FORMATS]),
+  type: z.enum(ARTICLE_KINDS.flatMap(kind => (kind === 'news' ? NEWS_FORMATS : [typeWord(kind)]))),
   title: z.string(),
   summary: z.string(),
   published: instantSchema,

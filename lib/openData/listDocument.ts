@@ -1,27 +1,26 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import type { Article, Film, Person } from '../model/items'
+import { kindIn } from '../model/contentTypes'
+import { type Article, articlesOf, type Film, type Person } from '../model/items'
 import { pageCount, pageNumber, paginate } from '../model/paginate'
 import { absolute, routes } from '../routes'
 import type { ArticleReference, FilmReference, ListDocument, PersonReference } from './documents'
 import { hasOpenData } from './hasOpenData'
 import { license } from './license'
+import { isRecordList, LISTS, type List, type RecordList } from './lists'
 import { articleReference, filmReference, personReference } from './references'
-
-/** The lists of the open data, by the name in their addresses. */
-export const LISTS = ['critiques', 'actualites', 'films', 'personnes'] as const
-export type List = (typeof LISTS)[number]
 
 /** Items on one page of a list. */
 export const LIST_LENGTH = 100
 
+const RECORDS: Record<RecordList, (catalogue: Catalogue) => readonly (Film | Person)[]> = {
+  films: ({ films }) => films,
+  personnes: ({ people }) => people,
+}
+
 /** The items of a list on all of its pages, in the order of the site. */
-function listedItems(
-  { reviews, news, films, people }: Catalogue,
-  list: List,
-): readonly (Article | Film | Person)[] {
-  if (list === 'critiques') return reviews.filter(hasOpenData)
-  if (list === 'actualites') return news.filter(hasOpenData)
-  return list === 'films' ? films : people
+function listedItems(catalogue: Catalogue, list: List): readonly (Article | Film | Person)[] {
+  if (isRecordList(list)) return RECORDS[list](catalogue)
+  return articlesOf(catalogue, kindIn(list)).filter(hasOpenData)
 }
 
 function itemOf(entry: Article | Film | Person): ArticleReference | FilmReference | PersonReference {

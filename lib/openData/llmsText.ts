@@ -1,7 +1,7 @@
 import { absolute, routes } from '../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../site'
 import { license } from './license'
-import { LISTS } from './listDocument'
+import { LISTS } from './lists'
 
 /** `/llms.txt` (https://llmstxt.org): what there is and in which forms, for programs that read pages to people. */
 export function llmsText(): string {

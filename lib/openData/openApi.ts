@@ -1,19 +1,27 @@
 import { z } from 'zod'
+import { CONTENT_TYPES, kindIn } from '../model/contentTypes'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, siteUrl } from '../site'
 import { articleDocumentSchema } from './articleDocument'
 import { articleListSchema, filmListSchema, personListSchema } from './documents'
 import { filmDocumentSchema } from './filmDocument'
 import { license } from './license'
-import { LISTS, type List } from './listDocument'
+import { isRecordList, LISTS, type List, type RecordList } from './lists'
 import { personDocumentSchema } from './personDocument'
 
-const ITEMS = {
-  critiques: { name: 'une critique', schema: articleDocumentSchema, list: articleListSchema },
-  actualites: { name: 'une actualité', schema: articleDocumentSchema, list: articleListSchema },
-  films: { name: 'la fiche d’un film', schema: filmDocumentSchema, list: filmListSchema },
-  personnes: { name: 'la fiche d’une personne', schema: personDocumentSchema, list: personListSchema },
-} as const satisfies Record<List, unknown>
+const RECORDS = {
+  films: { schema: filmDocumentSchema, list: filmListSchema },
+  personnes: { schema: personDocumentSchema, list: personListSchema },
+} as const satisfies Record<RecordList, unknown>
+
+/** What is at the addresses of a list and of its items. `name` is said with its article: « une critique ». */
+function described(list: List) {
+  const { one, isFeminine } = CONTENT_TYPES[kindIn(list)].word
+  const name = `${isFeminine ? 'une' : 'un'} ${one}`
+  return isRecordList(list)
+    ? { ...RECORDS[list], name: `la fiche d’${name}` }
+    : { schema: articleDocumentSchema, list: articleListSchema, name }
+}
 
 /** The open data as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1), from the schemas that tests hold them to. */
 export function openApi(): object {
@@ -33,7 +41,7 @@ export function openApi(): object {
 }
 
 function listPaths(list: List): [string, object][] {
-  const { name, schema, list: ofList } = ITEMS[list]
+  const { name, schema, list: ofList } = described(list)
   const slug = parameter('slug', 'Le dernier mot de l’adresse de la page', {
     type: 'string',
     pattern: '^[a-z0-9-]+$',

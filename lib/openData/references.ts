@@ -1,3 +1,4 @@
+import { typeWord } from '../model/contentTypes'
 import type { Article, Film, Person } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { BEST_RATING, ratingSentence } from '../model/rating'
@@ -9,7 +10,7 @@ export function articleReference(article: Article): ArticleReference {
   const { title, summary, date, updated } = article
   const path = pathOf(article)
   return {
-    type: article.kind === 'review' ? 'critique' : article.format,
+    type: article.kind === 'news' ? article.format : typeWord(article.kind),
     title,
     summary,
     published: date,

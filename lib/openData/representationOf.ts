@@ -1,9 +1,11 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { foldersWith } from '../folders.mjs'
 import { absolute, REPRESENTATION_FORMATS, type RepresentationFormat } from '../routes'
 import { articleDocument } from './articleDocument'
 import { articleMarkdown } from './articleMarkdown'
 import { filmDocument } from './filmDocument'
 import { hasOpenData } from './hasOpenData'
+import { isRecordList, LISTS, type RecordList } from './lists'
 import { personDocument } from './personDocument'
 
 /** An item in a form for programs. */
@@ -24,23 +26,26 @@ function representationAddress(
 export function representationOf(catalogue: Catalogue, path: string): Representation | null {
   const { section, slug, format } = representationAddress(path) ?? {}
   if (slug === undefined) return null
-  if (section === 'critiques' || section === 'actualites') {
-    const article = section === 'critiques' ? catalogue.review(slug) : catalogue.newsItem(slug)
-    if (!article || !hasOpenData(article)) return null
-    return format === 'md'
-      ? { type: 'text/markdown; charset=utf-8', write: () => articleMarkdown(catalogue, article) }
-      : json(() => articleDocument(catalogue, article))
-  }
-  if (format === 'md') return null
-  if (section === 'films') {
+  const list = LISTS.find(other => other === section)
+  if (!list || !format || !foldersWith(format).includes(list)) return null
+  if (isRecordList(list)) return RECORDS[list](catalogue, slug)
+  const article = catalogue.articleAt(`/${list}/${slug}`)
+  if (!article || !hasOpenData(article)) return null
+  return format === 'md'
+    ? { type: 'text/markdown; charset=utf-8', write: () => articleMarkdown(catalogue, article) }
+    : json(() => articleDocument(catalogue, article))
+}
+
+/** The documents of records, by their folder. */
+const RECORDS: Record<RecordList, (catalogue: Catalogue, slug: string) => Representation | null> = {
+  films: (catalogue, slug) => {
     const film = catalogue.film(slug)
     return film ? json(() => filmDocument(catalogue, film)) : null
-  }
-  if (section === 'personnes') {
+  },
+  personnes: (catalogue, slug) => {
     const person = catalogue.person(slug)
     return person ? json(() => personDocument(catalogue, person)) : null
-  }
-  return null
+  },
 }
 
 /** The `Link` header of a representation: tells search engines which page says the same to readers. */

@@ -3,12 +3,13 @@ import { formatCountry } from '../format/country'
 import { formatDay } from '../format/date'
 import { formatCount } from '../format/number'
 import { kickerOf } from '../model/article/kickerOf'
+import { CONTENT_TYPES } from '../model/contentTypes'
 import type { Article, Film, Person } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { routes } from '../routes'
 import { GENRES } from '../vocabulary'
 import type { SearchEntry } from './entry'
-import type { SearchType } from './searchTypes'
+import type { ArticleSearchType, SearchType } from './searchTypes'
 
 /** The people of a film by whose names an article about it is found: those whom a reader would look for. */
 const LEADS = 4
@@ -70,7 +71,7 @@ function articleEntry(article: Article): SearchEntry {
   ]
   return {
     path: pathOf(article),
-    type: isReview ? 'critiques' : 'actualites',
+    type: CONTENT_TYPES[article.kind].search,
     kicker: kickerOf(article),
     title,
     titles: [...new Set(films.flatMap(titlesOf))],
@@ -121,7 +122,7 @@ function personEntry(person: Person, catalogue: Catalogue): SearchEntry {
   }
 }
 
-const KICKERS: Record<Exclude<SearchType, 'critiques' | 'actualites'>, string> = {
+const KICKERS: Record<Exclude<SearchType, ArticleSearchType>, string> = {
   films: 'Film',
   personnes: 'Personne',
   plateformes: 'Plateforme',

@@ -7,6 +7,7 @@ import type { SearchAnswer, SearchHit } from './answer'
 import type { SearchEntry } from './entry'
 import { extractOf, marked } from './extractOf'
 import { type Find, findEntries } from './findEntries'
+import { isArticleGroup } from './isArticleGroup'
 import { parseQuery, type Query } from './parseQuery'
 import { type SearchIndex, searchIndexOf } from './searchIndex'
 import { isSearchType, SEARCH_TYPES, type SearchType } from './searchTypes'
@@ -136,6 +137,6 @@ function hitOf(entry: SearchEntry, terms: ReadonlySet<string>, catalogue: Catalo
 /** The original title or other name by which something was found, which its title does not show. */
 function otherNames({ type, title, titles }: SearchEntry, terms: ReadonlySet<string>): string[] {
   const isFound = (name: string) => marked(name, terms).some(fragment => fragment.marked)
-  if (type === 'critiques' || type === 'actualites' || isFound(title)) return []
+  if (isArticleGroup(type) || isFound(title)) return []
   return titles.filter(isFound).slice(0, 1)
 }

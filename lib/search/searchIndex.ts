@@ -1,5 +1,6 @@
 import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { CONTENT_TYPES } from '../model/contentTypes'
 import { addToGroup } from '../text/addToGroup'
 import { allWordsOf } from '../text/words'
 import { inTurns } from '../turns/inTurns'
@@ -8,6 +9,7 @@ import { entriesOf } from './entriesOf'
 import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
 import { digestOf, recallIndex } from './indexStore'
+import { isArticleGroup } from './isArticleGroup'
 import { plainText } from './plainText'
 import { termsIn, termsOf } from './termsOf'
 import { type Document, WordIndex } from './wordIndex'
@@ -181,9 +183,10 @@ export function readerTitle(title: string): string {
 const keys = new Map<string, string>()
 const MOST_KEYS = 20_000
 
-/** The review of a film answers to the film's titles; news do not, or they would bury it. */
+/** The review of a film answers to the film's titles; other articles do not, or they would bury it. */
 function ownTitles({ type, title, titles }: SearchEntry): string[] {
-  return type === 'actualites' ? [title] : [title, ...titles]
+  const { search: reviews } = CONTENT_TYPES.review
+  return isArticleGroup(type) && type !== reviews ? [title] : [title, ...titles]
 }
 
 function documentOf(entry: SearchEntry, catalogue: Catalogue, mostTerms: number): Document {

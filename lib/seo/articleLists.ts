@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { prerenderedPaths } from '../content/catalogue/prerender'
 import { capitalised } from '../format/capitalised'
-import type { Article, Tag } from '../model/items'
+import { type ArticleKind, CONTENT_TYPES } from '../model/contentTypes'
+import { type Article, articlesOf, type Tag } from '../model/items'
 import { laterPages, paginate } from '../model/paginate'
 import { routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
@@ -22,25 +23,21 @@ export type ArticleList = {
   of: (catalogue: Catalogue) => readonly Article[]
 }
 
-export const REVIEWS: ArticleList = {
-  title: 'Critiques',
-  noun: 'critique',
-  description:
-    'Toutes les critiques de films de Photogramme, notées sur 5, du plus récent article au plus ancien.',
-  feed: 'critiques',
-  href: routes.reviews,
-  of: ({ reviews }) => reviews,
+/** All articles of a type. */
+export function listOfType(kind: ArticleKind): ArticleList {
+  const { folder, word, section } = CONTENT_TYPES[kind]
+  return {
+    title: capitalised(word.many),
+    noun: word.one,
+    description: section.description,
+    feed: folder,
+    href: section.href,
+    of: catalogue => articlesOf(catalogue, kind),
+  }
 }
 
-export const NEWS: ArticleList = {
-  title: 'Actualités',
-  noun: 'actualité',
-  description:
-    'Toutes les actualités du cinéma sur Photogramme : sorties, tournages, audiences, du plus récent au plus ancien.',
-  feed: 'actualites',
-  href: routes.newsList,
-  of: ({ news }) => news,
-}
+export const REVIEWS = listOfType('review')
+export const NEWS = listOfType('news')
 
 export const FEATURES: ArticleList = {
   title: 'Dossiers',

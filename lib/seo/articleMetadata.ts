@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { formatName } from '../model/article/kickerOf'
+import { sectionName } from '../model/article/kickerOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { hasOpenData } from '../openData/hasOpenData'
@@ -8,7 +8,7 @@ import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */
 export function articleMetadata(article: Article): Metadata {
-  const { title, description, summary, date, updated, authors, tags, kind, partner } = article
+  const { title, description, summary, date, updated, authors, tags, partner } = article
   return pageMetadata({
     title,
     description: description ?? summary,
@@ -20,7 +20,7 @@ export function articleMetadata(article: Article): Metadata {
     article: {
       publishedTime: date,
       modifiedTime: updated ?? date,
-      section: kind === 'review' ? 'Critique' : formatName(article),
+      section: sectionName(article),
       authors: authors.map(({ slug }) => absolute(routes.author(slug))),
       tags: tags.map(({ label }) => label),
     },

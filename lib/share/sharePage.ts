@@ -1,8 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { formatDirectors } from '../format/directors'
-import { formatName } from '../model/article/kickerOf'
+import { sectionName } from '../model/article/kickerOf'
 import type { Article, Film } from '../model/items'
-import { pathOf } from '../model/pathOf'
 import type { PosterFilm } from '../posters/composePoster'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
@@ -37,9 +36,7 @@ export const SITE_SHARE = `/${SITE_NAME.toLowerCase()}`
 function pageAt(catalogue: Catalogue, path: string): SharePage | null {
   if (path === SITE_SHARE) return ofSite()
   const slug = path.split('/').at(-1) ?? ''
-  const article = [catalogue.review(slug), catalogue.newsItem(slug)].find(
-    item => item && pathOf(item) === path,
-  )
+  const article = catalogue.articleAt(path)
   if (article) return ofArticle(article)
   const film = catalogue.film(slug)
   return film && routes.film(slug) === path ? ofFilm(film) : null
@@ -47,12 +44,16 @@ function pageAt(catalogue: Catalogue, path: string): SharePage | null {
 
 function ofArticle(article: Article): SharePage {
   const film = article.films[0]
-  const section = article.kind === 'review' ? 'Critique' : formatName(article)
+  const section = sectionName(article)
   return {
     headline: article.title,
     kicker: film ? `${section} – ${film.title}, ${film.year}` : section,
     line:
-      article.kind === 'news' ? (article.place?.label ?? null) : article.rating === null ? 'Non noté' : null,
+      article.kind === 'news'
+        ? (article.place?.label ?? null)
+        : article.kind === 'review' && article.rating === null
+          ? 'Non noté'
+          : null,
     rating: article.kind === 'review' ? article.rating : null,
     art: film ?? artFor(article.slug, article.title, Number(article.date.slice(0, 4))),
   }

@@ -73,7 +73,8 @@ export const ROOMS: Record<string, string[]> = {
   share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
   drawings: ['cache', 'content', 'disk', 'log', 'model', 'posters', 'routes', 'share', 'turns'],
   openData: [
-    ...['aiPolicy', 'content', 'feeds', 'format', 'markdown', 'model', 'routes', 'site', 'vocabulary'],
+    ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'markdown', 'model', 'routes', 'site'],
+    'vocabulary',
   ],
   seo: [
     ...['aiPolicy', 'content', 'filters', 'format', 'model', 'openData', 'routes', 'share', 'site', 'text'],
@@ -82,8 +83,8 @@ export const ROOMS: Record<string, string[]> = {
 
   // What readers are shown, and who answers them.
   editions: [
-    ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'log', 'markdown', 'model', 'openData'],
-    ...['routes', 'search', 'seo', 'share', 'text', 'time', 'turns'],
+    ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'folders', 'log', 'markdown', 'model'],
+    ...['openData', 'routes', 'search', 'seo', 'share', 'text', 'time', 'turns'],
   ],
   server: ['aiPolicy', 'editions', 'folders', 'log', 'turns'],
   cli: [

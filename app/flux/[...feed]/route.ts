@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { lastChange } from '@/lib/feeds/feed'
-import { feedOf } from '@/lib/feeds/feedOf'
+import { feedOf, SECTION_SCOPES } from '@/lib/feeds/feedOf'
 import { toAtom } from '@/lib/feeds/toAtom'
 import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toRss } from '@/lib/feeds/toRss'
@@ -17,7 +17,7 @@ const FORMS = {
 
 /** The feeds that every page announces; all others are made when first asked for. */
 export function generateStaticParams() {
-  return ['', 'critiques', 'actualites', 'dossiers', 'corrections'].flatMap(scope =>
+  return SECTION_SCOPES.flatMap(scope =>
     FEED_FORMATS.map(format => ({ feed: scope === '' ? [format] : [scope, format] })),
   )
 }

@@ -1,26 +1,18 @@
 import type { ItemName } from '../../editing/usesOf'
-import type { Folder } from '../../model/contentTypes'
+import { CONTENT_TYPES, type Folder, KINDS, type Kind, typeWord } from '../../model/contentTypes'
 import type { SourceFile } from '../../model/files'
 import { bareName } from '../../text/bareName'
 import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import { Misuse } from './verb'
 
-/** The French words by which editors name the types of items, with the folder that holds each. */
-const TYPES = {
-  critique: 'critiques',
-  actualite: 'actualites',
-  film: 'films',
-  personne: 'personnes',
-  plateforme: 'plateformes',
-  saga: 'sagas',
-  auteur: 'auteurs',
-  page: 'pages',
-} as const satisfies Record<string, Folder>
+/** Types whose items have a name of their own: a withdrawal comes with the item that it takes back. */
+export type ItemKind = Exclude<Kind, 'withdrawal'>
 
-export type ItemType = keyof typeof TYPES
+export const ITEM_KINDS = KINDS.filter((kind): kind is ItemKind => kind !== 'withdrawal')
 
-export const ITEM_TYPES = Object.keys(TYPES) as ItemType[]
+/** The French words by which editors name the types of items. */
+export const ITEM_TYPES = ITEM_KINDS.map(typeWord)
 
 /**
  * The folder of a type as typed: « film », or the folder itself, « films ».
@@ -30,8 +22,8 @@ export const ITEM_TYPES = Object.keys(TYPES) as ItemType[]
 export function folderOfType(word: string | undefined): Folder {
   // « Actualité » as a French hand writes it.
   const plain = word && slugOf(word)
-  const type = ITEM_TYPES.find(name => name === plain || TYPES[name] === plain)
-  if (type) return TYPES[type]
+  const kind = ITEM_KINDS.find(name => typeWord(name) === plain || CONTENT_TYPES[name].folder === plain)
+  if (kind) return CONTENT_TYPES[kind].folder
   throw new Misuse(
     word === undefined
       ? `Il manque le type : ${ITEM_TYPES.join(', ')}.`

@@ -5,41 +5,26 @@ import { inspect } from '../../content/load'
 import { parse } from '../../content/source/parse'
 import { validate } from '../../content/validate/validate'
 import { formatCount } from '../../format/number'
+import { CONTENT_TYPES, typeWord } from '../../model/contentTypes'
 import type { Archive } from '../../model/items'
 import { type Problem, shownField } from '../../model/problem'
 import { isReserved } from '../../model/reserved'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
-import { folderOfType, ITEM_TYPES, type ItemType } from './itemTypes'
-import { newsTemplate, reviewTemplate } from './newArticle'
-import type { Question, Template, Templates } from './newItem'
-import {
-  authorTemplate,
-  filmTemplate,
-  pageTemplate,
-  personTemplate,
-  platformTemplate,
-  sagaTemplate,
-} from './newRecord'
+import { folderOfType, ITEM_KINDS, type ItemKind } from './itemTypes'
+import { ARTICLE_TEMPLATES } from './newArticle'
+import type { Question, Template } from './newItem'
+import { RECORD_TEMPLATES } from './newRecord'
 import { parseArguments } from './parseArguments'
 import { type Context, type ExitCode, Misuse, type Verb } from './verb'
 
-const TEMPLATES: Templates = {
-  critique: reviewTemplate,
-  actualite: newsTemplate,
-  film: filmTemplate,
-  personne: personTemplate,
-  plateforme: platformTemplate,
-  saga: sagaTemplate,
-  auteur: authorTemplate,
-  page: pageTemplate,
-}
+const TEMPLATES: Readonly<Record<ItemKind, Template>> = { ...ARTICLE_TEMPLATES, ...RECORD_TEMPLATES }
 
 export const create: Verb = {
   summary: 'commence un article ou une fiche, avec ce que les fiches savent déjà',
   help: `
 npm run content -- new <type> [options] [--nom-de-fichier nom]
 
-${ITEM_TYPES.map(type => `  ${type.padEnd(10)}  ${optionsOfTemplate(TEMPLATES[type])}`).join('\n')}
+${ITEM_KINDS.map(kind => `  ${typeWord(kind).padEnd(10)}  ${optionsOfTemplate(TEMPLATES[kind])}`).join('\n')}
 
 Ce qui manque est demandé, quand quelqu’un est au clavier. Rien n’est jamais écrasé.
 Ce qui reste à écrire est marqué « ${TODO} » : tant qu’il en reste, « check » le signale. Un article naît
@@ -49,13 +34,13 @@ Exemple : npm run content -- new critique --film taxi --titre "Taxi, au feu roug
   async run(args, context) {
     const [word, ...rest] = args
     const folder = folderOfType(word?.startsWith('-') ? undefined : word)
-    const type = ITEM_TYPES.find(name => TEMPLATES[name].folder === folder)
+    const type = ITEM_KINDS.find(kind => CONTENT_TYPES[kind].folder === folder)
     if (!type) throw new Misuse(`« ${word} » ne se crée pas ainsi.`)
     return createItem(type, rest, context)
   },
 }
 
-async function createItem(type: ItemType, args: string[], context: Context): Promise<ExitCode> {
+async function createItem(type: ItemKind, args: string[], context: Context): Promise<ExitCode> {
   const { folders, now, print } = context
   const template = TEMPLATES[type]
   const options = Object.fromEntries(

@@ -7,7 +7,7 @@ import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
 import { instantOf } from './instantOf'
 import { type FieldSource, itemFile, quoted, todo, yamlList } from './itemFile'
 import { itemNamed, itemsNamed } from './itemNamed'
-import type { Given, Question, Template } from './newItem'
+import type { ArticleTemplates, Given, Question, Template } from './newItem'
 import { Misuse } from './verb'
 
 const SUMMARY = todo('le chapô, une ou deux phrases de 50 à 170 caractères, qui sert aussi de description.')
@@ -27,7 +27,7 @@ const COMMON = [
   },
 ] as const satisfies readonly Question[]
 
-export const reviewTemplate: Template = {
+const reviewTemplate: Template = {
   folder: 'critiques',
   questions: [
     {
@@ -65,7 +65,7 @@ export const reviewTemplate: Template = {
   },
 }
 
-export const newsTemplate: Template = {
+const newsTemplate: Template = {
   folder: 'actualites',
   questions: [
     ...COMMON,
@@ -123,6 +123,8 @@ export const newsTemplate: Template = {
     return { slugs: [slugOf(given.get('titre') ?? '')], text }
   },
 }
+
+export const ARTICLE_TEMPLATES: ArticleTemplates = { review: reviewTemplate, news: newsTemplate }
 
 function hasFile({ body }: Person): boolean {
   return body !== null

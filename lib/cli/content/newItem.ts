@@ -1,7 +1,6 @@
-import type { Folder } from '../../model/contentTypes'
+import type { ArticleKind, Folder, RecordKind } from '../../model/contentTypes'
 import type { Archive } from '../../model/items'
 import type { Milliseconds } from '../../time/clock'
-import type { ItemType } from './itemTypes'
 
 /** The editor's answers, by option name. */
 export type Given = ReadonlyMap<string, string>
@@ -33,4 +32,5 @@ export type Template = {
   write(given: Given, archive: Archive, now: Milliseconds): { slugs: readonly string[]; text: string }
 }
 
-export type Templates = Readonly<Record<ItemType, Template>>
+export type ArticleTemplates = Readonly<Record<ArticleKind, Template>>
+export type RecordTemplates = Readonly<Record<Exclude<RecordKind, 'withdrawal'>, Template>>

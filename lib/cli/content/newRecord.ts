@@ -3,13 +3,13 @@ import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import { itemFile, quoted, todo, yamlList } from './itemFile'
 import { itemNamed, listed } from './itemNamed'
-import type { Template } from './newItem'
+import type { RecordTemplates, Template } from './newItem'
 import { Misuse } from './verb'
 
 const NAME = { option: 'nom', prompt: 'Nom', isRequired: true } as const
 const TITLE = { option: 'titre', prompt: 'Titre', isRequired: true } as const
 
-export const filmTemplate: Template = {
+const filmTemplate: Template = {
   folder: 'films',
   questions: [
     TITLE,
@@ -55,7 +55,7 @@ export const filmTemplate: Template = {
   },
 }
 
-export const personTemplate: Template = {
+const personTemplate: Template = {
   folder: 'personnes',
   questions: [
     NAME,
@@ -76,7 +76,7 @@ export const personTemplate: Template = {
   },
 }
 
-export const platformTemplate: Template = {
+const platformTemplate: Template = {
   folder: 'plateformes',
   questions: [NAME, { option: 'adresse', prompt: 'Adresse, en https://', isRequired: true }],
   write(given) {
@@ -89,7 +89,7 @@ export const platformTemplate: Template = {
   },
 }
 
-export const sagaTemplate: Template = {
+const sagaTemplate: Template = {
   folder: 'sagas',
   questions: [TITLE],
   write(given) {
@@ -101,7 +101,7 @@ export const sagaTemplate: Template = {
   },
 }
 
-export const authorTemplate: Template = {
+const authorTemplate: Template = {
   folder: 'auteurs',
   questions: [NAME, { option: 'bio', prompt: 'Une phrase de présentation', isRequired: true }],
   write(given) {
@@ -115,7 +115,7 @@ export const authorTemplate: Template = {
   },
 }
 
-export const pageTemplate: Template = {
+const pageTemplate: Template = {
   folder: 'pages',
   questions: [TITLE, { option: 'resume', prompt: 'Résumé, de 50 à 170 caractères', isRequired: true }],
   write(given) {
@@ -142,4 +142,13 @@ function creditOf(name: string, { people }: Archive): string {
 /** Codes as they are, countries by their French names. */
 function countriesIn(written: string | undefined): string[] {
   return listed(written).map(word => countryCodeOf(word) ?? word)
+}
+
+export const RECORD_TEMPLATES: RecordTemplates = {
+  film: filmTemplate,
+  person: personTemplate,
+  platform: platformTemplate,
+  saga: sagaTemplate,
+  author: authorTemplate,
+  page: pageTemplate,
 }

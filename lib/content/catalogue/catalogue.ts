@@ -24,6 +24,7 @@ import {
   type Withdrawal,
 } from '../../model/items'
 import { byName, newestFirst } from '../../model/order'
+import { pathOf } from '../../model/pathOf'
 import { routes } from '../../routes'
 import { epoch } from '../../time/instant'
 import { atOnce, type Steps, sorted } from '../../turns/steps'
@@ -71,6 +72,8 @@ export class Catalogue {
   /** Every address that an editor may link to (pathsOf.ts). */
   readonly paths: ReadonlySet<string>
 
+  /** Any article by the address of its page. */
+  readonly articleAt: (path: string) => Article | undefined
   readonly review: BySlug<Review>
   readonly newsItem: BySlug<News>
   readonly film: BySlug<Film>
@@ -116,6 +119,8 @@ export class Catalogue {
     const films = slugged(archive.films)
     const people = slugged(archive.people)
     this.#records = { films, people, paths: this.paths, unreadable: new Set() }
+    const byPath = new Map(archive.articles.map(article => [pathOf(article), article]))
+    this.articleAt = path => byPath.get(path)
     this.review = bySlug(articlesOf(archive, 'review'))
     this.newsItem = bySlug(articlesOf(archive, 'news'))
     this.film = slug => films.get(slug)

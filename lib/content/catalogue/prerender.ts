@@ -1,3 +1,5 @@
+import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
+import { articlesOf } from '../../model/items'
 import { laterPages, WALL_SIZE } from '../../model/paginate'
 import { pathOf } from '../../model/pathOf'
 import { routes } from '../../routes'
@@ -42,9 +44,10 @@ export const prerenderedPaths = perCatalogue((catalogue): ReadonlySet<string> =>
 
 /** The pages that every page leads to, then the newest articles with what they link to, then the rest. */
 function* byImportance(catalogue: Catalogue): Generator<string> {
-  const { pages, authors, sagas, platforms, genres, articles, films, people, reviews, news, features } =
-    catalogue
-  yield* [routes.home(), routes.reviews(), routes.newsList(), routes.features(), routes.films()]
+  const { pages, authors, sagas, platforms, genres, articles, films, people, features } = catalogue
+  yield routes.home()
+  yield* ARTICLE_KINDS.map(kind => CONTENT_TYPES[kind].section.href())
+  yield* [routes.features(), routes.films()]
   yield routes.corrections()
   yield* pages.map(({ slug }) => routes.page(slug))
   yield* authors.map(({ slug }) => routes.author(slug))
@@ -59,8 +62,10 @@ function* byImportance(catalogue: Catalogue): Generator<string> {
     yield* article.people.map(({ slug }) => routes.person(slug))
     yield* article.tags.map(({ slug }) => routes.tag(slug))
   }
-  yield* laterPages(reviews.length).map(({ page }) => routes.reviews(Number(page)))
-  yield* laterPages(news.length).map(({ page }) => routes.newsList(Number(page)))
+  for (const kind of ARTICLE_KINDS) {
+    const { href } = CONTENT_TYPES[kind].section
+    yield* laterPages(articlesOf(catalogue, kind).length).map(({ page }) => href(Number(page)))
+  }
   yield* laterPages(features.length).map(({ page }) => routes.features(Number(page)))
   yield* laterPages(films.length, WALL_SIZE).map(({ page }) => routes.films(Number(page)))
   yield* films.map(({ slug }) => routes.film(slug))

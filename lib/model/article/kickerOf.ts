@@ -1,4 +1,6 @@
+import { capitalised } from '../../format/capitalised'
 import type { NewsFormat } from '../../vocabulary'
+import { CONTENT_TYPES } from '../contentTypes'
 import type { Article, News } from '../items'
 
 const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', dossier: 'Dossier', top: 'Top' }
@@ -6,8 +8,13 @@ const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', doss
 /** What readers must know before they open it: an opinion, a fact, a long read, or somebody else's text. */
 export function kickerOf(article: Article): string {
   if (article.partner) return 'Partenaire'
-  if (article.kind === 'review') return 'Critique'
-  return article.agency ? 'Dépêche' : formatName(article)
+  if (article.kind === 'news' && article.agency) return 'Dépêche'
+  return sectionName(article)
+}
+
+/** What an article is, whoever wrote it: « Critique », or the format of a news item. */
+export function sectionName(article: Article): string {
+  return article.kind === 'news' ? formatName(article) : capitalised(CONTENT_TYPES[article.kind].word.one)
 }
 
 /** « Actualité », « Dossier » or « Top », whoever wrote it. */

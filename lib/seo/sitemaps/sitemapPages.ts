@@ -2,7 +2,8 @@ import type { Catalogue } from '../../content/catalogue/catalogue'
 import { indexableFilters } from '../../filters/indexableFilters'
 import { agendasOf } from '../../model/agenda/agenda'
 import { filmsWithTwoReviews } from '../../model/article/versus'
-import type { Article } from '../../model/items'
+import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
+import { type Article, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { epoch } from '../../time/instant'
@@ -15,7 +16,7 @@ export type SitemapPage = { path: string; readonly changed: string | null; image
  * cost no more memory than one. Pages of later listings lead nowhere that is not here.
  */
 export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
-  const { articles, reviews, news, features, pages, films, people } = catalogue
+  const { articles, reviews, features, pages, films, people } = catalogue
   const { platforms, sagas, genres, authors, tags } = catalogue
   const page = (
     path: string,
@@ -30,8 +31,9 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     images,
   })
   yield page(routes.home(), articles)
-  yield page(routes.reviews(), reviews)
-  yield page(routes.newsList(), news)
+  for (const kind of ARTICLE_KINDS) {
+    yield page(CONTENT_TYPES[kind].section.href(), articlesOf(catalogue, kind))
+  }
   yield page(routes.features(), features)
   yield page(routes.films())
   yield page(routes.corrections())

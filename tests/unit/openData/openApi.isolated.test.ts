@@ -7,7 +7,8 @@ import { GET as getRepresentation } from '@/app/jumeaux/[section]/[file]/route'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { isKnown } from '@/lib/editions/addresses'
 import { hasOpenData } from '@/lib/openData/hasOpenData'
-import { LISTS, listPages } from '@/lib/openData/listDocument'
+import { listPages } from '@/lib/openData/listDocument'
+import { LISTS } from '@/lib/openData/lists'
 
 type Content = Record<string, { schema: z.core.JSONSchema.JSONSchema }>
 type Description = { paths: Record<string, { get: { responses: { 200: { content: Content } } } }> }
