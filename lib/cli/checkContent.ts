@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { keepFindings, recallFindings } from '../content/findingsStore'
+import { keepRemembered } from '../cache/remembered'
 import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
 import type { ContentFolders } from '../model/files'
@@ -28,14 +28,13 @@ export async function checkContent(
   further: (checked: Checked) => Promise<Problem[]> = async () => [],
 ): Promise<Checked> {
   const found = await inspect(folders)
-  recallFindings(found.files)
   const more = sortProblems([...found.problems, ...found.warnings, ...(await further(found))])
   const checked: Checked = {
     archive: found.archive,
     problems: more.filter(({ severity }) => severity !== 'warning'),
     warnings: more.filter(({ severity }) => severity === 'warning'),
   }
-  keepFindings(found.files)
+  keepRemembered(found.files.map(({ source }) => source))
   report(checked, path.dirname(folders.content), output)
   return checked
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 /**
  * A digest of all code and packages between a content file and what is made of it, and of the Node that runs
  * them. next.config.ts writes it into the build: what a later version of the code would make of the same file is
- * never found in the caches of an earlier one (lib/content/checkedStore.ts, lib/markdown/renderedStore.ts).
+ * never found in the caches of an earlier one (lib/cache/cacheFile.ts).
  */
 export function codeVersion() {
   const hash = createHash('sha256').update(process.version)

@@ -6,7 +6,7 @@ import { installIfMissing } from './install.mjs'
 
 await installIfMissing()
 
-// What one run finds out of a file, the next need not find out again (lib/content/checkedStore.ts).
+// What one run finds out of a file, the next need not find out again (lib/cache/remembered.ts).
 process.env.CODE_VERSION = codeVersion()
 
 const compiled = await compileOnce('lib/cli/content.ts', process.env.CODE_VERSION)

@@ -1,8 +1,8 @@
 /** Checks the content, then builds the site unless the build that stands is of the same files. */
 import { constants, setPriority } from 'node:os'
 import path from 'node:path'
+import { keepRemembered } from '../cache/remembered'
 import { contentFolders } from '../content/catalogue/getCatalogue'
-import { keepFindings, recallFindings } from '../content/findingsStore'
 import { inspect } from '../content/load'
 import { formatCount } from '../format/number'
 import { keepSearch } from '../search/prepareSearch'
@@ -51,9 +51,8 @@ if (await isFresh(sources, currentInstant())) {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   // Nobody waits for what only asks for a second look, which is told below the output of the build, or is only
   // asked for by a server.
-  recallFindings(found.files)
   const { warnings } = found
-  keepFindings(found.files)
+  keepRemembered(sources)
   await keepSearch(archive, currentInstant())
   await built
   reportWarnings(warnings, root, output)

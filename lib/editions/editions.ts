@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { perProcess } from '../cache/perProcess'
+import { keepRemembered } from '../cache/remembered'
 import { contentFolders, getCatalogue, publishArchive } from '../content/catalogue/getCatalogue'
 import { gateInSteps, nextEdition } from '../content/gate'
 import { inspectFiles } from '../content/load'
@@ -98,7 +99,7 @@ export async function startEditions(stamp: BuildStamp | null, onOpen: () => void
   state.onOpen = onOpen
   // Before loading: what is saved in between differs from the signature and is looked at again.
   state.signature = await signatureOf(content)
-  const finding = find(false).catch(failed)
+  const finding = findFirst().catch(failed)
   const opening = finding.then(found => firstArchive(found, stamp))
   publishArchive(opening)
   state.begun = opening.then(open, () => log('nothing-to-show'))
@@ -150,6 +151,13 @@ function isOver(stamp: BuildStamp | null, now: Milliseconds): boolean {
 async function* candidates(found: Found | null): AsyncGenerator<GoodEdition> {
   if (found?.problems.length === 0) yield { archive: found.archive, digest: found.digest, isWhole: true }
   yield* keptEditions(failed)
+}
+
+/** What the server starts with. What it found out, the next one need not: later it would be in the way of readers. */
+async function findFirst(): Promise<Found> {
+  const found = await find(false)
+  keepRemembered(found.reading.files)
+  return found
 }
 
 async function find(afresh: boolean): Promise<Found> {

@@ -1,4 +1,5 @@
-import { isArticleFile, type SourceFile, type ValidFile } from '../model/files'
+import { remembered } from '../cache/remembered'
+import { isArticleFile, type ValidFile } from '../model/files'
 import type { Place, Problem } from '../model/problem'
 import { lineAndColumn } from '../text/lineAndColumn'
 import { type Finding, type LintRule, type Passage, ROLES, rolesOf, type Subject } from './passage'
@@ -20,7 +21,6 @@ const FIELDS = {
  * changes, for warnings when an editor asks
  */
 export function lint(
-  source: SourceFile,
   file: ValidFile,
   severity: LintRule['severity'],
   rules: readonly LintRule[] = RULES,
@@ -30,7 +30,7 @@ export function lint(
   return ROLES.flatMap(role => {
     const readers = asked.filter(rule => rolesOf(rule).includes(role))
     if (readers.length === 0) return []
-    return textsOf(role, source, file).flatMap(({ text, placeOf }) =>
+    return textsOf(role, file).flatMap(({ text, placeOf }) =>
       findingsIn({ text, role }, subject, readers).map(
         ({ id, at, message, hint }): Problem => ({
           ...placeOf(at),
@@ -42,6 +42,13 @@ export function lint(
       ),
     )
   })
+}
+
+const warnings = remembered<readonly Problem[]>('lint')
+
+/** What all rules of severity « warning » find in a file: it is looked for once in each text. */
+export function lintWarnings(file: ValidFile): readonly Problem[] {
+  return warnings.of(file.source, () => lint(file, 'warning'))
 }
 
 /** One slip repeated a thousand times is a paste gone wrong: the first tell enough. */
@@ -74,9 +81,9 @@ export function findingsIn(
 /** A text of a file; `placeOf` tells where an offset of it stands, which takes a parse where it is a field. */
 type PlacedText = { text: string; placeOf(at: number): Place & { field?: string } }
 
-function textsOf(role: Passage['role'], source: SourceFile, file: ValidFile): PlacedText[] {
+function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
   if (role === 'body') return [placed(file.body, file, file.bodyLine)]
-  if (role === 'source') return [placed(source.text, file, 1)]
+  if (role === 'source') return [placed(file.source.text, file, 1)]
   const data: Record<string, unknown> = file.data
   return FIELDS[role].flatMap(field => {
     if (field === 'title' && !isArticleFile(file)) return []

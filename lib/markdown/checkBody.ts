@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { perProcess } from '../cache/perProcess'
+import { remembered } from '../cache/remembered'
 import type { Body } from '../model/items'
 import type { Problem } from '../model/problem'
 import type { RuleId } from '../model/ruleIds'
@@ -9,39 +9,24 @@ import { checkProcessor } from './processor'
 import type { Records } from './records'
 import { type References, simpleBody } from './simpleBody'
 
-/** What is known of the bodies of this process: an archive is checked again after every change of one file. */
-const memory = perProcess('bodyChecks', () => ({
-  simple: new WeakMap<Body, References | null>(),
-  faultless: new WeakMap<Body, Lookups>(),
-}))
+/** What a body of simple forms refers to; null for any other. */
+const simpleBodies = remembered<References | null>('simpleBodies')
+
+/** What a body that had no fault has asked of the records. */
+const faultless = remembered<Lookups>('faultlessBodies')
 
 /** Every fault of a body, at its line of the content file. */
 export function checkBody(body: Body, records: Records): Problem[] {
   const simple = simpleOf(body)
   if (simple && allExist(simple, records)) return []
-  const before = memory.faultless.get(body)
+  const before = faultless.get(body.source)
   if (before && stillHold(before, records)) return []
 
   const { records: recorded, lookups } = recording(body.markdown, records)
   const problems = parseAndCheck(body, recorded)
   const asked = lookups()
-  if (problems.length === 0 && asked) memory.faultless.set(body, asked)
+  if (problems.length === 0 && asked) faultless.set(body.source, asked)
   return problems
-}
-
-/** What is known of a body that had no fault, whatever the records say today. Null when nothing is. */
-export type KnownCheck = { simple: References | null; faultless: Lookups | null }
-
-/** What `checkBody` has found out about a body, for a later process to `recallCheck`. */
-export function knownCheck(body: Body): KnownCheck | null {
-  const simple = memory.simple.get(body)
-  return simple === undefined ? null : { simple, faultless: memory.faultless.get(body) ?? null }
-}
-
-/** Takes over what an earlier process has found out about a body of the same text. */
-export function recallCheck(body: Body, { simple, faultless }: KnownCheck): void {
-  memory.simple.set(body, simple)
-  if (faultless) memory.faultless.set(body, faultless)
 }
 
 /** The full check, which knows every rule: what `checkBody` falls back on and must agree with. */
@@ -78,11 +63,7 @@ export function isSimple(body: Body): boolean {
 }
 
 function simpleOf(body: Body): References | null {
-  const known = memory.simple.get(body)
-  if (known !== undefined) return known
-  const references = simpleBody(body.markdown)
-  memory.simple.set(body, references)
-  return references
+  return simpleBodies.of(body.source, () => simpleBody(body.markdown))
 }
 
 function allExist({ films, people, paths }: References, records: Records): boolean {

@@ -14,6 +14,8 @@ export type Rendered = { html: string; lookups: Lookups; names: string }
  */
 const PLACES = 0x8000
 
+type Kept = { digest: string; rendered: Rendered }
+
 /**
  * What an earlier process made of a body, or null: never kept, made by other code, damaged or pushed out. Whoever
  * asks must see that its lookups still hold.
@@ -21,33 +23,18 @@ const PLACES = 0x8000
  * @param key all that the HTML depends on, except the code and the lookups
  */
 export function recallRendered(key: string): Rendered | null {
+  if (runningCode() === null) return null
   const digest = digestOf(key)
-  const bytes = digest && readCacheFile(placeOf(digest))
-  return bytes ? parse(bytes.toString('utf8'), digest) : null
+  // The stamp of the file tells that this code wrote it.
+  const kept = readCacheFile(placeOf(digest)) as Kept | null
+  return kept?.digest === digest ? kept.rendered : null
 }
 
-/** Keeps it for the processes to come; nothing happens where nothing can be kept. */
-export function keepRendered(key: string, { html, lookups, names }: Rendered): void {
+/** Keeps what was rendered for the processes to come; nothing happens where nothing can be kept. */
+export function keepRendered(key: string, rendered: Rendered): void {
+  if (runningCode() === null) return
   const digest = digestOf(key)
-  if (!digest) return
-  const content = JSON.stringify({ html, lookups: [...lookups], names })
-  writeCacheFile(placeOf(digest), `${digest} ${checksum(content)}\n${content}`)
-}
-
-function parse(text: string, digest: string): Rendered | null {
-  const end = text.indexOf('\n')
-  const content = text.slice(end + 1)
-  if (text.slice(0, Math.max(end, 0)) !== `${digest} ${checksum(content)}`) return null
-  // The digest tells that this code wrote it, and the checksum that it is as it was written.
-  const { html, lookups, names } = JSON.parse(content) as Omit<Rendered, 'lookups'> & {
-    lookups: [string, string][]
-  }
-  return { html, lookups: new Map(lookups), names }
-}
-
-function digestOf(key: string): string | null {
-  const code = runningCode()
-  return code && checksum(`${code}\n${key}`)
+  writeCacheFile(placeOf(digest), { digest, rendered } satisfies Kept)
 }
 
 function placeOf(digest: string): string {
@@ -55,6 +42,6 @@ function placeOf(digest: string): string {
   return `rendered/${place.toString(16).padStart(4, '0')}`
 }
 
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+function digestOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
 }

@@ -4,6 +4,8 @@ import type { Place } from './problem'
 
 /** A file cut in two: front matter as plain data (unvalidated) and the Markdown below it. */
 export type ParsedFile = Omit<SourceFile, 'text'> & {
+  /** The file as it was read: what is found out about its text is remembered by it (lib/cache/remembered.ts). */
+  source: SourceFile
   data: unknown
   /** Fields with nothing behind their colon, which `data` lacks. */
   empty: readonly string[]
@@ -36,7 +38,6 @@ export function isArticleFile(file: ValidFile): file is ArticleFile {
 
 /** Where content and its images lie; both absolute. */
 export type ContentFolders = { content: string; public: string }
-export type CheckedFile = { source: SourceFile; valid: ValidFile }
 
 /** One content file as text: without byte-order mark, with `\n` line ends. */
 export type SourceFile = { folder: Folder; slug: string; file: string; text: string }

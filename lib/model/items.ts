@@ -5,7 +5,15 @@ import type { ValidFile } from './files'
 type Data<K extends ValidFile['kind']> = Extract<ValidFile, { kind: K }>['data']
 
 /** The Markdown of an item, with what error messages need to point into its file. */
-export type Body = { readonly markdown: string; file: string; line: number; readonly words: number }
+export type Body = {
+  readonly markdown: string
+  /** All of the file, by which results about the body are remembered (lib/cache/remembered.ts). */
+  source: { readonly file: string; readonly text: string }
+  file: string
+  /** Line of the file on which the body begins. */
+  line: number
+  readonly words: number
+}
 
 /** A keyword, or a place that news come from. */
 export type Tag = { slug: string; label: string }

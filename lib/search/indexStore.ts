@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type MiniSearch from 'minisearch'
-import { readStamped, writeStamped } from '../content/stampedCache'
+import { readCacheFile, writeCacheFile } from '../cache/cacheFile'
 import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
 
@@ -15,12 +15,12 @@ type Kept = { documents: string; digests: ReadonlyMap<string, string> }
  */
 export function keepIndex(documents: MiniSearch, entries: Iterable<SearchEntry>): void {
   const digests = new Map([...entries].map(entry => [entry.path, digestOf(entry)]))
-  writeStamped(NAME, { documents: JSON.stringify(documents), digests } satisfies Kept)
+  writeCacheFile(NAME, { documents: JSON.stringify(documents), digests } satisfies Kept)
 }
 
 /** What the same code has kept; null when it has kept nothing. */
 export function recallIndex(): Kept | null {
-  return readStamped(NAME) as Kept | null
+  return readCacheFile(NAME) as Kept | null
 }
 
 /** A digest of all that an index takes of an entry. */

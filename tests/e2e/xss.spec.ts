@@ -14,7 +14,10 @@ const records: Records = {
   paths: new Set(['/', '/films/drive']),
   unreadable: new Set(),
 }
-const bodyOf = (markdown: string) => ({ markdown, file: 'essai.md', line: 1, words: 0 })
+const bodyOf = (markdown: string) => {
+  const file = 'essai.md'
+  return { markdown, source: { file, text: markdown }, file, line: 1, words: 0 }
+}
 
 /** Notes what must never happen: a script of a payload that runs, a request to another site. */
 async function watch(page: Page, origin: string): Promise<string[]> {

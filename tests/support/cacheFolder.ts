@@ -18,6 +18,17 @@ export function inCacheFolder(): void {
   })
 }
 
+/**
+ * From here on modules that are imported are those of a process that has just started: it knows what lies on disk, and
+ * nothing else.
+ */
+export function startAnew(): void {
+  vi.resetModules()
+  for (const key of Object.getOwnPropertySymbols(globalThis)) {
+    if (key.description?.startsWith('photogramme.')) Reflect.deleteProperty(globalThis, key)
+  }
+}
+
 /** From now on it is this version of the code that runs. */
 export function runAs(code: string): void {
   vi.stubEnv('CODE_VERSION', code)

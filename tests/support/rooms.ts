@@ -88,8 +88,8 @@ export const ROOMS: Record<string, string[]> = {
   ],
   server: ['aiPolicy', 'editions', 'folders', 'log', 'turns'],
   cli: [
-    ...['content', 'editing', 'editions', 'format', 'model', 'routes', 'search', 'seo', 'server', 'site'],
-    ...['text', 'time', 'turns', 'vocabulary'],
+    ...['cache', 'content', 'editing', 'editions', 'format', 'model', 'routes', 'search', 'seo', 'server'],
+    ...['site', 'text', 'time', 'turns', 'vocabulary'],
   ],
   components: [
     ...['content', 'feeds', 'filters', 'format', 'markdown', 'mentions', 'model', 'posters', 'routes'],

@@ -147,7 +147,7 @@ function checked(source: Parameters<typeof parse>[0]): Problem[] {
     )
     throw new Misuse(`Rien n’a été écrit.\n  ${faults.join('\n  ')}`)
   }
-  return checkTodos(source, valid)
+  return checkTodos(valid)
 }
 
 function optionsOfTemplate({ questions }: Template): string {

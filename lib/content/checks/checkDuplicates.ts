@@ -1,7 +1,7 @@
+import { remembered } from '../../cache/remembered'
 import { type FileOf, isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { slugOf } from '../../text/slug'
-import { sketchOf } from '../sketchOf'
 
 type ArticleFile = FileOf<'review' | 'news'>
 
@@ -13,6 +13,14 @@ const LEAST = 4
 
 /** A run of words that so many texts share is a formula of the house, and proves nothing. */
 const FORMULA = 12
+
+/** Words in a row that two texts hardly share by chance. */
+const RUN = 6
+
+/** One run in so many is kept, chosen by what it says: the same runs of two texts are both kept or both not. */
+const ONE_IN = 16
+
+const sketches = remembered<readonly number[]>('sketches')
 
 /**
  * Items that were made twice: two records of one film, two articles of nearly one text. The later of the two is
@@ -80,4 +88,30 @@ function sameTexts(articles: readonly ArticleFile[]): Problem[] {
 
 function nameOf({ folder, slug }: ValidFile): string {
   return `${folder}/${slug}`
+}
+
+/** A few dozen numbers that stand for a body: texts that share most of their runs of words share most of these. */
+function sketchOf({ source, body }: ArticleFile): readonly number[] {
+  return sketches.of(source, () => {
+    const words = Array.from(body.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([word]) => hashOf(word))
+    const kept = new Set<number>()
+    for (let start = 0; start + RUN <= words.length; start++) {
+      let run = 0
+      for (let index = start; index < start + RUN; index++) run = mix(run, words[index] ?? 0)
+      if (run % ONE_IN === 0) kept.add(run)
+    }
+    return [...kept]
+  })
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}
+
+function mix(run: number, word: number): number {
+  const mixed = Math.imul(run ^ word, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) >>> 0
 }

@@ -2,18 +2,17 @@ import { imageSizeOf } from '../../disk/imageSizeOf'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import type { RuleId } from '../../model/ruleIds'
-import { inSlices } from '../../turns/slices'
+import type { Steps } from '../../turns/steps'
 
 /** Search engines show a large preview from this width on; see shared rules of Google Discover. */
 const MIN_WIDTH = 1200
 
 /** An article's image must exist below `publicFolder` and be wide enough. */
-export async function checkImages(files: readonly ValidFile[], publicFolder: string): Promise<Problem[]> {
-  const { isOver, pause } = inSlices()
+export function* checkImages(files: readonly ValidFile[], publicFolder: string): Steps<Problem[]> {
   const problems: Problem[] = []
   for (const file of files) {
     if (!isArticleFile(file) || !file.data.image) continue
-    if (isOver()) await pause()
+    yield
     const { src } = file.data.image
     const complain = (rule: RuleId, message: string, hint: string) =>
       problems.push({

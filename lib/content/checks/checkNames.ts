@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { perProcess } from '../../cache/perProcess'
+import { remembered } from '../../cache/remembered'
 import { type Contradiction, contradictionsIn } from '../../mentions/contradictions'
 import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
 import { readableIn } from '../../mentions/mentionedIn'
@@ -22,20 +22,8 @@ type Doubt = Place & { of?: string; written: string } & (
     | { film: string; field: Contradiction['field']; says: string }
   )
 
-/** What is doubtful in a file, as long as the records say what they said: `records` is their digest. */
-export type KnownDoubts = { records: string; doubts: readonly Doubt[] }
-
-const memory = perProcess('doubts', () => new WeakMap<ValidFile, KnownDoubts>())
-
-/** What `doubtsIn` has found out about a file, for a later process to `recallDoubts`. Null when it was not asked. */
-export function knownDoubts(file: ValidFile): KnownDoubts | null {
-  return memory.get(file) ?? null
-}
-
-/** Takes over the doubts that an earlier process has found in a file of this text. */
-export function recallDoubts(file: ValidFile, doubts: KnownDoubts): void {
-  memory.set(file, doubts)
-}
+/** What is doubtful in a file as long as `records`, the digest of what its texts are held against, stays the same. */
+const memory = remembered<{ records: string; doubts: readonly Doubt[] }>('doubts')
 
 /**
  * What an editor should look at again in articles and synopses: names and titles that are nearly those of a
@@ -48,9 +36,11 @@ export function checkNames(archive: Archive, files: readonly ValidFile[]): Probl
   const records = digestOfRecords(files)
   const search = searcher(archive, films)
   return files.flatMap(file => {
-    const known = memory.get(file)
-    const doubts = known?.records === records ? known.doubts : search(file)
-    if (doubts !== known?.doubts) memory.set(file, { records, doubts })
+    const { doubts } = memory.of(
+      file.source,
+      () => ({ records, doubts: search(file) }),
+      known => known.records === records,
+    )
     return doubts.map(doubt => warningOf(doubt, films, filmFiles))
   })
 }

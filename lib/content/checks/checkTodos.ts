@@ -1,4 +1,3 @@
-import type { SourceFile } from '../../model/files'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 
@@ -9,7 +8,8 @@ export const TODO = 'À FAIRE'
  * Every « À FAIRE » of a file, in its front matter, comments and body: an error, because readers would see it.
  * In a draft, which nobody can read, it is a warning that reminds the editor.
  */
-export function checkTodos({ text, file }: SourceFile, valid: ValidFile): Problem[] {
+export function checkTodos(valid: ValidFile): Problem[] {
+  const { text, file } = valid.source
   if (!text.includes(TODO)) return []
   const isDraft = isArticleFile(valid) && valid.data.draft
   return text.split('\n').flatMap((line, index): Problem[] => {

@@ -9,9 +9,10 @@ const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
 export function bodyOf(file: ValidFile): Body {
   const known = bodies.get(file)
   if (known) return known
-  const { body: markdown, bodyLine: line } = file
+  const { body: markdown, bodyLine: line, source } = file
   const body: Body = {
     markdown,
+    source,
     file: file.file,
     line,
     // Counted when a page asks: a whole archive would take longer to count than to link.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { digestOf } from '../../model/digestOf'
+import { digestOf } from '../../cache/digestOf'
 import type { SourceFile } from '../../model/files'
 import { inSlices } from '../../turns/slices'
 

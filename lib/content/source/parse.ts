@@ -50,6 +50,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
   const data: unknown = yaml.document.toJS()
   const { end, body } = partsOf(text)
   return {
+    source,
     file,
     folder,
     slug,

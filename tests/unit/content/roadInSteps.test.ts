@@ -42,7 +42,7 @@ beforeAll(async () => {
   const found = await inspect(folders)
   expect(found.problems).toEqual([])
   archive = found.archive
-  valid = found.files.map(file => file.valid)
+  valid = [...found.files]
 })
 
 afterAll(() => rm(root, { recursive: true, force: true }))

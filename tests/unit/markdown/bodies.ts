@@ -6,7 +6,8 @@ import { formatProblem } from '@/lib/model/problem'
 
 /** The body of a file, whose first line is the given line of the file. */
 export function body(markdown: string, line = 1): Body {
-  return { markdown, file: 'essai.md', line, words: 0 }
+  const file = 'essai.md'
+  return { markdown, source: { file, text: markdown }, file, line, words: 0 }
 }
 
 export function person(slug: string, name: string): Person {

@@ -8,6 +8,7 @@ import { suggestTitles } from '@/lib/search/suggestTitles'
 import { termsOf } from '@/lib/search/termsOf'
 import { WordIndex } from '@/lib/search/wordIndex'
 import { catalogueOf } from '../../support/catalogueOf'
+import { body } from '../markdown/bodies'
 
 const COUNT = 15_000
 const EVERYWHERE = 'plage phare marin digue voile'
@@ -118,7 +119,7 @@ test('a phrase is looked for in so many characters of bodies and no more, and it
     documents.add({ path, title: 'phare', titles: '', names: '', summary: '', body: 'vieux phare' })
     entries.set(path, {
       ...{ path, title: 'Phare', type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
-      ...{ body: { markdown, file: `${path}.md`, line: 1, words: 0 }, date: null, facts: [] },
+      ...{ body: body(markdown), date: null, facts: [] },
     })
   }
   const long = { documents, entries, exact: new Map() }

@@ -1,15 +1,14 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { keepIndex } from '@/lib/search/indexStore'
-import { inCacheFolder, runAs } from '@/tests/support/cacheFolder'
+import { inCacheFolder, runAs, startAnew } from '@/tests/support/cacheFolder'
 import { catalogueOf } from '@/tests/support/catalogueOf'
 import { news } from '@/tests/support/contentFolder'
 
 inCacheFolder()
 
 /** The index as a process has it that has just started. */
-async function startAnew() {
-  vi.resetModules()
-  Reflect.deleteProperty(globalThis, Symbol.for('photogramme.search'))
+async function newProcess() {
+  startAnew()
   return (await import('@/lib/search/searchIndex')).searchIndexOf
 }
 
@@ -28,13 +27,13 @@ const AFTER = {
 }
 
 async function keep(): Promise<void> {
-  const { documents, entries } = await (await startAnew())(await catalogueOf(BEFORE))
+  const { documents, entries } = await (await newProcess())(await catalogueOf(BEFORE))
   keepIndex(documents, entries.values())
 }
 
 test('what was kept is gone on from: what has changed is indexed again, what is gone is not found', async () => {
   await keep()
-  const { documents } = await (await startAnew())(await catalogueOf(AFTER))
+  const { documents } = await (await newProcess())(await catalogueOf(AFTER))
   const found = (word: string) => documents.search(word).map(({ id }) => id)
   expect(['giraf', 'lion', 'tigr', 'zebr', 'gnou'].map(found)).toEqual([
     ['/actualites/reste'],
@@ -49,6 +48,6 @@ test('what was kept is gone on from: what has changed is indexed again, what is 
 test('what other code has kept is no index', async () => {
   await keep()
   runAs('two')
-  const { documents } = await (await startAnew())(await catalogueOf(AFTER))
+  const { documents } = await (await newProcess())(await catalogueOf(AFTER))
   expect(documents.dirtCount).toBe(0)
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/cli/checkContent'
-import { readStamped, writeStamped } from '@/lib/content/stampedCache'
+import { readCacheFile, writeCacheFile } from '@/lib/cache/cacheFile'
 import { formatProblem } from '@/lib/model/problem'
-import { inCacheFolder, runAs } from '@/tests/support/cacheFolder'
+import { inCacheFolder, runAs, startAnew } from '@/tests/support/cacheFolder'
 import { contentFolder, film, markdown, news, SITE } from '@/tests/support/contentFolder'
 
 inCacheFolder()
@@ -14,8 +13,10 @@ const CONTENT = {
   'content/actualites/a.md': news({ films: '[drive]' }, 'Un un film, *Drive* (2012), de Guillaume Perret.'),
 }
 
-/** The warnings of a new folder of these files: this process knows none of its files, only the disk does. */
+/** The warnings of a check in a new folder of these files: its process knows none of them, only the disk does. */
 async function warned(files: Record<string, string>): Promise<string[]> {
+  startAnew()
+  const { checkContent } = await import('@/lib/cli/checkContent')
   const { warnings } = await checkContent(await contentFolder(files), {
     print: () => {},
     complain: () => {},
@@ -24,11 +25,13 @@ async function warned(files: Record<string, string>): Promise<string[]> {
   return warnings.map(formatProblem)
 }
 
+type Kept = { packed: { message: string }[] }
+
 /** Makes what is kept of the lint tell itself from what is found anew. */
 function mark(): void {
-  const kept = readStamped('findings') as Map<string, { lint: { message: string }[] }>
-  for (const { lint } of kept.values()) for (const problem of lint) problem.message = 'Gardé.'
-  writeStamped('findings', kept)
+  const kept = readCacheFile('remembered/lint') as Map<string, Kept>
+  for (const { packed } of kept.values()) for (const problem of packed) problem.message = 'Gardé.'
+  writeCacheFile('remembered/lint', kept)
 }
 
 test('a check takes over what the last one has found in the same texts', async () => {
@@ -57,6 +60,19 @@ test('an edited record is held against texts that have not changed, with its pla
   expect(found).not.toContain('Guillaume')
   expect(found).toContain('dit : 2010 (content/films/drive.md:4).')
   expect(found).toContain('Ce mot est écrit deux fois.')
+})
+
+test('problems of a file that cannot be parsed are told again, and are gone when it is mended', async () => {
+  const broken = { ...CONTENT, 'content/films/drive.md': '---\ntitle: [\n---\n' }
+  const problems = async (files: Record<string, string>) => {
+    startAnew()
+    const { inspect } = await import('@/lib/content/load')
+    return (await inspect(await contentFolder(files))).problems.map(formatProblem)
+  }
+  const first = await problems(broken)
+  expect(first).toHaveLength(1)
+  expect(await problems(broken)).toEqual(first)
+  expect(await problems(CONTENT)).toEqual([])
 })
 
 test('nothing is taken over from other code', async () => {
