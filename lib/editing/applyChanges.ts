@@ -40,7 +40,7 @@ export async function tryChanges(
   return { archive: after.archive, added: after.problems.filter(problem => !known.has(signature(problem))) }
 }
 
-/** Lines and columns may shift: the same rule on the same field of the same file is the same problem. */
+/** Lines and columns may shift: the same message on the same field of the same file is the same problem. */
 function signature({ file, field, message }: Problem): string {
   return JSON.stringify([path.basename(file), field, message])
 }

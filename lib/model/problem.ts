@@ -15,7 +15,7 @@ export type Problem = Place & {
   hint: string
   /** Absent for an error. A warning asks the editor to look again and never holds back an edition. */
   severity?: 'warning'
-  /** What may be said outside the newsroom where the rule itself names a hidden item. */
+  /** What may be said outside the newsroom where the message itself names a hidden item. */
   publicMessage?: string
 }
 
@@ -24,7 +24,7 @@ export function shownField(field: string): string {
   return field.replace(/\.\d+/g, '')
 }
 
-/** One problem as editors read it: `file:line:column`, then the field, the rule and the fix. */
+/** One problem as editors read it: `file:line:column`, then the field, the message and the hint. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, message, hint, severity } = problem
   const kind = severity === 'warning' ? 'avertissement : ' : ''

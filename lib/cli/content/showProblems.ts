@@ -23,7 +23,7 @@ export function showProblems(problems: readonly Problem[], root: string, colours
     const style = problem.severity === 'warning' ? STYLES.warning : STYLES.error
     const heading = colours ? `${style}${place}${STYLES.plain}` : place
     const frame = codeFrame(textOf(problem.file), problem, colours)
-    // The rule stays right below the place: problem matchers of editors read the two together.
+    // The message stays right below the place: problem matchers of editors read the two together.
     const [message = '', ...hint] = rest
     return [heading, message, ...(frame ? [frame] : []), ...hint].join('\n')
   })

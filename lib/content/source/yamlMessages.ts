@@ -8,7 +8,7 @@ const QUOTE_FIX =
 export type YamlFault = ErrorCode | 'CUT_BY_COMMENT' | 'CURLY_QUOTES' | 'UNOPENED_QUOTE' | 'UNCLOSED_BRACKET'
 
 /**
- * The French sentence for a YAML error code, with the fix that editors of French titles need.
+ * The French sentence for a YAML error code, with the hint that editors of French titles need.
  *
  * @param line the text of the line that the error points to
  */

@@ -6,7 +6,7 @@ import type { RuleId } from '../../model/ruleIds'
 import { hintFor } from './hintFor'
 import { hintForKey, type Keys } from './unknownField'
 
-/** A zod issue as one problem (or one per unknown key), with the place in the file and the fix, in French. */
+/** A zod issue as one problem (or one per unknown key), with the place in the file and the hint, in French. */
 export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: Keys): Problem[] {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
