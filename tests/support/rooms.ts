@@ -25,18 +25,8 @@ export const ROOMS: Record<string, string[]> = {
   // What the site speaks of.
   posters: ['format', 'routes', 'site', 'vocabulary'],
   model: [
-    ...[
-      'folders',
-      'format',
-      'posters',
-      'routes',
-      'site',
-      'text',
-      'time',
-      'turns',
-      'typography',
-      'vocabulary',
-    ],
+    ...['folders', 'format', 'posters', 'routes', 'site', 'text', 'time', 'turns', 'typography'],
+    'vocabulary',
   ],
 
   // The body of an article.
@@ -46,8 +36,8 @@ export const ROOMS: Record<string, string[]> = {
 
   // The road from files to the catalogue.
   content: [
-    ...['cache', 'disk', 'format', 'lint', 'markdown', 'mentions', 'model', 'routes', 'site', 'text', 'time'],
-    ...['turns', 'typography', 'vocabulary'],
+    ...['cache', 'disk', 'format', 'lint', 'markdown', 'mentions', 'model', 'routes', 'site', 'text'],
+    ...['time', 'turns', 'typography', 'vocabulary'],
   ],
 
   // What is asked of the catalogue, and how it goes out.
@@ -55,20 +45,8 @@ export const ROOMS: Record<string, string[]> = {
   feeds: ['content', 'format', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
   filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
   search: [
-    ...[
-      'cache',
-      'content',
-      'format',
-      'log',
-      'model',
-      'routes',
-      'site',
-      'text',
-      'time',
-      'turns',
-      'typography',
-    ],
-    'vocabulary',
+    ...['cache', 'content', 'format', 'log', 'model', 'routes', 'site', 'text', 'time', 'turns'],
+    ...['typography', 'vocabulary'],
   ],
   share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
   drawings: ['cache', 'content', 'disk', 'log', 'model', 'posters', 'routes', 'share', 'turns'],
