@@ -49,7 +49,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['typography', 'vocabulary'],
   ],
   share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
-  drawings: ['cache', 'content', 'disk', 'log', 'model', 'posters', 'routes', 'share', 'turns'],
+  drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'turns'],
   openData: [
     ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'markdown', 'model', 'routes', 'site'],
     'vocabulary',
@@ -62,9 +62,9 @@ export const ROOMS: Record<string, string[]> = {
   // What readers are shown, and who answers them.
   editions: [
     ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'folders', 'log', 'markdown', 'model'],
-    ...['openData', 'routes', 'search', 'seo', 'share', 'text', 'time', 'turns'],
+    ...['openData', 'routes', 'search', 'seo', 'share', 'time', 'turns'],
   ],
-  server: ['aiPolicy', 'editions', 'folders', 'log', 'turns'],
+  server: ['aiPolicy', 'editions', 'folders', 'log'],
   cli: [
     ...['cache', 'content', 'editing', 'editions', 'format', 'model', 'routes', 'search', 'seo', 'server'],
     ...['site', 'text', 'time', 'turns', 'vocabulary'],
