@@ -88,6 +88,15 @@ test('the news sitemap holds the last two days and a thousand items, with the na
   expect(newsPages(catalogue, NOW).map(({ slug }) => slug)).not.toContain('vieille')
 })
 
+test('a text republished whole is no news of this site, an excerpt is', async () => {
+  const partner = (mode: string) => `{ name: Ailleurs, url: "https://example.org/a", mode: ${mode} }`
+  const catalogue = await catalogueOf({
+    'content/actualites/entiere.md': news({ date: '2024-12-31T09:00', partner: partner('full') }),
+    'content/actualites/extrait.md': news({ date: '2024-12-31T09:00', partner: partner('excerpt') }),
+  })
+  expect(newsPages(catalogue, NOW).map(({ slug }) => slug)).toEqual(['extrait'])
+})
+
 test('a sitemap is written while pages are asked for: a long one is never held in memory', async () => {
   let asked = 0
   function* endless(): Generator<SitemapPage> {
