@@ -3,7 +3,7 @@ import { PARIS } from '../time/clock'
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: PARIS })
 const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: PARIS })
 const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const weekday = new Intl.DateTimeFormat('fr-FR', {
+const weekdayName = new Intl.DateTimeFormat('fr-FR', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -72,7 +72,7 @@ export function formatMonth(year: string, monthNumber: string): string {
 
 /** A calendar day with its weekday: « samedi 21 novembre 2026 ». */
 export function formatWeekday(day: string): string {
-  return ordinal(weekday.format(new Date(`${day}T00:00:00Z`)))
+  return ordinal(weekdayName.format(new Date(`${day}T00:00:00Z`)))
 }
 
 /** A calendar day without its year: « 18 novembre ». */

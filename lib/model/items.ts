@@ -32,7 +32,7 @@ export type Person = Data<'person'> & { slug: string; body: Body | null }
 type Role = { person: Person; role?: string | undefined }
 type CrewCredit = { person: Person; job: Data<'film'>['crew'][number]['job'] }
 export type Release = Omit<Data<'film'>['releases'][number], 'platform'> & { platform: Platform | null }
-export type WhereToWatch = Omit<Data<'film'>['where'][number], 'platform'> & { platform: Platform }
+export type WatchOffer = Omit<Data<'film'>['where'][number], 'platform'> & { platform: Platform }
 
 /** A film record with its references resolved. `releases` are in order of date. */
 export type Film = Omit<
@@ -45,7 +45,7 @@ export type Film = Omit<
   cast: Role[]
   crew: CrewCredit[]
   releases: Release[]
-  where: WhereToWatch[]
+  where: WatchOffer[]
   genres: GenreSlug[]
   saga: { saga: Saga; position: number; story: number | null } | null
   body: Body

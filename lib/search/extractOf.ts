@@ -47,7 +47,7 @@ export function marked(text: string, terms: ReadonlySet<string>): Fragment[] {
  */
 export function extractOf(entry: SearchEntry, terms: ReadonlySet<string>, catalogue: Catalogue): Fragment[] {
   let best: Stretch & { of: Source } = { of: { text: '', isSet: true }, from: 0, to: 0, found: -1 }
-  for (const source of textsOf(entry, catalogue)) {
+  for (const source of extractTexts(entry, catalogue)) {
     const passage = passageOf(source.text, terms)
     if (passage.found > best.found) best = { ...passage, of: source }
     if (best.found === terms.size) break
@@ -58,7 +58,7 @@ export function extractOf(entry: SearchEntry, terms: ReadonlySet<string>, catalo
 /** A text to choose a passage from, and whether it is set in French typography already. */
 type Source = { text: string; isSet: boolean }
 
-function* textsOf({ summaries, body }: SearchEntry, catalogue: Catalogue): Generator<Source> {
+function* extractTexts({ summaries, body }: SearchEntry, catalogue: Catalogue): Generator<Source> {
   for (const text of summaries) yield { text, isSet: true }
   if (body) yield { text: plainText(body, catalogue, MOST_READ), isSet: false }
 }

@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
   })
 }
 
-const KINDS = { person: 'Signature', collective: 'Signature collective', agency: 'Agence' } as const
+const KICKERS = { person: 'Signature', collective: 'Signature collective', agency: 'Agence' } as const
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
@@ -46,7 +46,7 @@ export default async function Page({ params }: Props) {
     <EntityPage
       path={routes.author(slug)}
       things={[profilePage(author, articles.length)]}
-      kicker={KINDS[author.kind]}
+      kicker={KICKERS[author.kind]}
       title={author.name}
       figures={[
         countFigure(reviews.length, 'critique'),

@@ -9,7 +9,7 @@ import { FEED_FORMATS, type FeedFormat } from '@/lib/routes'
 
 export const dynamic = 'force-static'
 
-const FORMS = {
+const FEED_WRITERS = {
   'rss.xml': { type: 'application/rss+xml; charset=utf-8', write: toRss },
   'atom.xml': { type: 'application/atom+xml; charset=utf-8', write: toAtom },
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: toJsonFeed },
@@ -26,7 +26,7 @@ export async function GET(_: Request, { params }: RouteContext<'/flux/[...feed]'
   const parts = (await params).feed
   const format = FEED_FORMATS.find(name => name === parts.at(-1)) ?? notFound()
   const feed = feedOf(await getCatalogue(), parts.slice(0, -1).join('/')) ?? notFound()
-  const { type, write } = FORMS[format]
+  const { type, write } = FEED_WRITERS[format]
   const changed = lastChange(feed)
   return new Response(write(feed), {
     headers: { 'Content-Type': type, ...(changed && { 'Last-Modified': changed.toUTCString() }) },

@@ -1,9 +1,7 @@
 import { remembered } from '../../cache/remembered'
-import { type FileOf, isArticleFile, type ValidFile } from '../../model/files'
+import { type ArticleFile, isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { slugOf } from '../../text/slug'
-
-type ArticleFile = FileOf<'review' | 'news'>
 
 /** Two articles are one text told twice when they share this part of the shorter one, from 0 to 1. */
 const SAME = 0.6

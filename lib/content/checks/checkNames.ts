@@ -11,7 +11,7 @@ import type { Place, Problem } from '../../model/problem'
 import { lineAndColumn } from '../../text/lineAndColumn'
 
 /** A text of a file and what it is about. `at` tells where an offset of it stands. */
-type Text = { text: string; field?: string; films: readonly Film[]; at(offset: number): Place }
+type CheckedText = { text: string; field?: string; films: readonly Film[]; at(offset: number): Place }
 
 /** Fields in which names and titles stand as in a body. A correction quotes the mistake, so it is not among them. */
 const FIELDS = ['title', 'summary', 'verdict'] as const
@@ -60,7 +60,7 @@ function digestOfRecords(files: readonly ValidFile[]): string {
 function searcher(archive: Archive, films: ReadonlyMap<string, Film>): (file: ValidFile) => Doubt[] {
   let compiled: { names: KnownNames; nearMisses: NearMisses } | null = null
   return file =>
-    textsOf(file, films).flatMap(({ text, field: of, films: about, at }) => {
+    textsToCheck(file, films).flatMap(({ text, field: of, films: about, at }) => {
       const names = compiled?.names ?? knownNamesOf(archive)
       compiled ??= { names, nearMisses: new NearMisses(archive, names) }
       const near = compiled.nearMisses
@@ -103,7 +103,7 @@ function warningOf(
   }
 }
 
-function textsOf(file: ValidFile, films: ReadonlyMap<string, Film>): Text[] {
+function textsToCheck(file: ValidFile, films: ReadonlyMap<string, Film>): CheckedText[] {
   if (!isArticleFile(file) && file.kind !== 'film') return []
   const about = slugsOf(file).flatMap(slug => films.get(slug) ?? [])
   const body = {
@@ -112,7 +112,7 @@ function textsOf(file: ValidFile, films: ReadonlyMap<string, Film>): Text[] {
     at: (offset: number) => placeIn(file, offset),
   }
   if (file.kind === 'film') return [body]
-  const fields = FIELDS.flatMap((field): Text[] => {
+  const fields = FIELDS.flatMap((field): CheckedText[] => {
     const text: unknown = Object.entries(file.data).find(([name]) => name === field)?.[1]
     return typeof text === 'string' ? [{ text, field, films: about, at: () => file.placeOf([field]) }] : []
   })

@@ -35,7 +35,7 @@ const OTHER_WORDS: Record<string, string> = {
 }
 
 /** How the value of some fields is written, added to the advice that names the field. */
-const FORMS: Record<string, string> = {
+const VALUE_FORMS: Record<string, string> = {
   authors: ' et prend une liste : [redaction]',
   countries: ' et prend une liste de codes : [FR]',
   directors: ' et prend une liste',
@@ -58,7 +58,7 @@ export function hintForKey(key: string, { here, ownerOf }: Keys): string {
     return `Effacez l’espace insécable qui suit « ${key.trim()} » : les deux-points collent au nom du champ.`
   }
   const other = OTHER_WORDS[key]
-  if (other && here.includes(other)) return `Le champ s’appelle « ${other} »${FORMS[other] ?? ''}.`
+  if (other && here.includes(other)) return `Le champ s’appelle « ${other} »${VALUE_FORMS[other] ?? ''}.`
   if (OTHER_WAYS[key]) return OTHER_WAYS[key]
   const owner = ownerOf(key)
   if (owner) {

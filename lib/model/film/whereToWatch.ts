@@ -1,9 +1,9 @@
-import type { Film, Platform, Release, WhereToWatch } from '../items'
+import type { Film, Platform, Release, WatchOffer } from '../items'
 import { hasComeOut, isHere } from './release'
 
 /** How a film may be seen at home: an offer that an editor verified, or only the fact that it came out somewhere. */
 export type Way =
-  | { platform: Platform; offer: WhereToWatch; release: null }
+  | { platform: Platform; offer: WatchOffer; release: null }
   | { platform: Platform; offer: null; release: Release }
 
 /**
