@@ -198,7 +198,7 @@ test('CONTRIBUTING says what each room is for, and draws it', () => {
 const MOST_LINES = 250
 
 /** To be parted. */
-const LONG = ['lib/content/catalogue/catalogue.ts', 'lib/content/source/read.ts', 'lib/editions/editions.ts']
+const LONG = ['lib/editions/editions.ts']
 
 test('a file holds one idea', () => {
   const long = scripts

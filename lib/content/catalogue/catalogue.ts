@@ -2,11 +2,11 @@ import type { Linking } from '../../markdown/linkEntities'
 import type { Records } from '../../markdown/records'
 import { renderBody } from '../../markdown/renderBody'
 import { type Citing, citationsIn } from '../../mentions/citations'
-import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
+import type { KnownNames } from '../../mentions/knownNames'
 import { agendasOf } from '../../model/agenda/agenda'
 import { isFeature } from '../../model/article/kickerOf'
 import { type Related, RelatedIndex, relatedTo } from '../../model/article/related'
-import { type YearOfArticles, yearsOf } from '../../model/article/yearsOf'
+import type { YearOfArticles } from '../../model/article/yearsOf'
 import {
   type Archive,
   type Article,
@@ -25,22 +25,13 @@ import {
 } from '../../model/items'
 import { byName, newestFirst } from '../../model/order'
 import { pathOf } from '../../model/pathOf'
-import { routes } from '../../routes'
 import { epoch } from '../../time/instant'
-import { atOnce, type Steps, sorted } from '../../turns/steps'
+import { atOnce, type Steps } from '../../turns/steps'
 import type { GenreSlug } from '../../vocabulary'
-import { type Index, indexOf } from './catalogueIndex'
-import { movesOf } from './movesOf'
-import { pathsOf } from './pathsOf'
-
-/** Undefined when nothing has the slug. */
-type BySlug<T> = (slug: string) => T | undefined
-
-/** What takes long to make of an archive. */
-type Parts = Pick<
-  Catalogue,
-  'reviews' | 'news' | 'articles' | 'films' | 'people' | 'moves' | 'years' | 'paths'
-> & { index: Index; names: KnownNames }
+import { type BySlug, bySlug, slugged } from './bySlug'
+import type { Index } from './catalogueIndex'
+import { linkingOf } from './linkingOf'
+import { type Parts, partsOf } from './parts'
 
 /**
  * What the pages ask. Everything in it has passed the gate; lists are newest first unless said otherwise.
@@ -231,45 +222,4 @@ export class Catalogue {
     this.#linking ??= atOnce(linkingOf(this.articles, this.films, this.#names))
     return renderBody(body, this.#records, this.#linking.get(body))
   }
-}
-
-function* partsOf(archive: Archive): Steps<Parts> {
-  const articles = yield* sorted(archive.articles, newestFirst)
-  const reviews = articlesOf({ articles }, 'review')
-  const news = articlesOf({ articles }, 'news')
-  const films = yield* sorted(archive.films, (a, b) => byName(a.title, b.title) || a.year - b.year)
-  const people = yield* sorted(archive.people, (a, b) => byName(a.name, b.name))
-  const index = yield* indexOf(articles, films)
-  const moves = movesOf(archive)
-  yield
-  const years = yearsOf(articles)
-  const paths = yield* pathsOf(archive)
-  const names = yield* knownNamesOf.inSteps(archive)
-  return { reviews, news, articles, films, people, index, moves, years, paths, names }
-}
-
-function* linkingOf(
-  articles: readonly Article[],
-  films: readonly Film[],
-  names: KnownNames,
-): Steps<ReadonlyMap<Body, Linking>> {
-  const linking = new Map<Body, Linking>()
-  for (const { body, films: about, nolink } of articles) {
-    linking.set(body, { names, self: null, films: about.map(({ slug }) => slug), nolink })
-    yield
-  }
-  for (const { body, slug, nolink } of films) {
-    linking.set(body, { names, self: routes.film(slug), films: [slug], nolink })
-    yield
-  }
-  return linking
-}
-
-function bySlug<T extends { slug: string }>(items: readonly T[]): BySlug<T> {
-  const known = slugged(items)
-  return slug => known.get(slug)
-}
-
-function slugged<T extends { slug: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map(item => [item.slug, item]))
 }

@@ -1,21 +1,26 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
+import { type Dirent, lstatSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { perProcess } from '../../cache/perProcess'
 import { codeOf, readRegular } from '../../disk/readRegular'
-import { FOLDERS, type Folder } from '../../model/contentTypes'
+import type { Folder } from '../../model/contentTypes'
 import type { SourceFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
-import { isReserved } from '../../model/reserved'
-import type { RuleId } from '../../model/ruleIds'
-import { SLUG_PATTERN, slugOf } from '../../text/slug'
-import { didYouMean } from '../../text/suggest'
 import { type Milliseconds, realInstant } from '../../time/clock'
 import { inSlices } from '../../turns/slices'
 import { decode } from './decode'
+import { isBelow, isFolder, stampOf, visibleEntries } from './entries'
+import {
+  leadsOut,
+  MAX_BYTES,
+  noFile,
+  noFolder,
+  noMarkdown,
+  ofNoType,
+  sameAddress,
+  slugProblem,
+  tooLong,
+} from './entryProblems'
 import { unreadable } from './unreadable'
-
-/** Twice the longest article (a 10,000-word essay is 70 kB); more is a picture or a paste gone wrong. */
-const MAX_BYTES = 160_000
 
 /** Two saves within one tick of a file system's clock (two seconds on the coarsest) leave the same stamp. */
 const CLOCK_TICK: Milliseconds = 2000
@@ -65,29 +70,8 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
   for (const { name } of entries) {
     const place = `${label}/${name}`
     if (/^[A-Z]+\.md$/.test(name)) continue // notes for editors, such as LISEZMOI.md
-    if (!isFolder(name) && name.endsWith('.md')) {
-      problems.push(
-        atTop(
-          place,
-          'misplaced-file',
-          'Ce fichier n’est dans le dossier d’aucun type de contenu.',
-          `Déplacez-le dans le sien : ${FOLDERS.join(', ')}.`,
-        ),
-      )
-      continue
-    }
-    if (!isFolder(name)) {
-      problems.push(
-        atTop(
-          place,
-          'misplaced-file',
-          'Ce dossier ou fichier n’appartient à aucun type de contenu.',
-          didYouMean(name, FOLDERS, `Les dossiers connus sont : ${FOLDERS.join(', ')}.`),
-        ),
-      )
-      continue
-    }
-    await readFolder(name)
+    if (isFolder(name)) await readFolder(name)
+    else problems.push(ofNoType(place, name))
   }
   memory.seen = seen
   return { files, problems, ...(isPassing ? { isPassing } : {}) }
@@ -128,14 +112,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
       if (!result) continue
       const twin = slugs.get(result.slug.toLowerCase())
       if (twin) {
-        problems.push(
-          atTop(
-            result.file,
-            'duplicate-slug',
-            `Deux fichiers donnent la même adresse : ${twin} et ${path.posix.basename(result.file)}.`,
-            'Renommez l’un des deux : la casse ne distingue pas deux adresses.',
-          ),
-        )
+        problems.push(sameAddress(result.file, twin))
         continue
       }
       slugs.set(result.slug.toLowerCase(), path.posix.basename(result.file))
@@ -164,22 +141,8 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     const target = entry.isSymbolicLink() ? realpathSync.native(absolute) : path.join(realFolder, name)
     if (!isBelow(realRoot, target)) return leadsOut(file)
     const found = lstatSync(target)
-    if (found.isDirectory()) {
-      return atTop(
-        file,
-        'misplaced-file',
-        'Un dossier se trouve là où un fichier est attendu.',
-        'Rangez les fichiers directement dans le dossier de leur type.',
-      )
-    }
-    if (!name.endsWith('.md')) {
-      return atTop(
-        file,
-        'misplaced-file',
-        'Seuls des fichiers Markdown (.md) sont attendus ici.',
-        'Renommez le fichier en « .md », ou déplacez-le : les images vont dans public/images.',
-      )
-    }
+    if (found.isDirectory()) return noFile(file)
+    if (!name.endsWith('.md')) return noMarkdown(file)
     if (!found.isFile()) return unreadable(file, 'Cette entrée', 'NOT_A_FILE').problem
     if (found.size > MAX_BYTES) return tooLong(file, found.size)
     const stamp = stampOf(found)
@@ -198,87 +161,4 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     seen.set(absolute, { source, stamp, justSaved })
     return source
   }
-}
-
-function weight(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} ko`
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`
-}
-
-function slugProblem({ folder, slug, file }: SourceFile): Problem | null {
-  if (!SLUG_PATTERN.test(slug)) {
-    return atTop(
-      file,
-      'invalid-slug',
-      `Le nom du fichier, « ${slug} », ne peut pas servir d’adresse.`,
-      slugOf(slug)
-        ? `Renommez-le « ${slugOf(slug)}.md » : minuscules sans accent, chiffres et traits d’union.`
-        : 'N’utilisez que des minuscules sans accent, des chiffres et des traits d’union : balle-perdue-2.md.',
-    )
-  }
-  if (isReserved(folder, slug)) {
-    return atTop(
-      file,
-      'reserved-slug',
-      `L’adresse « ${slug} » est réservée par le site.`,
-      'Choisissez un autre nom de fichier.',
-    )
-  }
-  return null
-}
-
-/** What an editor sees; hidden files and the backups of text editors are nobody's content. */
-export function isVisible(name: string): boolean {
-  return !name.startsWith('.') && !name.endsWith('~')
-}
-
-/** By name. */
-function visibleEntries(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => isVisible(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** Changes with every change of a file, also one that keeps its size and its time of writing. */
-export function stampOf({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): string {
-  return `${dev}:${ino}:${mode}:${size}:${mtimeMs}:${ctimeMs}`
-}
-
-function isBelow(root: string, target: string): boolean {
-  return target.startsWith(root + path.sep)
-}
-
-function noFolder(place: string): Problem {
-  return atTop(
-    place,
-    'misplaced-file',
-    'Un dossier est attendu ici.',
-    'Supprimez ce fichier ou ce lien, et créez un dossier de ce nom.',
-  )
-}
-
-function leadsOut(place: string): Problem {
-  return atTop(
-    place,
-    'outside-content',
-    'Ce lien symbolique sort du dossier de contenu.',
-    'Remplacez-le par une copie du fichier : rien hors de content/ ne peut être publié.',
-  )
-}
-
-function tooLong(file: string, bytes: number): Problem {
-  return atTop(
-    file,
-    'limits',
-    `Le fichier pèse ${weight(bytes)} ; la limite est de ${weight(MAX_BYTES)}.`,
-    'Retirez ce qui n’est pas du texte (image collée, export) ou coupez l’article en plusieurs.',
-  )
-}
-
-function isFolder(name: string): name is Folder {
-  return (FOLDERS as string[]).includes(name)
-}
-
-function atTop(file: string, rule: RuleId, message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, rule, message, hint }
 }

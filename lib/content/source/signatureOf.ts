@@ -3,7 +3,7 @@ import path from 'node:path'
 import { codeOf } from '../../disk/readRegular'
 import { FOLDERS } from '../../model/contentTypes'
 import { inSlices } from '../../turns/slices'
-import { isVisible, stampOf } from './read'
+import { isVisible, stampOf } from './entries'
 
 /**
  * A text that changes when an entry of a content folder or of one of its sections is added, removed, renamed,
