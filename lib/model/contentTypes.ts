@@ -10,19 +10,25 @@ import { withdrawalSchema } from './schema/withdrawal'
 
 export type { Folder }
 export { ARTICLE_FOLDERS, FOLDERS }
+
+/** As `Kind`, before it is known whether each has its object. */
+type FolderKind = (typeof CONTENT_FOLDERS)[Folder]['kind']
 /** The name of a content type in the code. */
-export type Kind = (typeof CONTENT_FOLDERS)[Folder]['kind']
+export type Kind = keyof typeof CONTENT_TYPES
 /** Types that are published at an instant, signed, and hidden until then: the gate decides about them. */
-export type ArticleKind = Extract<(typeof CONTENT_FOLDERS)[Folder], { isArticle: true }>['kind']
-export type ArticleFolder = FolderOf<ArticleKind>
+export type ArticleKind = Kind & Extract<(typeof CONTENT_FOLDERS)[Folder], { isArticle: true }>['kind']
+/** The folders of articles. */
+export type ArticleFolder = {
+  [F in Folder]: (typeof CONTENT_FOLDERS)[F]['isArticle'] extends true ? F : never
+}[Folder]
 export type RecordKind = Exclude<Kind, ArticleKind>
 
-type FolderOf<K extends Kind> = {
+type FolderOf<K extends FolderKind> = {
   [F in Folder]: (typeof CONTENT_FOLDERS)[F]['kind'] extends K ? F : never
 }[Folder]
 
 /** What a content type is. That of an article is in the archives, the sitemaps and the news by being one. */
-type ContentType<K extends Kind> = {
+type ContentType<K extends FolderKind> = {
   /** Where its files lie below `content/`, and the first part of its addresses. */
   folder: FolderOf<K>
   /** What editors call it: `one` also names the type in commands, without its accents. */
@@ -42,7 +48,7 @@ type ContentType<K extends Kind> = {
   /** Slugs that would collide with addresses of the site. */
   reserved: readonly string[]
   /** The page that lists it, and what search engines and readers of feeds are told of it. Articles have one. */
-  section: K extends ArticleKind ? Section : null
+  section: FolderOf<K> extends ArticleFolder ? Section : null
 }
 
 /** A list of all articles of a type. */
@@ -182,7 +188,7 @@ export const CONTENT_TYPES = {
     reserved: [EXPIRED],
     section: null,
   },
-} as const satisfies { [K in Kind]: ContentType<K> }
+} as const satisfies { [K in FolderKind]: ContentType<K> }
 
 export const KINDS = Object.keys(CONTENT_TYPES) as Kind[]
 /** Folders of items that each have a feed of the articles about them. */
@@ -202,7 +208,7 @@ export function typeWord(kind: Kind): string {
   return slugOf(CONTENT_TYPES[kind].word.one)
 }
 
-export function kindIn<F extends Folder>(folder: F): (typeof CONTENT_FOLDERS)[F]['kind'] {
+export function kindIn<F extends Folder>(folder: F): (typeof CONTENT_FOLDERS)[F]['kind'] & Kind {
   return CONTENT_FOLDERS[folder].kind
 }
 

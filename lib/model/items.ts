@@ -94,8 +94,11 @@ export type Article = ItemOf<ArticleKind>
 /** What stands where a page was taken back, on which day unless it was to go by itself. */
 export type Withdrawal = Omit<Data<'withdrawal'>, 'date'> & { slug: string; date: string | null }
 
+/** An object type that names every content type: the compiler says here which one is missing, and only here. */
+type OfEveryKind<T extends Record<Kind, unknown>> = T
+
 /** What a file of each content type becomes. */
-type Items = {
+type Items = OfEveryKind<{
   review: Review
   news: News
   film: Film
@@ -105,9 +108,9 @@ type Items = {
   author: Author
   page: Page
   withdrawal: Withdrawal
-}
+}>
 
-export type ItemOf<K extends Kind> = Items[K]
+export type ItemOf<K extends Kind> = Items[K & keyof Items]
 
 /**
  * All items of the site after linking, the records by the name of their list. Before the gate it still holds what
@@ -116,7 +119,7 @@ export type ItemOf<K extends Kind> = Items[K]
 export type Archive = {
   /** By type, in the order of CONTENT_TYPES. */
   articles: readonly Article[]
-} & { [K in RecordKind as (typeof CONTENT_TYPES)[K]['list']]: readonly Items[K][] }
+} & { [K in RecordKind as (typeof CONTENT_TYPES)[K]['list']]: readonly ItemOf<K>[] }
 
 /** The articles of one type, in the order of the list. */
 export function articlesOf<K extends ArticleKind>(
