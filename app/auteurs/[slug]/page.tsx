@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
   const author = catalogue.author(slug) ?? notFound()
   const articles = catalogue.articlesBy(author)
   const reviews = articles.filter(article => article.kind === 'review')
-  const news = articles.filter(article => article.kind === 'news')
+  const news = articles.filter(article => article.kind !== 'review')
   return (
     <EntityPage
       path={routes.author(slug)}

@@ -44,7 +44,7 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const film = catalogue.film(slug) ?? notFound()
   const reviews = catalogue.reviewsOf([film])
-  const news = catalogue.articlesAbout(film).filter(article => article.kind === 'news')
+  const news = catalogue.articlesAbout(film).filter(article => article.kind !== 'review')
   const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   return (
     <div className="shell">

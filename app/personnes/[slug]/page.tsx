@@ -53,7 +53,7 @@ export default async function Page({ params }: Props) {
   const person = catalogue.person(slug) ?? notFound()
   const films = catalogue.filmsOfPerson(person)
   const reviews = catalogue.reviewsOf(films)
-  const news = catalogue.articlesAbout(person).filter(article => article.kind === 'news')
+  const news = catalogue.articlesAbout(person).filter(article => article.kind !== 'review')
   const { professions, nationality, birth, birthPlace, death } = person
   return (
     <EntityPage

@@ -42,7 +42,7 @@ export default async function Page({ params }: Props) {
   const platform = catalogue.platform(slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
-  const news = catalogue.articlesAbout(platform).filter(article => article.kind === 'news')
+  const news = catalogue.articlesAbout(platform).filter(article => article.kind !== 'review')
   return (
     <EntityPage
       path={routes.platform(slug)}

@@ -42,11 +42,12 @@ export function reviewThings(review: Review): Thing[] {
   ]
 }
 
-/** A news item; a dossier or a top is an article, but no news. https://developers.google.com/search/docs/appearance/structured-data/article */
-export function newsThing(item: News): Thing {
-  const { films, people, agency, place, sources } = item
+/** An article that is no review. Only a news item that is neither a dossier nor a top is news. https://developers.google.com/search/docs/appearance/structured-data/article */
+export function newsThing(item: Exclude<Article, Review>): Thing {
+  const { films, people, agency, sources } = item
+  const place = item.kind === 'news' ? item.place : null
   return {
-    ...common(item, isFeature(item) ? 'Article' : 'NewsArticle', 'article'),
+    ...common(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article', 'article'),
     ...(agency && { sourceOrganization: { '@type': 'NewsMediaOrganization', name: agency } }),
     ...(place && { contentLocation: { '@type': 'Place', name: place.label } }),
     ...((films.length > 0 || people.length > 0) && {
