@@ -106,3 +106,10 @@ test.each<[what: string, parameters: Parameters, address: string | null]>([
 ])('an address %s is shown, or leads where it should be in one hop', async (_, parameters, address) => {
   expect(await redirected(parameters, 1)).toBe(address)
 })
+
+test('of the notes to choose from, the best has nothing above it', async () => {
+  const space = filmSpace(await catalogue())
+  const { criteria } = readState(space, {})
+  const labels = optionsOf(space, 'note', criteria, space.all).map(({ label }) => label)
+  expect(labels.slice(0, 2)).toEqual(['5', '4,5 et plus'])
+})
