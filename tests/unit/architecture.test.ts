@@ -197,7 +197,7 @@ test('CONTRIBUTING says what each room is for, and draws it', () => {
 /** Lines of a file of lib/ or components/, which holds one idea. */
 const MOST_LINES = 250
 
-/** To be parted. */
+/** Those that are longer, and why: the states of a running server follow from each other. */
 const LONG = ['lib/editions/editions.ts']
 
 test('a file holds one idea', () => {
