@@ -1,3 +1,4 @@
+import fresh from 'fresh'
 import {
   cacheControl,
   commonHeaders,
@@ -138,25 +139,16 @@ function setPolicy(response, isSecure) {
 /**
  * Whether the client holds the answer already. Next looks at pages and files only; static route handlers get
  * their ETag from the cache handler, feeds and sitemaps say when they last changed. A tag counts more than a
- * date (RFC 9110, 13.2.2).
+ * date (RFC 9110, 13.2.2). `Cache-Control: no-cache` of the request is kept from `fresh`: it demands an answer that
+ * was asked of the server (RFC 9111, 5.2.1.4), and this is one.
  *
  * @param {Request} request
  * @param {Response} response
  */
 function isUnchanged(request, response) {
-  const tag = response.getHeader('ETag')
-  const held = request.headers['if-none-match']
-  if (held === undefined) return isNotNewer(response.getHeader('Last-Modified'), request)
-  if (typeof tag !== 'string') return false
-  const bare = (/** @type {string} */ text) => text.trim().replace(/^W\//, '')
-  return held.trim() === '*' || held.split(',').map(bare).includes(bare(tag))
-}
-
-/**
- * @param {unknown} modified
- * @param {Request} request
- */
-function isNotNewer(modified, request) {
-  const since = Date.parse(request.headers['if-modified-since'] ?? '')
-  return typeof modified === 'string' && !Number.isNaN(since) && Date.parse(modified) <= since
+  const { 'if-none-match': held, 'if-modified-since': since } = request.headers
+  const [tag, modified] = [response.getHeader('ETag'), response.getHeader('Last-Modified')]
+  if (held === undefined) return fresh({ 'if-modified-since': since }, { 'last-modified': modified })
+  // What has no tag is made anew for everyone: not even « * » is held of it.
+  return typeof tag === 'string' && fresh({ 'if-none-match': held }, { etag: tag })
 }

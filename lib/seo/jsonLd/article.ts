@@ -1,3 +1,4 @@
+import type { ArticleLeaf, ItemList, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
 import { revisionSentence } from '../../model/article/historyOf'
 import { isFeature } from '../../model/article/kickerOf'
 import type { Article, Author, Contributor, Film, News, Review } from '../../model/items'
@@ -31,12 +32,12 @@ export function reviewThings(review: Review): Thing[] {
         bestRating: BEST_RATING,
         worstRating: WORST_RATING,
         // How the rating came to be what it is, in the words of the page's history.
-        ...(ratingHistory.length > 0 && { ratingExplanation: ratingHistory.map(revisionSentence) }),
+        ratingExplanation: ratingHistory.length > 0 ? ratingHistory.map(revisionSentence) : undefined,
       },
       reviewAspect: 'Le film',
       abstract: verdict,
-      ...(strengths.length > 0 && { positiveNotes: notes(strengths) }),
-      ...(weaknesses.length > 0 && { negativeNotes: notes(weaknesses) }),
+      positiveNotes: strengths.length > 0 ? notes(strengths) : undefined,
+      negativeNotes: weaknesses.length > 0 ? notes(weaknesses) : undefined,
     },
     reviewedMovie(film),
   ]
@@ -46,23 +47,31 @@ export function reviewThings(review: Review): Thing[] {
 export function newsThing(item: Exclude<Article, Review>): Thing {
   const { films, people, agency, sources } = item
   const place = item.kind === 'news' ? item.place : null
+  const about = [...films.map(mentioned), ...people.map(namedPerson)]
   return {
     ...common(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article', 'article'),
-    ...(agency && { sourceOrganization: { '@type': 'NewsMediaOrganization', name: agency } }),
-    ...(place && { contentLocation: { '@type': 'Place', name: place.label } }),
-    ...((films.length > 0 || people.length > 0) && {
-      about: [...films.map(mentioned), ...people.map(namedPerson)],
-    }),
-    ...(sources.length > 0 && {
-      citation: sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url })),
-    }),
+    sourceOrganization: agency ? { '@type': 'NewsMediaOrganization', name: agency } : undefined,
+    contentLocation: place ? { '@type': 'Place', name: place.label } : undefined,
+    about: about.length > 0 ? about : undefined,
+    citation:
+      sources.length > 0
+        ? sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url }))
+        : undefined,
   }
 }
 
-function common(article: Article, type: string, fragment: string): Thing {
+/** What a review and a news item have alike, under the type that each is. */
+function common<T extends string>(
+  article: Article,
+  type: T,
+  fragment: string,
+): Omit<ArticleLeaf, '@type'> & { '@type': T } {
   const url = absolute(pathOf(article))
   const { title, summary, description, date, updated, authors, contributors, tags, history } = article
   const corrections = history.filter(({ kind }) => kind === 'correction')
+  // schema.org has a property of its own for translators alone.
+  const translators = contributors.filter(({ role }) => role === 'traduction')
+  const others = contributors.filter(({ role }) => role !== 'traduction')
   return {
     '@type': type,
     '@id': `${url}#${fragment}`,
@@ -74,56 +83,44 @@ function common(article: Article, type: string, fragment: string): Thing {
     datePublished: date,
     dateModified: updated ?? date,
     author: authors.map(authorThing),
-    ...contributions(contributors),
+    translator: translators.length > 0 ? translators.map(({ author }) => authorThing(author)) : undefined,
+    contributor: others.length > 0 ? others.map(contribution) : undefined,
     publisher: ref(PUBLISHER_ID()),
     isPartOf: ref(SITE_ID()),
     inLanguage: 'fr',
-    ...(tags.length > 0 && { keywords: tags.map(({ label }) => label) }),
-    ...(corrections.length > 0 && {
-      correction: corrections.map(change => ({
-        '@type': 'CorrectionComment',
-        text: change.text,
-        datePublished: change.date,
-      })),
-    }),
+    keywords: tags.length > 0 ? tags.map(({ label }) => label) : undefined,
+    correction:
+      corrections.length > 0
+        ? corrections.map(change => ({
+            '@type': 'CorrectionComment',
+            text: change.text,
+            datePublished: change.date,
+          }))
+        : undefined,
   }
 }
 
-/** Who helped, and how, in the words of the page; schema.org has a property of its own for translators alone. */
-function contributions(contributors: readonly Contributor[]): {
-  translator?: Thing[]
-  contributor?: Thing[]
-} {
-  const translators = contributors.filter(({ role }) => role === 'traduction')
-  const others = contributors.filter(({ role }) => role !== 'traduction')
-  return {
-    ...(translators.length > 0 && { translator: translators.map(({ author }) => authorThing(author)) }),
-    ...(others.length > 0 && {
-      contributor: others.map(({ author, role }) => ({
-        '@type': 'Role',
-        roleName: role,
-        contributor: authorThing(author),
-      })),
-    }),
-  }
+/** Who helped, and how, in the words of the page. */
+function contribution({ author, role }: Contributor): Role<PersonLeaf | OrganizationLeaf, 'contributor'> {
+  return { '@type': 'Role', roleName: role, contributor: authorThing(author) }
 }
 
 /** Who signs: a person, or a desk or an agency, which are organizations. */
-export function authorThing({ kind, name, slug, url }: Author): Thing {
+export function authorThing({ kind, name, slug, url }: Author): PersonLeaf | OrganizationLeaf {
   return {
     '@type': kind === 'person' ? 'Person' : 'Organization',
     '@id': `${absolute(routes.author(slug))}#auteur`,
     name,
     url: absolute(routes.author(slug)),
-    ...(url && { sameAs: [url] }),
+    sameAs: url ? [url] : undefined,
   }
 }
 
-function mentioned(film: Film): Thing {
+function mentioned(film: Film): MovieLeaf {
   return { '@type': 'Movie', '@id': movieId(film), name: film.title, url: absolute(routes.film(film.slug)) }
 }
 
-function notes(items: readonly string[]): Thing {
+function notes(items: readonly string[]): ItemList {
   return {
     '@type': 'ItemList',
     itemListElement: items.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),

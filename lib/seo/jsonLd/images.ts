@@ -1,14 +1,15 @@
+import type { ImageObject } from 'schema-dts'
 import type { Article, Film } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
 import { SITE_NAME } from '../../site'
 import { PUBLISHER_ID } from './site'
-import { ref, type Thing } from './thing'
+import { ref } from './thing'
 
 const LEGAL = () => absolute(routes.page('mentions-legales'))
 
 /** The poster of a film: drawn by us, so its rights are ours to state. */
-export function artImage(film: Pick<Film, 'slug' | 'title'>): Thing {
+export function artImage(film: Pick<Film, 'slug' | 'title'>): ImageObject {
   return {
     '@type': 'ImageObject',
     contentUrl: absolute(routes.filmPoster(film.slug)),
@@ -23,9 +24,9 @@ export function artImage(film: Pick<Film, 'slug' | 'title'>): Thing {
 }
 
 /** The pictures by which an article may be shown: its own first, then what is drawn for it, in three shapes. */
-export function articleImages(article: Article): (Thing | string)[] {
+export function articleImages(article: Article): (ImageObject | string)[] {
   const { image } = article
-  const own: Thing[] = image
+  const own: ImageObject[] = image
     ? [
         {
           '@type': 'ImageObject',

@@ -1,9 +1,9 @@
+import type { Action, ItemListLeaf, MovieSeriesLeaf, PersonLeaf, ProfilePageLeaf } from 'schema-dts'
 import type { Author, Film, News, Person, Saga } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './article'
 import { movieId, namedPerson, sagaId } from './movie'
-import type { Thing } from './thing'
 
 /** Of thousands, machines need not be told all twice: each has its link on the page and its line in the sitemap. */
 const MOST_LISTED = 100
@@ -12,7 +12,7 @@ const MOST_LISTED = 100
  * What a page lists, in its order: the pages that tell more, as Google's summary pattern has it; of a very long
  * list the beginning, whose items are those that `paths` holds first.
  */
-export function itemList(path: string, paths: readonly string[]): Thing | null {
+export function itemList(path: string, paths: readonly string[]): ItemListLeaf | null {
   if (paths.length === 0) return null
   return {
     '@type': 'ItemList',
@@ -26,7 +26,7 @@ export function itemList(path: string, paths: readonly string[]): Thing | null {
 }
 
 /** The ranking of a top: its films in their order, as its page shows them. Null for everything else. */
-export function rankingList(item: News): Thing | null {
+export function rankingList(item: News): ItemListLeaf | null {
   const list = itemList(
     pathOf(item),
     item.ranking.map(({ slug }) => routes.film(slug)),
@@ -42,7 +42,7 @@ export function rankingList(item: News): Thing | null {
 }
 
 /** A saga, its films in its own order. */
-export function movieSeries(saga: Saga, films: readonly Film[]): Thing {
+export function movieSeries(saga: Saga, films: readonly Film[]): MovieSeriesLeaf {
   return {
     '@type': 'MovieSeries',
     '@id': sagaId(saga.slug),
@@ -66,19 +66,19 @@ export function personThing({
   aliases,
   nationality,
   ...person
-}: Person): Thing {
+}: Person): PersonLeaf {
   return {
     ...namedPerson(person),
-    ...(professions?.length && { jobTitle: professions }),
-    ...(aliases?.length && { alternateName: aliases }),
-    ...(birth && { birthDate: birth }),
-    ...(birthPlace && { birthPlace: { '@type': 'Place', name: birthPlace } }),
-    ...(death && { deathDate: death }),
+    jobTitle: professions?.length ? professions : undefined,
+    alternateName: aliases?.length ? aliases : undefined,
+    birthDate: birth || undefined,
+    birthPlace: birthPlace ? { '@type': 'Place', name: birthPlace } : undefined,
+    deathDate: death || undefined,
   }
 }
 
 /** The page of an author. https://developers.google.com/search/docs/appearance/structured-data/profile-page */
-export function profilePage(author: Author, articles: number): Thing {
+export function profilePage(author: Author, articles: number): ProfilePageLeaf {
   const url = absolute(routes.author(author.slug))
   return {
     '@type': 'ProfilePage',
@@ -89,7 +89,8 @@ export function profilePage(author: Author, articles: number): Thing {
       description: author.bio,
       agentInteractionStatistic: {
         '@type': 'InteractionCounter',
-        interactionType: 'https://schema.org/WriteAction',
+        // The name of the type, as Google asks for; the vocabulary expects an action that was done.
+        interactionType: 'https://schema.org/WriteAction' as unknown as Action,
         userInteractionCount: articles,
       },
     },

@@ -1,3 +1,4 @@
+import type { MovieLeaf, PerformanceRole, PersonLeaf } from 'schema-dts'
 import { formatCountry } from '../../format/country'
 import { isoDuration } from '../../format/runtime'
 import { castOfCard } from '../../model/film/creditsOf'
@@ -6,7 +7,7 @@ import { rated } from '../../model/rating'
 import { absolute, routes } from '../../routes'
 import { GENRES } from '../../vocabulary'
 import { artImage } from './images'
-import { ref, type Thing } from './thing'
+import { ref } from './thing'
 
 export const movieId = (film: Pick<Film, 'slug'>) => `${absolute(routes.film(film.slug))}#film`
 export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
@@ -17,7 +18,7 @@ export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
  *
  * @param reviews those that the page shows, ratings visible
  */
-export function movie(film: Film, reviews: readonly Review[] = []): Thing {
+export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
   const { title, originalTitle, directors, cast, runtime, countries, saga, ids, genres, releases, writers } =
     film
   const released = releases.find(
@@ -27,36 +28,38 @@ export function movie(film: Film, reviews: readonly Review[] = []): Thing {
     '@type': 'Movie',
     '@id': movieId(film),
     name: title,
-    ...(originalTitle && { alternateName: originalTitle }),
+    alternateName: originalTitle || undefined,
     url: absolute(routes.film(film.slug)),
     image: artImage(film),
     dateCreated: String(film.year),
-    ...(released && { datePublished: released }),
+    datePublished: released,
     director: directors.map(namedPerson),
-    ...(writers.length > 0 && { author: writers.map(namedPerson) }),
-    ...(cast.length > 0 && { actor: cast.map(({ person, role }) => performance(person, role)) }),
-    ...(runtime && { duration: isoDuration(runtime) }),
-    ...(countries.length > 0 && {
-      countryOfOrigin: countries.map(code => ({ '@type': 'Country', name: formatCountry(code) })),
-    }),
+    author: writers.length > 0 ? writers.map(namedPerson) : undefined,
+    actor: cast.length > 0 ? cast.map(({ person, role }) => performance(person, role)) : undefined,
+    duration: runtime ? isoDuration(runtime) : undefined,
+    countryOfOrigin:
+      countries.length > 0
+        ? countries.map(code => ({ '@type': 'Country', name: formatCountry(code) }))
+        : undefined,
     genre: genres.map(slug => GENRES[slug]),
-    ...(saga && {
-      isPartOf: { '@type': 'MovieSeries', '@id': sagaId(saga.saga.slug), name: saga.saga.title },
-    }),
-    ...(sameAs(ids).length > 0 && { sameAs: sameAs(ids) }),
-    ...(reviews.length > 0 && {
-      review: rated(reviews).map(review => ref(`${absolute(routes.review(review.slug))}#critique`)),
-    }),
+    isPartOf: saga
+      ? { '@type': 'MovieSeries', '@id': sagaId(saga.saga.slug), name: saga.saga.title }
+      : undefined,
+    sameAs: sameAs(ids).length > 0 ? sameAs(ids) : undefined,
+    review:
+      reviews.length > 0
+        ? rated(reviews).map(review => ref(`${absolute(routes.review(review.slug))}#critique`))
+        : undefined,
   }
 }
 
 /** The film of a review as its card shows it: the whole record, with the rights of the poster, is on the film's page. */
-export function reviewedMovie(film: Film): Thing {
+export function reviewedMovie(film: Film): MovieLeaf {
   return { ...movie({ ...film, cast: castOfCard(film) }), image: absolute(routes.filmPoster(film.slug)) }
 }
 
 /** A person of the cinema, by their page. */
-export function namedPerson(person: Pick<Person, 'slug' | 'name'>): Thing {
+export function namedPerson(person: Pick<Person, 'slug' | 'name'>): PersonLeaf {
   return {
     '@type': 'Person',
     '@id': `${absolute(routes.person(person.slug))}#personne`,
@@ -66,7 +69,10 @@ export function namedPerson(person: Pick<Person, 'slug' | 'name'>): Thing {
 }
 
 /** An actor, with the role where it is known: schema.org puts a PerformanceRole between film and actor. */
-function performance(person: Person, role: string | undefined): Thing {
+function performance(
+  person: Person,
+  role: string | undefined,
+): PersonLeaf | PerformanceRole<PersonLeaf, 'actor'> {
   if (!role) return namedPerson(person)
   return { '@type': 'PerformanceRole', actor: namedPerson(person), characterName: role }
 }

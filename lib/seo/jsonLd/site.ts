@@ -1,18 +1,22 @@
+import type { Distance, NewsMediaOrganizationLeaf, WebSiteLeaf } from 'schema-dts'
 import { absolute, routes } from '../../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../../site'
-import { ref, type Thing } from './thing'
+import { ref } from './thing'
 
 export const SITE_ID = () => absolute('/#site')
 export const PUBLISHER_ID = () => absolute('/#redaction')
 
+/** Pixels, as search engines read a bare number; the vocabulary has lengths with a unit only. */
+const ICON_SIDE = 512 as unknown as Distance
+
 /** The magazine as every page names it. */
-export function publisher(): Thing {
+export function publisher(): NewsMediaOrganizationLeaf {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': PUBLISHER_ID(),
     name: SITE_NAME,
     url: absolute(routes.home()),
-    logo: { '@type': 'ImageObject', url: absolute(routes.icon(512)), width: 512, height: 512 },
+    logo: { '@type': 'ImageObject', url: absolute(routes.icon(512)), width: ICON_SIDE, height: ICON_SIDE },
   }
 }
 
@@ -21,7 +25,7 @@ export function publisher(): Thing {
  * and those about the magazine, where search engines look for them
  * (https://developers.google.com/search/docs/appearance/structured-data/organization).
  */
-export function publisherWithPolicies(): Thing {
+export function publisherWithPolicies(): NewsMediaOrganizationLeaf {
   const charter = absolute(routes.page('charte'))
   return {
     ...publisher(),
@@ -38,7 +42,7 @@ export function publisherWithPolicies(): Thing {
 }
 
 /** The site, whose name search engines show. */
-export function website(): Thing {
+export function website(): WebSiteLeaf {
   return {
     '@type': 'WebSite',
     '@id': SITE_ID(),

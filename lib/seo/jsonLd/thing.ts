@@ -1,7 +1,38 @@
-/** A node of structured data (https://schema.org). Undefined properties are left out when it is written. */
-export type Thing = { '@type': string; '@id'?: string } & { [property: string]: unknown }
+import type {
+  ArticleLeaf,
+  BreadcrumbListLeaf,
+  IdReference,
+  ItemListLeaf,
+  MovieLeaf,
+  MovieSeriesLeaf,
+  NewsArticleLeaf,
+  NewsMediaOrganizationLeaf,
+  PersonLeaf,
+  ProfilePageLeaf,
+  ReviewLeaf,
+  WebSiteLeaf,
+} from 'schema-dts'
+
+/**
+ * A node that a page may have in its graph, typed by the vocabulary of https://schema.org: only the types that we
+ * write, because all nine hundred cost the compiler twice as much. Write a property that is not always
+ * there as `undefined`, not by spreading an object: misspelt names are found in what is written out, and `writeGraph`
+ * leaves undefined properties out.
+ */
+export type Thing =
+  | ArticleLeaf
+  | BreadcrumbListLeaf
+  | ItemListLeaf
+  | MovieLeaf
+  | MovieSeriesLeaf
+  | NewsArticleLeaf
+  | NewsMediaOrganizationLeaf
+  | PersonLeaf
+  | ProfilePageLeaf
+  | ReviewLeaf
+  | WebSiteLeaf
 
 /** A reference to a node that the same graph holds. */
-export function ref(id: string): { '@id': string } {
+export function ref(id: string): IdReference {
   return { '@id': id }
 }

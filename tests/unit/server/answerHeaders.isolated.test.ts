@@ -113,6 +113,12 @@ test.each<[what: string, asked: http.OutgoingHttpHeaders, status: number]>([
   ['the tag, weakly', { 'If-None-Match': 'W/"3-abc"' }, 304],
   ['the tag among others', { 'If-None-Match': '"a", W/"3-abc" , "b"' }, 304],
   ['anything', { 'If-None-Match': ' * ' }, 304],
+  [
+    'the tag, and wants the server itself to say so',
+    { 'If-None-Match': '"3-abc"', 'Cache-Control': 'no-cache' },
+    304,
+  ],
+  ['no tag at all, whatever the date', { 'If-None-Match': '', 'If-Modified-Since': MODIFIED }, 200],
   ['another tag', { 'If-None-Match': '"3-ab"' }, 200],
   ['the very date', { 'If-Modified-Since': MODIFIED }, 304],
   ['a later date', { 'If-Modified-Since': 'Wed, 01 May 2024 09:00:01 GMT' }, 304],
@@ -132,6 +138,13 @@ test.each<[what: string, asked: http.OutgoingHttpHeaders, status: number]>([
   expect([answer.status, answer.text]).toEqual(status === 304 ? [304, ''] : [200, 'abc'])
   expect('content-length' in answer.headers).toBe(status === 200)
   expect((await answered(write, { headers, isWithdrawn: true })).status).toBe(410)
+})
+
+test('what has no tag is held by nobody', async () => {
+  const { status } = await answered(response => response.writeHead(200).end('a'), {
+    headers: { 'If-None-Match': '*' },
+  })
+  expect(status).toBe(200)
 })
 
 test('an error is told even to who holds everything', async () => {
