@@ -24,7 +24,7 @@ type Kept = { digest: string; rendered: Rendered }
  */
 export function recallRendered(key: string): Rendered | null {
   if (runningCode() === null) return null
-  const digest = digestOf(key)
+  const digest = keyDigest(key)
   // The stamp of the file tells that this code wrote it.
   const kept = readCacheFile(placeOf(digest)) as Kept | null
   return kept?.digest === digest ? kept.rendered : null
@@ -33,7 +33,7 @@ export function recallRendered(key: string): Rendered | null {
 /** Keeps what was rendered for the processes to come; nothing happens where nothing can be kept. */
 export function keepRendered(key: string, rendered: Rendered): void {
   if (runningCode() === null) return
-  const digest = digestOf(key)
+  const digest = keyDigest(key)
   writeCacheFile(placeOf(digest), { digest, rendered } satisfies Kept)
 }
 
@@ -42,6 +42,6 @@ function placeOf(digest: string): string {
   return `rendered/${place.toString(16).padStart(4, '0')}`
 }
 
-function digestOf(key: string): string {
+function keyDigest(key: string): string {
   return createHash('sha256').update(key).digest('hex')
 }

@@ -14,7 +14,7 @@ type Kept = { documents: string; digests: ReadonlyMap<string, string> }
  * It holds nothing but what was public when it was made; what is not so any more, its reader leaves out.
  */
 export function keepIndex(documents: MiniSearch, entries: Iterable<SearchEntry>): void {
-  const digests = new Map([...entries].map(entry => [entry.path, digestOf(entry)]))
+  const digests = new Map([...entries].map(entry => [entry.path, entryDigest(entry)]))
   writeCacheFile(NAME, { documents: JSON.stringify(documents), digests } satisfies Kept)
 }
 
@@ -24,7 +24,7 @@ export function recallIndex(): Kept | null {
 }
 
 /** A digest of all that an index takes of an entry. */
-export function digestOf(entry: SearchEntry): string {
+export function entryDigest(entry: SearchEntry): string {
   return createHash('sha1')
     .update(shortTextOf(entry))
     .update('\0')

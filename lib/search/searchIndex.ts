@@ -8,7 +8,7 @@ import type { Steps } from '../turns/steps'
 import { entriesOf } from './entriesOf'
 import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
-import { digestOf, recallIndex } from './indexStore'
+import { entryDigest, recallIndex } from './indexStore'
 import { isArticleGroup } from './isArticleGroup'
 import { plainText } from './plainText'
 import { termsIn, termsOf } from './termsOf'
@@ -125,7 +125,7 @@ function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Inde
   const isIndexed = (entry: SearchEntry) => {
     const old = before?.entries.get(entry.path)
     if (old) return old.body?.markdown === entry.body?.markdown && shortTextOf(old) === shortTextOf(entry)
-    return kept?.digests.get(entry.path) === digestOf(entry)
+    return kept?.digests.get(entry.path) === entryDigest(entry)
   }
   const known = before?.entries ?? kept?.digests ?? new Map<string, unknown>()
   const added: Document[] = []

@@ -1,7 +1,7 @@
 import type { ArticleLeaf, ItemList, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
 import { revisionSentence } from '../../model/article/historyOf'
 import { isFeature } from '../../model/article/kickerOf'
-import type { Article, Author, Contributor, Film, News, Review } from '../../model/items'
+import type { Article, Author, Contributor, Film, Review } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { BEST_RATING } from '../../model/rating'
 import { absolute, routes } from '../../routes'
