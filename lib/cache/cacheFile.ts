@@ -25,8 +25,10 @@ export function readCacheFile(name: string): unknown {
   const code = runningCode()
   const bytes = code && bytesOf(name)
   if (!bytes) return null
-  const content = bytes.subarray(STAMP_LENGTH)
-  return bytes.toString('latin1', 0, STAMP_LENGTH) === stampOf(code, content) ? deserialize(content) : null
+  const content = bytes.subarray(DIGEST_LENGTH)
+  return bytes.toString('latin1', 0, DIGEST_LENGTH) === digestWithCode(code, content)
+    ? deserialize(content)
+    : null
 }
 
 /**
@@ -44,7 +46,7 @@ export function writeCacheFile(name: string, value: unknown): void {
   const content = serialize(value)
   try {
     mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(draft, Buffer.concat([Buffer.from(stampOf(code, content)), content]))
+    writeFileSync(draft, Buffer.concat([Buffer.from(digestWithCode(code, content)), content]))
     renameSync(draft, target)
   } catch {
     // The next process does the work again.
@@ -60,10 +62,10 @@ function bytesOf(name: string): Buffer | null {
 }
 
 /** Of the code and of the bytes that follow: nothing else may be deserialised. */
-function stampOf(code: string, content: Uint8Array): string {
+function digestWithCode(code: string, content: Uint8Array): string {
   return createHash('sha256').update(code).update(content).digest('hex')
 }
-const STAMP_LENGTH = 64
+const DIGEST_LENGTH = 64
 
 function pathOf(name: string): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), FOLDER, name)

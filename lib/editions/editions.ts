@@ -6,9 +6,9 @@ import { contentFolders, getCatalogue, publishArchive } from '../content/catalog
 import { gateInSteps, nextEdition } from '../content/gate'
 import { inspectFiles } from '../content/load'
 import { contentDigest } from '../content/source/contentDigest'
+import { folderListing } from '../content/source/folderListing'
 import { builtDigest, keepSources, keptDigest } from '../content/source/keptSources'
 import { type Reading, read } from '../content/source/read'
-import { signatureOf } from '../content/source/signatureOf'
 import { codeOf } from '../disk/readRegular'
 import { log } from '../log.mjs'
 import type { Archive } from '../model/items'
@@ -55,7 +55,7 @@ type State = {
   shown: Shown | null
   problems: readonly PublicProblem[]
   /** Of the content as it was last looked at. */
-  signature: string
+  listing: string
   unsettled: number
   next: NodeJS.Timeout | undefined
   wait: Milliseconds
@@ -71,7 +71,7 @@ type State = {
 const state = perProcess<State>('editions', () => ({
   shown: null,
   problems: [],
-  signature: '',
+  listing: '',
   unsettled: 0,
   next: undefined,
   wait: SOON,
@@ -97,8 +97,8 @@ type Found = { reading: Reading; archive: Archive; problems: Problem[]; digest: 
 export async function startEditions(stamp: BuildStamp | null, onOpen: () => void): Promise<void> {
   const { content } = contentFolders()
   state.onOpen = onOpen
-  // Before loading: what is saved in between differs from the signature and is looked at again.
-  state.signature = await signatureOf(content)
+  // Before loading: what is saved in between differs from the listing and is looked at again.
+  state.listing = await folderListing(content)
   const finding = findFirst().catch(failed)
   const opening = finding.then(found => firstArchive(found, stamp))
   publishArchive(opening)
@@ -135,7 +135,7 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
   if ((await hasStaleMark()) || !isOfBuild) begin(first, now)
   else {
     state.shown = { ...first, span: spanOf(first.archive, now) }
-    stampEdition(stampOf(state.shown))
+    stampEdition(editionStamp(state.shown))
     prepareOpening(first.archive, state.shown.span.due)
   }
   const isFound = found?.problems.length === 0 && found.digest === first.digest
@@ -176,7 +176,7 @@ function open(): void {
 
 function begin({ archive, digest, isWhole }: GoodEdition, now: Milliseconds): void {
   state.shown = { archive, digest, isWhole, span: spanOf(archive, now) }
-  beginEdition(now, stampOf(state.shown))
+  beginEdition(now, editionStamp(state.shown))
   prepareOpening(archive, state.shown.span.due)
 }
 
@@ -185,7 +185,7 @@ function spanOf(archive: Archive, now: Milliseconds): Span {
 }
 
 /** The same content shows the same until the next edition is due, on every machine. Null where there is but one. */
-function stampOf({ digest, span }: { digest: string; span: Span }): string | null {
+function editionStamp({ digest, span }: { digest: string; span: Span }): string | null {
   return process.env.REDIS_URL ? `${digest}-${span.due}` : null
 }
 
@@ -228,17 +228,17 @@ async function loadEdition(depth: Depth): Promise<void> {
     later('problems', RETRY)
     return
   }
-  const signature = await signatureOf(content)
+  const listing = await folderListing(content)
   const mayBeMended = depth !== 'changes' && state.problems.length > 0
-  if (signature === state.signature && depth !== 'everything' && !mayBeMended) return
+  if (listing === state.listing && depth !== 'everything' && !mayBeMended) return
   const found = await find(depth === 'everything')
-  if ((await signatureOf(content)) !== signature && state.unsettled < MAX_UNSETTLED) {
+  if ((await folderListing(content)) !== listing && state.unsettled < MAX_UNSETTLED) {
     state.unsettled += 1
     later('changes', SETTLE)
     return
   }
   state.unsettled = 0
-  state.signature = signature
+  state.listing = listing
   if (found.problems.length > 0) {
     await tell(found)
     return

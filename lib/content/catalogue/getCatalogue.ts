@@ -7,11 +7,11 @@ import { currentInstant, type Milliseconds } from '../../time/clock'
 import { inTurns } from '../../turns/inTurns'
 import { gate, gateInSteps, nextChange, type View } from '../gate'
 import { inspect, load } from '../load'
+import { folderListing } from '../source/folderListing'
 import { keepSources } from '../source/keptSources'
-import { signatureOf } from '../source/signatureOf'
 import { Catalogue } from './catalogue'
 
-type Loaded = { signature: string; content: Promise<Content> }
+type Loaded = { listing: string; content: Promise<Content> }
 type Content = { archive: Archive; problems: readonly Problem[] }
 type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
 
@@ -92,7 +92,7 @@ export function publishArchive(archive: Archive | Promise<Archive>): void {
   const content = Promise.resolve(archive).then(whole => ({ archive: whole, problems: [] }))
   // Those who wait are told.
   content.catch(() => {})
-  state.loaded = { signature: BUILT, content }
+  state.loaded = { listing: BUILT, content }
 }
 
 /** What the editor must mend before the content can be published: shown above every page in development. */
@@ -107,11 +107,11 @@ const BUILT = 'built'
 
 async function currentContent(): Promise<Content> {
   const folders = contentFolders()
-  const signature = isDevelopment ? await signatureOf(folders.content) : BUILT
+  const listing = isDevelopment ? await folderListing(folders.content) : BUILT
   const { loaded } = state
-  if (loaded?.signature === signature) return loaded.content
+  if (loaded?.listing === listing) return loaded.content
   const content = isDevelopment ? forEditors(folders, loaded?.content) : loadWhole(folders)
-  state.loaded = { signature, content }
+  state.loaded = { listing, content }
   // Content that cannot be loaded now may be whole at the next request.
   content.catch(() => {
     if (state.loaded?.content === content) state.loaded = null

@@ -5,7 +5,7 @@ import { inSlices } from '../../turns/slices'
 
 /**
  * A digest of the names and texts of what was read, equal wherever and whenever it was written: a checkout, a copy
- * or an image of the same content has the same. `signatureOf` is cheaper, but knows a file by its place and its
+ * or an image of the same content has the same. `folderListing` is cheaper, but knows a file by its place and its
  * time of writing.
  */
 export async function contentDigest(files: readonly SourceFile[]): Promise<string> {

@@ -15,7 +15,7 @@ export function visibleEntries(folder: string): Dirent[] {
 }
 
 /** Changes with every change of a file, also one that keeps its size and its time of writing. */
-export function stampOf({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): string {
+export function statLine({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): string {
   return `${dev}:${ino}:${mode}:${size}:${mtimeMs}:${ctimeMs}`
 }
 

@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problem'
 import { type Milliseconds, realInstant } from '../../time/clock'
 import { inSlices } from '../../turns/slices'
 import { decode } from './decode'
-import { isBelow, isFolder, stampOf, visibleEntries } from './entries'
+import { isBelow, isFolder, statLine, visibleEntries } from './entries'
 import {
   leadsOut,
   MAX_BYTES,
@@ -145,7 +145,7 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     if (!name.endsWith('.md')) return noMarkdown(file)
     if (!found.isFile()) return unreadable(file, 'Cette entrée', 'NOT_A_FILE').problem
     if (found.size > MAX_BYTES) return tooLong(file, found.size)
-    const stamp = stampOf(found)
+    const stamp = statLine(found)
     const known = before.get(absolute)
     if (!afresh && known?.stamp === stamp && !known.justSaved) {
       seen.set(absolute, known)

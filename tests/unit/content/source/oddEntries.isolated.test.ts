@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, w
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { checkOrphans } from '@/lib/content/checks/checkOrphans'
+import { folderListing } from '@/lib/content/source/folderListing'
 import { read } from '@/lib/content/source/read'
-import { signatureOf } from '@/lib/content/source/signatureOf'
 import { unreadable } from '@/lib/content/source/unreadable'
 import { imageSizeOf } from '@/lib/disk/imageSizeOf'
 import { codeOf, readRegular } from '@/lib/disk/readRegular'
@@ -14,7 +14,7 @@ const entries = Object.entries(ODD_ENTRIES)
 
 test.each(entries)('%s among the files is a problem that names it, and goes with it', async (_, make) => {
   const { content } = await contentFolder(SITE)
-  const whole = await signatureOf(content)
+  const whole = await folderListing(content)
   const file = path.join(content, 'films/essai.md')
   await make(file)
   const { files, problems } = await read(content)
@@ -22,7 +22,7 @@ test.each(entries)('%s among the files is a problem that names it, and goes with
   expect(problems.map(({ file }) => file)).toEqual(['content/films/essai.md'])
   expect(problems[0]?.message).toMatch(/^\p{Lu}[^{}]+\.$/u)
   expect(problems[0]?.hint).not.toBe('')
-  expect(await signatureOf(content)).not.toBe(whole)
+  expect(await folderListing(content)).not.toBe(whole)
   for (const name of readdirSync(path.dirname(file)))
     if (name.startsWith('essai')) rmSync(path.join(path.dirname(file), name), { recursive: true })
   expect((await read(content)).problems).toEqual([])
@@ -41,14 +41,14 @@ test.each(entries.filter(([name]) => name !== 'a folder'))(
     const gone = await read(content)
     expect(gone.files).toEqual([])
     expect(gone.problems.map(({ file }) => file)).toEqual(['content'])
-    expect(typeof (await signatureOf(content))).toBe('string')
+    expect(typeof (await folderListing(content))).toBe('string')
   },
 )
 
 test('content that is not there is one problem, and the signature tells when it comes', async () => {
   const { content } = await contentFolder({})
   rmSync(content, { recursive: true })
-  const missing = await signatureOf(content)
+  const missing = await folderListing(content)
   // It may be on its way, as on a disk that is not mounted yet.
   expect(await read(content)).toMatchObject({
     problems: [{ file: 'content', message: 'Le dossier du contenu est introuvable.' }],
@@ -58,7 +58,7 @@ test('content that is not there is one problem, and the signature tells when it 
   expect(await read(content)).toEqual({ files: [], problems: [] })
   symlinkSync('films', path.join(content, 'films'))
   expect(await read(content)).not.toHaveProperty('isPassing')
-  expect(await signatureOf(content)).not.toBe(missing)
+  expect(await folderListing(content)).not.toBe(missing)
 })
 
 test('a link to a file of the content is read like the file, and judged by it', async () => {
@@ -90,10 +90,10 @@ test('a file that keeps its size and its time is seen when its text is another',
   const [text] = (await read(content)).files.filter(({ slug }) => slug === 'drive').map(({ text }) => text)
   const { statSync, utimesSync } = await import('node:fs')
   const { atime, mtime } = statSync(file)
-  const before = await signatureOf(content)
+  const before = await folderListing(content)
   writeFileSync(file, (text ?? '').replace('2011', '2012'))
   utimesSync(file, atime, mtime)
-  expect(await signatureOf(content)).not.toBe(before)
+  expect(await folderListing(content)).not.toBe(before)
   const after = (await read(content)).files.find(({ slug }) => slug === 'drive')
   expect(after?.text).toContain('2012')
 })
@@ -101,9 +101,9 @@ test('a file that keeps its size and its time is seen when its text is another',
 test('rights that are taken away, and given back, change the signature', async () => {
   const { content } = await contentFolder(SITE)
   const file = path.join(content, 'films/drive.md')
-  const before = await signatureOf(content)
+  const before = await folderListing(content)
   chmodSync(file, 0)
-  expect(await signatureOf(content)).not.toBe(before)
+  expect(await folderListing(content)).not.toBe(before)
 })
 
 test.each([

@@ -3,14 +3,14 @@ import path from 'node:path'
 import { codeOf } from '../../disk/readRegular'
 import { FOLDERS } from '../../model/contentTypes'
 import { inSlices } from '../../turns/slices'
-import { isVisible, stampOf } from './entries'
+import { isVisible, statLine } from './entries'
 
 /**
  * A text that changes when an entry of a content folder or of one of its sections is added, removed, renamed,
  * saved, or becomes readable or unreadable: two levels are all there is. Never throws, and opens nothing.
  * The entries are looked at synchronously, in slices: ten thousand promises take three times as long.
  */
-export async function signatureOf(content: string): Promise<string> {
+export async function folderListing(content: string): Promise<string> {
   const { isOver, pause } = inSlices()
   const lines: string[] = []
   for (const folder of ['', ...FOLDERS]) {
@@ -29,7 +29,7 @@ function lookAt(entry: string): string {
     const found = lstatSync(entry)
     // The time of a folder tells of hidden files too, which are nobody's content; its entries are looked at.
     if (found.isDirectory()) return `${found.dev}:${found.ino}:${found.mode}`
-    return found.isSymbolicLink() ? `${stampOf(found)}>${targetOf(entry)}` : stampOf(found)
+    return found.isSymbolicLink() ? `${statLine(found)}>${targetOf(entry)}` : statLine(found)
   } catch (error) {
     return codeOf(error)
   }
@@ -37,7 +37,7 @@ function lookAt(entry: string): string {
 
 function targetOf(link: string): string {
   try {
-    return stampOf(statSync(link))
+    return statLine(statSync(link))
   } catch (error) {
     return codeOf(error)
   }
