@@ -1,12 +1,14 @@
+import type { SpanKind } from '../text/markdownBlocks'
+import { ofKinds, spansOf, without } from '../text/markdownText'
+
+/** What stands in a Markdown text and is not read: markup, and what a link leads to. An address is read. */
+const UNREAD: readonly SpanKind[] = ['comment', 'directive', 'definition', 'mark', 'target']
+
 /** Words of a Markdown text as a reader counts them: runs with a letter or a digit, without comments, link targets and markup. */
 export function countWords(markdown: string): number {
-  const text = markdown
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^:{2,}.*$/gm, '')
-    .replace(/^\[\^[^\]]{1,999}\]:|^\[[^\]]{1,999}\]:.*$/gm, '')
-    .replace(/\]\([^)]{0,2000}\)|\{[^}]{0,2000}\}/g, '')
   let words = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}]\S*/gu)) words += 1
+  for (const _ of without(markdown, ofKinds(spansOf(markdown), UNREAD)).matchAll(/[\p{L}\p{N}]\S*/gu))
+    words += 1
   return words
 }
 

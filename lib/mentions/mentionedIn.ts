@@ -1,4 +1,6 @@
 import { routes } from '../routes'
+import type { Span, SpanKind } from '../text/markdownBlocks'
+import { blanked, ofKinds, spansOf } from '../text/markdownText'
 import type { KnownNames, Mention } from './knownNames'
 import { type SetTitle, titlesIn } from './titlesIn'
 
@@ -7,18 +9,28 @@ type Owner = { films: readonly string[]; nolink: readonly string[] }
 
 const LINK = /\]\((\/(?:films|personnes|plateformes|sagas)\/[a-z\d-]+)/g
 const CARD = /^::film\[([a-z\d-]+)\]/gm
-const QUOTED = /^:::citation\{by=([a-z\d-]+)/gm
+const QUOTED = /^:{3,}citation\{by=([a-z\d-]+)/gm
+
+/** What no page shows as it is written. */
+const UNSEEN: readonly SpanKind[] = ['code', 'comment']
+const UNREAD: readonly SpanKind[] = [...UNSEEN, 'target', 'address', 'definition', 'directive']
 
 /** Addresses of the films, people, platforms and sagas that a Markdown text names, links, quotes or shows. */
 export function mentionedIn(markdown: string, names: KnownNames, owner: Owner): Set<string> {
-  const text = readableIn(markdown, owner.films)
+  const spans = spansOf(markdown)
+  // A link, a card or a citation in a spoiler would tell as much as a name.
+  const shown = blanked(
+    markdown,
+    spans.filter(span => UNSEEN.includes(span.kind) || isForeignSpoiler(span, owner.films)),
+  )
+  const text = blanked(shown, ofKinds(spans, UNREAD))
   const mentions = [...names.namesIn(text), ...titleMentions(text, names, owner.films)]
   const named = mentions.filter(({ entity }) => !owner.nolink.includes(entity.slug))
   return new Set([
     ...named.map(({ entity }) => entity.path),
-    ...Array.from(markdown.matchAll(LINK), ([, path = '']) => path),
-    ...Array.from(markdown.matchAll(CARD), ([, slug = '']) => routes.film(slug)),
-    ...Array.from(markdown.matchAll(QUOTED), ([, slug = '']) => routes.person(slug)),
+    ...Array.from(shown.matchAll(LINK), ([, path = '']) => path),
+    ...Array.from(shown.matchAll(CARD), ([, slug = '']) => routes.film(slug)),
+    ...Array.from(shown.matchAll(QUOTED), ([, slug = '']) => routes.person(slug)),
   ])
 }
 
@@ -31,27 +43,19 @@ function titleMentions(text: string, names: KnownNames, films: readonly string[]
 }
 
 /**
- * The same Markdown with blanks for what nobody reads as running text: code, targets of links, attributes of
- * directives, and what is hidden in a spoiler of a film that the item is not about. Every character keeps its place.
+ * A Markdown text with blanks for what nobody reads as running text: code, comments, addresses, directives and their
+ * attributes, and what is hidden in a spoiler of a film that the item is not about. Every character keeps its place.
  *
  * @param films slugs of what the item is about; null to read every spoiler
  */
 export function readableIn(markdown: string, films: readonly string[] | null): string {
-  let text = markdown
-  const blank = (pattern: RegExp, applies: (film: string) => boolean = () => true) => {
-    text = text.replace(pattern, (whole: string, film: string) =>
-      applies(film) ? whole.replace(/[^\n]/g, ' ') : whole,
-    )
-  }
-  if (text.includes('`')) {
-    blank(/^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm)
-    blank(/`[^`\n]*`/g)
-  }
-  if (films && text.includes('spoiler')) {
-    blank(/^:{3,}spoiler\{film=([a-z\d-]+)\}[\s\S]*?^:{3,}[ \t]*$/gm, film => !films.includes(film))
-    blank(/:spoiler\[[^\]]{0,2000}\]\{film=([a-z\d-]+)\}/g, film => !films.includes(film))
-  }
-  if (text.includes('](')) blank(/(?<=\])\([^)\n]*\)/g)
-  if (text.includes('{')) blank(/^:{2,}.*$/gm)
-  return text
+  const spans = spansOf(markdown)
+  return blanked(
+    markdown,
+    spans.filter(span => UNREAD.includes(span.kind) || (films && isForeignSpoiler(span, films))),
+  )
+}
+
+function isForeignSpoiler({ kind, name }: Span, films: readonly string[]): boolean {
+  return kind === 'spoiler' && !films.includes(name ?? '')
 }

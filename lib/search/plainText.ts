@@ -4,15 +4,16 @@ import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { Body } from '../model/items'
+import type { SpanKind } from '../text/markdownBlocks'
+import { ofKinds, spansOf, without } from '../text/markdownText'
 
 const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g
-const INLINE_SPOILER = /:spoiler\[[^[\]]*\]\{film=[a-z\d-]+\}/g
 
 /** Where something may be hidden: spoilers, and comments or elements of HTML. */
 const MAY_HIDE = /spoiler|</i
-const SPOILER_OPENS = /^(:{3,})spoiler\{film=[a-z\d-]+\}[ \t]*$/
-const BLOCK_CLOSES = /^(:{3,})[ \t]*$/
+const TABLE_RULE = /^\|(?: :?-+:? \|)+$/
+const HIDDEN: readonly SpanKind[] = ['spoiler', 'directive']
 
 /** Whether a Markdown text may hold anything that its page does not show at once. */
 export function mayHide(markdown: string): boolean {
@@ -32,19 +33,11 @@ export function plainText(body: Body, catalogue: Catalogue, most = Number.POSITI
   return mayHide(text) ? renderedText(catalogue.html(body)) : text
 }
 
-/** A block of a spoiler ends at the first line of as many colons as it began with, whatever stands between. */
 function readText(markdown: string, most: number): string {
   const lines: string[] = []
   let length = 0
-  let fence = 0
-  for (const line of markdown.split('\n')) {
-    if (fence > 0) {
-      if ((BLOCK_CLOSES.exec(line)?.[1]?.length ?? 0) >= fence) fence = 0
-      continue
-    }
-    fence = SPOILER_OPENS.exec(line)?.[1]?.length ?? 0
-    const isMarkup = /^::+(?!spoiler)|^\|(?: :?-+:? \|)+$/.test(line)
-    if (fence > 0 || isMarkup) continue
+  for (const line of without(markdown, ofKinds(spansOf(markdown), HIDDEN)).split('\n')) {
+    if (TABLE_RULE.test(line)) continue
     lines.push(line)
     length += line.length
     if (length >= most) break
@@ -55,7 +48,6 @@ function readText(markdown: string, most: number): string {
     .replace(/^(?:#{2,6} |> |[-*] |\d{1,9}[.)] |\[\^[a-z\d-]+\]: )/gm, '')
     .replace(IMAGE, '')
     .replace(LINK, '$1')
-    .replace(INLINE_SPOILER, '')
     .replace(/\[\^[a-z\d-]+\]/g, '')
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^\|[ \t]*|(?<![ \t])[ \t]*\|$/gm, '')

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { perProcess } from '../../cache/perProcess'
 import { citationsIn } from '../../mentions/citations'
 import { knownNamesOf } from '../../mentions/knownNames'
 import type { ContentFolders } from '../../model/files'
@@ -8,10 +9,13 @@ import type { Archive, Body } from '../../model/items'
 import { bodiesOf } from '../../model/items'
 import type { Problem } from '../../model/problem'
 import type { RuleId } from '../../model/ruleIds'
+import { blanked, ofKinds, spansOf } from '../../text/markdownText'
 import { atOnce } from '../../turns/steps'
 
-/** Addresses and slugs that a body names, found without parsing it: good enough for a warning. */
-const NAMED = /\/((?:films|personnes|sagas|auteurs)\/[a-z\d-]+)|::film\[([a-z\d-]+)\]/g
+/** Addresses and slugs that a body names. In a spoiler they lead somewhere as well, in code and comments nowhere. */
+const NAMED =
+  /\/((?:films|personnes|sagas|auteurs)\/[a-z\d-]+)|::film\[([a-z\d-]+)\]|:::citation\{by=([a-z\d-]+)/g
+const memory = perProcess('recordsNamed', () => new WeakMap<Body, readonly string[]>())
 const IMAGE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 
 /**
@@ -43,8 +47,8 @@ function unusedImages(archive: Archive, bodies: readonly Body[], publicFolder: s
 
 function orphans(archive: Archive, bodies: readonly Body[], contentFolder: string): Problem[] {
   const named = new Set<string>()
-  for (const { markdown } of bodies) {
-    for (const [, address, film] of markdown.matchAll(NAMED)) named.add(address ?? `films/${film}`)
+  for (const body of bodies) {
+    for (const record of recordsNamedIn(body)) named.add(record)
   }
   const add = (folder: string, items: readonly { slug: string }[]) => {
     for (const { slug } of items) named.add(`${folder}/${slug}`)
@@ -86,6 +90,19 @@ function orphans(archive: Archive, bodies: readonly Body[], contentFolder: strin
     ...unnamed('sagas', archive.sagas, 'Rattachez un film à la saga, ou supprimez la fiche.'),
     ...unnamed('auteurs', archive.authors, 'Faites-lui signer un article, ou supprimez la fiche.'),
   ]
+}
+
+/** `films/drive`, `personnes/lino`: the records to which a body leads. Each body is read once. */
+function recordsNamedIn(body: Body): readonly string[] {
+  const known = memory.get(body)
+  if (known) return known
+  const text = blanked(body.markdown, ofKinds(spansOf(body.markdown), ['code', 'comment']))
+  const named = Array.from(
+    text.matchAll(NAMED),
+    ([, address, film, person]) => address ?? (film ? `films/${film}` : `personnes/${person}`),
+  )
+  memory.set(body, named)
+  return named
 }
 
 function filesBelow(folder: string): string[] {

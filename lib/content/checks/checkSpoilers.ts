@@ -1,6 +1,8 @@
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { fold } from '../../text/fold'
+import type { SpanKind } from '../../text/markdownBlocks'
+import { blanked, ofKinds, spansOf } from '../../text/markdownText'
 import { STOP_WORDS } from '../../text/stopWords'
 import { wordsOf } from '../../text/words'
 
@@ -13,8 +15,7 @@ const RUN = 4
 /** Fewer than this say nothing by themselves: « il meurt ». */
 const FEWEST = 2
 
-const BLOCK = /^:{3,}spoiler\{[^}\n]*\}[^\n]*\n([\s\S]*?)^:{3,}[ \t]*$/gm
-const PHRASE = /(?<!:):spoiler\[([^\]]{0,2000})\]/g
+const SYNTAX: readonly SpanKind[] = ['directive', 'comment', 'target', 'call', 'mark']
 
 /**
  * What an article hides in its text and tells in its title, its summary or another field that everybody meets.
@@ -46,7 +47,9 @@ export function checkSpoilers(file: ValidFile): Problem[] {
 }
 
 function spoilersIn(body: string): string[] {
-  return [BLOCK, PHRASE].flatMap(pattern => Array.from(body.matchAll(pattern), ([, text = '']) => text))
+  const spans = spansOf(body)
+  const text = blanked(body, ofKinds(spans, SYNTAX))
+  return ofKinds(spans, ['spoiler']).map(({ start, end }) => text.slice(start, end))
 }
 
 /** Every run of telling words of a spoiler; of a short one, all of them. */
