@@ -4,14 +4,18 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** The code of « France », « Etats-Unis » or « fr »; null for what is no country's French name. */
 export function countryCodeOf(written: string): string | null {
-  const folded = fold(written)
+  const letters = bareLetters(written)
   const codes = LETTERS.flatMap(first => LETTERS.map(second => first + second))
   // A code that names no country is its own name.
   const named = codes.filter(code => regions.of(code) !== code)
-  return named.find(code => fold(code) === folded || fold(regions.of(code) ?? '') === folded) ?? null
+  return (
+    named.find(code => bareLetters(code) === letters || bareLetters(regions.of(code) ?? '') === letters) ??
+    null
+  )
 }
 
-function fold(text: string): string {
+/** « États-Unis » as `etatsunis`: small letters without accents, and nothing between them. */
+function bareLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')

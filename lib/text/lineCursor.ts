@@ -53,8 +53,9 @@ export class LineCursor {
 
   /** Columns of white space ahead. */
   get indent(): number {
+    const { sign } = this
     let column = this.#column
-    for (let at = this.at; at < this.sign; at++) column += this.#widthAt(at, column)
+    for (let at = this.at; at < sign; at++) column += this.#widthAt(at, column)
     return column - this.#column + this.#owed
   }
 
@@ -81,8 +82,9 @@ export class LineCursor {
 
   /** Takes so many columns of the white space ahead, or all that there are. */
   skip(columns: number): void {
+    const { sign } = this
     let left = columns
-    while (left > 0 && (this.#owed > 0 || this.at < this.sign)) {
+    while (left > 0 && (this.#owed > 0 || this.at < sign)) {
       if (this.#owed === 0) {
         const width = this.#widthAt(this.at, this.#column)
         this.#place(this.at + 1, this.#column + width, width)

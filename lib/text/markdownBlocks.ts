@@ -77,6 +77,8 @@ export function blocksOf(markdown: string): Blocks {
       addText(line.start)
     else readLine()
   } while (line.advance())
+  // What nothing has closed goes on to the end.
+  leaf = null
   closeFrom(0, markdown.length)
   return blocks
 

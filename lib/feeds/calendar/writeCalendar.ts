@@ -45,7 +45,7 @@ export function writeCalendar({ name, description, url, events }: Calendar): str
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ]
-  return `${lines.map(fold).join('\r\n')}\r\n`
+  return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
 
 function eventLines(event: CalendarEvent): string[] {
@@ -73,7 +73,7 @@ function escapeText(text: string): string {
 const LONGEST = 75
 
 /** Lines of 75 octets at most, cut between characters (RFC 5545, 3.1); each later one begins with a space. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   const pieces = ['']
   let octets = 0
   for (const character of line) {
