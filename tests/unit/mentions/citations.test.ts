@@ -54,3 +54,23 @@ test('what is hidden tells nothing of itself', async () => {
   })
   expect(found).toEqual([])
 })
+
+test.each([
+  ['around a box', '::::spoiler{film=taxi}\n:::encadre{title="Fin"}\nUn.\n:::\n\nLino Balestra meurt.\n::::'],
+  [
+    'in a box around a name',
+    '::::spoiler{film=taxi}\n:::encadre{title="Fin"}\nLino Balestra meurt.\n:::\n::::',
+  ],
+  ['with a citation', '::::spoiler{film=taxi}\n:::citation{by=lino-b source="AFP"}\nUn mot.\n:::\n::::'],
+  ['with a link', ':::spoiler{film=taxi}\nUn [acteur](/personnes/lino-b).\n:::'],
+  ['with words in brackets', 'On voit :spoiler[[un](/films/drive) et Lino Balestra]{film=taxi}.'],
+  ['in a list', '- Un.\n\n  :::spoiler{film=taxi}\n  Lino Balestra meurt.\n  :::'],
+  ['in a quotation', '> :::spoiler{film=taxi}\n> Lino Balestra meurt.\n> :::'],
+  ['in a note that only it calls', 'On voit :spoiler[la fin[^1]]{film=taxi}.\n\n[^1]: Lino Balestra meurt.'],
+])('a spoiler of another film %s does not tell who is in it', async (_, body) => {
+  expect(await citing('/personnes/lino-b', { 'content/critiques/avis.md': review({}, body) })).toEqual([])
+  const own = body.replaceAll('film=taxi', 'film=drive')
+  expect(await citing('/personnes/lino-b', { 'content/critiques/avis.md': review({}, own) })).toEqual([
+    'review avis',
+  ])
+})

@@ -150,6 +150,10 @@ describe('what is hidden stays hidden', () => {
     ['a block in a list', `- Un point :\n\n  :::spoiler{film=drive}\n  Un ${SECRET}.\n  :::`],
     ['a block in a quote', `> :::spoiler{film=drive}\n> Un ${SECRET}.\n> :::`],
     ['words in a line', `On y voit :spoiler[un ${SECRET}]{film=drive}, vraiment.`],
+    [
+      'a note that only a spoiler calls',
+      `On y voit :spoiler[la fin[^1]]{film=drive}.\n\n[^1]: Un ${SECRET}.`,
+    ],
     ['emphasised words in a line', `On y voit :spoiler[un *grand* [${SECRET}](/films/drive)]{film=drive}.`],
   ])('in a spoiler: %s', async (_, body) => {
     const catalogue = await catalogueOf({ 'content/critiques/avis.md': review({}, body) })
