@@ -1,4 +1,4 @@
-import type { SpanKind } from '../text/markdownBlocks'
+import type { SpanKind } from '../text/markdownSpan'
 import { blanked, ofKinds, spansOf } from '../text/markdownText'
 
 /** What is not the editor’s running text. A spoiler is: only its syntax is not. */

@@ -1,4 +1,4 @@
-import type { SpanKind } from '../text/markdownBlocks'
+import type { SpanKind } from '../text/markdownSpan'
 import { ofKinds, spansOf, without } from '../text/markdownText'
 
 /** What stands in a Markdown text and is not read: markup, and what a link leads to. An address is read. */

@@ -1,5 +1,5 @@
 import { routes } from '../routes'
-import type { Span, SpanKind } from '../text/markdownBlocks'
+import type { Span, SpanKind } from '../text/markdownSpan'
 import { blanked, ofKinds, spansOf } from '../text/markdownText'
 import type { KnownNames, Mention } from './knownNames'
 import { type SetTitle, titlesIn } from './titlesIn'

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { Body } from '../model/items'
-import type { SpanKind } from '../text/markdownBlocks'
+import type { SpanKind } from '../text/markdownSpan'
 import { ofKinds, spansOf, without } from '../text/markdownText'
 
 const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g

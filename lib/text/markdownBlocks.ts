@@ -1,30 +1,5 @@
 import { LineCursor } from './lineCursor'
-
-/** What a stretch of a body is to its reader. */
-export type SpanKind =
-  | 'code'
-  | 'comment'
-  /** `<…>`, an address in it included. */
-  | 'tag'
-  /** `(…)` behind the text of a link or an image. */
-  | 'target'
-  /** An address that stands in the text. */
-  | 'address'
-  /** `[1]: https://…` */
-  | 'definition'
-  /** A line that opens or closes a block or shows a card; of an inline directive the name and the attributes. */
-  | 'directive'
-  /** `[^1]` in a text. `name` is what stands behind `^`, in small letters. */
-  | 'call'
-  /** `[^1]:` in front of a note. */
-  | 'mark'
-  /** A block of somebody’s words, with its fences. */
-  | 'citation'
-  /** What readers open on purpose, with its syntax. `name` is the slug of the film, null when none is given. */
-  | 'spoiler'
-
-/** A stretch of a body, `start` and `end` as for `slice`. One of whole lines holds the `\n` of its last line. */
-export type Span = { kind: SpanKind; start: number; end: number; name: string | null }
+import { filmIn, type Span } from './markdownSpan'
 
 /** A note, from its mark to its last line. `id` is in small letters, as ids are compared. */
 export type Note = { id: string; start: number; end: number }
@@ -40,7 +15,7 @@ type Container =
 /** What goes on from line to line in the innermost container; `closes` finds the end of a code or a comment. */
 type Leaf = { closes: RegExp; span: Span } | 'text' | null
 
-/** More than any body holds that is published (lib/markdown/limits.ts): each costs a look on every line. */
+/** More than any body holds that is published (lib/markdown/exceededLimit.ts): each costs a look on every line. */
 const MOST_OPEN = 220
 
 const PLAIN = /[\p{L}«“…—–]/u
@@ -52,12 +27,6 @@ const MARK = /\[\^((?:[^\]\\\s[]|\\\S)+)\]:/y
 const OPENS = /(:{3,})(\p{L}[\p{L}\p{N}_-]*).*$/muy
 const CLOSES = /(:{3,})[ \t]*$/my
 const DEFINITION = /\[(?!\^)[^\]\n]+\]:[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)[ \t]*(?:["'(].*)?$/my
-const FILM = /\bfilm\s*=\s*["']?([^\s"'}]+)/
-
-/** The slug of the film that the attributes of a spoiler name, `film=drive`; null when there is none. */
-export function filmIn(attributes: string): string | null {
-  return FILM.exec(attributes)?.[1] ?? null
-}
 
 /**
  * Reads the lines of a body as CommonMark, GFM and remark-directive do: quotations, lists, notes and blocks of

@@ -1,4 +1,4 @@
-import { filmIn, type Span, type SpanKind } from './markdownBlocks'
+import { filmIn, type Span, type SpanKind } from './markdownSpan'
 
 /** Whether a text may hold anything of what is looked for below; most paragraphs do not. */
 const MAY_HOLD = /[`<]|\][({]|\[\^|:spoiler\[|:\/\/|www\./

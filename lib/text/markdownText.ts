@@ -1,5 +1,6 @@
-import { blocksOf, type Span, type SpanKind } from './markdownBlocks'
+import { blocksOf } from './markdownBlocks'
 import { inlineSpans } from './markdownInline'
+import type { Span, SpanKind } from './markdownSpan'
 import { spoiledNotes } from './spoiledNotes'
 
 /**

@@ -1,5 +1,6 @@
 import { addToGroup } from './addToGroup'
-import type { Note, Span } from './markdownBlocks'
+import type { Note } from './markdownBlocks'
+import type { Span } from './markdownSpan'
 
 /** A call of a note: the note in whose text it stands, null for the body itself, and the spoiler that holds it there. */
 type Call = { id: string; holder: string | null; film: string | null; isHidden: boolean }

@@ -1,7 +1,7 @@
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { fold } from '../../text/fold'
-import type { SpanKind } from '../../text/markdownBlocks'
+import type { SpanKind } from '../../text/markdownSpan'
 import { blanked, ofKinds, spansOf } from '../../text/markdownText'
 import { STOP_WORDS } from '../../text/stopWords'
 import { wordsOf } from '../../text/words'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SpanKind } from '@/lib/text/markdownBlocks'
+import type { SpanKind } from '@/lib/text/markdownSpan'
 import { blanked, ofKinds, spansOf, without } from '@/lib/text/markdownText'
 
 /** The spans of a body of one kind, as they stand in it. */
