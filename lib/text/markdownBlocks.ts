@@ -15,7 +15,7 @@ type Container =
 /** What goes on from line to line in the innermost container; `closes` finds the end of a code or a comment. */
 type Leaf = { closes: RegExp; span: Span } | 'text' | null
 
-/** More than any body holds that is published (lib/markdown/exceededLimit.ts): each costs a look on every line. */
+/** More than any body holds that is published (lib/markdown/inputLimits.ts): each costs a look on every line. */
 const MOST_OPEN = 220
 
 const PLAIN = /[\p{L}«“…—–]/u
