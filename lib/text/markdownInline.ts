@@ -5,6 +5,8 @@ const MAY_HOLD = /[`<]|\][({]|\[\^|:spoiler\[|:\/\/|www\./
 const FORM =
   /\\[^\n]|`+|<!--|<[^<>\n]*>|\][({]|\[\^[^\]\s[]+\]|(?<!:):spoiler\[|(?:https?:\/\/|www\.)[^\s<>[\]`]+/g
 const NAME = ':spoiler'
+/** Characters of the attributes of a spoiler in which its film is looked for. */
+const MOST_ATTRIBUTES = 300
 
 /** The spans within a stretch of a body that holds no block: a paragraph, a heading, a row. Linear in its length. */
 export function inlineSpans(markdown: string, start: number, end: number): Span[] {
@@ -47,9 +49,9 @@ export function inlineSpans(markdown: string, start: number, end: number): Span[
 
   /** A label that never closes hides the rest of its text: nobody knows where it was to end. */
   function readSpoiler(at: number, label = text.length): void {
-    const attributes = text.charAt(label + 1) === '{' ? find('}', label) : label
-    const to = Math.min(attributes + 1, text.length)
-    add('spoiler', at, to, filmIn(text.slice(label + 1, to)))
+    const closing = text.charAt(label + 1) === '{' ? find('}', label) : label
+    const to = Math.min((closing === Number.POSITIVE_INFINITY ? label : closing) + 1, text.length)
+    add('spoiler', at, to, filmIn(text.slice(label + 1, Math.min(to, label + MOST_ATTRIBUTES))))
     add('directive', at, at + NAME.length)
     labels.push(label)
   }
