@@ -21,7 +21,7 @@ const BESIDE = ['.next/static', SERVER, 'content', 'public']
 const RECORDS = [
   '.next/photogramme-build.json',
   '.next/photogramme-edition',
-  '.next/cache/photogramme/checked',
+  '.next/cache/photogramme/remembered',
   '.next/cache/photogramme/search',
 ]
 

@@ -39,13 +39,14 @@ test.each([
 
 test('each of hundreds of unknown fields is placed, without reading the header anew for each', () => {
   const fields = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: a`).join('\n')
-  const cost = (count: number) => {
+  const once = (count: number) => {
     const start = process.cpuUsage()
     expect(road(fields(count))).toHaveLength(count + 8)
     const { user, system } = process.cpuUsage(start)
     return user + system
   }
-  cost(100)
+  // The least of some: collections of garbage and cold code come on top.
+  const cost = (count: number) => Math.min(...Array.from({ length: 7 }, () => once(count)))
   // Eight times as many would cost 64 times as much.
   expect(cost(480) / cost(60)).toBeLessThan(32)
 })
