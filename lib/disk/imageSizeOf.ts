@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { imageSize } from 'image-size'
@@ -11,15 +11,18 @@ const HEADER_BYTES = 256 * 1024
 const MAX_PICTURE = 40_000_000
 
 /**
- * Whether a file that may be sent as a picture lies at an address: whoever opens a pipe or a device in its place
- * would wait for ever, or never come to its end.
+ * The file that may be sent as the picture of an address; null where none lies: whoever opens a pipe or a device in
+ * its place would wait for ever, or never come to its end.
+ *
+ * @param publicFolder absolute
+ * @param src its address: `/images/name.jpg`
  */
-export async function isPictureFile(publicFolder: string, src: string): Promise<boolean> {
+export async function pictureFile(publicFolder: string, src: string): Promise<Stats | null> {
   try {
     const found = await stat(path.join(publicFolder, src))
-    return found.isFile() && found.size <= MAX_PICTURE
+    return found.isFile() && found.size <= MAX_PICTURE ? found : null
   } catch {
-    return false
+    return null
   }
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { contentFolders, getCatalogue } from '../content/catalogue/getCatalogue'
 import { perCatalogue } from '../content/catalogue/perCatalogue'
 import { picturesOf } from '../content/catalogue/picturesOf'
-import { isPictureFile } from '../disk/imageSizeOf'
+import { pictureFile } from '../disk/imageSizeOf'
 import { calendarScope } from '../feeds/calendar/calendarScope'
 import { hasFeed } from '../feeds/feedOf'
 import { foldersWith } from '../folders.mjs'
@@ -20,6 +20,7 @@ import { sitemapFiles } from '../seo/sitemaps/sitemapFiles'
 import { sharePageOf } from '../share/sharePage'
 import { oncePer } from '../turns/oncePer'
 import type { Steps } from '../turns/steps'
+import { offerAddresses } from './offeredAddresses.mjs'
 import { presentAddress } from './presentAddress'
 
 type Knower = (catalogue: Catalogue, path: string) => boolean
@@ -71,7 +72,7 @@ export function isKnown(catalogue: Catalogue, path: string): boolean {
  */
 async function mayExist(path: string): Promise<boolean> {
   if (!isKnown(await getCatalogue(), path)) return false
-  return !path.startsWith('/images/') || (await isPictureFile(contentFolders().public, path))
+  return !path.startsWith('/images/') || (await pictureFile(contentFolders().public, path)) !== null
 }
 
 /** Every film has its art in every crop, and one PNG. */
@@ -133,17 +134,9 @@ const withdrawnPaths = perCatalogue(({ withdrawals }) => {
   return paths
 })
 
-/** The questions that the guard asks about an address. */
-export type Addresses = {
-  mayExist: typeof mayExist
-  movedTo: typeof movedTo
-  withdrawnAs: typeof withdrawnAs
-}
-
-/** Offers it to the guard, which Node runs outside the bundles (lib/server/guard.mjs). */
+/** Lets the guard ask (lib/server/guard.mjs). */
 export function shareAddresses(): void {
-  const shared = globalThis as { [key: symbol]: Addresses }
-  shared[Symbol.for('photogramme.addresses')] = { mayExist, movedTo, withdrawnAs }
+  offerAddresses({ mayExist, movedTo, withdrawnAs })
 }
 
 /** Every address that the catalogue answers: pages, later pages of listings. */

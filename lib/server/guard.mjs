@@ -1,3 +1,4 @@
+import { offeredAddresses } from '../editions/offeredAddresses.mjs'
 import { log } from '../log.mjs'
 import { giveHeaders } from './answerHeaders.mjs'
 import { prepareDynamicAnswer } from './dynamicAnswer.mjs'
@@ -59,7 +60,7 @@ export async function guard(request, response, context) {
       const text = judged.status === 400 ? 'Cette adresse n’est pas lisible.' : undefined
       return refuse(response, judged.status, 'address', text)
     }
-    const [site, known] = [context.site(), addresses()]
+    const [site, known] = [context.site(), offeredAddresses()]
     if (!site || !known) {
       // What is hidden is known only then: nothing is shown before.
       response.setHeader('Retry-After', RETRY_AFTER)
@@ -117,10 +118,4 @@ function isUnclearHost({ httpVersion, rawHeaders }) {
   const [host] = hosts
   if (host === undefined) return httpVersion === '1.1'
   return hosts.length > 1 || !HOST.test(host)
-}
-
-/** @returns {import('../editions/addresses').Addresses | null} what addresses.ts offers, once it does */
-function addresses() {
-  const shared = /** @type {{ [key: symbol]: any }} */ (globalThis)
-  return shared[Symbol.for('photogramme.addresses')] ?? null
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition, editionEvents } from '../editions/edition.mjs'
+import { offeredAddresses } from '../editions/offeredAddresses.mjs'
 import { log } from '../log.mjs'
 import { forgetAll } from './pageMemory.mjs'
 import { dropOtherBuilds, dropOtherEditions } from './pageStore.mjs'
@@ -76,8 +77,8 @@ const publicAddress = (/** @type {string} */ route) => route.replace(/^\/jumeaux
  * @returns {Promise<boolean>} whether the catalogue may have it (lib/editions/addresses.ts)
  */
 async function mayExist(address) {
-  const shared = () => /** @type {any} */ (globalThis)[Symbol.for('photogramme.addresses')]
   // A server that starts on other content than the build's begins an edition before it knows its addresses.
-  while (!shared()) await pause(500, undefined, { ref: false })
-  return shared().mayExist(address)
+  let known = offeredAddresses()
+  for (; !known; known = offeredAddresses()) await pause(500, undefined, { ref: false })
+  return known.mayExist(address)
 }

@@ -8,10 +8,7 @@ import { pictureAnswer } from '@/lib/disk/pictureAnswer'
  */
 export const dynamic = 'force-dynamic'
 
-export async function GET(
-  request: Request,
-  { params }: RouteContext<'/images/[...file]'>,
-): Promise<Response> {
+export async function GET(_: Request, { params }: RouteContext<'/images/[...file]'>): Promise<Response> {
   const address = `/images/${(await params).file.join('/')}`
-  return (await pictureAnswer(request, contentFolders().public, address)) ?? notFound()
+  return (await pictureAnswer(contentFolders().public, address)) ?? notFound()
 }

@@ -3,7 +3,8 @@ import { Catalogue } from '@/lib/content/catalogue/catalogue'
 import { publishArchive } from '@/lib/content/catalogue/getCatalogue'
 import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
-import { type Addresses, isKnown, knownPaths, shareAddresses } from '@/lib/editions/addresses'
+import { isKnown, knownPaths, shareAddresses } from '@/lib/editions/addresses'
+import { type Addresses, offeredAddresses } from '@/lib/editions/offeredAddresses.mjs'
 import { presentAddress } from '@/lib/editions/presentAddress'
 import { TABLE_SIZE } from '@/lib/model/paginate'
 import { epoch } from '@/lib/time/instant'
@@ -81,7 +82,7 @@ const RECORDS = {
 async function offered(files: Record<string, string>): Promise<Addresses> {
   publishArchive(await load(await contentFolder({ ...SITE, ...files })))
   shareAddresses()
-  return (globalThis as { [key: symbol]: unknown })[Symbol.for('photogramme.addresses')] as Addresses
+  return offeredAddresses() as Addresses
 }
 
 test.each([

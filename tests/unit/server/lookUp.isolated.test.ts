@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { publishArchive } from '@/lib/content/catalogue/getCatalogue'
 import { load } from '@/lib/content/load'
-import { type Addresses, shareAddresses } from '@/lib/editions/addresses'
+import { shareAddresses } from '@/lib/editions/addresses'
+import { type Addresses, offeredAddresses } from '@/lib/editions/offeredAddresses.mjs'
 import { judgeAddress } from '@/lib/server/judgeAddress.mjs'
 import { lookUp } from '@/lib/server/lookUp.mjs'
 import { contentFolder, review, SITE } from '../../support/contentFolder'
@@ -25,7 +26,7 @@ beforeEach(async () => {
     ),
   )
   shareAddresses()
-  known = (globalThis as { [key: symbol]: unknown })[Symbol.for('photogramme.addresses')] as Addresses
+  known = offeredAddresses() as Addresses
 })
 
 const found = (target: string) => {
