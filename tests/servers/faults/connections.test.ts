@@ -1,49 +1,40 @@
 import http from 'node:http'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
+import { expect, test } from 'vitest'
+import { serve } from '../../support/builtSite'
 import { eventually } from '../../support/patience'
+import { servedBuild } from '../../support/servedBuild'
 import { request, send } from './request'
 
-let folder: string
-let server: Server
-
-beforeAll(async () => {
-  folder = await copyOfBuild()
-  server = await serve(folder)
-})
-afterAll(async () => {
-  await server?.stop()
-  await remove(folder)
-})
+const site = servedBuild()
 
 const HOST = 'Host: localhost\r\n'
 
 test.concurrent('a connection on which nothing was asked is closed without a word', async () => {
-  expect(await send(server, '')).toBe('')
+  expect(await send(site.server, '')).toBe('')
 })
 
 test.concurrent('one that was kept after an answer is closed without another', async () => {
-  const text = await send(server, `GET /icon.svg HTTP/1.1\r\n${HOST}\r\n`)
+  const text = await send(site.server, `GET /icon.svg HTTP/1.1\r\n${HOST}\r\n`)
   expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1)
   expect(text).toMatch(/^HTTP\/1\.1 200 /)
 })
 
 test.concurrent('a request that is only half sent is told that it took too long', async () => {
-  const text = await send(server, `GET / HTTP/1.1\r\n${HOST}`)
+  const text = await send(site.server, `GET / HTTP/1.1\r\n${HOST}`)
   expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
   expect(text).toContain('Content-Security-Policy: ')
   expect(text).toMatch(/\r\n\r\nCette requ.+ a mis trop longtemps .+\.\n$/)
 })
 
 test.concurrent('a body that is announced and never sent is no second answer', async () => {
-  const text = await send(server, `GET /icon.svg HTTP/1.1\r\n${HOST}Content-Length: 5\r\n\r\n`)
+  const text = await send(site.server, `GET /icon.svg HTTP/1.1\r\n${HOST}Content-Length: 5\r\n\r\n`)
   expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1)
   expect(text).toContain('Connection: close')
 })
 
 test.concurrent('what follows a request and is none does not cut its answer', async () => {
-  const text = await send(server, `GET /critiques/duel HTTP/1.1\r\n${HOST}\r\nVOLER\r\n\r\n`)
+  const text = await send(site.server, `GET /critiques/duel HTTP/1.1\r\n${HOST}\r\nVOLER\r\n\r\n`)
   expect(text).toMatch(/^HTTP\/1\.1 200 /)
   expect(text).toContain('</html>')
   expect(text).toMatch(/HTTP\/1\.1 400 Bad Request\r\n/)
@@ -57,7 +48,7 @@ test.concurrent.each([
   ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
   ['several hosts in one', 'GET / HTTP/1.1\r\nHost: a, b\r\nConnection: close\r\n\r\n', 400],
 ])('%s is refused with a sentence and the headers of every answer', async (_, bytes, status) => {
-  const text = await send(server, bytes)
+  const text = await send(site.server, bytes)
   expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   for (const name of [
     'Content-Security-Policy: ',
@@ -82,7 +73,7 @@ test('every error has a sentence', async () => {
     ['/_not-found', 'GET'],
     ['/Erreur/', 'GET'],
   ] as const) {
-    const { status, text } = await request(server, address, { method })
+    const { status, text } = await request(site.server, address, { method })
     expect(status, address).toBeGreaterThanOrEqual(400)
     expect(status, address).toBeLessThan(500)
     expect(text.length, address).toBeGreaterThan(20)
@@ -90,7 +81,7 @@ test('every error has a sentence', async () => {
 })
 
 test('a server that stops answers whoever keeps a connection, says that it closes it, and resets nobody', async () => {
-  const stopping = await serve(folder)
+  const stopping = await serve(site.folder)
   /** Asks on one connection, again and again, until there is nobody to connect to; what it got and how it ended. */
   const answers = new Map<number, number>()
   const client = async (number: number) => {
@@ -130,7 +121,7 @@ test('a server that stops answers whoever keeps a connection, says that it close
 })
 
 test('the log tells how many were refused and why, in a line, and nothing of what they asked', async () => {
-  const counted = await serve(folder)
+  const counted = await serve(site.folder)
   for (let count = 0; count < 5; count++) await request(counted, '/./vol', { method: 'GET' })
   await request(counted, '/critiques/duel', { method: 'DELETE' })
   await send(counted, 'VOLER\r\n\r\n')

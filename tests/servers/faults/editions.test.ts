@@ -1,47 +1,29 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  copyOfBuild,
-  healthOf,
-  LINKED,
-  remove,
-  SECRET,
-  type Server,
-  serve,
-  until,
-} from '../../support/builtSite'
+import { beforeEach, expect, test } from 'vitest'
+import { healthOf, LINKED, SECRET, until } from '../../support/builtSite'
 import { news } from '../../support/contentFolder'
 import { RUNTIME } from '../../support/runtime'
+import { servedBuild } from '../../support/servedBuild'
 import { request } from './request'
 
-let folder: string
-let server: Server
+const site = servedBuild()
 
-beforeAll(async () => {
-  folder = await copyOfBuild()
-  server = await serve(folder)
-})
-afterAll(async () => {
-  await server?.stop()
-  await remove(folder)
-})
-
-const inContent = (...parts: string[]) => path.join(folder, 'content', ...parts)
+const inContent = (...parts: string[]) => path.join(site.folder, 'content', ...parts)
 const newsFile = (slug: string) => inContent('actualites', `${slug}.md`)
 const item = (title: string, fields = {}) => {
   const summary = `${title} : ce que la rédaction en dit, en une phrase assez longue.`
   return news({ title: JSON.stringify(title), summary: JSON.stringify(summary), ...fields })
 }
 
-const health = () => healthOf(server)
+const health = () => healthOf(site.server)
 
 async function shows(address: string, text: string): Promise<boolean> {
-  return (await request(server, address)).text.includes(text)
+  return (await request(site.server, address)).text.includes(text)
 }
 
 async function answers(address: string, status: number): Promise<boolean> {
-  return (await request(server, address)).status === status
+  return (await request(site.server, address)).status === status
 }
 
 /** Waits until the server has looked at everything and is content with it. */
@@ -73,14 +55,16 @@ test('an item that is added, edited, renamed and deleted is live at each step, w
 })
 
 test('an edit of a prerendered page is live and light at its first answer, and its ETag is another', async () => {
-  const before = await request(server, '/critiques/duel')
+  const before = await request(site.server, '/critiques/duel')
   const file = inContent('critiques', 'duel.md')
   await writeFile(file, (await readFile(file, 'utf8')).replace('un pare-chocs dans', 'un camion dans'))
   await until('the edit', () => shows('/critiques/duel', 'un camion dans le rétroviseur'))
-  const after = await request(server, '/critiques/duel')
+  const after = await request(site.server, '/critiques/duel')
   expect(after.headers.etag).not.toBe(before.headers.etag)
   expect(after.text).not.toMatch(RUNTIME)
-  const held = await request(server, '/critiques/duel', { headers: { 'If-None-Match': before.headers.etag } })
+  const held = await request(site.server, '/critiques/duel', {
+    headers: { 'If-None-Match': before.headers.etag },
+  })
   expect(held.status).toBe(200)
 })
 
@@ -114,8 +98,8 @@ test('an edit that does not validate changes nothing for readers, is listed, and
   expect(JSON.stringify(listed)).not.toMatch(
     /secret bien gardé|Titre jamais montré|Un chauffeur sans nom|brouillon/,
   )
-  expect(server.log()).not.toContain('brouillon')
-  expect(JSON.stringify(listed)).not.toContain(folder)
+  expect(site.server.log()).not.toContain('brouillon')
+  expect(JSON.stringify(listed)).not.toContain(site.folder)
   expect(await shows('/actualites/essai', 'Bon titre')).toBe(true)
   // A page that nobody had asked for before is of the last good edition as well.
   expect(await answers('/films/drive', 200)).toBe(true)
@@ -150,31 +134,31 @@ test('many files at once are one edition, with all of them', async () => {
 
 test('while Git rewrites the tree readers keep what they had', async () => {
   const { edition } = await health()
-  await mkdir(path.join(folder, '.git'), { recursive: true })
-  await writeFile(path.join(folder, '.git', 'index.lock'), '')
+  await mkdir(path.join(site.folder, '.git'), { recursive: true })
+  await writeFile(path.join(site.folder, '.git', 'index.lock'), '')
   await writeFile(newsFile('checkout'), item('Au milieu du checkout'))
   // Asked to look now, it has looked when it answers.
-  const asked = await request(server, '/api/revalidation', {
+  const asked = await request(site.server, '/api/revalidation', {
     method: 'POST',
     headers: { Authorization: `Bearer ${SECRET}` },
   })
   expect(asked.status).toBe(200)
   expect((await health()).edition).toBe(edition)
   expect(await answers('/actualites/checkout', 404)).toBe(true)
-  await rm(path.join(folder, '.git'), { recursive: true })
+  await rm(path.join(site.folder, '.git'), { recursive: true })
   await until('the end of the checkout', () => shows('/actualites/checkout', 'Au milieu'))
   await rm(newsFile('checkout'))
 })
 
 test('a content folder that vanishes changes nothing; changed and back, it is followed again', async () => {
   const { edition, counts } = await health()
-  await rename(inContent(), path.join(folder, 'ailleurs'))
-  await until('the loss to be noted', () => server.log().includes('content-missing'))
+  await rename(inContent(), path.join(site.folder, 'ailleurs'))
+  await until('the loss to be noted', () => site.server.log().includes('content-missing'))
   expect(await health()).toMatchObject({ edition, counts })
   expect(await answers('/critiques/drive', 200)).toBe(true)
   expect(await answers('/films/bullitt', 200)).toBe(true)
-  await writeFile(path.join(folder, 'ailleurs/actualites/retour.md'), item('De retour'))
-  await rename(path.join(folder, 'ailleurs'), inContent())
+  await writeFile(path.join(site.folder, 'ailleurs/actualites/retour.md'), item('De retour'))
+  await rename(path.join(site.folder, 'ailleurs'), inContent())
   await until('the return', () => shows('/actualites/retour', 'De retour'))
   await writeFile(newsFile('retour'), item('Suivi de nouveau'))
   await until('the edit after it', () => shows('/actualites/retour', 'Suivi de nouveau'))
@@ -185,8 +169,8 @@ test('a section that vanishes and returns is followed again', async () => {
   await writeFile(newsFile('section'), item('Dans la section'))
   await until('the item', () => shows('/actualites/section', 'Dans la section'))
   const text = await readFile(newsFile('section'), 'utf8')
-  await rename(inContent('sagas'), path.join(folder, 'sagas'))
-  await rename(path.join(folder, 'sagas'), inContent('sagas'))
+  await rename(inContent('sagas'), path.join(site.folder, 'sagas'))
+  await rename(path.join(site.folder, 'sagas'), inContent('sagas'))
   await writeFile(newsFile('section'), text.replace('Dans la section', 'Toujours là'))
   await until('the edit', () => shows('/actualites/section', 'Toujours là'))
   await rm(newsFile('section'))
@@ -212,13 +196,13 @@ test('a scheduled item appears by itself, an embargoed one not before its instan
   expect(JSON.stringify(await health())).not.toMatch(/Programmé|Sous embargo|programme/)
 
   const seen = async (slug: string, instant: string) => {
-    const { status, headers } = await request(server, `/actualites/${slug}`)
+    const { status, headers } = await request(site.server, `/actualites/${slug}`)
     if (status === 200) expect(Date.parse(headers.date ?? '')).toBeGreaterThanOrEqual(Date.parse(instant))
     return status === 200
   }
   await until('the scheduled item', () => seen('programme', date))
   expect(await shows('/actualites', 'Programmé')).toBe(true)
-  const listing = await request(server, '/actualites')
+  const listing = await request(site.server, '/actualites')
   if (listing.text.includes('Sous embargo'))
     expect(Date.parse(listing.headers.date ?? '')).toBeGreaterThanOrEqual(Date.parse(embargo))
   await until('the embargoed item', () => seen('embargo', embargo))
@@ -229,7 +213,7 @@ test('a scheduled item appears by itself, an embargoed one not before its instan
 
 test('the revalidation address publishes with the secret and refuses without', async () => {
   const ask = (headers: Record<string, string>) =>
-    request(server, '/api/revalidation', { method: 'POST', headers })
+    request(site.server, '/api/revalidation', { method: 'POST', headers })
   expect((await ask({})).status).toBe(401)
   expect((await ask({ Authorization: 'Bearer autre' })).status).toBe(401)
   for (let attempt = 0; attempt < 50; attempt += 1) {
@@ -242,14 +226,14 @@ test('the revalidation address publishes with the secret and refuses without', a
   expect(text).not.toContain(SECRET)
   // No waiting: what was asked for is shown when the answer comes.
   expect(await shows('/actualites/crochet', 'Par le crochet')).toBe(true)
-  expect(server.log()).not.toContain(SECRET)
+  expect(site.server.log()).not.toContain(SECRET)
   await rm(newsFile('crochet'))
 })
 
 test('a server that has rendered many editions has written to no file of the build, which others share', async () => {
   const newest = await Promise.all(
     LINKED.map(async name => {
-      const root = path.join(folder, '.next', name)
+      const root = path.join(site.folder, '.next', name)
       const entries = await readdir(root, { recursive: true, withFileTypes: true })
       const files = entries
         .filter(entry => entry.isFile())
@@ -257,6 +241,6 @@ test('a server that has rendered many editions has written to no file of the bui
       return Math.max(...(await Promise.all(files.map(async file => (await stat(file)).mtimeMs))))
     }),
   )
-  const { mtimeMs: started } = await stat(path.join(folder, 'package.json'))
+  const { mtimeMs: started } = await stat(path.join(site.folder, 'package.json'))
   expect(newest.filter(time => time >= started)).toEqual([])
 })

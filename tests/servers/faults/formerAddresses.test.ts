@@ -1,30 +1,21 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from '@/lib/cli/content/run'
 import { epoch } from '@/lib/time/instant'
-import { copyOfBuild, remove, type Server, serve, until } from '../../support/builtSite'
+import { until } from '../../support/builtSite'
 import { news } from '../../support/contentFolder'
 import { RUNTIME } from '../../support/runtime'
+import { servedBuild } from '../../support/servedBuild'
 import { request } from './request'
 
-let folder: string
-let server: Server
-
-beforeAll(async () => {
-  folder = await copyOfBuild()
-  server = await serve(folder)
-})
-afterAll(async () => {
-  await server?.stop()
-  await remove(folder)
-})
+const site = servedBuild()
 
 /** Runs `npm run content -- …` on the content that is served. */
 async function content(...args: string[]): Promise<number> {
   const said: string[] = []
   const code = await run(args, {
-    folders: { content: path.join(folder, 'content'), public: path.join(folder, 'public') },
+    folders: { content: path.join(site.folder, 'content'), public: path.join(site.folder, 'public') },
     now: epoch('2024-06-01T12:00:00+02:00'),
     print: line => said.push(line),
     complain: line => said.push(line),
@@ -36,7 +27,8 @@ async function content(...args: string[]): Promise<number> {
   return code
 }
 
-const answers = async (address: string, status: number) => (await request(server, address)).status === status
+const answers = async (address: string, status: number) =>
+  (await request(site.server, address)).status === status
 
 test.each([
   ['film', 'taxi', '/films/taxi', '/films/taxi-1998', 'taxi-1998'],
@@ -49,11 +41,11 @@ test.each([
 ])(
   'the former address of a renamed %s leads to the present one in one hop',
   async (type, from, old, present, to) => {
-    expect((await request(server, old)).status).toBe(200)
+    expect((await request(site.server, old)).status).toBe(200)
     await content('rename', type, from, to)
     await until('the new address', () => answers(present, 200))
-    const { status, headers } = await request(server, `${old}?x=1`)
-    expect({ status, location: headers.location?.replace(server.url, '') }).toEqual({
+    const { status, headers } = await request(site.server, `${old}?x=1`)
+    expect({ status, location: headers.location?.replace(site.server.url, '') }).toEqual({
       status: 308,
       location: `${present}?x=1`,
     })
@@ -62,14 +54,16 @@ test.each([
 
 test('a withdrawn address answers 410 with a page that tells why, and its notice does too', async () => {
   await writeFile(
-    path.join(folder, 'content/actualites/ephemere.md'),
+    path.join(site.folder, 'content/actualites/ephemere.md'),
     news({ title: '"Éphémère"', authors: '[la-redaction]', aliases: '[autrefois]' }),
   )
   await until('the item', () => answers('/actualites/ephemere', 200))
   await content('delete', 'actualite', 'ephemere', '--gone', 'L’information était fausse.')
   await until('the withdrawal', () => answers('/actualites/ephemere', 410))
   for (const address of ['/actualites/ephemere', '/actualites/autrefois', '/retraits/actualites-ephemere']) {
-    const { status, headers, text } = await request(server, address, { headers: { 'If-None-Match': '*' } })
+    const { status, headers, text } = await request(site.server, address, {
+      headers: { 'If-None-Match': '*' },
+    })
     expect(status, address).toBe(410)
     expect(text, address).toContain('L’information était fausse.')
     expect(text, address).toContain('Cette page a été retirée le 1er\u00A0juin 2024.')

@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
+import { expect, test } from 'vitest'
 import { gistOf, KINDS_OF_ADDRESS, ODD_HEADERS } from '../../support/oddHeaders'
+import { servedBuild } from '../../support/servedBuild'
 import { request } from './request'
 
-let folder: string
-let server: Server
-
-beforeAll(async () => {
-  folder = await copyOfBuild()
-  server = await serve(folder)
-})
-afterAll(async () => {
-  await server?.stop()
-  await remove(folder)
-})
+const site = servedBuild()
 
 test.each(Object.entries(KINDS_OF_ADDRESS))(
   '%s: no header that a client makes up changes the answer',
   async (_, address) => {
-    const plain = gistOf(await request(server, address))
+    const plain = gistOf(await request(site.server, address))
     for (const [name, value] of ODD_HEADERS) {
-      const answer = await request(server, address, { headers: { [name]: value } })
+      const answer = await request(site.server, address, { headers: { [name]: value } })
       expect(gistOf(answer), `${name}: ${value}`).toEqual(plain)
     }
-    const all = await request(server, address, { headers: Object.fromEntries(ODD_HEADERS) })
+    const all = await request(site.server, address, { headers: Object.fromEntries(ODD_HEADERS) })
     expect(gistOf(all)).toEqual(plain)
   },
 )
@@ -31,7 +21,7 @@ test.each(Object.entries(KINDS_OF_ADDRESS))(
 test.each(Object.entries(KINDS_OF_ADDRESS))(
   '%s: nothing that the framework says to itself leaves',
   async (_, address) => {
-    const { names } = await request(server, address, { headers: { 'accept-encoding': 'gzip' } })
+    const { names } = await request(site.server, address, { headers: { 'accept-encoding': 'gzip' } })
     expect(
       names.filter(name =>
         /^x-(?!content-type-options$|robots-tag$)|^next|^rsc$|^refresh$|cookie/.test(name),
@@ -41,7 +31,7 @@ test.each(Object.entries(KINDS_OF_ADDRESS))(
 )
 
 test('Vary names what an answer depends on', async () => {
-  const vary = async (address: string) => (await request(server, address)).headers.vary
+  const vary = async (address: string) => (await request(site.server, address)).headers.vary
   expect(await vary('/critiques/duel')).toBe('Accept-Encoding')
   expect(await vary('/recherche?q=a')).toBe('Accept-Encoding')
   expect(await vary('/ce-soir')).toBe('Accept-Encoding')
@@ -54,7 +44,7 @@ test.each(['/critiques/duel', '/ce-soir', '/recherche?q=a', '/flux/rss.xml', '/l
   '%s: who gives gzip the weight 0 does not get it',
   async address => {
     const encoding = async (accepted: string) =>
-      (await request(server, address, { headers: { 'accept-encoding': accepted } })).headers[
+      (await request(site.server, address, { headers: { 'accept-encoding': accepted } })).headers[
         'content-encoding'
       ]
     expect(await encoding('gzip')).toBe('gzip')

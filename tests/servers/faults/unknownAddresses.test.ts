@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
+import { expect, test } from 'vitest'
 import { TEST_PATIENCE } from '../../support/patience'
 import { RUNTIME } from '../../support/runtime'
+import { servedBuild } from '../../support/servedBuild'
 import { request } from './request'
 
 /** `UNKNOWN_ADDRESSES=100000 npx vitest run --config tests/servers/vitest.config.ts unknown` for the long run. */
@@ -18,25 +18,15 @@ const SHAPES = [
   ...['/archives/*', '/archives/2022/*', '/critiques/page/*', '/a/b/*', '/api/*', '/_next/static/*'],
 ]
 
-let folder: string
-let server: Server
-
-beforeAll(async () => {
-  folder = await copyOfBuild()
-  server = await serve(folder)
-})
-afterAll(async () => {
-  await server?.stop()
-  await remove(folder)
-})
+const site = servedBuild()
 
 async function filesStored(): Promise<number> {
-  return (await readdir(path.join(folder, '.next'), { recursive: true })).length
+  return (await readdir(path.join(site.folder, '.next'), { recursive: true })).length
 }
 
 /** Bytes of memory that the server holds; null where the system does not tell. */
 async function memory(): Promise<number | null> {
-  const status = await readFile(`/proc/${server.pid}/status`, 'utf8').catch(() => '')
+  const status = await readFile(`/proc/${site.server.pid}/status`, 'utf8').catch(() => '')
   const kilobytes = /VmRSS:\s+(\d+) kB/.exec(status)?.[1]
   return kilobytes ? Number(kilobytes) * 1024 : null
 }
@@ -48,7 +38,7 @@ async function askForUnknown(count: number, word: string): Promise<Set<number>> 
   const worker = async () => {
     for (let index = next++; index < count; index = next++) {
       const shape = SHAPES[index % SHAPES.length] ?? ''
-      const { status } = await request(server, shape.replace('*', `${word}${index}`), { agent })
+      const { status } = await request(site.server, shape.replace('*', `${word}${index}`), { agent })
       statuses.add(status)
     }
   }
@@ -72,9 +62,9 @@ test(`${COUNT} unknown addresses are 404s that leave nothing behind, on disk or 
 })
 
 test('an unknown address is the 404 page, light and whole', async () => {
-  const stored = await request(server, '/_not-found')
+  const stored = await request(site.server, '/_not-found')
   for (const shape of SHAPES.filter(other => !/^\/(?:api|_next)\//.test(other))) {
-    const { status, headers, text } = await request(server, shape.replace('*', 'inconnue-encore'))
+    const { status, headers, text } = await request(site.server, shape.replace('*', 'inconnue-encore'))
     expect(status, shape).toBe(404)
     // The stored one, and not one that was rendered for this address, which would cost ten times as much.
     expect(headers.etag, shape).toBe(stored.headers.etag)
