@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { acceptsGzip } from './acceptsGzip.mjs'
 import { contentSecurityPolicy, entityTag, PAGE_CACHE, PRIVATE } from './headers.mjs'
 import { frameworkModules, hydrates } from './hydration.mjs'
-import { lighten } from './lighten.mjs'
+import { inlineScripts, lighten } from './lighten.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -12,7 +12,7 @@ import { lighten } from './lighten.mjs'
  */
 
 /** One call of Next's loader: a piece of the flight payload, as a JSON string. */
-const FLIGHT_PIECE = /self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g
+const FLIGHT_PIECE = /^self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/
 
 /** @type {Set<string> | undefined} */
 let framework
@@ -69,15 +69,6 @@ export function prepareDynamicAnswer(request, response) {
   )
 }
 
-/**
- * Next gives its stylesheets the nonce too.
- *
- * @param {string | null} html
- */
-function withoutNonces(html) {
-  return html?.replace(/(<(?:link|style)\b[^>]*) nonce="[^"]*"/g, '$1') ?? null
-}
-
 /** One font of the header by which Next preloads what a page needs when it is rendered at a request. */
 const FONT = /<([^>]+)>; rel=preload; as="font"; crossorigin=""; type="([^"]+)"/g
 
@@ -95,6 +86,14 @@ function withFontPreloads(html, link) {
   return html.replace('<link ', `${tags.join('')}<link `)
 }
 
+/**
+ * @param {string} script
+ * @returns {string}
+ */
+function flightPiece(script) {
+  return JSON.parse(FLIGHT_PIECE.exec(script)?.[1] ?? '""')
+}
+
 /** @param {Response} response */
 function isDocument(response) {
   return String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
@@ -110,10 +109,10 @@ function isDocument(response) {
  */
 function finish(response, html, nonce, compresses) {
   framework ??= frameworkModules(path.join(process.cwd(), '.next/server'))
-  const flight = [...html.matchAll(FLIGHT_PIECE)].map(([, json = '""']) => JSON.parse(json)).join('')
+  const flight = inlineScripts(html).map(flightPiece).join('')
   const light = hydrates(flight, framework)
     ? null
-    : withFontPreloads(withoutNonces(lighten(html)), response.getHeader('Link'))
+    : withFontPreloads(lighten(html), response.getHeader('Link'))
   response.setHeader('Content-Security-Policy', contentSecurityPolicy(light === null ? [nonce] : []))
   if (light === null) response.setHeader('Cache-Control', PRIVATE)
   else {

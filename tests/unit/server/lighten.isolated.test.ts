@@ -102,3 +102,56 @@ test('a hash is taken of UTF-8, spaces and line ends as they are', () => {
 test('a light page has no inline script to hash', () => {
   expect(inlineScriptHashes(lighten(page({ head: DATA, body: OURS })) ?? '')).toEqual([])
 })
+
+/** Whatever this module looks for, as an author may happen to write it. */
+const MARKUP = [
+  '<!-- et la suite',
+  '--> fin',
+  '<script>alert(1)</script>',
+  '<script src="/_next/static/chunks/x.js"></script>',
+  '<script>self.__next_f.push([1,"x"])</script>',
+  '</script>',
+  '<script type="application/ld+json">',
+  '<link rel="preload" as="image" href="/x"/>',
+  '<link rel="stylesheet" href="/x" data-precedence="next" nonce="n"/>',
+  '<meta name="next-size-adjust" content=""/>',
+  '<div hidden=""></div>',
+  '<style>',
+  '<body>',
+  '</title>',
+]
+
+/** Where texts of items and records stand, as serialisers write them that leave `<` alone in attributes. */
+const PLACES: readonly [string, (text: string) => { head?: string; body?: string }][] = [
+  ['a title attribute', text => ({ body: `<aside title='${text}'><p>Un texte.</p></aside>` })],
+  ['an alternative text', text => ({ body: `<img alt='${text}' src="/a.jpg"/>` })],
+  ['an address', text => ({ body: `<a href='/films?q=${text}'>Voir</a>` })],
+  ['a label', text => ({ body: `<section aria-label='${text}'></section>` })],
+  ['an id', text => ({ body: `<h2 id='${text}'>Titre</h2>` })],
+  ['a description', text => ({ head: `<meta name="description" content='${text}'/>` })],
+  ['the address of a feed', text => ({ head: `<link rel="alternate" href="/flux" title='${text}'/>` })],
+  [
+    'a data block',
+    text => ({ body: `<script type="application/ld+json">"${text.replaceAll('<', '\\u003c')}"</script>` }),
+  ],
+]
+
+const AFTER = '<p>Et la suite --&gt; de la page.</p>'
+
+test.each(PLACES)('no text in %s is taken for markup', (_, place) => {
+  for (const text of MARKUP) {
+    const { head = '', body = '' } = place(text)
+    const document = page({ head, body: body + AFTER })
+    expect(lighten(document), text).toBe(
+      lighten(page({ body: AFTER }))
+        ?.replace('</head>', `${head}</head>`)
+        .replace(AFTER, body + AFTER),
+    )
+    expect(inlineScriptHashes(document), text).toEqual(inlineScriptHashes(page()))
+  }
+})
+
+test('the nonce of one answer leaves styles, and stays in a text', () => {
+  const style = '<style nonce="n">p{content:"nonce=\\"n\\""}</style>'
+  expect(lighten(page({ head: style }))).toContain('<style>p{content:"nonce=\\"n\\""}</style>')
+})
