@@ -16,6 +16,7 @@ export const ROOMS: Record<string, string[]> = {
   vocabulary: [],
 
   // Words, numbers, dates, addresses.
+  grammar: [],
   turns: ['cache', 'time'],
   format: ['time'],
   typography: ['time'],
