@@ -1,6 +1,7 @@
 import type { Code, Definition, Image, ImageReference, Link, Nodes, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { addressFault } from '../text/addressFault'
 import { lineAndColumn } from '../text/lineAndColumn'
 import { firstInvisible } from '../typography/invisible'
 import { complain } from './complain'
@@ -168,6 +169,11 @@ export function guards(records: Records) {
           'Ce lien n’a pas d’adresse.',
           'Écrivez-la entre les parenthèses, ou retirez le lien.',
         )
+        return
+      }
+      const fault = addressFault(node.url)
+      if (fault) {
+        complain(file, node, 'invalid-address', `« ${node.url.slice(0, 60)} » — ${fault.message}`, fault.hint)
         return
       }
       if (protocolOf(node.url) || node.url.startsWith('#')) return

@@ -1,3 +1,4 @@
+import { addressFault } from '../text/addressFault'
 import { firstInvisible } from '../typography/invisible'
 import { exceededLimit } from './exceededLimit'
 
@@ -17,7 +18,7 @@ const BOX = /^:::encadre\{title="[^"\\&<>{}]+"\}$/
 const CLOSING = ':::'
 
 const LINK =
-  /(?<![!\]])\[([^[\]]+)\]\((?:(\/[a-z\d/-]*)(?:#[a-z\d-]*)?|https?:\/\/(?!localhost)[^\s()<>[\]\\`{}"']+)\)/g
+  /(?<![!\]])\[([^[\]]+)\]\((\/[a-z\d/-]*(?:#[a-z\d-]*)?|https?:\/\/(?!localhost)[^\s()<>[\]\\`{}"']+)\)/g
 const HIDDEN = /(?<=[\s(]):spoiler\[([^[\]]+)\]\{film=([a-z\d-]+)\}/g
 const CALL = /\[\^([a-z\d-]+)\](?![([:{])/g
 /** An address in running text that ends at a blank or at the punctuation behind it. */
@@ -110,7 +111,9 @@ export function simpleBody(markdown: string): References | null {
     if (!SUSPECT.test(text)) return true
     const rest = text
       .replace(ESCAPED, INERT)
-      .replace(LINK, (_, label: string, path: string | undefined) => {
+      .replace(LINK, (link, label: string, address: string) => {
+        const path = /^\/[a-z\d/-]*/.exec(address)?.[0]
+        if (addressFault(address)) return link
         if (path) references.paths.push(path)
         return `x${label}x`
       })
@@ -123,7 +126,7 @@ export function simpleBody(markdown: string): References | null {
         if (block === 'none' && notes.size === 0) called.add(name)
         return 'x'
       })
-      .replace(ADDRESS, INERT)
+      .replace(ADDRESS, address => (addressFault(address) ? address : INERT))
     return !SUSPECT.test(rest)
   }
 }

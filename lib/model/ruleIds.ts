@@ -19,6 +19,7 @@ type FieldRule =
   | 'invalid-type'
   | 'invalid-value'
   | 'invalid-date'
+  | 'invalid-address'
   | 'length'
   | 'invisible-character'
   | 'inconsistent-fields'

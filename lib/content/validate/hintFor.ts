@@ -51,8 +51,6 @@ export function hintFor(issue: z.core.$ZodIssue, value: unknown, here: readonly 
   }
   if (issue.code === 'invalid_type' && typeof value === 'number') return `Écrivez ${Math.round(value)}.`
   if (issue.code === 'invalid_format' && typeof value === 'string') {
-    if (issue.format === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value))
-      return `Écrivez https://${value}`
     const pattern = 'pattern' in issue ? issue.pattern : null
     if (pattern === String(SLUG_PATTERN)) {
       const slug = slugOf(bareName(value))

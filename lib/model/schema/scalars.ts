@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
+import { webAddressFault } from '../../text/addressFault'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
 import { suggestInstant } from '../../time/suggestInstant'
@@ -146,10 +147,16 @@ export const partialDay = z
     },
   )
 
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Ce n’est pas une adresse web complète : elle commence par https://',
-})
+/** The address of a page of the web, as typed. */
+export const webAddress = z
+  .string()
+  .trim()
+  .superRefine((address, context) => {
+    const fault = webAddressFault(address)
+    if (fault)
+      context.addIssue({ code: 'custom', message: fault.message, ...hint(fault.hint, 'invalid-address') })
+  })
+  .meta({ format: 'uri' })
 
 export const COUNTRY_PATTERN = /^[A-Z]{2}$/
 

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { simpleBody } from '@/lib/markdown/simpleBody'
+import { IMPOSSIBLE } from '../../support/impossibleAddresses'
 import { faults, html, named } from './bodies'
 
 const HTML_FIX = 'Écrivez en Markdown, ou retirez la balise ; un chevron dans le texte s’écrit « \\< ».'
@@ -231,4 +233,44 @@ test.each([
 ])('a comment is allowed and not published: %j', (markdown, expected) => {
   expect(faults(markdown)).toEqual([])
   expect(html(markdown)).toBe(expected)
+})
+
+/** The places of a body where Markdown takes an address for one, the column of each for `address`. */
+const LINKS: [string, (address: string) => string, column: number][] = [
+  ['a link', address => `Voir [le site](${address}).`, 6],
+  ['a link in pointed brackets', address => `Voir [le site](<${address}>).`, 6],
+  ['a definition', address => `Voir [le site][r].\n\n[r]: <${address}>`, 1],
+  ['an autolink', address => `Voir <${address}>.`, 6],
+  ['a link in a note', address => `Vu[^1].\n\n[^1]: [Le site](<${address}>)`, 7],
+  ['a link in a block', address => `:::encadre{title="Un"}\n[Le site](<${address}>)\n:::`, 1],
+  ['a link in a table', address => `| Un |\n| --- |\n| [Le site](<${address.replaceAll('|', '\\|')}>) |`, 3],
+]
+
+/** Markdown cannot write a line break there but as a reference to a character, nor these signs in pointed brackets. */
+const written = (address: string) =>
+  address.replace(/[\n\t<>&^\\]/g, sign => (sign === '&' ? sign : `&#${sign.charCodeAt(0)};`))
+
+describe.each(LINKS)('%s', (what, write, column) => {
+  test.each(IMPOSSIBLE)('to %j is an error at its place', address => {
+    // What Markdown itself takes for no link is text: nothing leads anywhere.
+    if (/^an autolink/.test(what) && /[\s<>&]/.test(address)) return
+    if (what === 'a link' && /[\s{<[]/.test(address)) return
+    const markdown = write(what === 'an autolink' ? address : written(address))
+    expect(simpleBody(markdown)).toBeNull()
+    const line = markdown.split('\n').length > 1 ? '[23]' : '1'
+    expect(faults(markdown).join('\n')).toMatch(new RegExp(`^${line}:${column} « [\\s\\S]+ → .+`, 'm'))
+  })
+})
+
+test.each([
+  ['Voir www.… pour la suite.', 6],
+  ['Voir http://exemple.fr:99999/a, pour la suite.', 6],
+  ['Voir https://exemple pour la suite.', 6],
+  ['Voir <mailto:> pour la suite.', 6],
+  ['Écrire à <nom@exemple>.', 10],
+  ['Voir [x](mailto:).', 6],
+  ['Voir [x](//exemple.fr/a).', 6],
+])('%s is an error at its place', (markdown, column) => {
+  expect(simpleBody(markdown)).toBeNull()
+  expect(faults(markdown)).toEqual([expect.stringMatching(new RegExp(`^1:${column} `))])
 })

@@ -1,0 +1,136 @@
+import { domainToUnicode } from 'node:url'
+
+/** What is wrong with an address, and what to write instead: French sentences. */
+export type AddressFault = { message: string; hint: string }
+
+const WHOLE = 'Copiez-la entière de la barre d’adresse du navigateur, ou retirez-la.'
+
+/** RFC 1035 and 2181: a label of a host, in its ASCII form. Hosts in use have underscores. */
+const LABEL = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/
+const LONGEST_HOST = 253
+
+/** Signs of a host as people read it: letters of any script, and the points of Catalan and Japanese names. */
+const SPOKEN_HOST = /^(?:[\p{L}\p{M}\p{N}\p{So}\p{Extended_Pictographic}._·・-]|\u200D|\uFE0F)+$/u
+
+/**
+ * Why an address of a web page leads nowhere, whoever reads it; null when it is whole: `http:` or `https:`, two
+ * slashes, a host that can exist, a port that can, nothing in it that separates words. Whether a page stands there is
+ * another question.
+ */
+export function webAddressFault(address: string): AddressFault | null {
+  if (!/^https?:/i.test(address)) {
+    return {
+      message: 'Ce n’est pas une adresse web complète : elle commence par https://',
+      hint: /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(address)
+        ? `Écrivez https://${address}`
+        : /^\/\/[^/\s]/.test(address)
+          ? `Écrivez https:${address}`
+          : WHOLE,
+    }
+  }
+  if (/[\s\p{Cc}]/u.test(address)) {
+    return {
+      message: 'Une adresse ne contient ni espace ni retour à la ligne.',
+      hint: /^https?:\/\/[^\s/]+\/[^\n]*$/.test(address)
+        ? `Écrivez %20 à la place de chaque espace : ${address.trim().replace(/\s/g, '%20')}`
+        : WHOLE,
+    }
+  }
+  return siteFault(address)
+}
+
+/**
+ * Why an address that Markdown takes for one cannot be followed; null when it can, and for an address within the site,
+ * which is judged by what stands there. The address may be of any protocol and hold spaces, which are escaped in the
+ * page.
+ */
+export function addressFault(address: string): AddressFault | null {
+  if (/^[/\\]{2}/.test(address)) {
+    return { message: 'Cette adresse n’a pas de « https: ».', hint: `Écrivez « https:${address} ».` }
+  }
+  const [, scheme, rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(address) ?? []
+  if (!scheme) return null
+  switch (scheme.toLowerCase()) {
+    case 'http':
+    case 'https':
+      return siteFault(address)
+    case 'mailto':
+      return mailFault(rest)
+    default:
+      return rest !== '' && URL.canParse(address)
+        ? null
+        : { message: 'Cette adresse n’en est pas une.', hint: WHOLE }
+  }
+}
+
+/** Of an address in `http:` or `https:` alone. */
+function siteFault(address: string): AddressFault | null {
+  const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(address) ?? []
+  if (authority === undefined) {
+    return {
+      message: 'Il manque un « / » à cette adresse.',
+      hint: `Écrivez « ${address.replace(/^(https?:)[/\\]*/i, '$1//')} ».`,
+    }
+  }
+  if (authority === '') {
+    const host = address.replace(/^https?:[/\\]*/i, '')
+    return {
+      message: 'Cette adresse ne nomme pas de site.',
+      hint: /^[^\s/?#]+\.[^\s]+$/.test(host) ? `Écrivez « https://${host} ».` : WHOLE,
+    }
+  }
+  if (authority.includes('@')) {
+    return {
+      message: 'Cette adresse contient un « @ » avant le nom du site.',
+      hint: 'Une adresse de courriel s’écrit « mailto:nom@exemple.fr » ; un mot de passe ne se publie pas.',
+    }
+  }
+  // The parser would take line breaks and tabs away, others would not.
+  if (/[\s\p{Cc}]/u.test(authority)) return noHost(authority)
+  if (!URL.canParse(address)) {
+    return /:[^:\]]*$/.test(authority) && hasHost(authority.replace(/:[^:\]]*$/, ''))
+      ? {
+          message: `« ${authority.replace(/^.*:/, ':')} » n’est pas un port.`,
+          hint: 'Retirez-le de l’adresse.',
+        }
+      : noHost(authority)
+  }
+  return isHost(new URL(address).hostname) ? null : noHost(authority)
+}
+
+function noHost(authority: string): AddressFault {
+  return { message: `« ${authority.slice(0, 60)} » n’est pas un nom de site.`, hint: WHOLE }
+}
+
+/** RFC 6068: one or more addresses, then perhaps a subject or a text. */
+function mailFault(written: string): AddressFault | null {
+  const [mailboxes = ''] = written.split('?', 1)
+  const fault = {
+    message: 'Cette adresse de courriel n’est pas complète.',
+    hint: 'Écrivez « mailto:nom@exemple.fr ».',
+  }
+  if (!URL.canParse(`mailto:${written}`)) return fault
+  const isWhole = mailboxes.split(',').every(mailbox => {
+    const at = mailbox.lastIndexOf('@')
+    return /^[^\s@<>()[\]",;:\\]+$/.test(mailbox.slice(0, Math.max(at, 0))) && hasHost(mailbox.slice(at + 1))
+  })
+  return isWhole ? null : fault
+}
+
+function hasHost(written: string): boolean {
+  const address = `https://${written}/`
+  return !/[\s/?#@\\:]/.test(written) && URL.canParse(address) && isHost(new URL(address).hostname)
+}
+
+/** @param host in the form that a URL gives it: in ASCII, small letters, an address of version 6 in brackets */
+function isHost(host: string): boolean {
+  if (host.startsWith('[') || host === 'localhost' || /^\d+(?:\.\d+){3}$/.test(host)) return true
+  const labels = host.replace(/\.$/, '').split('.')
+  return (
+    labels.length > 1 &&
+    host.length <= LONGEST_HOST &&
+    labels.every(label => LABEL.test(label)) &&
+    /[a-z]/.test(labels.at(-1) ?? '') &&
+    SPOKEN_HOST.test(domainToUnicode(host))
+  )
+}
