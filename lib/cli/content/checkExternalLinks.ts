@@ -2,6 +2,7 @@ import { read } from '../../content/source/read'
 import type { ContentFolders } from '../../model/files'
 import type { Place, Problem } from '../../model/problem'
 import { siteUrl } from '../../site'
+import { webAddressFault } from '../../text/addressFault'
 import { addToGroup } from '../../text/addToGroup'
 import type { Milliseconds } from '../../time/clock'
 import { type ExternalLink, externalLinks } from './externalLinks'
@@ -18,10 +19,11 @@ type LinkFault = { message: string; isCertain: boolean }
 
 /** Asks every external address of the content for its page. A dead one is an error, a doubtful one a warning. */
 export async function checkExternalLinks(folders: ContentFolders, context: Context): Promise<Problem[]> {
-  const links = externalLinks((await read(folders.content)).files)
+  const found = externalLinks((await read(folders.content)).files)
+  const links = found.filter(({ url }) => !webAddressFault(url))
   const queues = [...groupedByHost(links).values()]
   context.complain(`— ${links.length} adresses extérieures sur ${queues.length} sites…`)
-  const problems: Problem[] = []
+  const problems = found.flatMap(notAsked)
   const worker = async () => {
     for (let queue = queues.pop(); queue && !context.signal.aborted; queue = queues.pop()) {
       for (const { url, places } of queue) {
@@ -32,6 +34,22 @@ export async function checkExternalLinks(folders: ContentFolders, context: Conte
   }
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
   return problems
+}
+
+/**
+ * What no program can ask for. Where it stands as a link or in a field, check refuses it in any case; anywhere else it
+ * is text, and may be meant.
+ */
+function notAsked({ url, places }: ExternalLink): Problem[] {
+  const fault = webAddressFault(url)
+  if (!fault) return []
+  return places.map(place => ({
+    ...place,
+    rule: 'external-link',
+    message: `« ${url} » — ${fault.message}`,
+    hint: fault.hint,
+    severity: 'warning',
+  }))
 }
 
 function groupedByHost(links: readonly ExternalLink[]): Map<string, ExternalLink[]> {

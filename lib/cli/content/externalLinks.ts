@@ -7,14 +7,13 @@ const ADDRESS = /https?:\/\/[^\s"'<>«»]+/g
 /** An address of another site and every place that names it. */
 export type ExternalLink = { url: string; places: Place[] }
 
-/** Every web address of the front matter and of the bodies, once each. */
+/** Every web address of the front matter and of the bodies, once each, those too that cannot be asked. */
 export function externalLinks(files: readonly SourceFile[]): ExternalLink[] {
   const found = new Map<string, Place[]>()
   for (const { file, text } of files) {
     for (const [index, line] of text.split('\n').entries()) {
       for (const match of line.matchAll(ADDRESS)) {
         const url = withoutTail(match[0])
-        if (!URL.canParse(url)) continue
         addToGroup(found, url, { file, line: index + 1, column: match.index + 1 })
       }
     }

@@ -193,7 +193,7 @@ test('--links asks every external address once, and reports the dead ones where 
     ...VALID,
     'content/critiques/drive.md': review(
       { sources: `[{ title: "A", url: "${base}/la" }, { title: "B", url: "${base}/morte" }]` },
-      `Voir [ici](${base}/refuse), (${base}/interdit) et [encore](${base}/la).`,
+      `Voir [ici](${base}/refuse), (${base}/interdit), [encore](${base}/la) et https://…/page.`,
     ),
   })
   const { code, err } = await runContent(folders, ['check', '--links'])
@@ -202,6 +202,7 @@ test('--links asks every external address once, and reports the dead ones where 
   expect(err).toContain(`« ${base}/morte » — L’adresse répond 404.`)
   expect(err).toContain(`avertissement : « ${base}/interdit » — L’adresse répond 403.`)
   expect(err).not.toContain(`« ${base}/refuse »`)
+  expect(err).toContain('avertissement : « https://…/page » — « … » n’est pas un nom de site.')
   expect(asked.filter(line => line.endsWith(' /la'))).toEqual(['HEAD /la'])
 })
 
