@@ -1,14 +1,25 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { escapeMarkup } from '../format/escapeMarkup'
+import { unlessItFails } from '../log.mjs'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
 import { feedHtml } from './feedHtml'
 
-/** The whole text of an article as other programs show it (feedHtml.ts), a top with its ranking in front. */
+/**
+ * The whole text of an article as other programs show it (feedHtml.ts), a top with its ranking in front; the summary,
+ * where the text cannot be written.
+ */
 export function articleHtml(catalogue: Catalogue, article: Article): string {
-  return feedHtml(rankingHtml(article) + catalogue.html(article.body), absolute(pathOf(article)))
+  const path = pathOf(article)
+  return unlessItFails(
+    'feed-html',
+    path,
+    () => feedHtml(rankingHtml(article) + catalogue.html(article.body), absolute(path)),
+    `<p>${escapeMarkup(article.summary)}</p>`,
+  )
 }
 
 /** The ranking of a top, which its body argues about but does not hold; empty for all else. */

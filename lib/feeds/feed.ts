@@ -1,3 +1,4 @@
+import { unlessItFails } from '../log.mjs'
 import type { Author } from '../model/items'
 
 /** Entries of a feed: enough for a reader who looks in once a week. */
@@ -32,6 +33,11 @@ export type Feed = {
   /** The page whose news it tells, absolute. */
   home: string
   entries: readonly FeedEntry[]
+}
+
+/** The entries of a feed in the form that `write` gives one, without those that have none. */
+export function writtenEntries<T>({ entries }: Feed, write: (entry: FeedEntry) => T): T[] {
+  return entries.flatMap(entry => unlessItFails<T[]>('feed-entry', entry.url, () => [write(entry)], []))
 }
 
 /** The newest instant at which something in a feed changed; null for an empty one. */

@@ -18,7 +18,10 @@ export function feedHtml(html: string, url: string): string {
   visit(tree, 'element', node => {
     for (const name of ADDRESSES) {
       const address = node.properties[name]
-      if (typeof address === 'string') node.properties[name] = new URL(address, url).href
+      if (typeof address !== 'string') continue
+      // Check refuses what no parser takes; a feed holds thirty items, and is written whatever one of them says.
+      if (URL.canParse(address, url)) node.properties[name] = new URL(address, url).href
+      else delete node.properties[name]
     }
     delete node.properties.className
     delete node.properties.srcSet

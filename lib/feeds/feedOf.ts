@@ -1,8 +1,10 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { capitalised } from '../format/capitalised'
+import { unlessItFails } from '../log.mjs'
 import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
 import { type Article, articlesOf, type Film, type Person, type Platform } from '../model/items'
 import { newestFirst } from '../model/order'
+import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../site'
 import { GENRES } from '../vocabulary'
@@ -17,7 +19,13 @@ type FeedSubject = Omit<Feed, 'entries'> & { articles: () => readonly Article[] 
 export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
   if (scope === 'corrections') {
     const corrections = publishedCorrections(catalogue).slice(0, FEED_LENGTH)
-    return { ...CORRECTIONS, home: absolute(routes.corrections()), entries: corrections.map(correctionEntry) }
+    return {
+      ...CORRECTIONS,
+      home: absolute(routes.corrections()),
+      entries: corrections.flatMap(correction =>
+        unlessItFails('feed-entry', pathOf(correction.article), () => [correctionEntry(correction)], []),
+      ),
+    }
   }
   const subject = subjectOf(catalogue, scope)
   if (!subject) return null
@@ -26,7 +34,7 @@ export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
     // A text republished whole is its owner's to syndicate.
     .filter(({ partner }) => partner?.mode !== 'full')
     .slice(0, FEED_LENGTH)
-    .map(article => entryOf(catalogue, article))
+    .flatMap(article => unlessItFails('feed-entry', pathOf(article), () => [entryOf(catalogue, article)], []))
   return { ...feed, entries }
 }
 

@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith'
+import { xmlCharacters } from '../format/escapeMarkup'
 import { absolute, routes } from '../routes'
 import { webSubHub } from '../site'
-import { type Feed, lastChange } from './feed'
+import { type Feed, lastChange, writtenEntries } from './feed'
 import { stylesheets } from './stylesheets'
 
 /** An Atom feed must say when it last changed; one without entries has not, since the site exists. */
@@ -11,7 +12,7 @@ const BEFORE_ALL = new Date('2015-01-01T00:00:00Z')
 export function toAtom(feed: Feed): string {
   const hub = webSubHub()
   const self = absolute(routes.feed(feed.scope, 'atom.xml'))
-  return generateAtomFeed(
+  const document = generateAtomFeed(
     {
       id: self,
       title: { value: feed.title },
@@ -22,7 +23,7 @@ export function toAtom(feed: Feed): string {
         { href: feed.home, rel: 'alternate', type: 'text/html' },
         ...(hub ? [{ href: hub, rel: 'hub' }] : []),
       ],
-      entries: feed.entries.map(entry => ({
+      entries: writtenEntries(feed, entry => ({
         id: entry.id,
         title: { value: entry.title },
         links: [
@@ -39,4 +40,5 @@ export function toAtom(feed: Feed): string {
     },
     { stylesheets },
   )
+  return xmlCharacters(document)
 }

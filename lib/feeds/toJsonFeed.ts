@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith'
 import { absolute, routes } from '../routes'
 import { webSubHub } from '../site'
-import type { Feed } from './feed'
+import { type Feed, writtenEntries } from './feed'
 
 /** A feed as JSON Feed 1.1 with full texts. */
 export function toJsonFeed(feed: Feed): string {
@@ -15,7 +15,7 @@ export function toJsonFeed(feed: Feed): string {
       icon: absolute(routes.icon(512)),
       language: 'fr',
       hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
-      items: feed.entries.map(entry => ({
+      items: writtenEntries(feed, entry => ({
         id: entry.id,
         url: entry.url,
         title: entry.title,

@@ -1,11 +1,12 @@
 import { generateOpml } from 'feedsmith'
+import { xmlCharacters } from '../format/escapeMarkup'
 import { absolute, routes } from '../routes'
 import { SITE_NAME } from '../site'
 import type { FeedGroup } from './allFeeds'
 
 /** Every feed of the site in one file that feed readers import. */
 export function toOpml(groups: readonly FeedGroup[]): string {
-  return generateOpml({
+  const document = generateOpml({
     head: { title: `Les flux de ${SITE_NAME}` },
     body: {
       outlines: groups.map(({ title, feeds }) => ({
@@ -19,4 +20,5 @@ export function toOpml(groups: readonly FeedGroup[]): string {
       })),
     },
   })
+  return xmlCharacters(document)
 }

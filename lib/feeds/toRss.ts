@@ -1,17 +1,21 @@
 import { generateRssFeed } from 'feedsmith'
+import { escapeMarkup, xmlCharacters } from '../format/escapeMarkup'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, webSubHub } from '../site'
-import { type Feed, lastChange } from './feed'
+import { type Feed, lastChange, writtenEntries } from './feed'
 import { stylesheets } from './stylesheets'
 
-/** A feed as RSS 2.0 with full texts, in UTF-8. */
+/**
+ * A feed as RSS 2.0 with full texts, in UTF-8. Descriptions are HTML, by its specification for items and by the habit
+ * of readers for the feed; titles, names and keywords are plain text (https://www.rssboard.org/rss-profile#data-types-characterdata).
+ */
 export function toRss(feed: Feed): string {
   const hub = webSubHub()
-  return generateRssFeed(
+  const document = generateRssFeed(
     {
       title: feed.title,
       link: feed.home,
-      description: feed.description,
+      description: escapeMarkup(feed.description),
       language: 'fr',
       lastBuildDate: lastChange(feed) ?? undefined,
       image: { url: absolute(routes.icon(192)), title: feed.title, link: feed.home },
@@ -21,11 +25,11 @@ export function toRss(feed: Feed): string {
           ...(hub ? [{ href: hub, rel: 'hub' }] : []),
         ],
       },
-      items: feed.entries.map(entry => ({
+      items: writtenEntries(feed, entry => ({
         title: entry.title,
         link: entry.url,
         guid: { value: entry.id, isPermaLink: entry.id === entry.url },
-        description: entry.summary,
+        description: escapeMarkup(entry.summary),
         pubDate: new Date(entry.published),
         categories: entry.categories.map(name => ({ name })),
         // The size is not known before the image is drawn; readers of feeds accept 0.
@@ -37,4 +41,5 @@ export function toRss(feed: Feed): string {
     },
     { stylesheets },
   )
+  return xmlCharacters(document)
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { feedHtml } from '../feeds/feedHtml'
 import type { Film } from '../model/items'
-import { absolute, routes } from '../routes'
+import { routes } from '../routes'
 import { GENRES } from '../vocabulary'
 import {
   articleReferenceSchema,
@@ -15,6 +14,7 @@ import {
 } from './documents'
 import { hasOpenData } from './hasOpenData'
 import { license } from './license'
+import { recordHtml } from './recordHtml'
 import { articleReference, filmReference, namedReference, personReference } from './references'
 
 export const filmDocumentSchema = z.object({
@@ -71,6 +71,6 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     })),
     ids,
     articles: catalogue.articlesAbout(film).filter(hasOpenData).map(articleReference),
-    html: feedHtml(catalogue.html(film.body), absolute(routes.film(film.slug))),
+    html: recordHtml(catalogue, film.body, routes.film(film.slug)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { unlessItFails } from '../log.mjs'
 import { kindIn } from '../model/contentTypes'
 import { type Article, articlesOf, type Film, type Person } from '../model/items'
 import { pageCount, pageNumber, paginate } from '../model/paginate'
@@ -48,7 +49,7 @@ export function listDocument(catalogue: Catalogue, list: List, page: number): Li
     url: at(page),
     next: page < pages ? at(page + 1) : null,
     previous: page > 1 ? at(page - 1) : null,
-    items: shown.map(itemOf),
+    items: shown.flatMap(entry => unlessItFails('list-entry', entry.slug, () => [itemOf(entry)], [])),
   }
 }
 

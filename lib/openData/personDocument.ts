@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { feedHtml } from '../feeds/feedHtml'
 import { creditsOf } from '../model/film/creditsOf'
 import type { Person } from '../model/items'
-import { absolute, routes } from '../routes'
+import { routes } from '../routes'
 import {
   filmReferenceSchema,
   htmlSchema,
@@ -12,6 +11,7 @@ import {
   personReferenceSchema,
 } from './documents'
 import { license } from './license'
+import { recordHtml } from './recordHtml'
 import { filmReference, personReference } from './references'
 
 export const personDocumentSchema = z.object({
@@ -39,6 +39,6 @@ export function personDocument(catalogue: Catalogue, person: Person): PersonDocu
     films: catalogue
       .filmsOfPerson(person)
       .map(film => ({ ...filmReference(film), credits: creditsOf(person, film) })),
-    ...(body && { html: feedHtml(catalogue.html(body), absolute(path)) }),
+    ...(body && { html: recordHtml(catalogue, body, path) }),
   }
 }

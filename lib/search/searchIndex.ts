@@ -1,5 +1,6 @@
 import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { unlessItFails } from '../log.mjs'
 import { CONTENT_TYPES } from '../model/contentTypes'
 import { addToGroup } from '../text/addToGroup'
 import { allWordsOf } from '../text/words'
@@ -196,10 +197,12 @@ function documentOf(entry: SearchEntry, catalogue: Catalogue, mostTerms: number)
     titles: entry.titles.join('\n'),
     names: entry.names,
     summary: entry.summaries.join('\n'),
-    body: entry.body
-      ? bodyTerms(plainText(entry.body, catalogue, mostTerms * CHARACTERS_PER_TERM), mostTerms).join(' ')
-      : '',
+    body: unlessItFails('search-text', entry.path, () => bodyTermsOf(entry, catalogue, mostTerms), ''),
   }
+}
+
+function bodyTermsOf({ body }: SearchEntry, catalogue: Catalogue, most: number): string {
+  return body ? bodyTerms(plainText(body, catalogue, most * CHARACTERS_PER_TERM), most).join(' ') : ''
 }
 
 function bodyTerms(text: string, most: number): string[] {

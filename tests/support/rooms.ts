@@ -43,7 +43,7 @@ export const ROOMS: Record<string, string[]> = {
 
   // What is asked of the catalogue, and how it goes out.
   editing: ['content', 'markdown', 'model', 'text', 'turns'],
-  feeds: ['content', 'format', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
+  feeds: ['content', 'format', 'log', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
   filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
   search: [
     ...['cache', 'content', 'format', 'log', 'model', 'routes', 'site', 'text', 'time', 'turns'],
@@ -52,11 +52,23 @@ export const ROOMS: Record<string, string[]> = {
   share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
   drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'turns'],
   openData: [
-    ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'markdown', 'model', 'routes', 'site'],
+    ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'log', 'markdown', 'model', 'routes', 'site'],
     'vocabulary',
   ],
   seo: [
-    ...['aiPolicy', 'content', 'filters', 'format', 'model', 'openData', 'routes', 'share', 'site', 'text'],
+    ...[
+      'aiPolicy',
+      'content',
+      'filters',
+      'format',
+      'log',
+      'model',
+      'openData',
+      'routes',
+      'share',
+      'site',
+      'text',
+    ],
     ...['time', 'turns', 'vocabulary'],
   ],
 

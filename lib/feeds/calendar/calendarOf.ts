@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
 import { formatCountry } from '../../format/country'
+import { unlessItFails } from '../../log.mjs'
 import { AGENDA_MEDIUM_NAMES, type Agenda } from '../../model/agenda/agenda'
 import type { AgendaEvent } from '../../model/agenda/events'
 import { formatReleaseChange } from '../../model/film/release'
@@ -20,11 +21,15 @@ export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agend
     url: absolute(routes.agenda(scope)),
     events: events
       .filter(({ release }) => isDay(release.date))
-      .map(event => {
-        const { uid, ...rest } = calendarEvent(event, catalogue.reviewsOf([event.film])[0])
+      .flatMap(event => {
+        const path = routes.film(event.film.slug)
+        const made = () => calendarEvent(event, catalogue.reviewsOf([event.film])[0])
+        const written = unlessItFails('calendar-event', path, made, null)
+        if (!written) return []
+        const { uid, ...rest } = written
         const count = (taken.get(uid) ?? 0) + 1
         taken.set(uid, count)
-        return { ...rest, uid: `${uid}${count > 1 ? `-${count}` : ''}@photogramme` }
+        return [{ ...rest, uid: `${uid}${count > 1 ? `-${count}` : ''}@photogramme` }]
       }),
   }
 }

@@ -1,3 +1,4 @@
+import { unlessItFails } from '../../log.mjs'
 import type { Day } from '../../time/day'
 
 /** An event of whole days. */
@@ -42,7 +43,7 @@ export function writeCalendar({ name, description, url, events }: Calendar): str
     ...[`URL:${url}`, 'X-WR-TIMEZONE:Europe/Paris'],
     ...[`REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`, `X-PUBLISHED-TTL:${REFRESH}`],
     ...TIMEZONE,
-    ...events.flatMap(eventLines),
+    ...events.flatMap(event => unlessItFails('calendar-event', event.url, () => eventLines(event), [])),
     'END:VCALENDAR',
   ]
   return `${lines.map(foldLine).join('\r\n')}\r\n`
@@ -65,9 +66,12 @@ function eventLines(event: CalendarEvent): string[] {
   ]
 }
 
-/** RFC 5545, 3.3.11. */
+/** RFC 5545, 3.3.11: a text holds no control but the tab, and its line breaks are written out. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '')
 }
 
 const LONGEST = 75

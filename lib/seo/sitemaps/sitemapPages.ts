@@ -5,10 +5,12 @@ import { filmsWithTwoReviews } from '../../model/article/versus'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { type Article, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
-import { absolute, routes } from '../../routes'
+import { routes } from '../../routes'
 import { epoch } from '../../time/instant'
 
-/** A page for crawlers. `changed` is a stored instant, or null where no content tells when the page changed. */
+/**
+ * A page for crawlers and its pictures, by their paths. `changed` is a stored instant, or null where no content tells when the page changed.
+ */
 export type SitemapPage = { path: string; readonly changed: string | null; images: string[] }
 
 /**
@@ -47,12 +49,11 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const article of articles) {
     // A text republished whole belongs to the site that it comes from.
     if (article.partner?.mode === 'full') continue
-    const picture = article.image ? absolute(article.image.src) : absolute(routes.shareImage(pathOf(article)))
+    const picture = article.image?.src ?? routes.shareImage(pathOf(article))
     yield page(pathOf(article), [article], [picture])
   }
   for (const film of films) {
-    const poster = absolute(routes.filmPoster(film.slug))
-    yield page(routes.film(film.slug), catalogue.articlesAbout(film), [poster])
+    yield page(routes.film(film.slug), catalogue.articlesAbout(film), [routes.filmPoster(film.slug)])
   }
   for (const film of filmsWithTwoReviews(reviews)) {
     yield page(routes.versus(film.slug), catalogue.reviewsOf([film]))

@@ -1,4 +1,5 @@
 import { escapeQuoted } from '../../format/escapeMarkup'
+import { unlessItFails } from '../../log.mjs'
 import type { Article } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute } from '../../routes'
@@ -14,23 +15,27 @@ const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 /** Pages as a sitemap. */
 export function writePages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Array> {
-  return written(`urlset xmlns="${SITEMAP}"`, pages, page => tag('url', located(page)))
+  return written(`urlset xmlns="${SITEMAP}"`, pages, pathIn, page => tag('url', located(page)))
 }
 
 /** The pictures of pages; pages without one are left out by the caller. */
 export function writeImages(pages: Iterable<SitemapPage>): ReadableStream<Uint8Array> {
-  return written(`urlset xmlns="${SITEMAP}" xmlns:image="${IMAGE_NAMESPACE}"`, pages, ({ path, images }) =>
-    tag(
-      'url',
-      located({ path, changed: null }) +
-        images.map(url => tag('image:image', tag('image:loc', escapeQuoted(url)))).join(''),
-    ),
+  return written(
+    `urlset xmlns="${SITEMAP}" xmlns:image="${IMAGE_NAMESPACE}"`,
+    pages,
+    pathIn,
+    ({ path, images }) =>
+      tag(
+        'url',
+        located({ path, changed: null }) +
+          images.map(image => tag('image:image', tag('image:loc', escapeQuoted(absolute(image))))).join(''),
+      ),
   )
 }
 
 /** Articles as a sitemap for Google News. */
 export function writeNews(articles: Iterable<Article>): ReadableStream<Uint8Array> {
-  return written(`urlset xmlns="${SITEMAP}" xmlns:news="${NEWS_NAMESPACE}"`, articles, article =>
+  return written(`urlset xmlns="${SITEMAP}" xmlns:news="${NEWS_NAMESPACE}"`, articles, pathOf, article =>
     tag(
       'url',
       located({ path: pathOf(article), changed: null }) +
@@ -48,11 +53,15 @@ export function writeNews(articles: Iterable<Article>): ReadableStream<Uint8Arra
 export function writeIndex(
   files: Iterable<{ path: string; changed: string | null }>,
 ): ReadableStream<Uint8Array> {
-  return written(`sitemapindex xmlns="${SITEMAP}"`, files, file => tag('sitemap', located(file)))
+  return written(`sitemapindex xmlns="${SITEMAP}"`, files, pathIn, file => tag('sitemap', located(file)))
 }
 
 function located({ path, changed }: { path: string; changed: string | null }): string {
   return tag('loc', escapeQuoted(absolute(path))) + (changed ? tag('lastmod', changed) : '')
+}
+
+function pathIn({ path }: { path: string }): string {
+  return path
 }
 
 function tag(name: string, content: string): string {
@@ -69,6 +78,7 @@ const CHUNK = 32_768
 function written<T>(
   root: string,
   items: Iterable<T>,
+  pathOfItem: (item: T) => string,
   write: (item: T) => string,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
@@ -83,7 +93,7 @@ function written<T>(
           controller.close()
           return
         }
-        text += `${write(value)}\n`
+        text += unlessItFails('sitemap-entry', pathOfItem(value), () => `${write(value)}\n`, '')
       }
       controller.enqueue(encoder.encode(text))
       text = ''

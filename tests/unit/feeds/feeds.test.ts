@@ -135,7 +135,7 @@ test('corrections are a feed: each an entry of its own', async () => {
   })
   const feed = found(feedOf(catalogue, 'corrections'))
   expect(feed.entries.map(({ summary }) => summary)).toEqual(['Le nom est <Pierret>.'])
-  expect(parseRssFeed(toRss(feed)).items?.[0]?.content?.encoded).toBe('<p>Le nom est &lt;Pierret>.</p>')
+  expect(parseRssFeed(toRss(feed)).items?.[0]?.content?.encoded).toBe('<p>Le nom est &lt;Pierret&gt;.</p>')
 })
 
 test('corrections are told newest first, whatever the dates of their articles', async () => {

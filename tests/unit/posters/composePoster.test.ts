@@ -123,7 +123,7 @@ test.each(['1.37', '1.85', '2.39'] as const)('a frame of %s leaves paper around 
 
 test('what a title holds is no markup', () => {
   expect(/<title.*?>(.*?)<\/title>/.exec(composePoster(FILM, 'carte'))?.[1]).toBe(
-    'Affiche de L’Été &amp; l’« Œuvre » &lt;3> (1999), dessin de Photogramme',
+    'Affiche de L’Été &amp; l’« Œuvre » &lt;3&gt; (1999), dessin de Photogramme',
   )
 })
 
