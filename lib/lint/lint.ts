@@ -3,7 +3,7 @@ import { isArticleFile, type ValidFile } from '../model/files'
 import type { Place, Problem } from '../model/problem'
 import { lineAndColumn } from '../text/lineAndColumn'
 import { type Finding, type LintRule, type Passage, ROLES, rolesOf, type Subject } from './passage'
-import { proseOf } from './proseOf'
+import { readingOf } from './readingOf'
 import { RULES } from './rules'
 
 /** Fields that hold running text of ours. Titles of films and of sources are other people’s. */
@@ -57,22 +57,18 @@ const MOST_FINDINGS = 50
 /** Three times the longest essay: beyond it a paste gone wrong, which the check of bodies tells. */
 const MOST_CHARACTERS = 200_000
 
-/**
- * What rules find in one passage, each with the id of its rule. Of a body they read the prose alone: no code, no
- * address, nobody’s quotation.
- */
+/** What rules find in one passage, each with the id of its rule. */
 export function findingsIn(
   { text, role }: Passage,
   subject: Subject,
   rules: readonly LintRule[],
 ): (Finding & { id: string })[] {
-  const isBody = role === 'body'
-  if (isBody && text.length > MOST_CHARACTERS) return []
-  const passage = { text: isBody ? proseOf(text) : text, role }
+  if (role === 'body' && text.length > MOST_CHARACTERS) return []
+  const reading = readingOf({ text, role })
   return rules
     .filter(rule => rolesOf(rule).includes(role))
     .flatMap(({ id, check }) =>
-      check(passage, subject)
+      check(reading, subject)
         .slice(0, MOST_FINDINGS)
         .map(finding => ({ id, ...finding })),
     )
@@ -85,13 +81,21 @@ function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
   if (role === 'body') return [placed(file.body, file, file.bodyLine)]
   if (role === 'source') return [placed(file.source.text, file, 1)]
   const data: Record<string, unknown> = file.data
-  return FIELDS[role].flatMap(field => {
-    if (field === 'title' && !isArticleFile(file)) return []
+  const ours = runningTexts(file)
+  const fields = role === 'label' ? Object.keys(data).filter(field => !ours.includes(field)) : FIELDS[role]
+  return fields.flatMap(field => {
+    if (role !== 'label' && !ours.includes(field)) return []
     return textsIn(data[field], [field]).map(([path, text]) => ({
       text,
       placeOf: () => ({ ...file.placeOf(path), field: path.join('.') }),
     }))
   })
+}
+
+/** The fields of a file that hold running text of ours. The title of a record is a fact. */
+function runningTexts(file: ValidFile): readonly string[] {
+  const fields = Object.values(FIELDS).flat()
+  return isArticleFile(file) || file.kind === 'page' ? fields : fields.filter(field => field !== 'title')
 }
 
 function placed(text: string, { file }: ValidFile, firstLine: number): PlacedText {
@@ -103,7 +107,7 @@ function placed(text: string, { file }: ValidFile, firstLine: number): PlacedTex
 }
 
 /** Addresses and the like that stand among the texts of a field. */
-const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind']
+const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url']
 
 /** Every text of a field with its path: `strengths.1`, `history.0.text`, `image.alt`. */
 function textsIn(value: unknown, path: (string | number)[]): [path: (string | number)[], text: string][] {

@@ -1,7 +1,9 @@
+import { brokenEncoding } from './brokenEncoding'
 import { capitalAccent } from './capitalAccent'
 import { cutText } from './cutText'
 import { doubleWord } from './doubleWord'
 import { foreignLetters } from './foreignLetters'
+import { foreignSyntax } from './foreignSyntax'
 import { leftMarks } from './leftMarks'
 import { misspellings } from './misspellings'
 import { mixedApostrophes } from './mixedApostrophes'
@@ -19,6 +21,8 @@ export const RULES: readonly LintRule[] = [
   cutText,
   misspellings,
   foreignLetters,
+  brokenEncoding,
+  foreignSyntax,
   leftMarks,
   mixedApostrophes,
 ]

@@ -20,9 +20,13 @@ export function spansOf(markdown: string): Span[] {
   return hidden.length > 0 ? [...hidden, ...spans].sort(inOrder) : spans
 }
 
-/** The body with blanks for some of its spans; every other character and every line keeps its place. */
-export function blanked(markdown: string, spans: readonly Span[]): string {
-  return replaced(markdown, spans, whole => whole.replace(/[^\n]/g, ' '))
+/**
+ * The body with blanks for some of its spans; every other character and every line keeps its place.
+ *
+ * @param sign stands for each character instead of a blank; one code unit
+ */
+export function blanked(markdown: string, spans: readonly Span[], sign = ' '): string {
+  return replaced(markdown, spans, whole => whole.replace(/[^\n]/g, sign))
 }
 
 /** The body without some of its spans. */
