@@ -20,7 +20,7 @@ const LATEST = 12
 
 /** A page of the agenda, for reading and for printing. */
 export function AgendaPage({ catalogue, agenda, today }: Props) {
-  const reviewOf = (film: Film) => catalogue.reviewsOf([film])[0]
+  const reviewsOf = (film: Film) => catalogue.reviewsOf([film])
   const path = routes.agenda(agenda.scope)
   const isWhole = agenda.kind === 'saga'
   const plan = planOf(agenda.events, today, isWhole ? undefined : LATEST)
@@ -36,13 +36,13 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
       kicker="Agenda"
       title={agenda.title}
       facts={[formatCount(agenda.events.length, 'sortie'), 'en France']}
-      hasStars={agenda.events.some(({ film }) => reviewOf(film))}
+      hasStars={agenda.events.some(({ film }) => reviewsOf(film).length > 0)}
     >
       <Subscription agenda={agenda} />
       {agenda.kind === 'year' ? (
-        <YearSections agenda={agenda} reviewOf={reviewOf} />
+        <YearSections agenda={agenda} reviewsOf={reviewsOf} />
       ) : (
-        <AgendaSections agenda={agenda} plan={plan} reviewOf={reviewOf} />
+        <AgendaSections agenda={agenda} plan={plan} reviewsOf={reviewsOf} />
       )}
       <AgendaNav agendas={agendasOf(catalogue.films)} current={agenda} />
     </EntityPage>

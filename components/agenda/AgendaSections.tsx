@@ -3,13 +3,13 @@ import type { Agenda } from '@/lib/model/agenda/agenda'
 import type { Plan } from '@/lib/model/agenda/weeks'
 import { SectionTitle } from '../listing/SectionTitle'
 import { AgendaWeek } from './AgendaWeek'
-import { EventList, type ReviewOf } from './EventList'
+import { EventList, type ReviewsOf } from './EventList'
 import { Weeks } from './Weeks'
 
-type Props = { agenda: Agenda; plan: Plan; reviewOf: ReviewOf }
+type Props = { agenda: Agenda; plan: Plan; reviewsOf: ReviewsOf }
 
 /** An agenda as of a day: this week, what is to come, what has no day yet, then what came out last. */
-export function AgendaSections({ agenda, plan, reviewOf }: Props) {
+export function AgendaSections({ agenda, plan, reviewsOf }: Props) {
   const { thisWeek, coming, past, undated } = plan
   const isWhole = agenda.kind === 'saga'
   return (
@@ -17,23 +17,23 @@ export function AgendaSections({ agenda, plan, reviewOf }: Props) {
       <section>
         <SectionTitle>Cette semaine</SectionTitle>
         {thisWeek.events.length > 0 ? (
-          <AgendaWeek week={thisWeek} reviewOf={reviewOf} />
+          <AgendaWeek week={thisWeek} reviewsOf={reviewsOf} />
         ) : (
           <p>Aucune sortie dans notre agenda {formatDays(thisWeek.first, thisWeek.last)}.</p>
         )}
       </section>
-      <Weeks title="À venir" weeks={coming} reviewOf={reviewOf} />
+      <Weeks title="À venir" weeks={coming} reviewsOf={reviewsOf} />
       {undated.coming.length > 0 && (
         <section>
           <SectionTitle>Date à préciser</SectionTitle>
-          <EventList events={undated.coming} reviewOf={reviewOf} />
+          <EventList events={undated.coming} reviewsOf={reviewsOf} />
         </section>
       )}
-      <Weeks title="Dernières sorties" weeks={past} reviewOf={reviewOf} />
+      <Weeks title="Dernières sorties" weeks={past} reviewsOf={reviewsOf} />
       {isWhole && undated.past.length > 0 && (
         <section>
           <SectionTitle>Sans jour connu</SectionTitle>
-          <EventList events={undated.past} reviewOf={reviewOf} />
+          <EventList events={undated.past} reviewsOf={reviewsOf} />
         </section>
       )}
     </>

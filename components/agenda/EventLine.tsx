@@ -2,18 +2,23 @@ import { formatCountry } from '@/lib/format/country'
 import { formatDayOfWeek, formatPartialDay } from '@/lib/format/date'
 import { formatDirectors } from '@/lib/format/directors'
 import type { AgendaEvent } from '@/lib/model/agenda/events'
+import { filmRatingOf } from '@/lib/model/film/filmRating'
 import { formatReleaseChange } from '@/lib/model/film/release'
 import type { Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { isDay } from '@/lib/time/day'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { formatMedium } from '@/lib/vocabulary'
+import { FilmStars } from '../ratings/FilmStars'
 import { Stars } from '../ratings/Stars'
 
 /** One release: when, what, where, and our rating where we gave one. */
-export function EventLine({ event, review }: { event: AgendaEvent; review: Review | undefined }) {
+export function EventLine({ event, reviews }: { event: AgendaEvent; reviews: readonly Review[] }) {
   const { film, release } = event
   const { date, platform, country, note, cancelled } = release
+  const rating = filmRatingOf(reviews)
+  const [review, ...others] = reviews
+  const isOnly = others.length === 0
   const change = formatReleaseChange(release)
   return (
     <li className="agenda-event">
@@ -47,12 +52,15 @@ export function EventLine({ event, review }: { event: AgendaEvent; review: Revie
       </p>
       <p>
         {review && (
-          <a href={routes.review(review.slug)} className="quiet-link inline-block py-1">
+          <a
+            href={isOnly ? routes.review(review.slug) : routes.film(film.slug)}
+            className="quiet-link inline-block py-1"
+          >
             <span className="sr-only">
-              Notre critique de {tieTitle(film.title)}
+              {isOnly ? 'Notre critique' : 'Nos critiques'} de {tieTitle(film.title)}
               {'\u00A0: '}
             </span>
-            <Stars rating={review.rating} />
+            {rating ? <FilmStars rating={rating} /> : <Stars rating={null} />}
           </a>
         )}
       </p>

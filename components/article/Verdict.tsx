@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format/number'
+import { type Versus, versusName } from '@/lib/model/article/versus'
 import type { Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { OutOf } from '../ratings/OutOf'
@@ -7,12 +8,12 @@ import { Stars } from '../ratings/Stars'
 
 type Props = {
   review: Review
-  /** Whether another review of the film is set against it. */
-  isFaced: boolean
+  /** Where another review of the film is set against it. */
+  opinions: Versus | null
 }
 
 /** What a reader wants first: the rating in words, the verdict, for whom. */
-export function Verdict({ review, isFaced }: Props) {
+export function Verdict({ review, opinions }: Props) {
   const { rating, verdict, audience } = review
   return (
     <section aria-labelledby="verdict" className="verdict">
@@ -31,10 +32,11 @@ export function Verdict({ review, isFaced }: Props) {
         <RatingPolicyLink />
       </p>
       <p className="figure-text mt-1 text-soft">{audience}</p>
-      {isFaced && (
+      {opinions && (
         <p className="mt-2 text-small">
           <a href={routes.versus(review.film.slug)} className="text-link inline-block py-0.5">
-            Pour et contre{'\u00A0'}: nos deux critiques face à face
+            {versusName(opinions)}
+            {'\u00A0'}: nos deux critiques face à face
           </a>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { averageRating, BEST_RATING, rated } from '@/lib/model/rating'
+import { DISPUTED, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
+import { BEST_RATING, rated } from '@/lib/model/rating'
 import type { Figure } from './EntityPage'
 
 /** A count as a figure of a page, its noun in the right number; null for none. */
@@ -7,16 +8,28 @@ export function countFigure(count: number, noun: string, plural = `${noun}s`): F
   return count === 0 ? null : { value: formatNumber(count), label: count < 2 ? noun : plural }
 }
 
-/** The mean of the ratings given, as a figure of a page; null when none was. */
-export function ratingFigure(reviews: readonly { rating: number | null }[]): Figure | null {
-  const average = averageRating(reviews)
-  if (average === null) return null
-  const given = rated(reviews).length
+/** A review, as far as its rating goes. */
+type Rated = { film: object; rating: number | null }
+
+/**
+ * The mean of the ratings given, as a figure of a page; where they are all of one film, its rating as everywhere else.
+ * Null when none was given.
+ */
+export function ratingFigure(reviews: readonly Rated[]): Figure | null {
+  const given = rated(reviews)
+  const all = filmRatingOf(given)
+  if (!all) return null
+  const isOneFilm = given.every(({ film }) => film === given[0]?.film)
   return {
     isRating: true,
-    value: formatNumber(average),
-    label: `sur ${BEST_RATING}, ${given === 1 ? 'notre seule note' : `moyenne de ${formatCount(given, 'critique')}`}`,
+    value: isOneFilm ? formatFilmRating(all) : formatNumber(all.mean),
+    label: `sur ${BEST_RATING}, ${sourceOf(given.length, isOneFilm && all.isDisputed)}`,
   }
+}
+
+function sourceOf(count: number, isDisputed: boolean): string {
+  if (isDisputed) return DISPUTED.toLowerCase()
+  return count === 1 ? 'notre seule note' : `moyenne de ${formatCount(count, 'critique')}`
 }
 
 /** The span of years of some films as a figure of a page; null for a single one. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { formatDirectors } from '@/lib/format/directors'
+import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { SECTION_SIZE } from '@/lib/model/paginate'
-import { averageStars } from '@/lib/model/rating'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { SectionTitle } from '../listing/SectionTitle'
-import { Stars } from '../ratings/Stars'
+import { FilmStars } from '../ratings/FilmStars'
 import { FilmArt } from './FilmArt'
 
 type Props = {
@@ -41,7 +41,7 @@ export function FilmChronology({
       {title && <SectionTitle more={rest}>{title}</SectionTitle>}
       <ol className="chronology">
         {films.slice(0, SECTION_SIZE).map(film => {
-          const stars = averageStars(reviews.filter(review => review.film === film))
+          const rating = filmRatingOf(reviews.filter(review => review.film === film))
           return (
             <li key={film.slug}>
               <p className="year">{film.year}</p>
@@ -54,9 +54,9 @@ export function FilmChronology({
                 </a>
               </Heading>
               <p className="card-text text-small text-soft">{detailOf(film)}</p>
-              {stars !== null && (
+              {rating && (
                 <p className="note-of">
-                  <Stars rating={stars} />
+                  <FilmStars rating={rating} />
                 </p>
               )}
             </li>

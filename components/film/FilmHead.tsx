@@ -1,12 +1,12 @@
 import { formatCountry } from '@/lib/format/country'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/number'
+import { type FilmRating, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
-import { averageRating, averageStars, rated } from '@/lib/model/rating'
 import { posterName } from '@/lib/posters/posterName'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Prose } from '../article/Prose'
+import { FilmStars } from '../ratings/FilmStars'
 import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
-import { Stars } from '../ratings/Stars'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
 import { FilmFigures } from './FilmFigures'
@@ -26,8 +26,7 @@ type Props = {
 
 /** A film: its poster, its names, our rating, what it tells, its record. */
 export function FilmHead({ film, reviews, html, today }: Props) {
-  const average = averageRating(reviews)
-  const ratingCount = rated(reviews).length
+  const rating = filmRatingOf(reviews)
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
   return (
     <div className="film-page">
@@ -42,15 +41,15 @@ export function FilmHead({ film, reviews, html, today }: Props) {
         </p>
         <h1 className="vt-headline headline mt-2">{tieTitle(film.title)}</h1>
         {titles.length > 0 && <p className="mt-3 text-lead italic text-soft">{titles.join(', ')}</p>}
-        {average !== null && (
+        {rating && (
           <p className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-2">
             <span aria-hidden="true" className="numeral text-safelight">
-              {formatNumber(average)}
+              {formatFilmRating(rating)}
             </span>
             <span>
-              <Stars rating={averageStars(reviews)} withWord />
+              <FilmStars rating={rating} withWord />
               <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
-                {ratingCount > 1 ? `moyenne de ${formatCount(ratingCount, 'critique')}` : 'notre note'}
+                {ratingSource(rating)}
                 <RatingPolicyLink />
               </span>
             </span>
@@ -72,4 +71,10 @@ export function FilmHead({ film, reviews, html, today }: Props) {
       </div>
     </div>
   )
+}
+
+/** What the rating of a film is made of. */
+function ratingSource({ ratings, isDisputed }: FilmRating): string {
+  if (ratings.length === 1) return 'notre note'
+  return `${isDisputed ? 'notes' : 'moyenne'} de ${formatCount(ratings.length, 'critique')}`
 }

@@ -1,9 +1,9 @@
 import { formatDirectors } from '@/lib/format/directors'
+import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
-import { averageStars } from '@/lib/model/rating'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { Stars } from '../ratings/Stars'
+import { FilmStars } from '../ratings/FilmStars'
 import { FilmArt } from './FilmArt'
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** A film of the wall: its poster, title, year, who made it, and our rating where we gave one. */
 export function FilmTile({ film, reviews, priority }: Props) {
-  const stars = averageStars(reviews.filter(review => review.film === film))
+  const rating = filmRatingOf(reviews.filter(review => review.film === film))
   return (
     <article className="film-tile">
       <div className="film-tile-art">
@@ -28,9 +28,9 @@ export function FilmTile({ film, reviews, priority }: Props) {
         </a>
       </h2>
       <p className="mt-1 text-small text-soft">{`de ${formatDirectors(film)}`}</p>
-      {stars !== null && (
+      {rating && (
         <p className="mt-1">
-          <Stars rating={stars} withWord />
+          <FilmStars rating={rating} withWord />
         </p>
       )}
     </article>

@@ -26,9 +26,13 @@ export function AllFilters<T>({ space, noun }: Props<T>) {
       {decades.length > 0 && (
         <nav aria-label="Par décennie" className="label no-print -mt-6 mb-8">
           <ul className="flex flex-wrap gap-x-4">
-            {decades.map(({ decade, count, path }) => (
+            {decades.map(({ decade, count, path, isIndexed }) => (
               <li key={decade}>
-                <a href={path} className="quiet-link inline-block py-1 text-soft">
+                <a
+                  href={path}
+                  rel={isIndexed ? undefined : 'nofollow'}
+                  className="quiet-link inline-block py-1 text-soft"
+                >
                   {labelOf(space, 'periode', decade)} ({formatNumber(count)})
                 </a>
               </li>

@@ -21,6 +21,7 @@ type Props<T> = {
 
 /** The form, what is chosen, how much was found, and in which order it stands. */
 export function Filters<T>({ space, state, counts, found, noun, submit, asksFirst = false }: Props<T>) {
+  const rule = space.sorts.find(({ name }) => name === state.sort)?.rule
   return (
     <div className="filter-bar">
       <FilterForm
@@ -40,6 +41,7 @@ export function Filters<T>({ space, state, counts, found, noun, submit, asksFirs
         </p>
         <SortLinks space={space} state={state} />
       </div>
+      {rule && <p className="label text-soft">{rule}</p>}
     </div>
   )
 }

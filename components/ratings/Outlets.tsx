@@ -1,4 +1,5 @@
 import type { Outlet } from '@/lib/model/article/bestByOutlet'
+import { RANKING_RULE } from '@/lib/model/film/filmRating'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
 import { Ranking } from './Ranking'
@@ -13,7 +14,7 @@ export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
         Les mieux notés
       </SectionTitle>
       <div className="outlets">
-        {outlets.map(({ platform, reviews }) => (
+        {outlets.map(({ platform, films }) => (
           <div key={platform?.slug ?? 'cinema'}>
             <h3 className="pb-2 text-title">
               {platform ? (
@@ -24,11 +25,12 @@ export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
                 'Au cinéma'
               )}
             </h3>
-            <Ranking reviews={reviews} />
+            <Ranking films={films} />
           </div>
         ))}
       </div>
-      <p className="mt-3">
+      <p className="label mt-3 text-soft">{RANKING_RULE}</p>
+      <p>
         <RatingPolicyLink />
       </p>
     </section>

@@ -1,25 +1,26 @@
-import { formatNumber } from '@/lib/format/number'
-import type { Review } from '@/lib/model/items'
+import { filmRatingSentence, formatFilmRating } from '@/lib/model/film/filmRating'
+import type { RatedFilm } from '@/lib/model/film/ratedFilms'
 import { pathOf } from '@/lib/model/pathOf'
-import { ratingSentence } from '@/lib/model/rating'
+import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
-/** Films by the rating that a review of ours gave them, the best first: rating, film, year. */
-export function Ranking({ reviews }: { reviews: readonly Review[] }) {
+/** Films with our rating of each, in the order given: rating, film, year. The film leads to its review, to its page if there are several. */
+export function Ranking({ films }: { films: readonly RatedFilm[] }) {
   return (
     <ol className="ranking">
-      {reviews.map(review => (
-        <li key={pathOf(review)}>
-          {review.rating !== null && (
-            <span className="note">
-              <span aria-hidden="true">{formatNumber(review.rating)}</span>
-              <span className="sr-only">{ratingSentence(review.rating)}</span>
-            </span>
-          )}
-          <a href={pathOf(review)} className="figure-text quiet-link py-1">
-            {tieTitle(review.film.title)}
+      {films.map(({ film, rating, reviews: [review, ...others] }) => (
+        <li key={film.slug}>
+          <span className="note">
+            <span aria-hidden="true">{formatFilmRating(rating)}</span>
+            <span className="sr-only">{filmRatingSentence(rating)}</span>
+          </span>
+          <a
+            href={review && others.length === 0 ? pathOf(review) : routes.film(film.slug)}
+            className="figure-text quiet-link py-1"
+          >
+            {tieTitle(film.title)}
           </a>
-          <span className="label text-soft">{review.film.year}</span>
+          <span className="label text-soft">{film.year}</span>
         </li>
       ))}
     </ol>

@@ -1,15 +1,15 @@
-import type { Review } from '@/lib/model/items'
+import type { RatedFilm } from '@/lib/model/film/ratedFilms'
 import { ratingRows } from './ratingRows'
 import './ratings.css'
 
 type Props = {
-  reviews: readonly Review[]
+  films: readonly RatedFilm[]
   /** The name of the table, with the order of its rows. */
   caption: string
 }
 
-/** Ratings as a table made to be printed: film, year, rating in words, date, and the review as the link. */
-export function RatingTable({ reviews, caption }: Props) {
+/** Rated films as a table made to be printed: film, year, rating in words, and the day of each review as the link to it. */
+export function RatingTable({ films, caption }: Props) {
   return (
     <table className="rating-table">
       <caption className="sr-only">{caption}</caption>
@@ -22,7 +22,7 @@ export function RatingTable({ reviews, caption }: Props) {
         </tr>
       </thead>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the rows escape what they hold */}
-      <tbody dangerouslySetInnerHTML={{ __html: ratingRows(reviews) }} />
+      <tbody dangerouslySetInnerHTML={{ __html: ratingRows(films) }} />
     </table>
   )
 }

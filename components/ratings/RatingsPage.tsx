@@ -1,36 +1,42 @@
-import type { Review } from '@/lib/model/items'
+import { RANKING_RULE } from '@/lib/model/film/filmRating'
+import type { RatedFilm } from '@/lib/model/film/ratedFilms'
 import { pageCount, TABLE_SIZE } from '@/lib/model/paginate'
-import { pathOf } from '@/lib/model/pathOf'
 import { RATING_ORDERS, type RatingView } from '@/lib/model/ratingOrders'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { EntityPage } from '../entity/EntityPage'
-import { ratingFigure } from '../entity/figures'
+import { countFigure, ratingFigure } from '../entity/figures'
 import { Pagination } from '../listing/Pagination'
 import { Distribution } from './Distribution'
 import { RatingTable } from './RatingTable'
 
 type Props = RatingView & {
-  /** All reviews with a rating, in that order. */
-  rated: readonly Review[]
-  /** The reviews of this page. */
-  shown: readonly Review[]
+  /** All rated films, in that order. */
+  rated: readonly RatedFilm[]
+  /** The films of this page. */
+  shown: readonly RatedFilm[]
 }
 
-/** Every rating we gave, in one order and in pages, and how often we gave which. */
+/** Every film that we rated, in one order and in pages, and how often we gave which rating. */
 export function RatingsPage({ rated, shown, order, page }: Props) {
   const pages = pageCount(rated.length, TABLE_SIZE)
   const path = routes.ratings(order, page)
+  const reviews = rated.flatMap(film => film.reviews)
   const name = RATING_ORDERS.find(({ slug }) => slug === order)?.title ?? ''
   return (
     <EntityPage
       path={path}
-      things={[itemList(path, shown.map(pathOf))]}
+      things={[
+        itemList(
+          path,
+          shown.map(({ film }) => routes.film(film.slug)),
+        ),
+      ]}
       trail={[{ name: 'Critiques', href: routes.reviews() }]}
       kicker={page === 1 ? 'Toutes celles que nous avons données' : `Page ${page} sur ${pages}`}
       title="Nos notes"
-      facts={['Une critique, une note', name]}
-      figures={[ratingFigure(rated)]}
+      facts={['Un film, une ligne', name]}
+      figures={[countFigure(rated.length, 'film noté', 'films notés'), ratingFigure(reviews)]}
     >
       <div className="entity-columns">
         <section aria-labelledby="toutes-les-notes">
@@ -54,7 +60,8 @@ export function RatingsPage({ rated, shown, order, page }: Props) {
               </ul>
             </nav>
           </div>
-          <RatingTable reviews={shown} caption={`Nos notes, ${name}`} />
+          <RatingTable films={shown} caption={`Nos notes, ${name}`} />
+          {order === 'par-note' && <p className="label mt-3 text-soft">{RANKING_RULE}</p>}
           <Pagination
             page={page}
             pages={pages}
@@ -64,7 +71,7 @@ export function RatingsPage({ rated, shown, order, page }: Props) {
             next="Page suivante"
           />
         </section>
-        <Distribution reviews={rated} />
+        <Distribution reviews={reviews} />
       </div>
     </EntityPage>
   )

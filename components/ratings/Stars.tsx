@@ -7,13 +7,16 @@ type Props = {
   withWord?: boolean
 }
 
-/** The rating: announced once, in words; the stars, drawn to the half by components/ratings/stars.css, are for the eye only. */
+/**
+ * A rating, or the mean of some: announced once, in words; the stars, drawn to the quarter by
+ * components/ratings/stars.css, are for the eye only.
+ */
 export function Stars({ rating, withWord = false }: Props) {
   if (rating === null) return <span className="label text-soft">Non noté</span>
   return (
     <span className="label inline-flex flex-wrap items-center gap-x-2">
       <span className="sr-only">{ratingSentence(rating)}</span>
-      <span aria-hidden="true" className="stars" data-stars={rating} />
+      <span aria-hidden="true" className="stars" data-stars={Math.round(rating * 4) / 4} />
       {withWord && <span aria-hidden="true">{capitalised(ratingWord(rating))}</span>}
     </span>
   )

@@ -1,7 +1,8 @@
 import { capitalised } from '@/lib/format/capitalised'
 import { formatDay } from '@/lib/format/date'
 import { escapeMarkup, escapeQuoted } from '@/lib/format/escapeMarkup'
-import { formatNumber } from '@/lib/format/number'
+import { DISPUTED, type FilmRating, filmRatingSentence, formatFilmRating } from '@/lib/model/film/filmRating'
+import type { RatedFilm } from '@/lib/model/film/ratedFilms'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { ratingWord } from '@/lib/model/rating'
@@ -9,22 +10,33 @@ import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
 /**
- * The rows of the table of all ratings, as HTML. Written as text, because there may be thousands: as elements they
+ * The rows of the table of all rated films, as HTML. Written as text, because there may be thousands: as elements they
  * cost React a hundred times as much, and keep a server from answering anybody else meanwhile.
  */
-export function ratingRows(reviews: readonly Review[]): string {
-  return reviews.map(rowOf).join('')
+export function ratingRows(films: readonly RatedFilm[]): string {
+  return films.map(rowOf).join('')
 }
 
-function rowOf(review: Review): string {
-  const { film, date } = review
-  const rating = review.rating ?? 0
+function rowOf({ film, rating, reviews }: RatedFilm): string {
   const title = escapeMarkup(tieTitle(film.title))
   const cells = [
     `<th scope="row"><a href="${escapeQuoted(routes.film(film.slug))}" class="quiet-link figure-text inline-block py-0.5">${title}</a></th>`,
     `<td class="label text-soft">${film.year}</td>`,
-    `<td><span class="note">${formatNumber(rating)}</span> <span class="label"><span class="sr-only">sur 5, </span>${escapeMarkup(capitalised(ratingWord(rating)))}</span></td>`,
-    `<td class="label"><a href="${escapeQuoted(pathOf(review))}" class="text-link inline-block py-0.5"><span class="sr-only">Lire la critique de ${title}, </span><time datetime="${escapeQuoted(date)}">${formatDay(date)}</time></a></td>`,
+    `<td>${noteOf(rating)}</td>`,
+    `<td class="label">${reviews.map(review => linkTo(review, title)).join(', ')}</td>`,
   ]
   return `<tr>${cells.join('')}</tr>`
+}
+
+function noteOf(rating: FilmRating): string {
+  const figures = formatFilmRating(rating)
+  if (!rating.isDisputed) {
+    return `<span class="note">${figures}</span> <span class="label"><span class="sr-only">sur 5, </span>${escapeMarkup(capitalised(ratingWord(rating.mean)))}</span>`
+  }
+  return `<span class="sr-only">${escapeMarkup(filmRatingSentence(rating))}</span><span aria-hidden="true"><span class="note whitespace-nowrap">${figures}</span> <span class="label">${DISPUTED}</span></span>`
+}
+
+/** @param title of the film, escaped */
+function linkTo(review: Review, title: string): string {
+  return `<a href="${escapeQuoted(pathOf(review))}" class="text-link inline-block py-0.5"><span class="sr-only">Lire la critique de ${title}, </span><time datetime="${escapeQuoted(review.date)}">${formatDay(review.date)}</time></a>`
 }

@@ -8,9 +8,9 @@ import { hasFeed } from '../feeds/feedOf'
 import { foldersWith } from '../folders.mjs'
 import { agendaOf } from '../model/agenda/agenda'
 import { ADDRESSED_FOLDERS, ARTICLE_FOLDERS, ARTICLE_KINDS, CONTENT_TYPES } from '../model/contentTypes'
+import { ratedFilms } from '../model/film/ratedFilms'
 import { articlesOf } from '../model/items'
 import { laterPages, TABLE_SIZE, WALL_SIZE } from '../model/paginate'
-import { rated } from '../model/rating'
 import { RATING_ORDERS } from '../model/ratingOrders'
 import { listAndPage, listPages } from '../openData/listDocument'
 import { representationOf } from '../openData/representationOf'
@@ -154,7 +154,7 @@ export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue)
   }
   for (const { page } of laterPages(features.length)) paths.add(routes.features(Number(page)))
   for (const { page } of laterPages(films.length, WALL_SIZE)) paths.add(routes.films(Number(page)))
-  for (const { page } of laterPages(rated(reviews).length, TABLE_SIZE)) {
+  for (const { page } of laterPages(ratedFilms(reviews).length, TABLE_SIZE)) {
     for (const { slug } of RATING_ORDERS) paths.add(routes.ratings(slug, Number(page)))
   }
   for (const { slug } of tags) {

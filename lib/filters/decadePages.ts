@@ -3,15 +3,16 @@ import { isIndexable } from './isIndexable'
 import type { Space } from './space'
 import { hrefOf } from './state'
 
-/** The filtered pages that search engines should know: the decades with enough in them, the latest first. */
-export function decadePages<T>(space: Space<T>): { decade: string; count: number; path: string }[] {
+/** A decade (`1990-1999`), how many entries it has, the page that shows them, and whether search engines should know it. */
+export type DecadePage = { decade: string; count: number; path: string; isIndexed: boolean }
+
+/** The decades that have an entry, the latest first: each entry counts in one of them. */
+export function decadePages<T>(space: Space<T>): DecadePage[] {
   return [...space.all.periode]
-    .map(([decade, count]) => ({
-      decade,
-      count,
-      state: { criteria: { ...NO_CRITERIA, periode: [decade] }, sort: space.sorts[0].name, page: 1 },
-    }))
-    .filter(({ state, count }) => isIndexable(space, state, count))
-    .map(({ decade, count, state }) => ({ decade, count, path: hrefOf(space, state) }))
+    .filter(([period]) => period.includes('-'))
+    .map(([decade, count]) => {
+      const state = { criteria: { ...NO_CRITERIA, periode: [decade] }, sort: space.sorts[0].name, page: 1 }
+      return { decade, count, path: hrefOf(space, state), isIndexed: isIndexable(space, state, count) }
+    })
     .sort((a, b) => b.decade.localeCompare(a.decade))
 }

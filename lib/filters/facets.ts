@@ -19,14 +19,14 @@ export type Values = Readonly<Record<Facet, readonly string[]>>
 /**
  * What a film answers to.
  *
- * @param rating in half steps, or null where no rating was given
+ * @param rating that of a review or the mean of a film, never rounded; null where no rating was given
  * @param platforms where it may be looked for, each once
  */
 export function valuesOf(film: Film, rating: number | null, platforms: Iterable<Platform>): Values {
   const { year, runtime } = film
   const decade = Math.floor(year / 10) * 10
   return {
-    genre: film.genres,
+    genre: [...new Set(film.genres)],
     plateforme: [...platforms].map(({ slug }) => slug),
     periode: [`${decade}-${decade + 9}`, String(year)],
     note: rating === null ? [] : LEAST_RATINGS.filter(least => rating >= least).map(String),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { platformsOf } from '../model/film/creditsOf'
 import type { Review } from '../model/items'
-import { byName, newestFirst } from '../model/order'
+import { byName, latestFilmFirst, newestFirst } from '../model/order'
 import { routes } from '../routes'
 import { oncePer } from '../turns/oncePer'
 import { flatMapped, type Steps } from '../turns/steps'
@@ -20,8 +20,8 @@ export const reviewSpace = oncePer('reviewSpace', function* (catalogue: Catalogu
     multiple: [],
     sorts: [
       { name: 'date', label: 'Date de la critique', compare: newestFirst },
-      { name: 'note', label: 'Note', compare: byNote },
-      { name: 'annee', label: 'Année du film', compare: (a, b) => b.film.year - a.film.year },
+      { name: 'note', label: 'Note', compare: byNote, rule: NOTE_RULE },
+      { name: 'annee', label: 'Année du film', compare: (a, b) => latestFilmFirst(a.film, b.film) },
       { name: 'titre', label: 'Titre du film', compare: (a, b) => byName(a.film.title, b.film.title) },
     ],
     entries,
@@ -29,7 +29,9 @@ export const reviewSpace = oncePer('reviewSpace', function* (catalogue: Catalogu
   })
 })
 
-/** The best first, those without a rating last. */
+const NOTE_RULE = 'À note égale, la critique la plus récente d’abord.'
+
+/** The best first, those without a rating last; the newest of equals. */
 function byNote(a: Review, b: Review): number {
-  return (b.rating ?? -1) - (a.rating ?? -1)
+  return (b.rating ?? -1) - (a.rating ?? -1) || newestFirst(a, b)
 }

@@ -1,7 +1,8 @@
 import { DURATIONS, type Facet, LEAST_RATINGS } from './facets'
 import { type Counts, type FilterEntry, filterEntries, NO_CRITERIA } from './filterEntries'
 
-type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number }
+/** `rule` says more than the label: what decides, and among equals. */
+type Sort<T> = { name: string; label: string; compare: (a: T, b: T) => number; rule?: string }
 
 /** Everything that one page of filters is about. */
 export type Space<T> = {

@@ -5,6 +5,13 @@ export function formatNumber(value: number): string {
   return decimal.format(value)
 }
 
+const exact = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 })
+
+/** The mean of a few ratings with up to two decimals: « 3,75 », which no half step stands for, « 3,83 ». */
+export function formatMean(value: number): string {
+  return exact.format(value)
+}
+
 /** « 1 critique », « 2 critiques »; French keeps the singular below two (« 1,5 étoile »). */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatNumber(count)}\u00A0${count < 2 ? singular : plural}`

@@ -1,9 +1,9 @@
+import { bestFilms, type RatedFilm, ratedFilms } from './film/ratedFilms'
 import type { Review } from './items'
-import { byName } from './order'
+import { byName, latestFilmFirst } from './order'
 import { pageNumber } from './paginate'
-import { bestRated, rated } from './rating'
 
-/** The orders of the table of all ratings, by the end of their address; the first has none. */
+/** The orders of the table of all rated films, by the end of their address; the first has none. */
 export const RATING_ORDERS = [
   { slug: '', label: 'Date', title: 'de la plus récente à la plus ancienne' },
   { slug: 'par-note', label: 'Note', title: 'de la meilleure à la moins bonne' },
@@ -13,7 +13,7 @@ export const RATING_ORDERS = [
 
 export type RatingOrder = (typeof RATING_ORDERS)[number]['slug']
 
-/** A page of the table of all ratings, from 1, in one of its orders. */
+/** A page of the table of all rated films, from 1, in one of its orders. */
 export type RatingView = { order: RatingOrder; page: number }
 
 /**
@@ -31,19 +31,21 @@ export function readRatingView(segments: readonly string[]): RatingView | null {
 }
 
 /**
- * The reviews that gave a rating, in one of the orders.
+ * The films that reviews rated, each once, in one of the orders.
  *
  * @param reviews newest first, which decides among equals
  */
-export function ratedInOrder(reviews: readonly Review[], order: RatingOrder): Review[] {
+export function ratedInOrder(reviews: readonly Review[], order: RatingOrder): RatedFilm[] {
   switch (order) {
     case '':
-      return rated(reviews)
+      return ratedFilms(reviews)
     case 'par-note':
-      return bestRated(reviews)
+      return bestFilms(reviews)
     case 'par-film':
-      return rated(reviews).sort((a, b) => byName(a.film.title, b.film.title))
+      return ratedFilms(reviews).sort(
+        (a, b) => byName(a.film.title, b.film.title) || a.film.year - b.film.year,
+      )
     case 'par-annee':
-      return rated(reviews).sort((a, b) => b.film.year - a.film.year)
+      return ratedFilms(reviews).sort((a, b) => latestFilmFirst(a.film, b.film))
   }
 }

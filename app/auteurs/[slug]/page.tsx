@@ -60,7 +60,7 @@ export default async function Page({ params }: Props) {
           <p className="max-w-measure text-lead">{author.bio}</p>
           <Distribution reviews={reviews} title="Notes données" />
         </div>
-        <BestRated reviews={reviews} />
+        <BestRated reviews={reviews} title="Meilleures notes données" />
       </div>
       <ArticleSection title="Critiques" articles={reviews} />
       {news.length > 0 && (

@@ -4,6 +4,7 @@ import { Verdict } from '@/components/article/Verdict'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { imageDimensions } from '@/lib/content/catalogue/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { versus } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
@@ -45,7 +46,7 @@ export default async function Page({ params }: Props) {
       today={parisDay(currentInstant())}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >
-      <Verdict review={review} isFaced={catalogue.reviewsOf([film]).length > 1} />
+      <Verdict review={review} opinions={versus(catalogue.reviewsOf([film]))} />
     </ArticlePage>
   )
 }

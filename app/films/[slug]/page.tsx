@@ -9,6 +9,7 @@ import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { versus, versusName } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
 import { movie } from '@/lib/seo/jsonLd/movie'
@@ -44,6 +45,7 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const film = catalogue.film(slug) ?? notFound()
   const reviews = catalogue.reviewsOf([film])
+  const opinions = versus(reviews)
   const news = catalogue.articlesAbout(film).filter(article => article.kind !== 'review')
   const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   return (
@@ -61,7 +63,7 @@ export default async function Page({ params }: Props) {
           <ArticleSection
             title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'}
             articles={reviews}
-            more={reviews.length > 1 ? { href: routes.versus(slug), name: 'Pour et contre' } : undefined}
+            more={opinions ? { href: routes.versus(slug), name: versusName(opinions) } : undefined}
           />
           {news.length > 0 && (
             <section>

@@ -59,7 +59,7 @@ export function* indexOf(articles: readonly Article[], films: readonly Film[]): 
     yield
   }
   for (const film of yield* sorted(films, latestFilmFirst)) {
-    for (const genre of film.genres) addToGroup(index.filmsByGenre, genre, film)
+    for (const genre of new Set(film.genres)) addToGroup(index.filmsByGenre, genre, film)
     if (film.saga) addToGroup(index.filmsBySaga, film.saga.saga, film)
     for (const person of peopleOf(film)) addToGroup(index.filmsByPerson, person, film)
     for (const platform of platformsOf(film)) addToGroup(index.filmsByPlatform, platform, film)

@@ -3,12 +3,14 @@ import { formatCountry } from '../../format/country'
 import { unlessItFails } from '../../log.mjs'
 import { AGENDA_MEDIUM_NAMES, type Agenda } from '../../model/agenda/agenda'
 import type { AgendaEvent } from '../../model/agenda/events'
+import { filmRatingOf, filmRatingSentence } from '../../model/film/filmRating'
 import { formatReleaseChange } from '../../model/film/release'
-import type { Review } from '../../model/items'
+import type { Film, Review } from '../../model/items'
 import { ratingSentence } from '../../model/rating'
 import { absolute, routes } from '../../routes'
 import { SITE_NAME } from '../../site'
 import { addDays, isDay } from '../../time/day'
+import { epoch } from '../../time/instant'
 import type { Calendar, CalendarEvent } from './writeCalendar'
 
 /** The calendar of an agenda: its releases of known day, past ones and cancelled ones too. */
@@ -23,7 +25,7 @@ export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agend
       .filter(({ release }) => isDay(release.date))
       .flatMap(event => {
         const path = routes.film(event.film.slug)
-        const made = () => calendarEvent(event, catalogue.reviewsOf([event.film])[0])
+        const made = () => calendarEvent(event, catalogue.reviewsOf([event.film]))
         const written = unlessItFails('calendar-event', path, made, null)
         if (!written) return []
         const { uid, ...rest } = written
@@ -34,20 +36,19 @@ export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agend
   }
 }
 
-function calendarEvent(event: AgendaEvent, review: Review | undefined): CalendarEvent {
+function calendarEvent(event: AgendaEvent, reviews: readonly Review[]): CalendarEvent {
   const { film, release, medium } = event
   const where = release.platform?.name ?? AGENDA_MEDIUM_NAMES[medium].name
   const change = formatReleaseChange(release)
   const facts = [
     change && `Sortie ${change}.`,
     `${AGENDA_MEDIUM_NAMES[medium].name}, ${formatCountry(release.country)}${release.note ? ` (${release.note})` : ''}.`,
-    review &&
-      `Notre critique\u00A0: ${ratingSentence(review.rating)}. ${absolute(routes.review(review.slug))}`,
+    opinionOf(film, reviews),
   ]
   return {
     uid: uidOf(event),
     sequence: release.movedFrom.length + (release.cancelled ? 1 : 0),
-    revised: lastRevision(review),
+    revised: lastRevision(reviews),
     first: release.date,
     end: addDays(release.date, 1),
     summary: `${release.cancelled ? 'Annulé\u00A0: ' : ''}${film.title} (${where})`,
@@ -83,13 +84,25 @@ function firstSlug({ slug, formerSlugs }: { slug: string; formerSlugs: readonly 
 /** No release is older for this site than the site itself. */
 const SITE_BEGAN = '20150101T000000Z'
 
+/** What our reviews say of a film, and where: the review, or the page of the film where there are several. */
+function opinionOf(film: Film, reviews: readonly Review[]): string | null {
+  const [review, ...others] = reviews
+  if (!review) return null
+  const rating = filmRatingOf(reviews)
+  const said = rating ? filmRatingSentence(rating) : ratingSentence(null)
+  return others.length === 0
+    ? `Notre critique\u00A0: ${said}. ${absolute(routes.review(review.slug))}`
+    : `Nos critiques\u00A0: ${said}. ${absolute(routes.film(film.slug))}`
+}
+
 /**
- * The instant of the last revision (DTSTAMP): that of our review, which the description tells of, else the
+ * The instant of the last revision (DTSTAMP): that of our reviews, which the description tells of, else the
  * beginning of the site. The same content gives the same calendar on every machine and at every build; a date
  * that moves is told by SEQUENCE, which programs look at first.
  */
-function lastRevision(review: Review | undefined): string {
-  if (!review) return SITE_BEGAN
-  const instant = new Date(review.updated ?? review.date).toISOString()
+function lastRevision(reviews: readonly Review[]): string {
+  if (reviews.length === 0) return SITE_BEGAN
+  const latest = Math.max(...reviews.map(({ date, updated }) => epoch(updated ?? date)))
+  const instant = new Date(latest).toISOString()
   return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`
 }

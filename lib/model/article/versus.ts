@@ -1,10 +1,8 @@
+import { filmRatingOf } from '../film/filmRating'
 import type { Film, Review } from '../items'
 
-/** Two opinions about one film: the better rating first. Without two different ratings nobody is for or against. */
+/** Two opinions about one film: the better rating first. Where the reviews do not dispute the film nobody is for or against. */
 export type Versus = { first: Review; second: Review; isContest: boolean }
-
-/** Fewer stars than this apart are two shades of one opinion. */
-const CONTEST = 1
 
 /**
  * The two reviews of a film that differ most, or null when there are not two.
@@ -17,8 +15,12 @@ export function versus(reviews: readonly Review[]): Versus | null {
   const second = sorted.filter(({ rating }) => rating !== null).at(-1) ?? sorted.at(-1)
   const other = second === first ? sorted[1] : second
   if (!first || !other) return null
-  const isContest = first.rating !== null && other.rating !== null && first.rating - other.rating >= CONTEST
-  return { first, second: other, isContest }
+  return { first, second: other, isContest: filmRatingOf(reviews)?.isDisputed ?? false }
+}
+
+/** What the page that sets two reviews of a film against each other is called: « Pour et contre » or « Deux regards ». */
+export function versusName({ isContest }: Versus): string {
+  return isContest ? 'Pour et contre' : 'Deux regards'
 }
 
 /** The films that have two reviews or more. */

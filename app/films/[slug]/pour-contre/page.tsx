@@ -3,7 +3,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { Opinion } from '@/components/ratings/Opinion'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { formatDirectors } from '@/lib/format/directors'
-import { versus } from '@/lib/model/article/versus'
+import { versus, versusName } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { reviewThings } from '@/lib/seo/jsonLd/article'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -24,9 +24,8 @@ async function opinionsOf({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { film, opinions } = await opinionsOf(props)
-  const what = opinions.isContest ? 'pour et contre' : 'deux regards'
   return pageMetadata({
-    title: `${film.title} (${film.year})\u00A0: ${what}`,
+    title: `${film.title} (${film.year})\u00A0: ${versusName(opinions).toLowerCase()}`,
     description: `${film.title}, de ${formatDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
     path: routes.versus(film.slug),
   })
@@ -45,7 +44,7 @@ export default async function Page(props: Props) {
         { name: 'Films', href: routes.films() },
         { name: film.title, href: routes.film(film.slug) },
       ]}
-      kicker={isContest ? 'Pour et contre' : 'Deux regards'}
+      kicker={versusName(opinions)}
       title={film.title}
       facts={[`${film.year}`, `de ${formatDirectors(film)}`]}
       hasStars

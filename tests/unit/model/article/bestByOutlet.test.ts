@@ -9,9 +9,9 @@ test('films are ranked where they came out, the best first, cinemas among the ou
   expect(outlets.map(({ platform }) => platform?.slug ?? null)).toEqual(
     expect.arrayContaining(['netflix', null]),
   )
-  for (const { reviews: ranked } of outlets) {
+  for (const { films: ranked } of outlets) {
     expect(ranked.length).toBeLessThanOrEqual(3)
-    const ratings = ranked.map(({ rating }) => rating ?? 0)
+    const ratings = ranked.map(({ rating }) => rating.mean)
     expect(ratings).toEqual([...ratings].sort((a, b) => b - a))
   }
 })

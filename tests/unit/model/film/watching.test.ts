@@ -94,7 +94,7 @@ test('releases stand by country, ours first', async () => {
   ])
 })
 
-test('two reviews face each other when they differ by a star; those that differ most of several', async () => {
+test('two reviews face each other when they differ by a star and a half; those that differ most of several', async () => {
   const catalogue = await catalogueOf({
     'content/films/taxi.md': film({ title: 'Taxi' }),
     'content/critiques/a.md': review({ rating: '3' }),
@@ -105,6 +105,7 @@ test('two reviews face each other when they differ by a star; those that differ 
   const of = (...slugs: string[]) => versus(catalogue.reviews.filter(({ slug }) => slugs.includes(slug)))
   const all = of('a', 'b', 'c')
   expect([all?.first.slug, all?.second.slug, all?.isContest]).toEqual(['b', 'c', true])
+  expect(of('a', 'b')?.isContest).toBe(true)
   expect(of('d')).toBeNull()
   expect(versus([])).toBeNull()
   expect(filmsWithTwoReviews(catalogue.reviews).map(({ slug }) => slug)).toEqual(['drive'])
@@ -138,7 +139,7 @@ test('all notes, in each order', async () => {
     'content/critiques/c.md': review({ rating: 'null', date: '2024-03-01T09:00' }),
   })
   const order = (name: Parameters<typeof ratedInOrder>[1]) =>
-    ratedInOrder(reviews, name).map(({ slug }) => slug)
+    ratedInOrder(reviews, name).map(({ reviews: [first] }) => first?.slug)
   expect(order('')).toEqual(['a', 'b'])
   expect(order('par-note')).toEqual(['b', 'a'])
   expect(order('par-film')).toEqual(['b', 'a'])
