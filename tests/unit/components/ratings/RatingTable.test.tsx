@@ -19,9 +19,9 @@ test('a row of the table of notes leads to the film and the review, and escapes 
   )
   const html = renderToStaticMarkup(<RatingTable films={ratedFilms(reviews)} caption="Nos notes" />)
   expect(html.replace(/ class="[^"]*"/g, '')).toContain(
-    '<tbody><tr><th scope="row"><a href="/films/drive">Drive &amp; &lt;b>Cie&lt;/b></a></th><td>2011</td>' +
+    '<tbody><tr><th scope="row"><a href="/films/drive">Drive &amp; &lt;b&gt;Cie&lt;/b&gt;</a></th><td>2011</td>' +
       '<td><span>4,5</span> <span><span>sur 5, </span>Remarquable</span></td>' +
-      '<td><a href="/critiques/a"><span>Lire la critique de Drive &amp; &lt;b>Cie&lt;/b>, </span>' +
+      '<td><a href="/critiques/a"><span>Lire la critique de Drive &amp; &lt;b&gt;Cie&lt;/b&gt;, </span>' +
       '<time datetime="2024-05-01T09:00:00+02:00">1er\u00A0mai 2024</time></a></td></tr></tbody>',
   )
 })
