@@ -162,9 +162,7 @@ test('structured data is one connected graph on every page', () => {
     const ids = new Set([...text.matchAll(/"@type":"[^"]*","@id":"([^"]*)"/g)].map(([, id]) => id))
     for (const { '@id': id } of graph['@graph']) if (!id) faults.push(`${path} has a node without an id`)
     for (const [, id = ''] of text.matchAll(/\{"@id":"([^"]*)"\}/g)) {
-      // A film names its reviews, which are on their own pages.
-      if (!ids.has(id) && !id.endsWith('#critique'))
-        faults.push(`${path} refers to ${id}, which is not in it`)
+      if (!ids.has(id)) faults.push(`${path} refers to ${id}, which is not in it`)
     }
   }
   expect(faults).toEqual([])

@@ -7,7 +7,7 @@ import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { versus } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
-import { reviewThings } from '@/lib/seo/jsonLd/article'
+import { reviewThings } from '@/lib/seo/jsonLd/review'
 import { currentInstant } from '@/lib/time/clock'
 import { parisDay } from '@/lib/time/paris'
 

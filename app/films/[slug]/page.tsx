@@ -1,15 +1,14 @@
 import { notFound } from 'next/navigation'
-import { ArticleSection } from '@/components/article/ArticleSection'
 import { CitedIn } from '@/components/article/CitedIn'
 import { DatedRows } from '@/components/article/DatedRows'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { FilmHead } from '@/components/film/FilmHead'
+import { FilmReviews } from '@/components/film/FilmReviews'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
-import { versus, versusName } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
 import { movie } from '@/lib/seo/jsonLd/movie'
@@ -45,7 +44,6 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const film = catalogue.film(slug) ?? notFound()
   const reviews = catalogue.reviewsOf([film])
-  const opinions = versus(reviews)
   const news = catalogue.articlesAbout(film).filter(article => article.kind !== 'review')
   const saga = film.saga ? catalogue.filmsOfSaga(film.saga.saga) : []
   return (
@@ -60,11 +58,7 @@ export default async function Page({ params }: Props) {
           today={parisDay(currentInstant())}
         />
         <div className="entity-body mt-section">
-          <ArticleSection
-            title={reviews.length > 1 ? 'Nos critiques' : 'Notre critique'}
-            articles={reviews}
-            more={opinions ? { href: routes.versus(slug), name: versusName(opinions) } : undefined}
-          />
+          <FilmReviews reviews={reviews} />
           {news.length > 0 && (
             <section>
               <SectionTitle>Actualités du film</SectionTitle>

@@ -1,47 +1,13 @@
-import type { ArticleLeaf, ItemList, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
-import { revisionSentence } from '../../model/article/historyOf'
+import type { ArticleLeaf, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
 import { isFeature } from '../../model/article/kickerOf'
-import type { Article, Author, Contributor, Film, Review } from '../../model/items'
+import type { Article, Contributor, Film, Review } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
-import { BEST_RATING } from '../../model/rating'
 import { absolute, routes } from '../../routes'
+import { authorThing } from './author'
 import { articleImages } from './images'
-import { movieId, namedPerson, reviewedMovie } from './movie'
+import { movieId, namedPerson } from './movie'
 import { PUBLISHER_ID, SITE_ID } from './site'
 import { ref, type Thing } from './thing'
-
-/** The lowest step of our scale; Google assumes 1 when it is not said. */
-const WORST_RATING = 0
-
-/**
- * A review and the film that it is about. Without a rating it is an article: a Review must show one.
- * https://developers.google.com/search/docs/appearance/structured-data/review-snippet
- */
-export function reviewThings(review: Review): Thing[] {
-  const { film, rating, ratingHistory, verdict, strengths, weaknesses } = review
-  if (rating === null)
-    return [{ ...common(review, 'Article', 'article'), about: ref(movieId(film)) }, reviewedMovie(film)]
-  return [
-    {
-      ...common(review, 'Review', 'critique'),
-      name: review.title,
-      itemReviewed: ref(movieId(film)),
-      reviewRating: {
-        '@type': 'Rating',
-        ratingValue: rating,
-        bestRating: BEST_RATING,
-        worstRating: WORST_RATING,
-        // How the rating came to be what it is, in the words of the page's history.
-        ratingExplanation: ratingHistory.length > 0 ? ratingHistory.map(revisionSentence) : undefined,
-      },
-      reviewAspect: 'Le film',
-      abstract: verdict,
-      positiveNotes: strengths.length > 0 ? notes(strengths) : undefined,
-      negativeNotes: weaknesses.length > 0 ? notes(weaknesses) : undefined,
-    },
-    reviewedMovie(film),
-  ]
-}
 
 /** An article that is no review. Only a news item that is neither a dossier nor a top is news. https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsThing(item: Exclude<Article, Review>): Thing {
@@ -49,7 +15,7 @@ export function newsThing(item: Exclude<Article, Review>): Thing {
   const place = item.kind === 'news' ? item.place : null
   const about = [...films.map(mentioned), ...people.map(namedPerson)]
   return {
-    ...common(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article', 'article'),
+    ...articleThing(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article', 'article'),
     sourceOrganization: agency ? { '@type': 'NewsMediaOrganization', name: agency } : undefined,
     contentLocation: place ? { '@type': 'Place', name: place.label } : undefined,
     about: about.length > 0 ? about : undefined,
@@ -60,8 +26,12 @@ export function newsThing(item: Exclude<Article, Review>): Thing {
   }
 }
 
-/** What a review and a news item have alike, under the type that each is. */
-function common<T extends string>(
+/**
+ * What reviews and news items have alike, under the type that each is.
+ *
+ * @param fragment what the identifier ends in: `critique`, `article`
+ */
+export function articleThing<T extends string>(
   article: Article,
   type: T,
   fragment: string,
@@ -105,24 +75,6 @@ function contribution({ author, role }: Contributor): Role<PersonLeaf | Organiza
   return { '@type': 'Role', roleName: role, contributor: authorThing(author) }
 }
 
-/** Who signs: a person, or a desk or an agency, which are organizations. */
-export function authorThing({ kind, name, slug, url }: Author): PersonLeaf | OrganizationLeaf {
-  return {
-    '@type': kind === 'person' ? 'Person' : 'Organization',
-    '@id': `${absolute(routes.author(slug))}#auteur`,
-    name,
-    url: absolute(routes.author(slug)),
-    sameAs: url ? [url] : undefined,
-  }
-}
-
 function mentioned(film: Film): MovieLeaf {
   return { '@type': 'Movie', '@id': movieId(film), name: film.title, url: absolute(routes.film(film.slug)) }
-}
-
-function notes(items: readonly string[]): ItemList {
-  return {
-    '@type': 'ItemList',
-    itemListElement: items.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name })),
-  }
 }

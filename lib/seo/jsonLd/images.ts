@@ -3,6 +3,7 @@ import type { Article, Film } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
 import { SITE_NAME } from '../../site'
+import { licenseUrl } from './licenseUrl'
 import { PUBLISHER_ID } from './site'
 import { ref } from './thing'
 
@@ -34,7 +35,9 @@ export function articleImages(article: Article): (ImageObject | string)[] {
           url: absolute(image.src),
           caption: image.alt,
           creditText: image.credit,
-          license: image.license,
+          license: licenseUrl(image.license),
+          // What the page says of its rights, whether or not that is a licence with an address.
+          copyrightNotice: image.license,
         },
       ]
     : []

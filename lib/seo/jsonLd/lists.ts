@@ -2,7 +2,7 @@ import type { Action, ItemListLeaf, MovieSeriesLeaf, PersonLeaf, ProfilePageLeaf
 import type { Author, Film, News, Person, Saga } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
-import { authorThing } from './article'
+import { authorThing } from './author'
 import { movieId, namedPerson, sagaId } from './movie'
 
 /** Of thousands, machines need not be told all twice: each has its link on the page and its line in the sitemap. */
@@ -10,10 +10,10 @@ const MOST_LISTED = 100
 
 /**
  * What a page lists, in its order: the pages that tell more, as Google's summary pattern has it; of a very long
- * list the beginning, whose items are those that `paths` holds first.
+ * list the beginning, whose items are those that `paths` holds first. One element is no list: null.
  */
 export function itemList(path: string, paths: readonly string[]): ItemListLeaf | null {
-  if (paths.length === 0) return null
+  if (paths.length < 2) return null
   return {
     '@type': 'ItemList',
     '@id': `${absolute(path)}#liste`,
@@ -25,7 +25,7 @@ export function itemList(path: string, paths: readonly string[]): ItemListLeaf |
   }
 }
 
-/** The ranking of a top: its films in their order, as its page shows them. Null for everything else. */
+/** The ranking of a top: its films in their order, as its page shows them. Null for everything else, and for one film. */
 export function rankingList(item: News): ItemListLeaf | null {
   const list = itemList(
     pathOf(item),

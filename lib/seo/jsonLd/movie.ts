@@ -1,22 +1,21 @@
-import type { MovieLeaf, PerformanceRole, PersonLeaf } from 'schema-dts'
+import type { MovieLeaf, PersonLeaf } from 'schema-dts'
 import { formatCountry } from '../../format/country'
 import { isoDuration } from '../../format/runtime'
 import { castOfCard } from '../../model/film/creditsOf'
 import type { Film, Person, Review } from '../../model/items'
-import { rated } from '../../model/rating'
 import { absolute, routes } from '../../routes'
 import { GENRES } from '../../vocabulary'
 import { artImage } from './images'
-import { ref } from './thing'
+import { inlineArticle, inlineReview } from './inlineReview'
+import { aggregateRating } from './rating'
 
 export const movieId = (film: Pick<Film, 'slug'>) => `${absolute(routes.film(film.slug))}#film`
 export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
 
 /**
- * A film from its record. `name` and `image` are what Google requires; our ratings are `review`, never an
- * AggregateRating: nobody's stars but ours are on the site.
+ * A film from its record. `name` and `image` are what Google requires of a Movie. The stars in it are ours alone.
  *
- * @param reviews those that the page shows, ratings visible
+ * @param reviews those that the page shows, each with its author, its rating and its verdict
  */
 export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
   const { title, originalTitle, directors, cast, runtime, countries, saga, ids, genres, releases, writers } =
@@ -24,6 +23,8 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
   const released = releases.find(
     ({ date, cancelled }) => !cancelled && /^\d{4}-\d{2}-\d{2}$/.test(date),
   )?.date
+  const starred = reviews.filter(givesStars)
+  const others = reviews.filter(review => !givesStars(review))
   return {
     '@type': 'Movie',
     '@id': movieId(film),
@@ -35,7 +36,7 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
     datePublished: released,
     director: directors.map(namedPerson),
     author: writers.length > 0 ? writers.map(namedPerson) : undefined,
-    actor: cast.length > 0 ? cast.map(({ person, role }) => performance(person, role)) : undefined,
+    actor: cast.length > 0 ? [...new Set(cast.map(({ person }) => person))].map(namedPerson) : undefined,
     duration: runtime ? isoDuration(runtime) : undefined,
     countryOfOrigin:
       countries.length > 0
@@ -46,10 +47,9 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
       ? { '@type': 'MovieSeries', '@id': sagaId(saga.saga.slug), name: saga.saga.title }
       : undefined,
     sameAs: sameAs(ids).length > 0 ? sameAs(ids) : undefined,
-    review:
-      reviews.length > 0
-        ? rated(reviews).map(review => ref(`${absolute(routes.review(review.slug))}#critique`))
-        : undefined,
+    review: starred.length > 0 ? starred.map(inlineReview) : undefined,
+    aggregateRating: aggregateRating(reviews),
+    subjectOf: others.length > 0 ? others.map(inlineArticle) : undefined,
   }
 }
 
@@ -68,13 +68,8 @@ export function namedPerson(person: Pick<Person, 'slug' | 'name'>): PersonLeaf {
   }
 }
 
-/** An actor, with the role where it is known: schema.org puts a PerformanceRole between film and actor. */
-function performance(
-  person: Person,
-  role: string | undefined,
-): PersonLeaf | PerformanceRole<PersonLeaf, 'actor'> {
-  if (!role) return namedPerson(person)
-  return { '@type': 'PerformanceRole', actor: namedPerson(person), characterName: role }
+function givesStars(review: Review): review is Review & { rating: number } {
+  return review.rating !== null
 }
 
 function sameAs({ imdb, wikidata }: Film['ids']): string[] {

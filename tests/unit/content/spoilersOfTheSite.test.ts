@@ -7,7 +7,8 @@ import { feedHtml } from '@/lib/feeds/feedHtml'
 import { pathOf } from '@/lib/model/pathOf'
 import { representationOf } from '@/lib/openData/representationOf'
 import { REPRESENTATION_FORMATS, routes } from '@/lib/routes'
-import { newsThing, reviewThings } from '@/lib/seo/jsonLd/article'
+import { newsThing } from '@/lib/seo/jsonLd/article'
+import { reviewThings } from '@/lib/seo/jsonLd/review'
 
 /** Long enough that two texts do not share it by chance. */
 const RUN = 6

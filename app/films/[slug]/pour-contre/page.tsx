@@ -5,8 +5,8 @@ import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { formatDirectors } from '@/lib/format/directors'
 import { versus, versusName } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
-import { reviewThings } from '@/lib/seo/jsonLd/article'
-import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { versusThings } from '@/lib/seo/jsonLd/versus'
+import { versusMetadata, versusWords } from '@/lib/seo/versusMetadata'
 
 type Props = PageProps<'/films/[slug]/pour-contre'>
 
@@ -24,22 +24,18 @@ async function opinionsOf({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { film, opinions } = await opinionsOf(props)
-  return pageMetadata({
-    title: `${film.title} (${film.year})\u00A0: ${versusName(opinions).toLowerCase()}`,
-    description: `${film.title}, de ${formatDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
-    path: routes.versus(film.slug),
-  })
+  return versusMetadata(film, opinions)
 }
 
 /** Two reviews of one film side by side. */
 export default async function Page(props: Props) {
   const { film, opinions } = await opinionsOf(props)
   const { first, second, isContest } = opinions
-  const [counterpart = null] = reviewThings(second)
+  const { title, description } = versusWords(film, opinions)
   return (
     <EntityPage
       path={routes.versus(film.slug)}
-      things={[...reviewThings(first), counterpart]}
+      things={versusThings(film, opinions, title, description)}
       trail={[
         { name: 'Films', href: routes.films() },
         { name: film.title, href: routes.film(film.slug) },

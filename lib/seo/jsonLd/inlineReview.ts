@@ -1,0 +1,39 @@
+import type { ArticleLeaf, ReviewLeaf } from 'schema-dts'
+import type { Review } from '../../model/items'
+import { absolute, routes } from '../../routes'
+import { authorThing } from './author'
+import { ratingThing } from './rating'
+
+/** The identifier of a review in every graph: a Review, or an Article where it gives no stars. */
+export function reviewId({ slug, rating }: Review): string {
+  return `${absolute(routes.review(slug))}#${rating === null ? 'article' : 'critique'}`
+}
+
+/** A review with stars as the page of its film shows it: who gives which rating, when, and the verdict. */
+export function inlineReview(review: Review & { rating: number }): ReviewLeaf {
+  return {
+    '@type': 'Review',
+    ...common(review),
+    name: review.title,
+    reviewRating: ratingThing(review.rating),
+    reviewBody: review.verdict,
+  }
+}
+
+/** A review without stars on the page of its film: an article about it, since a Review must show a rating. */
+export function inlineArticle(review: Review): ArticleLeaf {
+  return { '@type': 'Article', ...common(review), headline: review.title, abstract: review.verdict }
+}
+
+/** What the two say alike. */
+function common(review: Review) {
+  const { slug, date, updated, authors } = review
+  return {
+    '@id': reviewId(review),
+    url: absolute(routes.review(slug)),
+    author: authors.map(authorThing),
+    datePublished: date,
+    dateModified: updated ?? date,
+    inLanguage: 'fr',
+  }
+}
