@@ -1,6 +1,7 @@
 /** `npm run content -- <verb>`: the one command of the editors, as content.mjs starts it. */
 import { createInterface } from 'node:readline/promises'
 import { contentFolders } from '../content/catalogue/getCatalogue'
+import { composed } from '../text/composed'
 import { currentInstant } from '../time/clock'
 import { run } from './content/run'
 import { takesColours } from './terminal'
@@ -21,7 +22,7 @@ const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === t
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
-    return (await terminal.question(question, { signal: stop.signal })).trim()
+    return composed((await terminal.question(question, { signal: stop.signal })).trim())
   } finally {
     terminal.close()
   }

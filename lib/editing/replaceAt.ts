@@ -1,3 +1,5 @@
+import { composed } from '../text/composed'
+
 /** A piece of a text, by its offsets, and what stands there from now on. */
 export type Edit = { start: number; end: number; text: string }
 
@@ -13,12 +15,14 @@ export function replaceAt(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * A file with each piece replaced, where the offsets count in its text as the content road reads it (read.ts): without
- * byte-order mark, with `\n` line ends. The mark and the line ends of Windows stay, and added lines end alike.
+ * A file with each piece replaced, where the offsets count in its text as the content road reads it (decode.ts):
+ * without byte-order mark, with `\n` line ends, composed. The mark and the line ends of Windows stay, and added lines
+ * end alike; a file whose accents were decomposed is composed.
  *
- * @param raw the file as it lies on disk
+ * @param written the file as it lies on disk
  */
-export function replaceInFile(raw: string, edits: readonly Edit[]): string {
+export function replaceInFile(written: string, edits: readonly Edit[]): string {
+  const raw = composed(written)
   const mark = raw.startsWith('\uFEFF') ? 1 : 0
   if (mark === 0 && !raw.includes('\r')) return replaceAt(raw, edits)
   const offsets: number[] = []

@@ -16,7 +16,8 @@ import { titlesIn, yearAfter } from './titlesIn'
 /** A stretch of a text, `start` and `end` as for `slice`, and what it names. */
 export type Mention = { start: number; end: number; entity: Entity }
 
-const LETTER = /[\p{L}\p{N}]/u
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+const HYPHEN = /[-\u2011]/
 
 /** What makes « la saga *Balle perdue* » the saga and not the film of that title. */
 const ANNOUNCES_SAGA = /(?:saga|trilogie|tétralogie|franchise|série) (?:des? |d’)?(?:« )?$/i
@@ -114,11 +115,11 @@ function oneOf(films: readonly Film[], year: number | null, preferred: readonly 
 /** « d’Olivier » and « (Olivier » begin a word, « Jean-Olivier » and « l4Olivier » do not. */
 function beginsWord(text: string, index: number): boolean {
   const before = text[index - 1]
-  return before === undefined || !(LETTER.test(before) || before === '-')
+  return before === undefined || !(LETTER.test(before) || HYPHEN.test(before))
 }
 
 function endsWord(text: string, index: number): boolean {
   const after = text[index]
   if (after === undefined) return true
-  return !(LETTER.test(after) || (after === '-' && LETTER.test(text[index + 1] ?? '')))
+  return !(LETTER.test(after) || (HYPHEN.test(after) && LETTER.test(text[index + 1] ?? '')))
 }

@@ -10,7 +10,7 @@ import { titlesIn } from './titlesIn'
 export type NearMiss = { start: number; text: string; meant: string }
 
 /** A word that begins with a capital, with what may hang on it: « Jean-Pierre », « D’Amario ». */
-const CAPITALISED = /\p{Lu}\p{L}*(?:[-’']\p{L}+)*/gu
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:[-\u2011’'][\p{L}\p{M}]+)*/gu
 
 type WordToCompare = { text: string; slug: string }
 type Pair = { name: string; first: WordToCompare; last: WordToCompare }
@@ -130,7 +130,7 @@ function isWritten({ first, last }: Pair, writtenFirst: WordToCompare, writtenLa
 }
 
 function wordOf(text: string): WordToCompare {
-  const straight = text.replaceAll('’', "'")
+  const straight = text.replaceAll('’', "'").replaceAll('\u2011', '-')
   return { text: straight, slug: slugOf(straight) }
 }
 

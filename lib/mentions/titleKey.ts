@@ -16,7 +16,10 @@ export function titleKey(title: string): string {
   return key
 }
 
-/** Spaces and apostrophes made equal; every character keeps its place. */
+/** Spaces, apostrophes and hyphens made equal, those that forbid a break included; every character keeps its place. */
 export function unifySigns(text: string): string {
-  return text.replace(/[\s\u00A0\u202F]/g, ' ').replaceAll("'", '’')
+  return text
+    .replace(/[\s\u00A0\u202F]/g, ' ')
+    .replace(/['ʼ]/g, '’')
+    .replaceAll('\u2011', '-')
 }

@@ -1,3 +1,4 @@
+import { composed } from '../text/composed'
 import { allWordsOf, wordsOf } from '../text/words'
 import { type Terms, termsOf } from './termsOf'
 
@@ -41,9 +42,7 @@ export function parseQuery(written: string): Query {
 
 /** One line, without control and direction characters, cut between two characters that belong together or not. */
 function cleaned(written: string): string {
-  const line = written
-    .slice(0, 4 * LONGEST_QUERY)
-    .normalize('NFC')
+  const line = composed(written.slice(0, 4 * LONGEST_QUERY))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
   return [...line].slice(0, LONGEST_QUERY).join('').trim()

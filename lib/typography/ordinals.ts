@@ -3,7 +3,7 @@ import { onlyWith, pattern } from './edits'
 /** Roman numerals as centuries, reigns and episodes use them: no word is spelt with these capitals alone. */
 const ROMAN = '[IVX][IVXLC]{0,7}'
 const NUMBER = `(?<![\\p{L}\\p{N}_-])(?:\\d{1,4}|${ROMAN})`
-const END = '(?![\\p{L}\\p{N}_\\uFFFC])'
+const END = '(?![\\p{L}\\p{M}\\p{N}_\\uFFFC])'
 
 /** « 2ème », « XXème » and « 1ère » in their short forms: 2e, XXe, 1re. */
 export const ordinals = [

@@ -1,3 +1,4 @@
+import { composed } from '../../text/composed'
 import { didYouMean } from '../../text/suggest'
 import { type Context, type ExitCode, Misuse } from './verb'
 import { VERBS } from './verbs'
@@ -10,7 +11,8 @@ const HELP_FLAGS = ['--help', '-h', '--aide']
  * @returns the exit code: 0 done, 1 problems, 2 misuse (which is explained on the standard error)
  */
 export async function run(args: readonly string[], context: Context): Promise<ExitCode> {
-  const [name = '', ...rest] = args
+  // Names copied from the Finder of macOS come with their accents apart.
+  const [name = '', ...rest] = args.map(composed)
   if (name === '' || HELP_FLAGS.includes(name)) {
     for (const line of overview()) context.print(line)
     return name === '' ? 2 : 0

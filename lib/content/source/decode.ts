@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../../model/problem'
+import { composed } from '../../text/composed'
 import { lineAndColumn } from '../../text/lineAndColumn'
 
 /** Why bytes are no text in UTF-8, and the line and column, from 1, of the first that is not. */
@@ -7,7 +8,7 @@ type Fault = Pick<Problem, 'line' | 'column' | 'rule' | 'message' | 'hint'>
 
 const FIX = 'Ouvrez-le dans l’éditeur et enregistrez-le avec l’encodage « UTF-8 », puis vérifiez les accents.'
 
-/** The text of a file, without byte-order mark and with `\n` line ends, or why it has none. */
+/** The text of a file as `normalised` gives it, or why it has none. */
 export function decode(bytes: Buffer): string | Fault {
   // Text has none; every letter of ours has one in UTF-16.
   if (bytes.includes(0)) {
@@ -31,9 +32,12 @@ export function decode(bytes: Buffer): string | Fault {
   return normalised(bytes.toString('utf8'))
 }
 
-/** A text as the content road reads it: without byte-order mark, with `\n` line ends. */
+/**
+ * A text as the content road reads it: without byte-order mark, with `\n` line ends, letters and accents composed.
+ * All lines and columns count in it: an accent that macOS writes behind its letter is no column of its own.
+ */
 export function normalised(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return composed(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
 }
 
 /** Line and column (in characters) of the first byte that is not UTF-8. */

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, visit } from 'yaml'
 import type { ParsedFile, SourceFile } from '../../model/files'
 import type { Place, Problem } from '../../model/problem'
+import { composed } from '../../text/composed'
 import { lineAndColumn } from '../../text/lineAndColumn'
 import { conflictMarks } from './conflictMarks'
 import { fencedPart, fenceProblem, partsOf } from './fences'
@@ -47,7 +48,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     ]
   }
   const empty = dropEmptyFields(yaml.document)
-  const data: unknown = yaml.document.toJS()
+  const data: unknown = yaml.document.toJS({ reviver: withoutEscapes })
   const { end, body } = partsOf(text)
   return {
     source,
@@ -188,6 +189,11 @@ function offsetOf(document: Document, field: readonly PropertyKey[], part: 'key'
     if (isNode(node) && node.range) return node.range[0]
   }
   return document.contents?.range?.[0] ?? 0
+}
+
+/** A text may hold an accent by its escape (`e\\u0301`), of which the file as decoded knows nothing. */
+function withoutEscapes(_: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? composed(value) : value
 }
 
 function refuseToRun(): never {

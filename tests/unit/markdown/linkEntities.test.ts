@@ -30,6 +30,7 @@ const SITE: Site = {
     person('pierre-andre-martin', 'Pierre André Martin'),
     { ...person('sofiane-zermani', 'Sofiane Zermani'), aliases: ['Fianso'] },
     person('tony-d-amario', "Tony D'Amario"),
+    person('jean-claude-izzo', 'Jean-Claude Izzo'),
   ],
   platforms: [
     platform('prime-video', 'Prime Video', ['Amazon Prime']),
@@ -75,6 +76,16 @@ test.each(
       what: 'an apostrophe typed otherwise',
       markdown: 'Tony D’Amario joue.',
       expected: ['/personnes/tony-d-amario Tony D’Amario'],
+    },
+    {
+      what: 'a name with hyphens that forbid a break',
+      markdown: 'De Jean\u2011Claude Izzo.',
+      expected: ['/personnes/jean-claude-izzo Jean\u2011Claude Izzo'],
+    },
+    {
+      what: 'a name whose spaces forbid a break',
+      markdown: 'De Guillaume\u00A0Pierret.',
+      expected: ['/personnes/guillaume-pierret Guillaume\u00A0Pierret'],
     },
     {
       what: 'the alias of a platform',
