@@ -11,22 +11,29 @@ const KERNED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,
  * Writes the outlines and the kerning of a font as data, so that posters are lettered without a font and
  * without a library that reads one. Accented letters are kerned as their bare letter is.
  *
- * @param truetype one instance: no axes left
+ * @param truetype the subsets in which the font comes, the Latin one first: instances without axes
  */
-export async function drawGlyphs(truetype: Buffer, characters: string, target: string): Promise<void> {
-  const font = create(truetype)
-  const scale = EM / font.unitsPerEm
+export async function drawGlyphs(
+  truetype: readonly [Buffer, ...Buffer[]],
+  characters: string,
+  target: string,
+): Promise<void> {
   const glyphs: Record<string, [number, string]> = {}
-  for (const character of characters) {
-    const point = character.codePointAt(0) ?? 0
-    if (!font.hasGlyphForCodePoint(point)) continue
-    const glyph = font.glyphForCodePoint(point)
-    glyphs[character] = [Math.round(glyph.advanceWidth * scale), outline(glyph.path.commands, scale)]
+  for (const font of truetype.map(data => create(data))) {
+    for (const character of characters) {
+      const point = character.codePointAt(0) ?? 0
+      if (character in glyphs || !font.hasGlyphForCodePoint(point)) continue
+      const glyph = font.glyphForCodePoint(point)
+      const scale = EM / font.unitsPerEm
+      glyphs[character] = [Math.round(glyph.advanceWidth * scale), outline(glyph.path.commands, scale)]
+    }
   }
-  await writeFile(target, `${JSON.stringify({ em: EM, glyphs, kerning: kerningOf(font, scale) })}\n`)
+  const [latin] = truetype
+  await writeFile(target, `${JSON.stringify({ em: EM, glyphs, kerning: kerningOf(create(latin)) })}\n`)
 }
 
-function kerningOf(font: Font, scale: number): Record<string, number> {
+function kerningOf(font: Font): Record<string, number> {
+  const scale = EM / font.unitsPerEm
   const kerning: Record<string, number> = {}
   for (const first of KERNED) {
     for (const second of KERNED) {

@@ -40,11 +40,25 @@ for (const { source, target, axes } of FONTS) {
   console.log(`${target}: ${Math.round(original.length / 1000)} kB → ${Math.round(subset.length / 1000)} kB`)
 }
 
+/** What the titles and names of the world's cinema are lettered with, as far as the display face goes: all of its Latin. */
+const LETTERED = [
+  CHARACTERS,
+  ...range(0x180, 0x24f),
+  ...range(0x1e00, 0x1eff),
+  ...range(0x2010, 0x20cf),
+].join('')
+
 // The titles of posters are drawn: the display face at its heaviest and narrowest, as outlines.
-const display = await readFile(require.resolve(FONTS[0].source))
-const axes = { opsz: 96, wdth: 75, wght: 800 }
-const instance = await subsetFont(display, CHARACTERS, { targetFormat: 'truetype', variationAxes: axes })
-await drawGlyphs(instance, CHARACTERS, 'lib/posters/lettering/glyphs.json')
+const instanceOf = async (subset: 'latin' | 'latin-ext' | 'vietnamese') => {
+  const display = await readFile(require.resolve(FONTS[0].source.replace('-latin-', `-${subset}-`)))
+  const axes = { opsz: 96, wdth: 75, wght: 800 }
+  return subsetFont(display, LETTERED, { targetFormat: 'truetype', variationAxes: axes })
+}
+await drawGlyphs(
+  [await instanceOf('latin'), await instanceOf('latin-ext'), await instanceOf('vietnamese')],
+  LETTERED,
+  'lib/posters/lettering/glyphs.json',
+)
 
 function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))

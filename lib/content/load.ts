@@ -16,6 +16,7 @@ import { checkFragments } from './checks/checkFragments'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
 import { checkHiddenReferences } from './checks/checkHiddenReferences'
 import { checkImages } from './checks/checkImages'
+import { checkLettering } from './checks/checkLettering'
 import { checkNames } from './checks/checkNames'
 import { checkSharedTitles } from './checks/checkSharedTitles'
 import { link } from './link/link'
@@ -56,6 +57,7 @@ const SECOND_LOOKS: readonly ((subject: Subject) => readonly Problem[])[] = [
   ({ files, now }) => checkFutureUpdates(files, now),
   ({ archive, files }) => checkNames(archive, files),
   ({ files }) => checkDuplicates(files),
+  ({ archive, files }) => checkLettering(archive, files),
 ]
 
 /** What was found on the road. Problems are in the order of files, lines and columns. */

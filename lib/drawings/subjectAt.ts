@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { PosterFilm } from '../posters/composePoster'
+import { posterTitle } from '../posters/posterTitle'
 import type { ShareCrop } from '../routes'
 import { type SharePage, sharePageOf } from '../share/sharePage'
 
@@ -24,6 +25,7 @@ export function saysOf(subject: DrawingSubject): string {
   return JSON.stringify([headline, kicker, line, rating, filmSays(art), subject.crop])
 }
 
-function filmSays({ slug, title, year, directors, genres, art }: PosterFilm): unknown {
-  return [slug, title, year, directors.map(({ name }) => name), genres, art]
+function filmSays(film: PosterFilm): unknown {
+  const { slug, title, year, directors, genres, art } = film
+  return [slug, title, posterTitle(film), year, directors.map(({ name }) => name), genres, art]
 }

@@ -22,6 +22,7 @@ type FieldRule =
   | 'invalid-address'
   | 'length'
   | 'invisible-character'
+  | 'undrawn-character'
   | 'inconsistent-fields'
 
 /** Faults between the items. */

@@ -13,14 +13,14 @@ import { MOTIFS } from './motifs'
 import { extremes, type Inks, PALETTES } from './palettes'
 import { fill, line, polygon, rect, type Shape, shifted } from './pen'
 import { posterName } from './posterName'
+import { posterTitle, type Titles } from './posterTitle'
 import { random } from './random'
 import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
 import { texture } from './texture'
 
 /** The facts of a film that its poster shows or follows from. */
-export type PosterFilm = {
+export type PosterFilm = Titles & {
   slug: string
-  title: string
   year: number
   directors: readonly { name: string }[]
   genres: readonly GenreSlug[]
@@ -29,7 +29,7 @@ export type PosterFilm = {
 
 /**
  * The art of a film in one crop: a whole SVG document without script, style or font, the same for the same
- * film wherever it is drawn. `affiche` carries title, director and year as outlines.
+ * film wherever it is drawn. `affiche` carries title, director and year as outlines, as far as they can be lettered.
  */
 export function composePoster(film: PosterFilm, crop: ArtCrop): string {
   const art = artOf(film)
@@ -138,7 +138,7 @@ function printed({ ground, shapes }: Drawing, { width, height }: Size, mirrored:
 /** The lettering of a poster: title as large as it goes, then the director and the year on a line of their own. */
 function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { height }: Size): string {
   const ink = letteringInk(beneath, inks)
-  const title = setTitle(film.title)
+  const title = setTitle(posterTitle(film) ?? '')
   const credit = formatDirectors(film)
   const year = String(film.year)
   const size = Math.min(25, (25 * 430) / measure(credit, 25, 0.03))

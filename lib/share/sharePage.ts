@@ -3,10 +3,15 @@ import { formatDirectors } from '../format/directors'
 import { sectionName } from '../model/article/kickerOf'
 import type { Article, Film } from '../model/items'
 import type { PosterFilm } from '../posters/composePoster'
+import { canLetter } from '../posters/lettering/spelling'
+import { posterTitle } from '../posters/posterTitle'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
 
-/** What a share image says. It holds what the head of the page holds, and so never a spoiler. */
+/**
+ * What a share image says, all of it in letters that can be drawn. It holds what the head of the page holds, and so
+ * never a spoiler.
+ */
 export type SharePage = {
   headline: string
   /** Above the headline: what it is, and of which film. */
@@ -45,12 +50,13 @@ function pageAt(catalogue: Catalogue, path: string): SharePage | null {
 function ofArticle(article: Article): SharePage {
   const film = article.films[0]
   const section = sectionName(article)
+  const about = film && posterTitle(film)
   return {
-    headline: article.title,
-    kicker: film ? `${section} – ${film.title}, ${film.year}` : section,
+    headline: canLetter(article.title) ? article.title : (about ?? section),
+    kicker: film && about ? `${section} – ${about}, ${film.year}` : section,
     line:
       article.kind === 'news'
-        ? (article.place?.label ?? null)
+        ? letteredOrNone(article.place?.label)
         : article.kind === 'review' && article.rating === null
           ? 'Non noté'
           : null,
@@ -61,12 +67,16 @@ function ofArticle(article: Article): SharePage {
 
 function ofFilm(film: Film): SharePage {
   return {
-    headline: film.title,
+    headline: posterTitle(film) ?? String(film.year),
     kicker: `Film – ${film.year}`,
-    line: `de ${formatDirectors(film)}`,
+    line: letteredOrNone(`de ${formatDirectors(film)}`),
     rating: null,
     art: film,
   }
+}
+
+function letteredOrNone(text: string | undefined): string | null {
+  return text !== undefined && canLetter(text) ? text : null
 }
 
 function ofSite(): SharePage {

@@ -37,8 +37,8 @@ export const ROOMS: Record<string, string[]> = {
 
   // The road from files to the catalogue.
   content: [
-    ...['cache', 'disk', 'format', 'lint', 'markdown', 'mentions', 'model', 'routes', 'site', 'text'],
-    ...['time', 'turns', 'typography', 'vocabulary'],
+    ...['cache', 'disk', 'format', 'lint', 'markdown', 'mentions', 'model', 'posters', 'routes', 'site'],
+    ...['text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
 
   // What is asked of the catalogue, and how it goes out.

@@ -1,13 +1,5 @@
-import data from './glyphs.json'
-
-const EM: number = data.em
-const GLYPHS = new Map<string, readonly [advance: number, outline: string]>(
-  Object.entries(data.glyphs).map(([character, [advance, outline]]) => [
-    character,
-    [Number(advance), String(outline)],
-  ]),
-)
-const KERNING = new Map<string, number>(Object.entries(data.kerning))
+import { EM, GLYPHS, KERNING } from './glyphs'
+import { spellingOf } from './spelling'
 
 type Setting = {
   x: number
@@ -24,7 +16,10 @@ export function measure(text: string, size: number, tracking = 0): number {
   return (placed(text, tracking).width * size) / EM
 }
 
-/** A line of text as outlines, without colour: it takes that of what it stands in. */
+/**
+ * A line of text as outlines, without colour: it takes that of what it stands in. A text that cannot be lettered
+ * whole (spelling.ts) draws nothing.
+ */
 export function drawLine(text: string, { x, y, size, tracking = 0 }: Setting): string {
   const { outlines } = placed(text, tracking)
   const scale = Math.round((size / EM) * 1000) / 1000
@@ -35,10 +30,8 @@ function placed(text: string, tracking: number): { outlines: string; width: numb
   let x = 0
   let outlines = ''
   let before = ''
-  for (const character of text.replaceAll(/[\u00A0\u202F]/g, ' ')) {
-    const [advance, outline] = GLYPHS.get(character) ??
-      GLYPHS.get(bare(character)) ??
-      GLYPHS.get('?') ?? [0, '']
+  for (const character of lettered(text)) {
+    const [advance, outline] = GLYPHS.get(character) ?? [0, '']
     x += KERNING.get(bare(before) + bare(character)) ?? 0
     // The outline is relative; its first move is told from where the letter stands.
     outlines += outline && `M${Math.round(x)} 0${outline}`
@@ -46,6 +39,12 @@ function placed(text: string, tracking: number): { outlines: string; width: numb
     before = character
   }
   return { outlines, width: x - tracking * EM }
+}
+
+/** What of a text is drawn: all of it, or nothing. */
+function lettered(text: string): string {
+  const spelling = spellingOf(text)
+  return spelling.missing.length === 0 ? spelling.text : ''
 }
 
 /** A letter without its accent. */

@@ -1,4 +1,5 @@
 import { drawLine, measure } from './drawLine'
+import { canLetter } from './spelling'
 
 type Block = { shapes: string; height: number }
 
@@ -15,9 +16,10 @@ const DESCENT = 0.17
 /**
  * Sets a title in lines, as large as it goes.
  *
- * @returns shapes below and to the right of 0, 0, and the height that they take
+ * @returns shapes below and to the right of 0, 0, and the height that they take; none of a title that cannot be lettered
  */
 export function setTitle(title: string): Block {
+  if (!canLetter(title)) return { shapes: '', height: 0 }
   const lines = divide(title)
   const size = largest(lines)
   const shapes = lines
