@@ -1,21 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Milliseconds, PARIS } from './clock'
 
-const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::[0-5]\d)?))?(Z|[+-]\d{2}:?\d{2})?$/
+/** ISO 8601 as engines print it: with fractions of a second, which we do not keep, and a blank before the offset. */
+const WRITTEN =
+  /^(\d{4}-\d{2}-\d{2})(?:(?:T| +)(\d{1,2}:\d{2}(?::[0-5]\d)?)(?:(?<=:\d\d:\d\d)[.,]\d{1,9})?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?$/i
 
 /** Why an instant as written is none: not of the form, not in the calendar, or skipped or doubled by the clock of Paris. */
 export type InstantFault = 'form' | 'calendar' | 'gap' | 'overlap'
 
 /**
  * An instant as editors write it, in the stored form: ISO 8601 with the offset of Paris at that moment
- * (`2020-06-19T09:00:00+02:00`). Without an offset the time is that of Paris; a bare date is its midnight.
+ * (`2020-06-19T09:00:00+02:00`), to the second. Without an offset the time is that of Paris; a bare date is its midnight.
  *
  * An hour that the clock change skips (`gap`) or repeats (`overlap`) is refused, not guessed.
  */
 export function parseInstant(written: string): { instant: string } | { fault: InstantFault } {
   const match = WRITTEN.exec(written.trim())
   if (!match) return { fault: 'form' }
-  const [, day, time = '00:00', offset] = match
+  const [, day, time = '00:00', offset = ''] = match
   const clock = time.padStart(time.length === 4 || time.length === 7 ? time.length + 1 : time.length, '0')
   try {
     const plain = Temporal.PlainDateTime.from(`${day}T${clock}`, { overflow: 'reject' })

@@ -1,32 +1,61 @@
-import { parseInstant } from './instant'
-import { MONTHS } from './months'
+import { Temporal } from 'temporal-polyfill'
+import { PARIS } from './clock'
+import { type InstantFault, instantAt, parseInstant } from './instant'
+import { readWrittenDate, readWrittenMonth, type Unread } from './writtenDate'
 
-const TIME = String.raw`(?:(?:\s*[,T]?\s*|\s+à\s+)(\d{1,2})\s?[h:]\s?(\d{2})?)?`
-const NUMBERS = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})${TIME}$`, 'i')
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})${TIME}$`, 'i')
-const WORDS = new RegExp(
-  String.raw`^(?:\p{L}+di |dimanche )?(\d{1,2})(?:er)?\s+(\p{L}+)\s+(\d{4})${TIME}$`,
-  'iu',
-)
+/** Why a date that is not in our form names no moment for sure. `weekday`: it says a Monday that was a Friday. */
+export type DateFault = InstantFault | Unread | 'weekday'
 
-/** What « 28/04/2023 à 11h » or « 28 avril 2023 » becomes where `2023-04-28T11:00` is wanted; null for anything else. */
-export function suggestInstant(written: string): string | null {
-  const text = written.trim()
-  const [, day, month, year, hour, minute] = NUMBERS.exec(text) ?? WORDS.exec(text) ?? inOrder(text) ?? []
-  if (!day || !month || !year) return null
-  const number = MONTHS.get(month.toLowerCase()) ?? Number(month)
-  const date = [year, two(number), two(day)].join('-')
-  const suggestion = hour ? `${date}T${two(hour)}:${minute ?? '00'}` : date
-  return 'instant' in parseInstant(suggestion) ? suggestion : null
+/**
+ * A date in the form of another engine, or of everyday life, in ours: what « 28 avril 2023 à 11 h » or
+ * `Fri, 28 Apr 2023 09:00:00 GMT` is where `2023-04-28T11:00`, in Paris, is wanted. The moment is always that which
+ * was written; what may be another is a fault.
+ *
+ * @returns `suggestion`: what parseInstant() takes, with its offset only in the hour that the clock of Paris repeats
+ */
+export function suggestInstant(written: string): { suggestion: string } | { fault: DateFault } {
+  const read = readWrittenDate(written)
+  if (typeof read === 'string') return { fault: read }
+  const { day, time, zone, weekday } = read
+  const instant =
+    zone === null || time === null
+      ? parseInstant(time ? `${day}T${time}` : day)
+      : instantIn(zone, `${day}T${time}`)
+  if ('fault' in instant) return instant
+  // `getUTCDay` of a day without an hour: the day itself, wherever it is.
+  if (weekday !== null && new Date(day).getUTCDay() !== weekday) return { fault: 'weekday' }
+  if (time === null) return { suggestion: day }
+  const seconds = instant.instant.slice(0, 'yyyy-mm-ddThh:mm:ss'.length)
+  const short = seconds.endsWith(':00') ? seconds.slice(0, -':00'.length) : seconds
+  return { suggestion: 'instant' in parseInstant(short) ? short : instant.instant }
 }
 
-function inOrder(text: string): (string | undefined)[] | null {
-  const match = YEAR_FIRST.exec(text)
-  if (!match) return null
-  const [whole, year, month, day, hour, minute] = match
-  return [whole, day, month, year, hour, minute]
+/**
+ * The calendar day in Paris, the month or the year that a text names in another form than `2020-06-19`, `2020-06` or
+ * `2020`, in ours.
+ */
+export function suggestDay(written: string): { suggestion: string } | { fault: DateFault } {
+  const month = readWrittenMonth(written)
+  if (month) return { suggestion: month }
+  const ours = parseInstant(written)
+  if ('instant' in ours) return { suggestion: ours.instant.slice(0, 'yyyy-mm-dd'.length) }
+  if (ours.fault !== 'form') return ours
+  const found = suggestInstant(written)
+  return 'suggestion' in found ? { suggestion: found.suggestion.slice(0, 'yyyy-mm-dd'.length) } : found
 }
 
-function two(number: number | string): string {
-  return String(number).padStart(2, '0')
+/** @param zone an offset, or a place in small letters: `europe/paris` */
+function instantIn(zone: string, local: string): { instant: string } | { fault: InstantFault } {
+  let plain: Temporal.PlainDateTime
+  try {
+    plain = Temporal.PlainDateTime.from(local, { overflow: 'reject' })
+  } catch {
+    return { fault: 'calendar' }
+  }
+  if (zone === PARIS.toLowerCase()) return parseInstant(local)
+  try {
+    return { instant: instantAt(plain.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds) }
+  } catch {
+    return { fault: 'form' }
+  }
 }

@@ -3,7 +3,7 @@ import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
 import { webAddressFault } from '../../text/addressFault'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
-import { suggestInstant } from '../../time/suggestInstant'
+import { type DateFault, suggestDay, suggestInstant } from '../../time/suggestInstant'
 import { french } from '../../typography/french'
 import { firstInvisible } from '../../typography/invisible'
 import type { RuleId } from '../ruleIds'
@@ -100,11 +100,16 @@ export const credit = z
   )
   .register(REFERENCES, { folders: ['personnes'], form: 'slug' })
 
-const INSTANT_FAULTS = {
-  form: [
-    'Cette date n’est pas lisible.',
-    'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.',
-  ],
+const DATE_FORM = 'AAAA-MM-JJ'
+const WRITE_INSTANT = `Écrivez l’année, le mois et le jour (${DATE_FORM}), puis au besoin l’heure de Paris (${DATE_FORM}THH:MM).`
+
+const AMBIGUOUS = 'Cette date se lit de deux façons : le jour d’abord, ou le mois.'
+const WEEKDAY = 'Ce jour de la semaine n’est pas celui de cette date.'
+
+const INSTANT_FAULTS: Record<DateFault, readonly [message: string, advice: string]> = {
+  form: ['Cette date n’est pas lisible.', WRITE_INSTANT],
+  ambiguous: [AMBIGUOUS, WRITE_INSTANT],
+  weekday: [WEEKDAY, WRITE_INSTANT],
   calendar: ['Cette date n’existe pas au calendrier.', 'Vérifiez le jour, le mois et l’heure.'],
   gap: [
     'Cette heure n’existe pas à Paris : l’horloge la saute au passage à l’heure d’été.',
@@ -114,40 +119,44 @@ const INSTANT_FAULTS = {
     'Cette heure existe deux fois à Paris : l’horloge recule au passage à l’heure d’hiver.',
     'Ajoutez le décalage : +02:00 pour la première fois, +01:00 pour la seconde.',
   ],
-} as const
+}
 
 /** An instant in Paris; the stored value always has an offset. */
 export const instant = z.string().transform((written, context) => {
   const result = parseInstant(written)
   if ('instant' in result) return result.instant
-  const [message, otherwise] = INSTANT_FAULTS[result.fault]
-  const suggestion = result.fault === 'form' ? suggestInstant(written) : null
-  const advice = suggestion ? `Écrivez ${suggestion} (heure de Paris).` : otherwise
-  context.addIssue({ code: 'custom', message, ...hint(advice, 'invalid-date') })
+  const found = result.fault === 'form' ? suggestInstant(written) : result
+  const isKnown = 'suggestion' in found
+  const [message, otherwise] = INSTANT_FAULTS[isKnown ? 'form' : found.fault]
+  context.addIssue({
+    code: 'custom',
+    message: message,
+    ...hint(isKnown ? `Écrivez ${found.suggestion} (heure de Paris).` : otherwise, 'invalid-date'),
+  })
   return z.NEVER
 })
 
-/** A calendar day, or only its month or year where no more is known. */
-export const partialDay = z
-  .string({
-    error: issue =>
-      typeof issue.input === 'number' ? 'Une année seule s’écrit entre guillemets.' : undefined,
-  })
-  .refine(
-    value => {
-      const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
-      if (!match) return false
-      const [, year, month = '01', day = '01'] = match
-      const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
-    },
-    {
-      error: 'Ce n’est pas un jour du calendrier.',
-      ...hint('Écrivez "2020-06-19", "2020-06" ou "2020".', 'invalid-date'),
-    },
-  )
+const WRITE_DAY = 'Écrivez un jour "AAAA-MM-JJ", un mois "AAAA-MM" ou une année "AAAA".'
 
-/** The address of a page of the web, as typed. */
+/** A calendar day, or only its month or year where no more is known. */
+export const partialDay = z.string().superRefine((written, context) => {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? []
+  if (year && isInCalendar(`${year}-${month}-${day}`)) return
+  const found: ReturnType<typeof suggestDay> = year ? { fault: 'calendar' } : suggestDay(written)
+  const complain = (message: string, advice: string) =>
+    context.addIssue({ code: 'custom', message, ...hint(advice, 'invalid-date') })
+  if ('suggestion' in found) complain('Ce n’est pas un jour du calendrier.', `Écrivez "${found.suggestion}".`)
+  else if (found.fault === 'ambiguous') complain(AMBIGUOUS, WRITE_DAY)
+  else if (found.fault === 'weekday') complain(WEEKDAY, WRITE_DAY)
+  else if (found.fault === 'form') complain('Ce n’est pas un jour du calendrier.', WRITE_DAY)
+  else complain('Ce n’est pas un jour du calendrier.', 'Vérifiez le jour et le mois.')
+})
+
+function isInCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 export const webAddress = z
   .string()
   .trim()

@@ -22,6 +22,9 @@ function dataOf(text: string, folder?: Folder): ValidFile['data'] {
   return result.data
 }
 
+const WRITE_INSTANT =
+  'Écrivez l’année, le mois et le jour (AAAA-MM-JJ), puis au besoin l’heure de Paris (AAAA-MM-JJTHH:MM).'
+
 const FILE = 'content/critiques/x.md'
 
 test.each([
@@ -136,7 +139,7 @@ test('a time without a day is no date', () => {
       field: 'date',
       rule: 'invalid-date',
       message: '« 12:30:00 » — Cette date n’est pas lisible.',
-      hint: 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.',
+      hint: WRITE_INSTANT,
     },
   ])
 })
@@ -145,6 +148,9 @@ test.each([
   ['2023-02-29', /n’existe pas au calendrier/],
   ['2024-03-31T02:30', /saute/],
   ['2024-10-27T02:30', /deux fois à Paris/],
+  ['31/02/2023', /n’existe pas au calendrier/],
+  ['05/01/2024', /se lit de deux façons/],
+  ['lundi 1er mai 2024', /jour de la semaine/],
   ['20240501', /un texte/],
 ])('the date %s is refused with its reason', (date, message) => {
   expect(problemsOf(review({ date }))).toMatchObject([
@@ -242,8 +248,8 @@ test.each([
   ['vendredi 28 avril 2023', 'Écrivez 2023-04-28 (heure de Paris).'],
   ['1er août 2023, 9h30', 'Écrivez 2023-08-01T09:30 (heure de Paris).'],
   ['2023-04-28T11h00', 'Écrivez 2023-04-28T11:00 (heure de Paris).'],
-  ['31/02/2023', 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.'],
-  ['demain', 'Écrivez 2024-05-01T09:00 (heure de Paris), ou 2024-05-01 pour minuit.'],
+  ['Fri, 28 Apr 2023 09:00:00 GMT', 'Écrivez 2023-04-28T11:00 (heure de Paris).'],
+  ['demain', WRITE_INSTANT],
 ])('the date %s comes with one that can be read', (date, hint) => {
   expect(problemsOf(review({ date }))).toMatchObject([
     { field: 'date', line: 4, message: `« ${date} » — Cette date n’est pas lisible.`, hint },
@@ -314,7 +320,7 @@ test.each([
   ])
 })
 
-test.each(['2011-02-30', '2011-13', '05/10/2011', '20111'])(
+test.each(['2011-02-30', '2011-13', '31/10/2011', '20111'])(
   'the day %s of a release does not exist',
   date => {
     const releases = `[{ date: "${date}", country: FR, medium: cinema }]`
@@ -323,6 +329,15 @@ test.each(['2011-02-30', '2011-13', '05/10/2011', '20111'])(
     ])
   },
 )
+
+test.each([
+  ['05/10/2011', 'Écrivez un jour "AAAA-MM-JJ", un mois "AAAA-MM" ou une année "AAAA".'],
+  ['2011-10-05T23:30:00Z', 'Écrivez "2011-10-06".'],
+  ['octobre 2011', 'Écrivez "2011-10".'],
+])('the day %s of a release is never guessed, and told where it is sure', (date, hint) => {
+  const releases = `[{ date: "${date}", country: FR, medium: cinema }]`
+  expect(problemsOf(film({ releases }), 'films')).toMatchObject([{ field: 'releases.0.date', hint }])
+})
 
 test('a release is not postponed to the date it had', () => {
   const releases = '[{ date: "2020-06-19", country: FR, medium: cinema, movedFrom: ["2020-06-19"] }]'
