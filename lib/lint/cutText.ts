@@ -1,9 +1,12 @@
 import { endsSentence } from '../text/sentences'
-import type { Example, LintRule } from './passage'
+import { neverLast, seldomLast } from './endings'
+import type { Example, LintRule, Passage } from './passage'
+import { unpairedSigns } from './unpairedSigns'
 
-const DANGLING =
-  /(?<![\p{L}\p{N}-])(?:de|du|des|d[’']|le|la|les|l[’']|un|une|et|ou|ni|car|mais|à|au|aux|en|dans|par|sur|sous|chez|vers|que|qu[’']|dont|ce|cette|ces|son|sa|ses|leur|leurs)$/iu
-const PAIRS = ['«»', '“”', '()', '[]'] as const
+/** « Le film et… »: what is broken off, by its author or by a program. */
+const SUSPENDED = /[\s\u00A0]*(?:…|\.{3})$/
+/** Where a list or a word goes on; a grade, « A- », does not. */
+const GOES_ON = /[,;:]$|(?<=^|[\s\u00A0])[–—-]$/
 
 /**
  * A headline or a description that ends where the sentence had more to say, perhaps within a word, or opens what
@@ -14,17 +17,13 @@ export const cutText: LintRule = {
   severity: 'error',
   roles: ['headline', 'metadata'],
   check({ text, role }) {
-    const [it, what] = role === 'headline' ? ['Le titre', 'le titre'] : ['Le texte', 'la phrase']
-    const finding = (message: string) => [{ at: 0, message: `${it} ${message}`, hint: `Achevez ${what}.` }]
-    const written = text.trim()
-    const [last] = DANGLING.exec(written.replace(/\s*(?:…|\.{3})$/, '')) ?? []
-    if (last) return finding(`s’arrête sur « ${last} ».`)
-    if (/[,;:–—-]$/.test(written)) return finding(`s’arrête sur « ${written.at(-1)} ».`)
-    const open = PAIRS.find(
-      ([opening = '', closing = '']) => count(written, opening) !== count(written, closing),
-    )
-    if (open) return finding(`a ${open[0]} sans ${open[1]}, ou l’inverse.`)
-    return role === 'metadata' && !endsSentence(written) ? finding('s’arrête sans finir la phrase.') : []
+    const told = cutBy(text, role)
+    if (told) return finding(role, told)
+    const [open] = unpairedSigns(text).filter(({ isOpening, sign }) => isOpening && sign !== '[')
+    if (open) return finding(role, `a ${open.sign} sans ${open.partner}.`)
+    return role === 'metadata' && !endsSentence(text.trim())
+      ? finding(role, 's’arrête sans finir la phrase.')
+      : []
   },
   examples: {
     ok: [
@@ -33,27 +32,84 @@ export const cutText: LintRule = {
       '« Drive » (2011)',
       'Ce que l’on voit, et pourquoi',
       'Balle perdue 2',
-      ...['et Montpellier.', 'et Montpellier !', 'dit-il : « Enfin. »', '(enfin).', 'et puis plus rien…'].map(
-        end => inSummary(`à Paris, Lyon, Nantes ${end}`),
-      ),
+      'Ad Vitam, encore numéro un',
+      'Qui va le faire :(',
+      'Oscars : Drive My Car',
+      'Une nuit à LA',
+      ...[
+        'et Montpellier.',
+        'et Montpellier !',
+        'dit-il : « Enfin. »',
+        '(enfin).',
+        'et puis plus rien…',
+        'et à Nice ! 🎬',
+      ].map(end => inSummary(`à Paris, Lyon, Nantes ${end}`)),
     ],
     notOk: [
       'Le film de',
       'La fin, et',
       'Le film,',
       'Le film :',
+      'Le film —',
+      'Le film qu’',
       'Le film « Drive',
       'Le film (enfin',
-      'Le film et…',
-      ...['et Montpel', 'et dans les…', 'à Lyon et', 'à « Lyon.'].map(inSummary),
+      ...['et Montpel', 'à Lyon et', 'à « Lyon.'].map(inSummary),
     ],
   },
 }
 
-function inSummary(end: string): Example {
-  return { text: `Le film sort ${end}`, role: 'metadata' }
+/** A headline or a description that seems to want its end, on a word that may also be a right one. */
+export const perhapsCut: LintRule = {
+  id: 'perhaps-cut',
+  severity: 'warning',
+  roles: ['headline', 'metadata'],
+  check({ text, role }) {
+    if (cutBy(text, role)) return []
+    const written = text.trim().replace(SUSPENDED, '')
+    const isCapital = written === written.toUpperCase()
+    const small = isCapital ? written.toLowerCase() : written
+    const last = neverLast(small) ?? seldomLast(small) ?? /(?<=\p{L}{2})-$/u.exec(small)?.[0]
+    return last ? finding(role, `s’arrête sur « ${last} » ; il semble coupé.`) : []
+  },
+  examples: {
+    ok: [
+      'Ad Vitam, encore numéro un',
+      'Lenoir à la une',
+      'Qui donne le la',
+      'Le Mans 66',
+      'À suivre…',
+      'Tous dans le car',
+      'L’Opéra de quat’sous',
+      'L’image et le son',
+      'Va-t’en',
+      'Prends-les',
+    ],
+    notOk: [
+      'Le film dans',
+      'Le film sur',
+      'Le film et…',
+      'Le film et la',
+      'LE FILM DE',
+      'Le film à Montpel-',
+      inSummary('à Paris, Lyon et dans les…'),
+    ],
+  },
 }
 
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1
+/** What a text stops at although it can never be its end; null for none. */
+function cutBy(text: string, role: Passage['role']): string | null {
+  const written = text.trim()
+  if (role === 'metadata' && endsSentence(written)) return null
+  const last = neverLast(written) ?? GOES_ON.exec(written)?.[0]
+  return last ? `s’arrête sur « ${last} ».` : null
+}
+
+function finding(role: Passage['role'], what: string) {
+  const [it, end] = role === 'headline' ? ['Le titre', 'le titre'] : ['Le texte', 'la phrase']
+  return [{ at: 0, message: `${it} ${what}`, hint: `Achevez ${end}.` }]
+}
+
+function inSummary(end: string): Example {
+  return { text: `Le film sort ${end}`, role: 'metadata' }
 }

@@ -4,6 +4,9 @@ import type { Finding, LintRule } from './passage'
 const BULLET = /(?<!^[ \t]*[•▪◦‣·][^\n]*\n)^[ \t]*[•▪◦‣·][ \t\u00A0]/gm
 /** The first line of a table, when no line of dashes is below it. */
 const TABLE = /(?<![^\n])(?<!\|[ \t]*\n)\|[^\n]*\|[ \t]*\n(?!\|[ :|-]+\|)/g
+/** Asterisks that are printed on purpose: M*A*S*H, « m*** », ***, « 4* », *batteries not included. */
+const MEANT =
+  /\p{Lu}(?:\*\p{Lu}){2,}\*?|(?<=\p{L})\*+(?=\p{L})|(?<=\p{L})\*{2,}(?![\p{L}\p{N}])|(?<![^\s(«\u00A0])\*{3,}(?![^\s.,;:!?)»\u00A0])|(?<=\p{N})\*(?!\p{L})|\*(?=batteries not included)/gu
 /** Emphasis that has blanks on both sides is none. */
 const LOOSE = /(?<=[^\n\\][ \u00A0])\*{1,2}(?=[ \u00A0])/
 
@@ -16,6 +19,9 @@ export const leftMarks: LintRule = {
     ok: [
       'Un *film*, un **autre**, et un astérisque : \\*.',
       '* Un *film*\n* Un autre\n\nEt *un\ntitre*.',
+      'Un.\n\n* * *\n\nDeux.\n\n***',
+      { text: 'M*A*S*H, S*P*Y*S, m*** et p*tain, 4* ou ***', role: 'headline' },
+      { text: '*batteries not included', role: 'headline' },
       'Voici :\n\n| Film | Note |\n| :--- | ---: |\n| *Taxi* | 2 |',
     ],
     notOk: [
@@ -25,12 +31,14 @@ export const leftMarks: LintRule = {
       'Il faut :\n\n• un film\n• une salle',
       '| Film | Note |\n| Taxi | 2 |',
       { text: '*Drive*, la nuit', role: 'headline' },
+      { text: 'Drive, **la nuit**', role: 'headline' },
+      { text: 'La nuit de *Drive', role: 'headline' },
     ],
   },
 }
 
 function inField(text: string): Finding[] {
-  const at = text.indexOf('*')
+  const at = text.replace(MEANT, found => ' '.repeat(found.length)).indexOf('*')
   if (at === -1) return []
   return [
     {
@@ -54,7 +62,9 @@ function inBody(text: string): Finding[] {
       hint: 'Mettez sous sa première ligne autant de « --- » que de colonnes : | --- | --- |.',
     })),
     ...paragraphsIn(text).flatMap(({ at, text: paragraph }) => {
-      const marks = paragraph.replace(/^[ \t]*\*(?=[ \t])/gm, ' ').replace(/\\\*/g, '  ')
+      const marks = paragraph
+        .replace(/^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*\*(?=[ \t])/gm, found => ' '.repeat(found.length))
+        .replace(/\\\*/g, '  ')
       const loose = LOOSE.exec(marks)
       if (!loose && (marks.split('*').length - 1) % 2 === 0) return []
       return [

@@ -1,6 +1,9 @@
 import type { LintRule } from './passage'
 
 const BETWEEN_LETTERS = /(?<=\p{L})['’](?=\p{L})/gu
+/** Addresses, code and names stay as they are written elsewhere. */
+const NOT_TYPED =
+  /(?:https?:\/\/|www\.)[^\s<>]+|`[^`\n]{1,300}`|(?<![\p{L}])(?:O|Mc|Ma?c)'\p{Lu}\p{L}*|rock'n'roll/gu
 
 /**
  * Where a file changes from one apostrophe to the other: typing and pasting in turn, which confuses search and
@@ -14,7 +17,8 @@ export const mixedApostrophes: LintRule = {
     if (!text.includes('’') || !text.includes("'")) return []
     const straight: number[] = []
     const curly: number[] = []
-    for (const { 0: sign, index } of text.matchAll(BETWEEN_LETTERS))
+    const typed = text.replace(NOT_TYPED, found => ' '.repeat(found.length))
+    for (const { 0: sign, index } of typed.matchAll(BETWEEN_LETTERS))
       (sign === "'" ? straight : curly).push(index)
     if (straight.length === 0 || curly.length === 0) return []
     const [at = 0] = curly.length <= straight.length ? curly : straight

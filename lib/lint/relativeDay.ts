@@ -1,28 +1,40 @@
 import { isQuoted, sentenceAt } from '../text/sentences'
 import { MONTHS } from '../time/months'
-import { type Finding, type LintRule, type Passage, rolesOf, type Subject } from './passage'
+import { namesNoDay } from './namesNoDay'
+import { type Finding, type LintRule, type Reading, rolesOf, type Subject } from './passage'
 
 const RELATIVE =
-  /(?<![\p{L}-])(?:aujourd[’']hui|hier|demain|ce soir|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! (?:suivant|précédent|d[’']avant|d[’']après)))(?![\p{L}-])/giu
+  /(?<![\p{L}-])(?:aujourd[’']hui|hier|demain|ce soir|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?![\p{L}-])/giu
 const DATE = new RegExp(
   `(?:\\d|1er)[\\s]+(?:${[...MONTHS.keys()].join('|')})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`,
   'iu',
 )
+/** What happens on the very day: « sort aujourd’hui en salle ». Of what happens nowadays nobody says so. */
+const HAPPENS =
+  /(?<!\p{L})(?:sort|sortent|paraît|paraissent|arrive|arrivent|débarque|débarquent|commence|commencent|débute|débutent|démarre|démarrent|disponibles?)\s+(?:dès\s+)?aujourd[’']hui(?=\s*(?:$|[.!,]|(?:dans|en|au|aux|sur|à|chez)(?!\p{L})))/iu
+const ASKED = /^\s*(?:comment|pourquoi|quand|combien|où|quels?|quelles?|que|qu[’']|si)(?!\p{L})/iu
 
 /** « aujourd’hui » in a title or a summary, which search engines and feeds repeat the day after. */
 export const today: LintRule = {
   id: 'today',
   severity: 'error',
   roles: ['headline', 'metadata'],
-  check: (passage, subject) => undatedDays(passage, subject).filter(isToday).map(findingOf),
+  check: (passage, subject) =>
+    undatedDays(passage, subject)
+      .filter(day => isToday(passage, day))
+      .map(findingOf),
   examples: {
     ok: [
       'Le film sort aujourd’hui, mardi 15 novembre',
       'Il répond : « Aujourd’hui, je tourne »',
+      'Le polar d’aujourd’hui',
+      'Hier et aujourd’hui',
+      'Ce qu’il reste du polar aujourd’hui encore',
       { text: 'Le film sort aujourd’hui.', role: 'metadata', day: null },
     ],
     notOk: [
       'Le film sort aujourd’hui',
+      'Disponible aujourd’hui sur Netflix',
       { text: 'Le film sort aujourd’hui dans toutes les salles.', role: 'metadata' },
     ],
   },
@@ -33,9 +45,10 @@ export const relativeDay: LintRule = {
   id: 'relative-day',
   severity: 'warning',
   check(passage, subject) {
-    const found = undatedDays(passage, subject)
     const isTold = rolesOf(today).includes(passage.role)
-    return found.filter(day => !(isTold && isToday(day))).map(findingOf)
+    return undatedDays(passage, subject)
+      .filter(day => !(isTold && isToday(passage, day)))
+      .map(findingOf)
   },
   examples: {
     ok: [
@@ -46,6 +59,8 @@ export const relativeDay: LintRule = {
       '[Le film](https://x.fr/demain) roule.',
       'Un avant-hier, un surlendemain, des lundis.',
       'Le film sort, et ferme le lundi suivant.',
+      'On revoit *Vivement dimanche !* et *Demain ne meurt jamais*.',
+      'La salle ferme le lundi, du mardi au jeudi, et le cinéma d’aujourd’hui aussi.',
       { text: 'Le film sort demain.', day: null },
     ],
     notOk: [
@@ -53,22 +68,29 @@ export const relativeDay: LintRule = {
       "C'est aujourd'hui que tout change.",
       'Il sort en 2022. La séance est ce soir.',
       'Rendez-vous lundi.',
+      'Lundi, le film sort.',
       { text: 'Le film sort demain', role: 'headline' },
+      { text: 'Aujourd’hui, tout change', role: 'headline' },
     ],
   },
 }
 
 type UndatedDay = { at: number; word: string }
 
-function undatedDays({ text }: Passage, { day }: Subject): UndatedDay[] {
+function undatedDays({ words }: Reading, { day }: Subject): UndatedDay[] {
   if (!day) return []
-  return [...text.matchAll(RELATIVE)]
-    .filter(({ index }) => !isQuoted(text, index) && !DATE.test(sentenceAt(text, index)))
+  return [...words.matchAll(RELATIVE)]
+    .filter(
+      ({ 0: word, index }) =>
+        !namesNoDay(words, word, index) && !isQuoted(words, index) && !DATE.test(sentenceAt(words, index)),
+    )
     .map(({ 0: word, index }) => ({ at: index, word }))
 }
 
-function isToday({ word }: UndatedDay): boolean {
-  return word.toLowerCase().startsWith('aujourd')
+function isToday({ words }: Reading, { at, word }: UndatedDay): boolean {
+  if (!/^aujourd/i.test(word)) return false
+  const sentence = sentenceAt(words, at)
+  return HAPPENS.test(sentence) && !ASKED.test(sentence)
 }
 
 function findingOf({ at, word }: UndatedDay): Finding {

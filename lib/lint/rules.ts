@@ -1,6 +1,6 @@
 import { brokenEncoding } from './brokenEncoding'
 import { capitalAccent } from './capitalAccent'
-import { cutText } from './cutText'
+import { cutText, perhapsCut } from './cutText'
 import { doubleWord } from './doubleWord'
 import { foreignLetters } from './foreignLetters'
 import { foreignSyntax } from './foreignSyntax'
@@ -9,6 +9,7 @@ import { misspellings } from './misspellings'
 import { mixedApostrophes } from './mixedApostrophes'
 import type { LintRule } from './passage'
 import { relativeDay, today } from './relativeDay'
+import { unpaired } from './unpaired'
 import { weekday } from './weekday'
 
 /** Every rule about the French of a text, in the order in which findings at one place are told. */
@@ -19,6 +20,8 @@ export const RULES: readonly LintRule[] = [
   doubleWord,
   capitalAccent,
   cutText,
+  perhapsCut,
+  unpaired,
   misspellings,
   foreignLetters,
   brokenEncoding,

@@ -24,8 +24,12 @@ export function isQuoted(text: string, at: number): boolean {
   )
 }
 
-/** A point, perhaps behind a closing mark, emphasis or the call of a note. */
-const SENTENCE_END = /[.!?…](?:[\s\u00A0\u202F]*[»”")\]*_]|\[\^[^\]]+\])*$/
+/**
+ * A point or a mark, perhaps behind closing marks, emphasis or the call of a note; behind it there may be a smiley or
+ * an emoji, which take no point.
+ */
+const SENTENCE_END =
+  /[.!?…‽⁇⁈⁉‼](?:[\s\u00A0\u202F]*[»”’"')\]*_]|\[\^[^\]]+\])*$|[\s\u00A0][:;=]['’]?-?[()DPp|/]$|\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*$|(?:https?:\/\/|www\.)\S+$/u
 
 /** Whether a text ends where a sentence does. */
 export function endsSentence(text: string): boolean {
