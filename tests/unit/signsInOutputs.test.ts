@@ -23,10 +23,11 @@ import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toOpml } from '@/lib/feeds/toOpml'
 import { toRss } from '@/lib/feeds/toRss'
 import { agendaOf } from '@/lib/model/agenda/agenda'
+import { ratedFilms } from '@/lib/model/film/ratedFilms'
 import type { Archive } from '@/lib/model/items'
 import { representationOf } from '@/lib/openData/representationOf'
 import { composePoster } from '@/lib/posters/composePoster'
-import { reviewThings } from '@/lib/seo/jsonLd/article'
+import { reviewThings } from '@/lib/seo/jsonLd/review'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
 import { writeNews } from '@/lib/seo/sitemaps/writeSitemap'
 import { composeShare } from '@/lib/share/composeShare'
@@ -281,12 +282,12 @@ describe.each([...SIGNS, ...NOT_IN_XML].map(sign => `Avant ${sign} après`))('%j
   })
 
   test('in HTML that we write by hand', async () => {
-    const rows = ratingRows((await siteThatSays(words)).reviews)
+    const rows = ratingRows(ratedFilms((await siteThatSays(words)).reviews))
     const links = elementsOf(`<table><tbody>${rows}</tbody></table>`, 'a')
     expect(links).toHaveLength(2)
     expect(elementsOf(`<table><tbody>${rows}</tbody></table>`, '*').map(({ tagName }) => tagName)).toEqual(
       elementsOf(
-        `<table><tbody>${ratingRows((await siteThatSays('Drive')).reviews)}</tbody></table>`,
+        `<table><tbody>${ratingRows(ratedFilms((await siteThatSays('Drive')).reviews))}</tbody></table>`,
         '*',
       ).map(({ tagName }) => tagName),
     )
