@@ -16,6 +16,22 @@ export const GENRES = {
 
 export type GenreSlug = keyof typeof GENRES
 
+/** What a film of each genre is called, one and several: « film d’action », « comédies ». */
+export const FILMS_OF_GENRE = {
+  action: ['film d’action', 'films d’action'],
+  aventure: ['film d’aventures', 'films d’aventures'],
+  comedie: ['comédie', 'comédies'],
+  drame: ['drame', 'drames'],
+  espionnage: ['film d’espionnage', 'films d’espionnage'],
+  horreur: ['film d’horreur', 'films d’horreur'],
+  musique: ['film musical', 'films musicaux'],
+  policier: ['film policier', 'films policiers'],
+  'road-movie': ['road movie', 'road movies'],
+  romance: ['romance', 'romances'],
+  'science-fiction': ['film de science-fiction', 'films de science-fiction'],
+  thriller: ['thriller', 'thrillers'],
+} as const satisfies Record<GenreSlug, readonly [one: string, several: string]>
+
 export const GENRE_SLUGS = Object.keys(GENRES) as [GenreSlug, ...GenreSlug[]]
 
 export const OFFERS = ['abonnement', 'location', 'achat', 'gratuit'] as const

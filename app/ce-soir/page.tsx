@@ -18,9 +18,9 @@ export async function generateMetadata({ searchParams }: Props) {
   const state = readState(space, await searchParams)
   const words = describeState(space, state)
   return pageMetadata({
-    title: words ? `Ce soir\u00A0: ${words}` : 'Que regarder ce soir ?',
+    title: words ? `Ce soir\u00A0: ${words}` : 'Que regarder ce soir\u202F?',
     description:
-      'Que regarder ce soir ? Les films passés par vos plateformes, de la durée qu’il vous faut, à partir de la note que vous voulez.',
+      'Que regarder ce soir\u202F? Les films passés par vos plateformes, de la durée qu’il vous faut, à partir de la note que vous voulez.',
     path: hrefOf(space, state),
     // One page for search engines, whatever readers choose on it.
     noindex: words !== '',
@@ -45,7 +45,7 @@ export default async function Page({ searchParams }: Props) {
       paths={films.map(({ slug }) => routes.film(slug))}
       note={
         shown.some(({ ways }) => ways.some(({ offer }) => offer === null)) &&
-        'Sans offre vérifiée par nous, un film est donné pour ce que nous savons : où il est sorti, et quand. Il a pu quitter la plateforme depuis.'
+        'Sans offre vérifiée par nous, un film est donné pour ce que nous savons\u00A0: où il est sorti, et quand. Il a pu quitter la plateforme depuis.'
       }
     >
       <FilmChronology

@@ -9,7 +9,7 @@ import { SITE_NAME } from '@/lib/site'
 export const metadata = pageMetadata({
   title: 'Les données',
   description:
-    'Lire Photogramme par programme : chaque critique et chaque actualité en Markdown et en JSON, les films et les personnes en JSON, des listes et une description OpenAPI.',
+    'Lire Photogramme par programme\u00A0: chaque critique et chaque actualité en Markdown et en JSON, les films et les personnes en JSON, des listes et une description OpenAPI.',
   path: routes.openData(),
 })
 

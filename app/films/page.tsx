@@ -9,7 +9,7 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 export const metadata = pageMetadata({
   title: 'Films',
   description:
-    'Tous les films dont parle Photogramme, de A à Z, en un mur d’affiches dessinées pour eux : fiche, distribution, sorties, critiques et actualités.',
+    'Tous les films dont parle Photogramme, de A à Z, en un mur d’affiches dessinées pour eux\u00A0: fiche, distribution, sorties, critiques et actualités.',
   path: routes.films(),
 })
 

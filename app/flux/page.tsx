@@ -41,9 +41,10 @@ export default async function Page() {
           d’un coup <a href={routes.opml()}>le fichier OPML de tous les flux</a>.
         </p>
         <p>
-          Chaque flux existe sous trois formes : RSS 2.0, Atom et JSON Feed. Les révélations y sont remplacées
-          par un renvoi vers l’article. Un article corrigé garde son identifiant : il n’apparaît pas deux
-          fois. Pour lire le site par programme, voyez <a href={routes.openData()}>les données</a>.
+          Chaque flux existe sous trois formes{'\u00A0'}: RSS 2.0, Atom et JSON Feed. Les révélations y sont
+          remplacées par un renvoi vers l’article. Un article corrigé garde son identifiant{'\u00A0'}: il
+          n’apparaît pas deux fois. Pour lire le site par programme, voyez{' '}
+          <a href={routes.openData()}>les données</a>.
         </p>
       </div>
       {groups.map(({ title, feeds }) => (

@@ -8,7 +8,7 @@ import { pageMetadata } from '@/lib/seo/pageMetadata'
 export const metadata = pageMetadata({
   title: 'Nos notes',
   description:
-    'Toutes les notes données par Photogramme, en un tableau : le film, son année, la note en toutes lettres, la date et la critique. Et leur répartition.',
+    'Toutes les notes données par Photogramme, en un tableau\u00A0: le film, son année, la note en toutes lettres, la date et la critique. Et leur répartition.',
   path: routes.ratings(),
 })
 

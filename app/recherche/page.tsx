@@ -16,7 +16,7 @@ const HELPFUL = { films: 8, reviews: 4 }
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = parseQuery(parametersOf(await searchParams).q ?? '').text
   return pageMetadata({
-    title: query ? `${query} : recherche` : 'Recherche',
+    title: query ? `${query}\u00A0: recherche` : 'Recherche',
     description: 'Chercher dans les critiques, les actualités, les films et les personnes de Photogramme.',
     path: routes.search(),
     noindex: true,

@@ -1,6 +1,7 @@
 import { formatCountry } from '@/lib/format/country'
 import { formatDayOfWeek, formatPartialDay } from '@/lib/format/date'
-import { formatDirectors } from '@/lib/format/directors'
+import { ofDirectors } from '@/lib/format/directors'
+import { of } from '@/lib/grammar/joined'
 import type { AgendaEvent } from '@/lib/model/agenda/events'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import { formatReleaseChange } from '@/lib/model/film/release'
@@ -32,7 +33,7 @@ export function EventLine({ event, reviews }: { event: AgendaEvent; reviews: rea
           </a>
         </p>
         <p className="text-small text-soft">
-          de {formatDirectors(film)}
+          {ofDirectors(film)}
           {film.year !== Number(date.slice(0, 4)) && ` (${film.year})`}
         </p>
       </div>
@@ -57,7 +58,7 @@ export function EventLine({ event, reviews }: { event: AgendaEvent; reviews: rea
             className="quiet-link inline-block py-1"
           >
             <span className="sr-only">
-              {isOnly ? 'Notre critique' : 'Nos critiques'} de {tieTitle(film.title)}
+              {isOnly ? 'Notre critique' : 'Nos critiques'} {of(tieTitle(film.title))}
               {'\u00A0: '}
             </span>
             {rating ? <FilmStars rating={rating} /> : <Stars rating={null} />}

@@ -1,4 +1,5 @@
 import { capitalised } from '@/lib/format/capitalised'
+import { separator } from '@/lib/grammar/list'
 import { readingMinutes } from '@/lib/markdown/countWords'
 import type { Article } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
@@ -14,13 +15,13 @@ export function Byline({ article }: { article: Article }) {
         Par{' '}
         {authors.map(({ slug, name }, index) => (
           <span key={slug}>
-            {index > 0 && ', '}
+            {separator(index, authors.length)}
             <a href={routes.author(slug)} rel="author" className="inline-block py-1 text-safelight">
               {name}
             </a>
           </span>
         ))}
-        {agency && <span> – avec l’agence {agency}</span>}
+        {agency && <span> – avec {agency}</span>}
         {republisher && <span> – repris par {republisher}</span>}
       </p>
       {contributors.length > 0 && (

@@ -1,3 +1,4 @@
+import { of } from '@/lib/grammar/joined'
 import type { Article } from '@/lib/model/items'
 
 /** Where the partner's article goes on, and the partner's own headlines, labelled as theirs. */
@@ -18,7 +19,7 @@ export function PartnerBlock({ partner, partnerLinks }: Pick<Article, 'partner' 
       {partnerLinks.length > 0 && (
         <>
           <h2 id="partenaire" className="figure-text mt-4">
-            Les titres de {partner.name}
+            Les titres {of(partner.name)}
           </h2>
           <ul className="mt-1 text-small">
             {partnerLinks.map(({ title, url }) => (

@@ -1,4 +1,4 @@
-import { formatDirectors } from '@/lib/format/directors'
+import { ofDirectors } from '@/lib/format/directors'
 import type { Film, Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
@@ -39,7 +39,7 @@ export function RankedFilms({ films, reviews }: Props) {
                 </a>
               </h3>
               <p className="label text-soft">
-                {film.year}, de {formatDirectors(film)}
+                {film.year}, {ofDirectors(film)}
               </p>
               {reviews
                 .filter(review => review.film === film)

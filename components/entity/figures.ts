@@ -1,11 +1,12 @@
 import { formatCount, formatNumber } from '@/lib/format/number'
+import { agree } from '@/lib/grammar/plural'
 import { DISPUTED, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
 import { BEST_RATING, rated } from '@/lib/model/rating'
 import type { Figure } from './EntityPage'
 
 /** A count as a figure of a page, its noun in the right number; null for none. */
-export function countFigure(count: number, noun: string, plural = `${noun}s`): Figure | null {
-  return count === 0 ? null : { value: formatNumber(count), label: count < 2 ? noun : plural }
+export function countFigure(count: number, noun: string, plural?: string): Figure | null {
+  return count === 0 ? null : { value: formatNumber(count), label: agree(count, noun, plural) }
 }
 
 /** A review, as far as its rating goes. */

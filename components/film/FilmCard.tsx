@@ -14,7 +14,7 @@ type Props = {
 /** The film card of an article: its poster, its name, its record, where it can be seen. */
 export function FilmCard({ film, today }: Props) {
   return (
-    <section aria-label={`Le film : ${film.title} (${film.year})`} className="film-slip">
+    <section aria-label={`Le film\u00A0: ${film.title} (${film.year})`} className="film-slip">
       <div className="picture no-print aspect-affiche">
         <FilmArt film={film} crop="affiche" />
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDirectors } from '@/lib/format/directors'
+import { ofDirectors } from '@/lib/format/directors'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { SECTION_SIZE } from '@/lib/model/paginate'
@@ -24,14 +24,7 @@ type Props = {
 }
 
 /** Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating where we gave one. */
-export function FilmChronology({
-  title,
-  more,
-  level = 3,
-  films,
-  reviews,
-  detailOf = film => `de ${formatDirectors(film)}`,
-}: Props) {
+export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = ofDirectors }: Props) {
   if (films.length === 0) return null
   const Heading = `h${level}` as const
   const rest =

@@ -1,5 +1,6 @@
 import { formatCountry } from '@/lib/format/country'
 import { formatCount } from '@/lib/format/number'
+import { ended } from '@/lib/grammar/ended'
 import { type FilmRating, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { posterName } from '@/lib/posters/posterName'
@@ -56,7 +57,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
           </p>
         )}
         <Prose html={html} className="mt-7" />
-        {film.basedOn && <p className="mt-4 text-small text-soft">D’après {film.basedOn}.</p>}
+        {film.basedOn && <p className="mt-4 text-small text-soft">{ended(`D’après ${film.basedOn}`)}</p>}
         <section aria-labelledby="ou-le-voir" className="mt-8 border-t-3 border-ink pt-2">
           <h2 id="ou-le-voir" className="figure-text">
             Où le voir

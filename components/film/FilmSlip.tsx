@@ -1,4 +1,4 @@
-import { formatDirectors } from '@/lib/format/directors'
+import { ofDirectors } from '@/lib/format/directors'
 import type { Film } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -8,7 +8,7 @@ import { FilmArt } from './FilmArt'
 export function FilmSlip({ film }: { film: Film }) {
   return (
     <section
-      aria-label={`Le film : ${film.title} (${film.year})`}
+      aria-label={`Le film\u00A0: ${film.title} (${film.year})`}
       className="film-slip is-small border-t border-hairline pt-3"
     >
       <div className="picture no-print aspect-affiche">
@@ -20,7 +20,7 @@ export function FilmSlip({ film }: { film: Film }) {
         </a>
       </p>
       <p className="text-small text-soft">
-        {film.year}, de {formatDirectors(film)}
+        {film.year}, {ofDirectors(film)}
       </p>
     </section>
   )

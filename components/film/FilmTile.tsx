@@ -1,4 +1,4 @@
-import { formatDirectors } from '@/lib/format/directors'
+import { ofDirectors } from '@/lib/format/directors'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
@@ -27,7 +27,7 @@ export function FilmTile({ film, reviews, priority }: Props) {
           {tieTitle(film.title)}
         </a>
       </h2>
-      <p className="mt-1 text-small text-soft">{`de ${formatDirectors(film)}`}</p>
+      <p className="mt-1 text-small text-soft">{ofDirectors(film)}</p>
       {rating && (
         <p className="mt-1">
           <FilmStars rating={rating} withWord />

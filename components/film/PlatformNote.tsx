@@ -1,3 +1,4 @@
+import { of } from '@/lib/grammar/joined'
 import type { Film, Platform } from '@/lib/model/items'
 
 type Props = {
@@ -21,7 +22,7 @@ export function PlatformNote({ platform, films }: Props) {
       </p>
       <p className="mt-4 text-small">
         <a href={platform.url} className="text-link">
-          Site de {platform.name}
+          Site {of(platform.name)}
         </a>
       </p>
     </>

@@ -5,6 +5,7 @@ import { type Option, optionsOf } from '@/lib/filters/optionsOf'
 import type { Space } from '@/lib/filters/space'
 import type { FilterState } from '@/lib/filters/state'
 import { formatNumber } from '@/lib/format/number'
+import { pluralOf } from '@/lib/grammar/plural'
 
 type Props<T> = {
   space: Space<T>
@@ -34,7 +35,7 @@ export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer', 
         <form action={space.path} className="filters">
           {facets.filter(isMultiple).map(({ facet, options }) => (
             <fieldset key={facet}>
-              <legend className="label text-soft">{FACET_NAMES[facet]}s</legend>
+              <legend className="label text-soft">{pluralOf(FACET_NAMES[facet])}</legend>
               <div className="flex flex-wrap gap-x-5">
                 {options.map(option => (
                   <Checkbox key={option.value} facet={facet} option={option} />

@@ -2,6 +2,7 @@ import type { Counts } from '@/lib/filters/filterEntries'
 import type { Space } from '@/lib/filters/space'
 import { type FilterState, hasCriteria } from '@/lib/filters/state'
 import { formatCount } from '@/lib/format/number'
+import { pluralOf } from '@/lib/grammar/plural'
 import { ActiveCriteria } from './ActiveCriteria'
 import { FilterForm } from './FilterForm'
 import { SortLinks } from './SortLinks'
@@ -28,7 +29,7 @@ export function Filters<T>({ space, state, counts, found, noun, submit, asksFirs
         space={space}
         state={state}
         counts={counts}
-        what={`les ${noun}s`}
+        what={`les ${pluralOf(noun)}`}
         submit={submit}
         isOpen={asksFirst && !hasCriteria(state)}
       />
@@ -36,7 +37,7 @@ export function Filters<T>({ space, state, counts, found, noun, submit, asksFirs
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="figure-text">
           {hasCriteria(state) && found === 0
-            ? `Aucun${noun === 'critique' ? 'e' : ''} ${noun} ne réunit ces critères : retirez-en un.`
+            ? `Aucun${noun === 'critique' ? 'e' : ''} ${noun} ne réunit ces critères\u00A0: retirez-en un.`
             : formatCount(found, noun)}
         </p>
         <SortLinks space={space} state={state} />

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format/number'
+import { formatList } from '@/lib/grammar/list'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -37,7 +38,7 @@ export function Opinion({ review, side }: Props) {
           {tieTitle(title)}
         </a>
         <span className="label block text-soft">
-          {authors.map(({ name }) => name).join(', ')}, <Timestamp instant={review.date} />
+          {formatList(authors.map(({ name }) => name))}, <Timestamp instant={review.date} />
         </span>
       </p>
       <Points {...review} level={3} />

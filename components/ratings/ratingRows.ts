@@ -1,6 +1,7 @@
 import { capitalised } from '@/lib/format/capitalised'
 import { formatDay } from '@/lib/format/date'
 import { escapeMarkup, escapeQuoted } from '@/lib/format/escapeMarkup'
+import { of } from '@/lib/grammar/joined'
 import { DISPUTED, type FilmRating, filmRatingSentence, formatFilmRating } from '@/lib/model/film/filmRating'
 import type { RatedFilm } from '@/lib/model/film/ratedFilms'
 import type { Review } from '@/lib/model/items'
@@ -23,7 +24,7 @@ function rowOf({ film, rating, reviews }: RatedFilm): string {
     `<th scope="row"><a href="${escapeQuoted(routes.film(film.slug))}" class="quiet-link figure-text inline-block py-0.5">${title}</a></th>`,
     `<td class="label text-soft">${film.year}</td>`,
     `<td>${noteOf(rating)}</td>`,
-    `<td class="label">${reviews.map(review => linkTo(review, title)).join(', ')}</td>`,
+    `<td class="label">${reviews.map(linkTo).join(', ')}</td>`,
   ]
   return `<tr>${cells.join('')}</tr>`
 }
@@ -36,7 +37,7 @@ function noteOf(rating: FilmRating): string {
   return `<span class="sr-only">${escapeMarkup(filmRatingSentence(rating))}</span><span aria-hidden="true"><span class="note whitespace-nowrap">${figures}</span> <span class="label">${DISPUTED}</span></span>`
 }
 
-/** @param title of the film, escaped */
-function linkTo(review: Review, title: string): string {
-  return `<a href="${escapeQuoted(pathOf(review))}" class="text-link inline-block py-0.5"><span class="sr-only">Lire la critique de ${title}, </span><time datetime="${escapeQuoted(review.date)}">${formatDay(review.date)}</time></a>`
+function linkTo(review: Review): string {
+  const whose = escapeMarkup(of(tieTitle(review.film.title)))
+  return `<a href="${escapeQuoted(pathOf(review))}" class="text-link inline-block py-0.5"><span class="sr-only">Lire la critique ${whose}, </span><time datetime="${escapeQuoted(review.date)}">${formatDay(review.date)}</time></a>`
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { separator } from '@/lib/grammar/list'
 import { routes } from '@/lib/routes'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { LONGEST_QUERY } from '@/lib/search/parseQuery'
@@ -80,7 +81,7 @@ export function SearchPanel({ initial, children }: Props) {
       <search className="search-field" data-size="large" aria-label="Recherche">
         <form action={routes.search()} onSubmit={onSubmit}>
           <label htmlFor="recherche" className="sr-only">
-            Que cherchez-vous ?
+            Que cherchez-vous{'\u202F?'}
           </label>
           <input
             ref={field}
@@ -110,7 +111,7 @@ export function SearchPanel({ initial, children }: Props) {
           Vouliez-vous dire{' '}
           {answer.suggestions.map((title, index) => (
             <span key={title}>
-              {index > 0 && (index === answer.suggestions.length - 1 ? ' ou ' : ', ')}
+              {separator(index, answer.suggestions.length, 'ou')}
               <a href={routes.search({ q: title })} className="text-link">
                 {title}
               </a>

@@ -6,7 +6,7 @@ export function EditorProblems({ problems }: { problems: readonly Problem[] }) {
   return (
     <section aria-label="Problèmes du contenu" className="bg-safelight p-4 text-paper">
       <p className="figure-text">
-        {countProblems(problems.length)} à corriger : la page montre la dernière version valide.
+        {countProblems(problems.length)} à corriger{'\u00A0'}: la page montre la dernière version valide.
       </p>
       <ul className="label mt-2 space-y-2">
         {problems.map(problem => (

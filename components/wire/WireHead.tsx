@@ -1,3 +1,5 @@
+import { formatCount } from '@/lib/format/number'
+
 /** The head of the wire, with how many headlines it holds. */
 export function WireHead({ count }: { count: number }) {
   return (
@@ -5,9 +7,7 @@ export function WireHead({ count }: { count: number }) {
       <h2 id="le-fil" className="text-title">
         Le fil
       </h2>
-      <p className="label text-soft">
-        {count} {count > 1 ? 'titres' : 'titre'}
-      </p>
+      <p className="label text-soft">{formatCount(count, 'titre')}</p>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function correctionEntry({ article, date, text }: PublishedCorrection): F
   return {
     id: `${permanentId(article)}#correction-${date}`,
     url: absolute(pathOf(article)),
-    title: `Correction : ${article.title}`,
+    title: `Correction\u00A0: ${article.title}`,
     summary: text,
     html: `<p>${escapeMarkup(text)}</p>`,
     published: date,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { capitalised } from '../format/capitalised'
+import { ended } from '../grammar/ended'
 import { unlessItFails } from '../log.mjs'
 import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
 import { type Article, articlesOf, type Film, type Person, type Platform } from '../model/items'
@@ -90,7 +91,7 @@ function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
   const about = (title: string, path: string, articles: () => readonly Article[]): FeedSubject => ({
     scope,
     title: `${SITE_NAME} – ${title}`,
-    description: `Critiques et actualités de Photogramme : ${title}.`,
+    description: ended(`Critiques et actualités de Photogramme\u00A0: ${title}`),
     home: absolute(path),
     articles,
   })

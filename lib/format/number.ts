@@ -1,3 +1,5 @@
+import { agree } from '../grammar/plural'
+
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 /** A number with a decimal comma and at most one decimal: « 3,5 ». */
@@ -13,6 +15,6 @@ export function formatMean(value: number): string {
 }
 
 /** « 1 critique », « 2 critiques »; French keeps the singular below two (« 1,5 étoile »). */
-export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatNumber(count)}\u00A0${count < 2 ? singular : plural}`
+export function formatCount(count: number, singular: string, plural?: string): string {
+  return `${formatNumber(count)}\u00A0${agree(count, singular, plural)}`
 }

@@ -3,7 +3,9 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { ofDirectors } from '../format/directors'
 import { formatRuntime } from '../format/runtime'
+import { formatList } from '../grammar/list'
 import { routes } from '../routes'
 import { didYouMean } from '../text/suggest'
 import { complain } from './complain'
@@ -162,12 +164,11 @@ export function directives(records: Records) {
         unknownFilm(node, slug)
         return null
       }
-      const directors = film.directors.map(({ name }) => name).join(', ')
       const cast = film.cast.slice(0, 3).map(({ person }) => person.name)
       const facts = [
         `${film.year}`,
-        `de ${directors}`,
-        cast.length > 0 ? `avec ${cast.join(', ')}` : null,
+        ofDirectors(film),
+        cast.length > 0 ? `avec ${formatList(cast)}` : null,
         film.runtime ? formatRuntime(film.runtime) : null,
       ]
       return element('div', { className: ['film-card'] }, [

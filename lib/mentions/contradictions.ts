@@ -1,6 +1,6 @@
 import { formatPartialDay } from '../format/date'
 import { formatDirectors } from '../format/directors'
-import { formatList } from '../format/list'
+import { formatList } from '../grammar/list'
 import { peopleOf } from '../model/film/creditsOf'
 import type { Film, Person, Platform } from '../model/items'
 import { MONTHS } from '../time/months'

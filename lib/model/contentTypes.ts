@@ -98,7 +98,7 @@ export const CONTENT_TYPES = {
     section: {
       href: routes.newsList,
       description:
-        'Toutes les actualités du cinéma sur Photogramme : sorties, tournages, audiences, du plus récent au plus ancien.',
+        'Toutes les actualités du cinéma sur Photogramme\u00A0: sorties, tournages, audiences, du plus récent au plus ancien.',
       feedDescription: 'Les actualités du cinéma, en salles et sur les plateformes, en texte intégral.',
     },
   },

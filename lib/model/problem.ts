@@ -1,3 +1,4 @@
+import { agree } from '../grammar/plural'
 import type { RuleId } from './ruleIds'
 
 /** A place in a content file. Lines and columns count from 1; `file` is relative to the project, with `/`. */
@@ -46,7 +47,7 @@ export class ContentError extends Error {
 }
 
 export function countProblems(count: number): string {
-  return count === 1 ? '1 problème' : `${count} problèmes`
+  return `${count} ${agree(count, 'problème')}`
 }
 
 /** In the order of files, then lines, so that an editor fixes a file from top to bottom. */

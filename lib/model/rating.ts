@@ -1,4 +1,5 @@
 import { formatMean } from '../format/number'
+import { isSingular } from '../grammar/plural'
 
 /** The most stars a film can get. */
 export const BEST_RATING = 5
@@ -18,7 +19,7 @@ export function ratingWord(rating: number): string {
 /** A rating, or the mean of some, as read aloud: « 3,5 étoiles sur 5, très bien », or « non noté ». */
 export function ratingSentence(rating: number | null): string {
   if (rating === null) return 'non noté'
-  const stars = `${formatMean(rating)}\u00A0${rating < 2 ? 'étoile' : 'étoiles'}`
+  const stars = `${formatMean(rating)}\u00A0${isSingular(rating, 2) ? 'étoile' : 'étoiles'}`
   return `${stars} sur ${BEST_RATING}, ${ratingWord(rating)}`
 }
 

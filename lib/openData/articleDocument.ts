@@ -22,7 +22,7 @@ import { articleReference, filmReference, namedReference, personReference } from
 export const articleDocumentSchema = z.object({
   license: licenseSchema,
   ...articleReferenceSchema.shape,
-  id: addressSchema.describe('La première adresse de l’article : elle ne change jamais'),
+  id: addressSchema.describe('La première adresse de l’article\u00A0: elle ne change jamais'),
   authors: z.array(namedSchema),
   contributors: z.array(namedSchema.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
   agency: z.string().optional(),

@@ -14,7 +14,9 @@ export const instantSchema = z.iso
   .describe('Instant, avec le décalage horaire de Paris')
 export const partialDaySchema = z
   .string()
-  .describe('Jour, mois ou année : « 2020-06-19 », « 2020-06 » ou « 2020 »')
+  .describe(
+    'Jour, mois ou année\u00A0: «\u00A02020-06-19\u00A0», «\u00A02020-06\u00A0» ou «\u00A02020\u00A0»',
+  )
 export const htmlSchema = z.string().describe('HTML, adresses absolues, révélations remplacées par un renvoi')
 
 export const licenseSchema = z.object({
@@ -37,7 +39,7 @@ const ratingSchema = z
     best: z.literal(BEST_RATING),
     words: z.string(),
   })
-  .describe('Note de 0 à 5 par demi-points ; `value` est nul pour un film non noté')
+  .describe('Note de 0 à 5 par demi-points\u202F; `value` est nul pour un film non noté')
 
 export const articleReferenceSchema = z.object({
   type: z.enum(ARTICLE_KINDS.flatMap(kind => (kind === 'news' ? NEWS_FORMATS : [typeWord(kind)]))),

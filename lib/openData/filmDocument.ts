@@ -31,7 +31,7 @@ export const filmDocumentSchema = z.object({
   releases: z.array(
     z.object({
       date: partialDaySchema,
-      country: z.string().describe('Code ISO 3166-1, ou « monde »'),
+      country: z.string().describe('Code ISO 3166-1, ou «\u00A0monde\u00A0»'),
       medium: z.enum(['cinema', 'festival', 'svod', 'vod', 'dvd', 'tv']),
       platform: z.string().optional(),
       note: z.string().optional(),

@@ -12,7 +12,7 @@ export function llmsText(): string {
     '',
     `> ${SITE_DESCRIPTION}`,
     '',
-    'Chaque critique et chaque actualité existe aussi en Markdown et en JSON : ajoutez « .md » ou « .json » à son adresse. Les films et les personnes existent en JSON. Les révélations sur les films n’y figurent pas.',
+    'Chaque critique et chaque actualité existe aussi en Markdown et en JSON\u00A0: ajoutez «\u00A0.md\u00A0» ou «\u00A0.json\u00A0» à son adresse. Les films et les personnes existent en JSON. Les révélations sur les films n’y figurent pas.',
     '',
     `${text} ${url}`,
     '',
@@ -28,7 +28,7 @@ export function llmsText(): string {
     '',
     link('Mode d’emploi', routes.openData(), 'les formes et les adresses'),
     link('OpenAPI', routes.openApi(), 'la description pour les programmes'),
-    ...LISTS.map(list => link(`Liste : ${list}`, routes.dataList(list, 1), 'en JSON, cent à la fois')),
+    ...LISTS.map(list => link(`Liste\u00A0: ${list}`, routes.dataList(list, 1), 'en JSON, cent à la fois')),
     link('Flux', routes.feeds(), 'RSS, Atom, JSON Feed et calendriers iCal'),
     '',
   ].join('\n')

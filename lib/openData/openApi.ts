@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { of } from '../grammar/joined'
 import { CONTENT_TYPES, kindIn } from '../model/contentTypes'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, siteUrl } from '../site'
@@ -19,7 +20,7 @@ function described(list: List) {
   const { one, isFeminine } = CONTENT_TYPES[kindIn(list)].word
   const name = `${isFeminine ? 'une' : 'un'} ${one}`
   return isRecordList(list)
-    ? { ...RECORDS[list], name: `la fiche d’${name}` }
+    ? { ...RECORDS[list], name: `la fiche ${of(name)}` }
     : { schema: articleDocumentSchema, list: articleListSchema, name }
 }
 

@@ -10,7 +10,7 @@ export function agendaMetadata({ scope, kind, title }: Agenda): Metadata {
     description:
       kind === 'year'
         ? `${title} en France, semaine par semaine : cinéma, plateformes, vidéo et télévision, avec nos notes.`
-        : `${title} en France, du mercredi au mardi : cette semaine, à venir et passées, avec nos notes et un calendrier iCal.`,
+        : `${title} en France, du mercredi au mardi\u00A0: cette semaine, à venir et passées, avec nos notes et un calendrier iCal.`,
     path: routes.agenda(scope),
   })
 }

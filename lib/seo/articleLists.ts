@@ -43,7 +43,7 @@ export const FEATURES: ArticleList = {
   title: 'Dossiers',
   noun: 'dossier',
   description:
-    'Les dossiers et les tops de Photogramme : un sujet, plusieurs films, nos notes et nos raisons, du plus récent au plus ancien.',
+    'Les dossiers et les tops de Photogramme\u00A0: un sujet, plusieurs films, nos notes et nos raisons, du plus récent au plus ancien.',
   feed: 'dossiers',
   href: routes.features,
   of: ({ features }) => features,
@@ -55,7 +55,7 @@ export function taggedWith({ slug, label }: Tag): ArticleList {
     title: capitalised(label),
     kicker: 'Mot-clé',
     noun: 'article',
-    description: `Tout ce que Photogramme a publié sous le mot-clé « ${label} » : critiques et actualités, du plus récent au plus ancien.`,
+    description: `Tout ce que Photogramme a publié sous le mot-clé «\u00A0${label}\u00A0»\u00A0: critiques et actualités, du plus récent au plus ancien.`,
     feed: `mots-cles/${slug}`,
     href: page => routes.tag(slug, page),
     of: catalogue => catalogue.articlesTagged(slug),

@@ -1,13 +1,35 @@
-import { formatDirectors } from '../format/directors'
-import { formatList } from '../format/list'
+import { ofDirectors } from '../format/directors'
+import { formatList } from '../grammar/list'
 import type { Film } from '../model/items'
-import { GENRES } from '../vocabulary'
+import { SHOWN } from '../text/fitted'
+import { FILMS_OF_GENRE } from '../vocabulary'
 
-/** The meta description of a film, from its record: genre, year, who directs and who plays. */
-export function filmDescription(film: Film): string {
-  const genre = film.genres[0] ? `${GENRES[film.genres[0]]} ` : ''
-  const directors = formatDirectors(film)
-  const cast = film.cast.slice(0, 3).map(({ person }) => person.name)
-  const avec = cast.length > 0 ? `, avec ${formatList(cast)}` : ''
-  return `${film.title} (${genre}${film.year}), de ${directors}${avec} : fiche, sorties, notre critique et nos actualités.`
+/** The actors that are named where there is room. */
+const MOST_CAST = 3
+
+/** How many of our texts are about a film. */
+export type Written = { reviews: number; news: number }
+
+/**
+ * The meta description of a film: what it is, who directs and who plays, and what its page holds. It names as many of
+ * the cast as search engines show of it.
+ */
+export function filmDescription(film: Film, written: Written): string {
+  const [genre] = film.genres
+  const what = genre ? FILMS_OF_GENRE[genre][0] : 'film'
+  const cast = film.cast.slice(0, MOST_CAST).map(({ person }) => person.name)
+  const withCast = (count: number) => (count > 0 ? `, avec ${formatList(cast.slice(0, count))}` : '')
+  const naming = (count: number) =>
+    `${film.title} (${film.year}), ${what} ${ofDirectors(film)}${withCast(count)}\u00A0: ${formatList(contentsOf(film, written))}.`
+  const counts = [...cast.map((_, index) => index + 1).reverse(), 0]
+  return naming(counts.find(count => naming(count).length <= SHOWN.description) ?? 0)
+}
+
+function contentsOf({ releases }: Film, { reviews, news }: Written): string[] {
+  return [
+    'fiche',
+    ...(releases.length > 0 ? [releases.length > 1 ? 'sorties' : 'sortie'] : []),
+    ...(reviews > 0 ? [reviews > 1 ? 'nos critiques' : 'notre critique'] : []),
+    ...(news > 0 ? ['toute son actualité'] : []),
+  ]
 }

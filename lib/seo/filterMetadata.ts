@@ -12,7 +12,7 @@ export function filterMetadata<T>(space: Space<T>, state: FilterState, what: str
   const found = findIn(space, state).items.length
   return pageMetadata({
     title: words ? `${what}\u00A0: ${words}` : what,
-    description: `${what} de Photogramme${words && `, ${words}`}\u00A0: notes, durées, années, plateformes et pays, à combiner et à trier.`,
+    description: `${what} sur Photogramme${words && ` (${words})`}\u00A0: notes, durées, années, plateformes et pays, à combiner et à trier.`,
     path: hrefOf(space, state),
     noindex: !isIndexable(space, state, found),
   })

@@ -5,6 +5,7 @@ import { absolute, type RepresentationFormat, routes } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
 import { isPreview, SITE_NAME } from '../site'
 import { fitted, SHOWN } from '../text/fitted'
+import { french } from '../typography/french'
 
 type ArticleFacts = {
   /** Stored instants. */
@@ -37,8 +38,10 @@ type Page = {
 
 /** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
 export function pageMetadata(page: Page): Metadata {
-  const { title, path, feed, noindex, article, representations = [] } = page
-  const description = fitted(page.description, SHOWN.description)
+  const { path, feed, noindex, article, representations = [] } = page
+  // Names and titles are set where they are read; the words of ours around them are set here.
+  const title = french(page.title)
+  const description = fitted(french(page.description), SHOWN.description)
   const image = {
     url: absolute(routes.shareImage(page.share ?? SITE_SHARE)),
     width: 1200,

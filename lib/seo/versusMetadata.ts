@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { formatDirectors } from '../format/directors'
+import { ofDirectors } from '../format/directors'
 import { type Versus, versusName } from '../model/article/versus'
 import type { Film } from '../model/items'
 import { absolute, routes } from '../routes'
@@ -10,7 +10,7 @@ import { pageMetadata } from './pageMetadata'
 export function versusWords(film: Film, opinions: Versus): { title: string; description: string } {
   return {
     title: `${film.title} (${film.year})\u00A0: ${versusName(opinions).toLowerCase()}`,
-    description: `${film.title}, de ${formatDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
+    description: `${film.title}, ${ofDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
   }
 }
 

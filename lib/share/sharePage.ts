@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { formatDirectors } from '../format/directors'
+import { ofDirectors } from '../format/directors'
 import { sectionName } from '../model/article/kickerOf'
 import type { Article, Film } from '../model/items'
 import type { PosterFilm } from '../posters/composePoster'
@@ -69,7 +69,7 @@ function ofFilm(film: Film): SharePage {
   return {
     headline: posterTitle(film) ?? String(film.year),
     kicker: `Film – ${film.year}`,
-    line: letteredOrNone(`de ${formatDirectors(film)}`),
+    line: letteredOrNone(ofDirectors(film)),
     rating: null,
     art: film,
   }

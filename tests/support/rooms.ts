@@ -18,32 +18,44 @@ export const ROOMS: Record<string, string[]> = {
   // Words, numbers, dates, addresses.
   grammar: [],
   turns: ['cache', 'time'],
-  format: ['time'],
+  format: ['grammar', 'time'],
   typography: ['time'],
   routes: ['pageScript', 'site'],
   text: ['turns'],
 
   // What the site speaks of.
-  posters: ['format', 'routes', 'site', 'vocabulary'],
+  posters: ['format', 'grammar', 'routes', 'site', 'vocabulary'],
   model: [
-    ...['folders', 'format', 'posters', 'routes', 'site', 'text', 'time', 'turns', 'typography'],
+    ...['folders', 'format', 'grammar', 'posters', 'routes', 'site', 'text', 'time', 'turns', 'typography'],
     'vocabulary',
   ],
 
   // The body of an article.
   lint: ['cache', 'model', 'text', 'time', 'turns'],
-  mentions: ['cache', 'format', 'model', 'routes', 'text', 'time', 'turns', 'typography'],
-  markdown: ['cache', 'disk', 'format', 'mentions', 'model', 'routes', 'text', 'time', 'turns', 'typography'],
+  mentions: ['cache', 'format', 'grammar', 'model', 'routes', 'text', 'time', 'turns', 'typography'],
+  markdown: [
+    'cache',
+    'disk',
+    'format',
+    'grammar',
+    'mentions',
+    'model',
+    'routes',
+    'text',
+    'time',
+    'turns',
+    'typography',
+  ],
 
   // The road from files to the catalogue.
   content: [
-    ...['cache', 'disk', 'format', 'lint', 'markdown', 'mentions', 'model', 'posters', 'routes', 'site'],
-    ...['text', 'time', 'turns', 'typography', 'vocabulary'],
+    ...['cache', 'disk', 'format', 'grammar', 'lint', 'markdown', 'mentions', 'model', 'posters', 'routes'],
+    ...['site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
 
   // What is asked of the catalogue, and how it goes out.
   editing: ['content', 'markdown', 'model', 'text', 'turns'],
-  feeds: ['content', 'format', 'log', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
+  feeds: ['content', 'format', 'grammar', 'log', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
   filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
   search: [
     ...['cache', 'content', 'format', 'log', 'model', 'routes', 'site', 'text', 'time', 'turns'],
@@ -52,24 +64,12 @@ export const ROOMS: Record<string, string[]> = {
   share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
   drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'turns'],
   openData: [
-    ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'log', 'markdown', 'model', 'routes', 'site'],
-    'vocabulary',
+    ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'grammar', 'log', 'markdown', 'model'],
+    ...['routes', 'site', 'vocabulary'],
   ],
   seo: [
-    ...[
-      'aiPolicy',
-      'content',
-      'filters',
-      'format',
-      'log',
-      'model',
-      'openData',
-      'routes',
-      'share',
-      'site',
-      'text',
-    ],
-    ...['time', 'turns', 'vocabulary'],
+    ...['aiPolicy', 'content', 'filters', 'format', 'grammar', 'log', 'model', 'openData', 'routes'],
+    ...['share', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
 
   // What readers are shown, and who answers them.
@@ -79,16 +79,39 @@ export const ROOMS: Record<string, string[]> = {
   ],
   server: ['aiPolicy', 'editions', 'folders', 'log'],
   cli: [
-    ...['cache', 'content', 'editing', 'editions', 'format', 'model', 'routes', 'search', 'seo', 'server'],
+    ...[
+      'cache',
+      'content',
+      'editing',
+      'editions',
+      'format',
+      'grammar',
+      'model',
+      'routes',
+      'search',
+      'seo',
+      'server',
+    ],
     ...['site', 'text', 'time', 'turns', 'vocabulary'],
   ],
   components: [
-    ...['content', 'feeds', 'filters', 'format', 'markdown', 'mentions', 'model', 'posters', 'routes'],
+    ...[
+      'content',
+      'feeds',
+      'filters',
+      'format',
+      'grammar',
+      'markdown',
+      'mentions',
+      'model',
+      'posters',
+      'routes',
+    ],
     ...['search', 'seo', 'site', 'time', 'typography', 'vocabulary'],
   ],
   app: [
     ...['aiPolicy', 'components', 'content', 'disk', 'drawings', 'editions', 'feeds', 'filters', 'format'],
-    ...['model', 'openData', 'pageScript', 'posters', 'routes', 'search', 'seo', 'site', 'time'],
+    ...['grammar', 'model', 'openData', 'pageScript', 'posters', 'routes', 'search', 'seo', 'site', 'time'],
     ...['typography', 'vocabulary'],
   ],
   instrumentation: ['editions'],

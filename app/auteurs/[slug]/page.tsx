@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props) {
   if (!author) return {}
   return pageMetadata({
     title: author.name,
-    description: `${author.name}, sur Photogramme : toutes les critiques et actualités signées, et la moyenne des notes données.`,
+    description: `${author.name}, sur Photogramme\u00A0: toutes les critiques et actualités signées, et la moyenne des notes données.`,
     path: routes.author(slug),
     feed: `auteurs/${slug}`,
     type: 'profile',

@@ -25,11 +25,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const film = (await getCatalogue()).film(slug)
+  const catalogue = await getCatalogue()
+  const film = catalogue.film(slug)
   if (!film) return {}
+  const reviews = catalogue.reviewsOf([film]).length
   return pageMetadata({
     title: `${film.title} (${film.year})`,
-    description: filmDescription(film),
+    description: filmDescription(film, { reviews, news: catalogue.articlesAbout(film).length - reviews }),
     path: routes.film(slug),
     feed: `films/${slug}`,
     share: routes.film(slug),

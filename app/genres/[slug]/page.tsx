@@ -11,7 +11,7 @@ import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
-import { GENRES } from '@/lib/vocabulary'
+import { FILMS_OF_GENRE, GENRES } from '@/lib/vocabulary'
 
 type Props = PageProps<'/genres/[slug]'>
 
@@ -29,8 +29,8 @@ export async function generateMetadata({ params }: Props) {
   const genre = (await getCatalogue()).genre(slug)
   if (!genre) return {}
   return pageMetadata({
-    title: `Films : ${GENRES[genre]}`,
-    description: `Les films du genre « ${GENRES[genre]} » que suit Photogramme, du plus récent au plus ancien, avec nos critiques et nos notes.`,
+    title: `Films\u00A0: ${GENRES[genre]}`,
+    description: `Les ${FILMS_OF_GENRE[genre][1]} que suit Photogramme, du plus récent au plus ancien, avec nos critiques et nos notes.`,
     path: routes.genre(slug),
     feed: `genres/${slug}`,
   })

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props) {
   if (!place) return {}
   return pageMetadata({
     title: `${place.label}\u00A0: le cinéma sur place`,
-    description: `Ce que Photogramme a publié depuis ${place.label} ou à son sujet : tournages, sorties et rencontres, du plus récent au plus ancien.`,
+    description: `Ce que Photogramme a publié depuis ${place.label} ou à son sujet\u00A0: tournages, sorties et rencontres, du plus récent au plus ancien.`,
     path: routes.place(slug),
   })
 }

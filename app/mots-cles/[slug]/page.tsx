@@ -15,7 +15,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
   const tag = (await getCatalogue()).tag(slug)
-  return tag ? listMetadata(taggedWith(tag), 1, `Mot-clé : ${tag.label}`) : {}
+  return tag ? listMetadata(taggedWith(tag), 1, `Mot-clé\u00A0: ${tag.label}`) : {}
 }
 
 export default async function Page({ params }: Props) {

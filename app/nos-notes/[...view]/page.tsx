@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props) {
   ].join(', ')
   return pageMetadata({
     title: `Nos notes, ${name}`,
-    description: `Toutes les notes données par Photogramme, ${name} : le film, son année, la note en toutes lettres, la date et la critique.`,
+    description: `Toutes les notes données par Photogramme, ${name}\u00A0: le film, son année, la note en toutes lettres, la date et la critique.`,
     path: routes.ratings(order, page),
     // In another order it is the same table as /nos-notes, which is the one to be found.
     noindex: order !== '',

@@ -13,7 +13,8 @@ import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
-import { formatList } from '@/lib/format/list'
+import { of } from '@/lib/grammar/joined'
+import { formatList } from '@/lib/grammar/list'
 import { creditsOf } from '@/lib/model/film/creditsOf'
 import { routes } from '@/lib/routes'
 import { personThing } from '@/lib/seo/jsonLd/lists'
@@ -37,10 +38,10 @@ export async function generateMetadata({ params }: Props) {
     .filmsOfPerson(person)
     .slice(0, 3)
     .map(({ title }) => title)
-  const films = titles.length > 0 ? ` de ${formatList(titles)}` : ''
+  const credits = titles.length > 0 ? `, au générique ${formatList(titles.map(of))}` : ''
   return pageMetadata({
     title: person.name,
-    description: `${person.name} : rôles et génériques${films}, nos notes, nos critiques et nos actualités sur Photogramme.`,
+    description: `${person.name}${credits}\u00A0: filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
     feed: `personnes/${slug}`,
     representations: ['json'],
@@ -64,8 +65,8 @@ export default async function Page({ params }: Props) {
       title={person.name}
       facts={[
         nationality.map(formatCountry).join(', ') || null,
-        birth ? `naissance : ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
-        death ? `mort : ${formatPartialDay(death)}` : null,
+        birth ? `naissance\u00A0: ${formatPartialDay(birth)}${birthPlace ? `, ${birthPlace}` : ''}` : null,
+        death ? `mort\u00A0: ${formatPartialDay(death)}` : null,
       ]}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
       strip={films}

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props) {
   if (!platform) return {}
   return pageMetadata({
     title: `Films sur ${platform.name}`,
-    description: `Les films sortis sur ${platform.name} que suit Photogramme : dates, nos critiques, nos notes et nos actualités.`,
+    description: `Les films sortis sur ${platform.name} que suit Photogramme\u00A0: dates, nos critiques, nos notes et nos actualités.`,
     path: routes.platform(slug),
     feed: `plateformes/${slug}`,
   })

@@ -27,7 +27,8 @@ export default async function Page({ params }: Props) {
       <div className="max-w-measure space-y-4">
         <p className="text-lead">{notice.reason}</p>
         <p>
-          {notice.date && <>Cette page a été retirée le {formatDay(notice.date)}. </>}La suite est par ici :{' '}
+          {notice.date && <>Cette page a été retirée le {formatDay(notice.date)}. </>}La suite est par ici
+          {'\u00A0: '}
           <a href={routes.reviews()} className="underline">
             les critiques
           </a>

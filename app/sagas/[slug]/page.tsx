@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
   if (!saga) return {}
   return pageMetadata({
     title: `${saga.title}, la saga`,
-    description: `La saga ${saga.title} film par film : ordre de sortie et ordre du récit, nos critiques, nos notes et toutes nos actualités.`,
+    description: `La saga ${saga.title} film par film\u00A0: ordre de sortie et ordre du récit, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
     feed: `sagas/${slug}`,
   })

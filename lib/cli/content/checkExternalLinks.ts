@@ -1,4 +1,5 @@
 import { read } from '../../content/source/read'
+import { formatCount } from '../../format/number'
 import type { ContentFolders } from '../../model/files'
 import type { Place, Problem } from '../../model/problem'
 import { siteUrl } from '../../site'
@@ -22,7 +23,9 @@ export async function checkExternalLinks(folders: ContentFolders, context: Conte
   const found = externalLinks((await read(folders.content)).files)
   const links = found.filter(({ url }) => !webAddressFault(url))
   const queues = [...groupedByHost(links).values()]
-  context.complain(`— ${links.length} adresses extérieures sur ${queues.length} sites…`)
+  context.complain(
+    `— ${formatCount(links.length, 'adresse extérieure', 'adresses extérieures')} sur ${formatCount(queues.length, 'site')}…`,
+  )
   const problems = found.flatMap(notAsked)
   const worker = async () => {
     for (let queue = queues.pop(); queue && !context.signal.aborted; queue = queues.pop()) {

@@ -1,4 +1,5 @@
 import { imageSizeOf } from '../../disk/imageSizeOf'
+import { agree } from '../../grammar/plural'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import type { RuleId } from '../../model/ruleIds'
@@ -32,7 +33,7 @@ export function* checkImages(files: readonly ValidFile[], publicFolder: string):
     else if (size.width < MIN_WIDTH) {
       complain(
         'small-image',
-        `L’image fait ${size.width} pixels de large ; il en faut au moins ${MIN_WIDTH}.`,
+        `L’image fait ${size.width} ${agree(size.width, 'pixel')} de large ; il en faut au moins ${MIN_WIDTH}.`,
         'Choisissez une image plus grande.',
       )
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { remembered } from '../../cache/remembered'
+import { of as ofName } from '../../grammar/joined'
 import { type Contradiction, contradictionsIn } from '../../mentions/contradictions'
 import { type KnownNames, knownNamesOf } from '../../mentions/knownNames'
 import { readableIn } from '../../mentions/mentionedIn'
@@ -98,7 +99,7 @@ function warningOf(
   return {
     ...warning,
     rule: 'contradiction',
-    message: `« ${written} » — La fiche de « ${films.get(doubt.film)?.title ?? doubt.film} » dit : ${doubt.says}${where}.`,
+    message: `« ${written} » — La fiche ${ofName(`« ${films.get(doubt.film)?.title ?? doubt.film} »`)} dit : ${doubt.says}${where}.`,
     hint: 'Corrigez le texte ou la fiche ; s’il s’agit d’un autre film, laissez.',
   }
 }

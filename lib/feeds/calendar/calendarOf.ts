@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
 import { formatCountry } from '../../format/country'
+import { ended } from '../../grammar/ended'
 import { unlessItFails } from '../../log.mjs'
 import { AGENDA_MEDIUM_NAMES, type Agenda } from '../../model/agenda/agenda'
 import type { AgendaEvent } from '../../model/agenda/events'
@@ -41,7 +42,7 @@ function calendarEvent(event: AgendaEvent, reviews: readonly Review[]): Calendar
   const where = release.platform?.name ?? AGENDA_MEDIUM_NAMES[medium].name
   const change = formatReleaseChange(release)
   const facts = [
-    change && `Sortie ${change}.`,
+    change && ended(`Sortie ${change}`),
     `${AGENDA_MEDIUM_NAMES[medium].name}, ${formatCountry(release.country)}${release.note ? ` (${release.note})` : ''}.`,
     opinionOf(film, reviews),
   ]
@@ -51,7 +52,7 @@ function calendarEvent(event: AgendaEvent, reviews: readonly Review[]): Calendar
     revised: lastRevision(reviews),
     first: release.date,
     end: addDays(release.date, 1),
-    summary: `${release.cancelled ? 'Annulé\u00A0: ' : ''}${film.title} (${where})`,
+    summary: `${release.cancelled ? 'Sortie annulée\u00A0: ' : ''}${film.title} (${where})`,
     description: facts.filter(fact => fact).join('\n'),
     url: absolute(routes.film(film.slug)),
     category: AGENDA_MEDIUM_NAMES[medium].name,

@@ -9,15 +9,15 @@ import { versionOf } from './versionOf'
 export function errorReportHref(article: Article): string {
   const path = pathOf(article)
   const lines = [
-    `Adresse : ${absolute(path)}`,
-    `Version : ${versionOf(article)}, ${formatInstant(article.updated ?? article.date)}`,
+    `Adresse\u00A0: ${absolute(path)}`,
+    `Version\u00A0: ${versionOf(article)}, ${formatInstant(article.updated ?? article.date)}`,
     '',
-    'L’erreur :',
+    'L’erreur\u00A0:',
     '',
-    'Votre source :',
+    'Votre source\u00A0:',
     '',
   ]
-  const subject = encodeURIComponent(`Erreur dans « ${article.title} »`)
+  const subject = encodeURIComponent(`Erreur dans «\u00A0${article.title}\u00A0»`)
   // Mail programs expect the line ends of mail (RFC 6068).
   return `mailto:${contactAddress()}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`
 }

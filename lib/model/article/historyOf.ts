@@ -30,5 +30,5 @@ export function revisionSentence({ from, to, reason }: Revision): string {
 }
 
 function noteInWords(rating: number | null): string {
-  return rating === null ? '« non noté »' : `${formatNumber(rating)} (${ratingWord(rating)})`
+  return rating === null ? '«\u00A0non noté\u00A0»' : `${formatNumber(rating)} (${ratingWord(rating)})`
 }

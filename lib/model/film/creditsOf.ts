@@ -6,7 +6,7 @@ export function creditsOf(person: Person, film: Film): string[] {
   if (film.directors.includes(person)) credits.push('réalisation')
   if (film.writers.includes(person)) credits.push('scénario')
   for (const { person: actor, role } of film.cast) {
-    if (actor === person) credits.push(role ? `rôle de ${role}` : 'interprétation')
+    if (actor === person) credits.push(role ?? 'interprétation')
   }
   for (const { person: member, job } of film.crew) {
     if (member === person) credits.push(job)

@@ -1,5 +1,5 @@
-import { formatList } from '../../format/list'
 import { formatMean, formatNumber } from '../../format/number'
+import { formatList } from '../../grammar/list'
 import { BEST_RATING, ratingSentence } from '../rating'
 
 /** What our reviews of one film say together. */
@@ -23,7 +23,7 @@ export const DISPUTED = 'Avis partagés'
 
 /** How rankings of films are ordered, a French sentence: `byRating` in words. */
 export const RANKING_RULE =
-  'Les films sont classés à la moyenne exacte de nos notes, même quand les avis sont partagés ; à moyenne égale, le plus récent d’abord, puis dans l’ordre alphabétique.'
+  'Les films sont classés à la moyenne exacte de nos notes, même quand les avis sont partagés\u202F; à moyenne égale, le plus récent d’abord, puis dans l’ordre alphabétique.'
 
 /**
  * The rating of a film, or null when no review gave one. « Non noté » does not count.

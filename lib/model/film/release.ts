@@ -1,5 +1,5 @@
 import { formatPartialDay } from '../../format/date'
-import { formatList } from '../../format/list'
+import { formatList } from '../../grammar/list'
 import type { Release } from '../items'
 
 /**

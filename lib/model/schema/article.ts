@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agree } from '../../grammar/plural'
 import { epoch } from '../../time/instant'
 import type { RuleId } from '../ruleIds'
 import {
@@ -107,7 +108,7 @@ export function checkArticle(article: ArticleDates, context: z.RefinementCtx): v
   if (!article.description && (length < DESCRIPTION.min || length > DESCRIPTION.max)) {
     issue(
       ['summary'],
-      `Le chapô sert aussi de description pour les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
+      `Le chapô sert aussi de description pour les moteurs : ${length} ${agree(length, 'caractère')}, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
       'Ajustez le chapô, ou donnez une « description » à part.',
       'length',
     )

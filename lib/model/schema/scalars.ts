@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
+import { agree } from '../../grammar/plural'
 import { webAddressFault } from '../../text/addressFault'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
@@ -46,7 +47,7 @@ export const description = () =>
       if (length >= DESCRIPTION.min) return
       context.addIssue({
         code: 'custom',
-        message: `Ce texte décrit la page dans les moteurs : ${length} caractères, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
+        message: `Ce texte décrit la page dans les moteurs : ${length} ${agree(length, 'caractère')}, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
         ...hint('Complétez-le.', 'length'),
       })
     })

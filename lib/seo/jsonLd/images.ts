@@ -1,4 +1,5 @@
 import type { ImageObject } from 'schema-dts'
+import { of } from '../../grammar/joined'
 import type { Article, Film } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
@@ -15,7 +16,7 @@ export function artImage(film: Pick<Film, 'slug' | 'title'>): ImageObject {
     '@type': 'ImageObject',
     contentUrl: absolute(routes.filmPoster(film.slug)),
     url: absolute(routes.filmPoster(film.slug)),
-    caption: `Affiche de ${film.title}, dessin de ${SITE_NAME}`,
+    caption: `Affiche ${of(film.title)}, dessin de ${SITE_NAME}`,
     creator: ref(PUBLISHER_ID()),
     creditText: SITE_NAME,
     copyrightNotice: `© ${SITE_NAME}`,

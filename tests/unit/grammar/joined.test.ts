@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { of, that, the, to } from '@/lib/grammar/joined'
+import { join, of, ofPerson, that, the, to } from '@/lib/grammar/joined'
 
 const OF: readonly (readonly [name: string, printed: string])[] = [
   // People: vowels, and what is said as one.
@@ -142,6 +142,166 @@ const OF: readonly (readonly [name: string, printed: string])[] = [
 
 test.each(OF)('« de » before %s', (name, printed) => {
   expect(of(name)).toBe(printed)
+})
+
+/** What the table above leaves open: the hard beginnings of names and titles. */
+const HARD: readonly (readonly [name: string, printed: string])[] = [
+  // y: a vowel before a consonant and alone, a consonant before a vowel.
+  ['Y a-t-il un pilote dans l’avion\u202F?', 'd’Y a-t-il un pilote dans l’avion\u202F?'],
+  ['Y tu mamá también', 'd’Y tu mamá también'],
+  ['YVES', 'd’YVES'],
+  ['Yvan Attal', 'd’Yvan Attal'],
+  ['Ygor', 'd’Ygor'],
+  ['Ys', 'd’Ys'],
+  ['Ÿ', 'd’Ÿ'],
+  ['Yonne', 'd’Yonne'],
+  ['Yvelines', 'd’Yvelines'],
+  ['Yolande Moreau', 'de Yolande Moreau'],
+  ['Yun Jung-hee', 'de Yun Jung-hee'],
+  ['York', 'de York'],
+  ['Y2K', 'de Y2K'],
+  // h.
+  ['Alfred Hitchcock', 'd’Alfred Hitchcock'],
+  ['Hitchcock', 'd’Hitchcock'],
+  ['Hergé', 'd’Hergé'],
+  ['Honoré', 'd’Honoré'],
+  ['Henry Fonda', 'd’Henry Fonda'],
+  ['Henry de Montherlant', 'd’Henry de Montherlant'],
+  ['Héctor Babenco', 'd’Héctor Babenco'],
+  ['Hércules', 'd’Hércules'],
+  ['Hernán', 'd’Hernán'],
+  ['Hannah Arendt', 'd’Hannah Arendt'],
+  ['Hilary Swank', 'd’Hilary Swank'],
+  ['Hollywood', 'd’Hollywood'],
+  ['Hérault', 'd’Hérault'],
+  ['Himalaya', 'd’Himalaya'],
+  ['Huppert', 'd’Huppert'],
+  ['Huguette', 'd’Huguette'],
+  ['Hortensia', 'd’Hortensia'],
+  ['Homme irrationnel', 'd’Homme irrationnel'],
+  ['Hier, aujourd’hui et demain', 'd’Hier, aujourd’hui et demain'],
+  ['huguenot', 'de huguenot'],
+  ['hiérarchie', 'de hiérarchie'],
+  ['haletant', 'de haletant'],
+  ['huis clos', 'de huis clos'],
+  ['Haneke', 'de Haneke'],
+  ['Herzog', 'de Herzog'],
+  ['Hideo Kojima', 'de Hideo Kojima'],
+  ['Hirokazu Kore-eda', 'de Hirokazu Kore-eda'],
+  ['Hedy Lamarr', 'de Hedy Lamarr'],
+  ['Herb Alpert', 'de Herb Alpert'],
+  ['Hong Kong', 'de Hong Kong'],
+  ['Human', 'de Human'],
+  ['Home', 'de Home'],
+  ['HHhH', 'de HHhH'],
+  // Words that begin with a written vowel.
+  ['Ouistreham', 'de Ouistreham'],
+  ['Oui-Oui', 'de Oui-Oui'],
+  ['Ouagadougou', 'de Ouagadougou'],
+  ['Oise', 'd’Oise'],
+  ['Ouessant', 'd’Ouessant'],
+  ['ouïe', 'd’ouïe'],
+  ['ouate', 'd’ouate'],
+  ['One Piece', 'de One Piece'],
+  ['Once', 'de Once'],
+  ['Iouri Norstein', 'de Iouri Norstein'],
+  ['ïambe', 'd’ïambe'],
+  ['Iñárritu', 'd’Iñárritu'],
+  ['İstanbul', 'd’İstanbul'],
+  ['Æon Flux', 'd’Æon Flux'],
+  ['Ångström', 'd’Ångström'],
+  ['Ở đây', 'd’Ở đây'],
+  ['Ex Machina', 'd’Ex Machina'],
+  ['Au hasard Balthazar', 'd’Au hasard Balthazar'],
+  ['Aux yeux de tous', 'd’Aux yeux de tous'],
+  ['De rouille et d’os', 'de De rouille et d’os'],
+  ['The Artist', 'de The Artist'],
+  ['The', 'de The'],
+  // Initials.
+  ['A.I. Intelligence artificielle', 'd’A.I. Intelligence artificielle'],
+  ['E.T., l’extra-terrestre', 'd’E.T., l’extra-terrestre'],
+  ['H. G. Wells', 'd’H. G. Wells'],
+  ['L.A. Confidential', 'de L.A. Confidential'],
+  ['S.W.A.T.', 'de S.W.A.T.'],
+  ['F. Gary Gray', 'de F. Gary Gray'],
+  ['J. J. Abrams', 'de J. J. Abrams'],
+  ['I, Robot', 'd’I, Robot'],
+  ['O’Brother', 'd’O’Brother'],
+  ['U-571', 'd’U-571'],
+  ['ÉTÉ', 'd’ÉTÉ'],
+  ['É', 'd’É'],
+  ['EO', 'd’EO'],
+  ['HPI', 'd’HPI'],
+  ['SFR', 'de SFR'],
+  ['TF1', 'de TF1'],
+  ['HBO', 'd’HBO'],
+  ['USA', 'd’USA'],
+  ['XIII', 'de XIII'],
+  ['D’Artagnan', 'de D’Artagnan'],
+  // Marks in front.
+  ['(500) jours ensemble', 'de (500) jours ensemble'],
+  ['#Jesuislà', 'de #Jesuislà'],
+  ['…And Justice for All', 'd’…And Justice for All'],
+  ['...And Justice for All', 'd’...And Justice for All'],
+  ['¡Three Amigos!', 'de ¡Three Amigos!'],
+  ['“Overdose”', 'd’“Overdose”'],
+  ['’71', 'de ’71'],
+  ['+1', 'de +1'],
+  ['', 'de '],
+  ['…', 'de …'],
+  // Articles.
+  ['Le Onze', 'du Onze'],
+  ['Le Havre', 'du Havre'],
+  ['Le Huitième Jour', 'du Huitième Jour'],
+  ['Le Mans 66', 'du Mans 66'],
+  ['Le jour se lève', 'du Jour se lève'],
+  ['Les quatre cents coups', 'des Quatre cents coups'],
+  ['Les Uns et les Autres', 'des Uns et les Autres'],
+  ['LES MISÉRABLES', 'des MISÉRABLES'],
+  ['Le\u00A0Bureau', 'du Bureau'],
+  ['Le amiche', 'de Le amiche'],
+  ['Le', 'de Le'],
+  ['Les', 'de Les'],
+  ['La', 'de La'],
+  ['Leone', 'de Leone'],
+  ['le conducteur', 'du conducteur'],
+  // Organisations, newspapers, platforms.
+  ['Le Monde', 'du Monde'],
+  ['Les Inrocks', 'des Inrocks'],
+  ['La Croix', 'de La Croix'],
+  ['L’Équipe', 'de L’Équipe'],
+  ['Le Pacte', 'du Pacte'],
+  ['AlloCiné', 'd’AlloCiné'],
+  ['FilmoTV', 'de FilmoTV'],
+  ['LaCinetek', 'de LaCinetek'],
+  // Numbers.
+  ['2020', 'de 2020'],
+  ['1ᵉʳ', 'de 1ᵉʳ'],
+]
+
+test.each(HARD)('« de » before « %s », a hard one', (name, printed) => {
+  expect(of(name)).toBe(printed)
+})
+
+/** The article is a part of a person’s name. */
+test.each([
+  ['Le Clézio', 'de Le Clézio'],
+  ['Les Blank', 'de Les Blank'],
+  ['Le Van Kiet', 'de Le Van Kiet'],
+  ['Le Forestier', 'de Le Forestier'],
+  ['Louis de Funès', 'de Louis de Funès'],
+  ['Olivier Marchal', 'd’Olivier Marchal'],
+  ['Hossein Amini', 'de Hossein Amini'],
+  ['Yves Montand', 'd’Yves Montand'],
+])('« de » before the person %s', (name, printed) => {
+  expect(ofPerson(name)).toBe(printed)
+  expect(join('à', name, 'person')).toEqual({ word: 'à ', rest: name })
+})
+
+test('what is set in italics begins behind the word', () => {
+  expect(join('de', 'Le Convoyeur')).toEqual({ word: 'du ', rest: 'Convoyeur' })
+  expect(join('de', 'Overdose')).toEqual({ word: 'd’', rest: 'Overdose' })
+  expect(join('que', 'Le Convoyeur')).toEqual({ word: 'que ', rest: 'Le Convoyeur' })
 })
 
 test('decomposed accents are heard as composed ones', () => {

@@ -62,7 +62,7 @@ test.each(
       markdown: '::film[balle-perdue]',
       expected:
         '<div class="film-card"><p><a href="/films/balle-perdue"><cite>Balle perdue</cite></a></p>' +
-        '<p>2020 · de Guillaume Pierret · avec Alban Lenoir, Stéfi Celma, Nicolas Duvauchelle · ' +
+        '<p>2020 · de Guillaume Pierret · avec Alban Lenoir, Stéfi Celma et Nicolas Duvauchelle · ' +
         '1\u00A0h\u00A032</p></div>',
     },
     {

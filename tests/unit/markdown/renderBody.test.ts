@@ -70,7 +70,7 @@ test.each([
     'a director',
     '::film[drive]',
     { films: new Map([['drive', film('drive', 'Drive', { directors: [person('a', 'Ana Un')] })]]) },
-    'de Ana Un',
+    'd’Ana Un',
   ],
   [
     'an actor',

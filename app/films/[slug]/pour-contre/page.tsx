@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { Opinion } from '@/components/ratings/Opinion'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { formatDirectors } from '@/lib/format/directors'
+import { ofDirectors } from '@/lib/format/directors'
 import { versus, versusName } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { versusThings } from '@/lib/seo/jsonLd/versus'
@@ -42,7 +42,7 @@ export default async function Page(props: Props) {
       ]}
       kicker={versusName(opinions)}
       title={film.title}
-      facts={[`${film.year}`, `de ${formatDirectors(film)}`]}
+      facts={[`${film.year}`, ofDirectors(film)]}
       hasStars
     >
       <div className="opinions">

@@ -68,8 +68,8 @@ test('byline, contributors, agency and republisher are told apart', () => {
     republisher: 'Le Mensuel',
   })
   const text = read(<Byline article={article} />)
-  expect(text).toContain('Par Ana Un, Bo Deux')
-  expect(text).toContain('avec l’agence AFP')
+  expect(text).toContain('Par Ana Un et Bo Deux')
+  expect(text).toContain('avec AFP')
   expect(text).toContain('repris par Le Mensuel')
   expect(text).toContain('Traduction\u00A0: Cy Trois')
   expect(text).toContain('Photographie\u00A0: Di Quatre')
@@ -109,9 +109,9 @@ test('an article without changes has no history, and every article can be report
   expect(html).not.toContain('Historique')
   const href = /href="(mailto:[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
   const url = new URL(href)
-  expect(url.searchParams.get('subject')).toBe('Erreur dans « Drive & « nuit » ? »')
+  expect(url.searchParams.get('subject')).toBe('Erreur dans «\u00A0Drive & « nuit » ?\u00A0»')
   expect(url.searchParams.get('body')).toMatch(
-    /^Adresse : http.*\/critiques\/drive\r\nVersion : [\da-f]{8}, 1er\u00A0mai 2024/,
+    /^Adresse\u00A0: http.*\/critiques\/drive\r\nVersion\u00A0: [\da-f]{8}, 1er\u00A0mai 2024/,
   )
 })
 

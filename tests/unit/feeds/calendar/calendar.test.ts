@@ -70,7 +70,7 @@ test('a postponed release stays the same event, its sequence grows; a cancelled 
   expect([before, after, twice, never].map(event => event?.sequence)).toEqual([0, 1, 2, 2])
   expect(after?.days[0]).toBe('2020-07-03')
   expect(after?.description).toContain('reportée, annoncée d’abord pour le 19\u00A0juin 2020')
-  expect(never).toMatchObject({ status: 'CANCELLED', summary: 'Annulé\u00A0: Drive (Netflix)' })
+  expect(never).toMatchObject({ status: 'CANCELLED', summary: 'Sortie annulée\u00A0: Drive (Netflix)' })
 })
 
 test('a renamed film keeps its events, and two releases of one day are two events', async () => {

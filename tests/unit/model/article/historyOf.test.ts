@@ -35,9 +35,9 @@ test('the history of an article holds all that was changed, oldest first, in wor
     reviews.flatMap(historyOf).map(({ date, kind, text }) => `${date.slice(0, 10)} ${kind} ${text}`),
   ).toEqual([
     '2024-02-01 typo Un mot.',
-    '2024-03-01 rating de 2 (décevant) à « non noté ». Revu.',
+    '2024-03-01 rating de 2 (décevant) à «\u00A0non noté\u00A0». Revu.',
     '2024-04-01 correction Un nom.',
-    '2024-06-01 rating de « non noté » à 3,5 (très bien). Revu.',
+    '2024-06-01 rating de «\u00A0non noté\u00A0» à 3,5 (très bien). Revu.',
   ])
 })
 

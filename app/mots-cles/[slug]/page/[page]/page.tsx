@@ -14,7 +14,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { slug, page } = await params
   const tag = (await getCatalogue()).tag(slug)
-  return tag ? listMetadata(taggedWith(tag), pageNumber(page), `Mot-clé : ${tag.label}`) : {}
+  return tag ? listMetadata(taggedWith(tag), pageNumber(page), `Mot-clé\u00A0: ${tag.label}`) : {}
 }
 
 export default async function Page({ params }: Props) {
