@@ -1,4 +1,4 @@
-import { formatList } from '../../format/list'
+import { formatList } from '../../grammar/list'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Archive, Film } from '../../model/items'
 import type { Problem } from '../../model/problem'
