@@ -34,7 +34,8 @@ function sameFilms(files: readonly ValidFile[]): Problem[] {
   const first = new Map<string, ValidFile>()
   return files.flatMap((file): Problem[] => {
     if (file.kind !== 'film') return []
-    const key = `${slugOf(file.data.title)} ${file.data.year}`
+    // A title without Latin letters has no slug.
+    const key = `${slugOf(file.data.title) || file.data.title} ${file.data.year}`
     const other = first.get(key)
     if (!other) {
       first.set(key, file)

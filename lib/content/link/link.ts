@@ -15,16 +15,15 @@ import type {
   Withdrawal,
 } from '../../model/items'
 import type { Problem } from '../../model/problem'
-import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import { flatMapped, type Steps } from '../../turns/steps'
 import { bodyOf } from './bodyOf'
 import { checkNolink } from './checkNolink'
 import { checkSagaPlaces } from './checkSagaPlaces'
 import { linkAliases } from './linkAliases'
+import { linkLabels } from './linkLabels'
 import { linkPeople } from './linkPeople'
 import { linkRelated, type Resolve } from './linkRelated'
-import { linkTags } from './linkTags'
 import { linkWithdrawals } from './linkWithdrawals'
 
 /**
@@ -71,8 +70,8 @@ export function* link(
   problems.push(...checkSagaPlaces(of('film')))
 
   const articleFiles = ARTICLE_KINDS.flatMap((kind): ArticleFile[] => of(kind))
-  const tags = yield* linkTags(articleFiles)
-  problems.push(...tags.problems)
+  const labels = yield* linkLabels(articleFiles)
+  problems.push(...labels.problems)
 
   const linkOne: { [K in ArticleKind]: (file: FileOf<K>) => ItemOf<K> | null } = {
     review: linkReview,
@@ -157,7 +156,7 @@ export function* link(
         const found = resolve(file, ['contributors', index, 'author'], author, authors, 'auteurs')
         return found ? [{ author: found, role }] : []
       }),
-      tags: file.data.tags.map((label): Tag => tags.tagOf(label)),
+      tags: file.data.tags.map((label): Tag => labels.tagOf(label)),
       related: [] as Article[],
       body: bodyOf(file),
     }
@@ -196,7 +195,7 @@ export function* link(
       ...file.data,
       ...articleOf(file),
       kind: 'news',
-      place: file.data.place ? { slug: slugOf(file.data.place), label: file.data.place } : null,
+      place: file.data.place ? labels.placeOf(file.data.place) : null,
       // The first film lends the item its picture: the editor's choice comes before the ranking.
       films: [...new Set([...each('films', films, 'films'), ...ranking])],
       ranking,

@@ -3,6 +3,7 @@ import { CONTENT_TYPES } from '../../model/contentTypes'
 import type { ParsedFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import type { RuleId } from '../../model/ruleIds'
+import { oneLine } from '../../text/oneLine'
 import { hintFor } from './hintFor'
 import { hintForKey, type Keys } from './unknownField'
 
@@ -81,7 +82,7 @@ function sizeMessage(issue: z.core.$ZodIssue, value: unknown): string | null {
   if (isEmpty(issue, value)) return 'Ce champ est vide.'
   if (issue.code !== 'too_big') return null
   if (typeof value === 'string') {
-    return `Ce texte compte ${value.trim().length} caractères ; il en faut ${issue.maximum} au plus.`
+    return `Ce texte compte ${oneLine(value).length} caractères ; il en faut ${issue.maximum} au plus.`
   }
   return Array.isArray(value)
     ? `Cette liste compte ${value.length} éléments ; il en faut ${issue.maximum} au plus.`

@@ -3,6 +3,7 @@ import { agree } from '../../grammar/plural'
 import { epoch } from '../../time/instant'
 import type { RuleId } from '../ruleIds'
 import {
+  addressed,
   articleAddress,
   DESCRIPTION,
   description,
@@ -76,7 +77,7 @@ export const articleFields = {
     .optional(),
   /** Chains the items of one story, from its announcement to the review. */
   thread: slug.optional(),
-  tags: z.array(text(40)).default([]),
+  tags: z.array(addressed('Ce mot-clé', 40)).default([]),
   sources: z.array(source).default([]),
   related: z.array(articleAddress).max(6).default([]),
   nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),

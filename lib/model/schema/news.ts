@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { french } from '../../typography/french'
 import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
 import { articleFields, checkArticle } from './article'
-import { hint, prose, reference } from './scalars'
+import { addressed, hint, reference } from './scalars'
 
 /** One film has no rank. */
 const LEAST_RANKED = 2
@@ -15,7 +16,7 @@ export const newsSchema = z
     films: z.array(reference('films')).default([]),
     people: z.array(reference('personnes')).default([]),
     platforms: z.array(reference('plateformes')).default([]),
-    place: prose(80).optional(),
+    place: addressed('Ce lieu', 80).transform(french).optional(),
   })
   .superRefine(checkArticle)
   .superRefine(checkRanking)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
 import { agree } from '../../grammar/plural'
 import { webAddressFault } from '../../text/addressFault'
+import { oneLine } from '../../text/oneLine'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
 import { type DateFault, suggestDay, suggestInstant } from '../../time/suggestInstant'
@@ -17,11 +18,11 @@ import type { RuleId } from '../ruleIds'
  */
 export const hint = (text: string, rule: RuleId = 'invalid-value') => ({ params: { hint: text, rule } })
 
-/** Text as typed, for names and labels that typography must not touch. */
+/** Text as typed but on one line, for names and labels that typography must not touch. */
 export const text = (max = 300) =>
   z
     .string()
-    .trim()
+    .overwrite(oneLine)
     .min(1)
     .max(max)
     .superRefine((value, context) => {
@@ -33,6 +34,21 @@ export const text = (max = 300) =>
         ...hint('Effacez ce passage et retapez-le au clavier.', 'invisible-character'),
       })
     })
+
+/**
+ * Text from which the address of a page is made.
+ *
+ * @param what it is, with its determiner, as a French sentence begins: « Ce mot-clé »
+ */
+export const addressed = (what: string, max: number) =>
+  text(max).superRefine((label, context) => {
+    if (slugOf(label)) return
+    context.addIssue({
+      code: 'custom',
+      message: `${what} ne donne pas d’adresse : il n’a ni lettre latine ni chiffre.`,
+      ...hint('Écrivez-le en lettres latines : « cinéma » et non « 🎬 ».', 'invalid-slug'),
+    })
+  })
 
 /** Text that readers see: set in French typography once, here. The length counts what was typed. */
 export const prose = (max = 300) => text(max).transform(french)
@@ -90,7 +106,8 @@ export const articleAddress = z
  */
 export const credit = z
   .string()
-  .trim()
+  .overwrite(oneLine)
+  .max(80)
   .refine(
     value =>
       SLUG_PATTERN.test(value) || (/\p{Lu}/u.test(value) && slugOf(value) !== '' && !firstInvisible(value)),

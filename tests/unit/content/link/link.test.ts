@@ -414,10 +414,43 @@ test.each([
       column: 20,
       field: 'tags.1',
       rule: 'inconsistent-spelling',
-      message: `« ${second} » — Ce mot-clé est écrit « ${first} » ailleurs.`,
-      hint: 'Gardez une seule orthographe.',
+      message: `« ${second} » — Ce mot-clé est écrit « ${first} » ailleurs, et les deux ont la même adresse.`,
+      hint: 'Gardez une seule orthographe, ou d’autres mots si ce sont deux choses.',
     },
   ])
+})
+
+test.each([
+  ['tags: [C]', 'tags: ["C#"]', 'tags.0', '« C# » — Ce mot-clé est écrit « C » ailleurs'],
+  ['tags: ["8"]', 'tags: ["8½"]', 'tags.0', '« 8½ » — Ce mot-clé est écrit « 8 » ailleurs'],
+  ['place: Sète', 'place: sète', 'place', '« sète » — Ce lieu est écrit « Sète » ailleurs'],
+  [
+    'place: Saint-Denis',
+    'place: Saint Denis',
+    'place',
+    '« Saint Denis » — Ce lieu est écrit « Saint-Denis » ailleurs',
+  ],
+])('%s and %s would be one page', async (first, second, field, message) => {
+  const item = (line: string) => {
+    const [name = '', value = ''] = line.split(': ')
+    return news({ [name]: value })
+  }
+  const problems = await problemsOf({
+    'content/actualites/a.md': item(first),
+    'content/actualites/b.md': item(second),
+  })
+  expect(problems.map(one => [one.file, one.field, one.rule])).toEqual([
+    ['content/actualites/b.md', field, 'inconsistent-spelling'],
+  ])
+  expect(problems[0]?.message).toContain(message)
+})
+
+test('a place and a keyword of one name are two pages', async () => {
+  const problems = await problemsOf({
+    'content/actualites/a.md': news({ place: 'Sète' }),
+    'content/actualites/b.md': news({ tags: '[sète]', place: '"Sète"' }),
+  })
+  expect(problems).toEqual([])
 })
 
 test('what is not to be linked is the slug of a film, person, platform or saga', async () => {
