@@ -1,3 +1,4 @@
+import { webAddressFault } from '../text/addressFault'
 import { didYouMean, nearest } from '../text/suggest'
 
 const LINK_FIX = 'Corrigez le lien ou retirez-le.'
@@ -10,8 +11,11 @@ const LINK_FIX = 'Corrigez le lien ou retirez-le.'
  * @param known all paths of the site
  */
 export function linkAdvice(path: string, known: Iterable<string>): string {
-  if (/^www\./.test(path)) return `Écrivez « https://${path} ».`
-  const name = path.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.md$|\/$/, '')
+  if (isSite(path)) return `Écrivez « https://${path} ».`
+  const name = path
+    .replace(/(?:%20|\/)+$/, '')
+    .replace(/^(?:\.{0,2}\/)*/, '')
+    .replace(/\.md$/, '')
   const paths = [...known]
   const sameEnd = path.startsWith('/') ? undefined : paths.find(one => one.endsWith(`/${name}`))
   if (sameEnd) return `Vouliez-vous dire « ${sameEnd} » ?`
@@ -24,4 +28,14 @@ export function linkAdvice(path: string, known: Iterable<string>): string {
     siblings.map(one => one.slice(folder.length)),
   )
   return slug === null ? LINK_FIX : `Vouliez-vous dire « ${folder}${slug} » ?`
+}
+
+/** `www.lemonde.fr`, `exemple.fr/film`: a host without its scheme. A file of ours ends in « .md » and has no slash behind. */
+function isSite(path: string): boolean {
+  const [host = ''] = path.split('/', 1)
+  return (
+    /^[^.\s]+(?:\.[^.\s]+)+$/.test(host) &&
+    !/\.(?:md|html?|jpe?g|png|webp|avif|pdf)$/i.test(host) &&
+    !webAddressFault(`https://${path}`)
+  )
 }

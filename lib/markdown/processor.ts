@@ -3,12 +3,14 @@ import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
+import { bareAddresses } from './bareAddresses'
 import { directives } from './directives'
 import { footnotes } from './footnotes'
 import { guards } from './guards'
 import { headings } from './headings'
 import { images } from './images'
 import { type Linking, linkEntities } from './linkEntities'
+import { links } from './links'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
 import { tables } from './tables'
@@ -26,7 +28,9 @@ export function baseProcessor() {
  */
 export function checkProcessor(records: Records, linking: Linking | null = null) {
   return baseProcessor()
-    .use(guards, records)
+    .use(bareAddresses)
+    .use(guards)
+    .use(links, records)
     .use(images, path.join(process.cwd(), 'public'))
     .use(linking ? [[linkEntities, records, linking]] : [])
     .use(directives, records)

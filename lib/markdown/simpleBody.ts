@@ -1,4 +1,5 @@
 import { addressFault } from '../text/addressFault'
+import { isBlank } from '../text/isBlank'
 import { firstInvisible } from '../typography/invisible'
 import { exceededLimit } from './exceededLimit'
 
@@ -41,11 +42,15 @@ export function simpleBody(markdown: string): References | null {
   const references: References = { films: [], people: [], paths: [] }
   const called = new Set<string>()
   const notes = new Set<string>()
+  let above = ''
+  let current = ''
   let level = 1
   let block = 'none' as 'none' | 'empty' | 'filled'
   let fresh = true // whether a directive may begin here: not right below a text, which it would be part of
 
   for (const line of markdown.split('\n')) {
+    above = current
+    current = line
     if (BLANK.test(line)) {
       fresh = true
       continue
@@ -83,12 +88,13 @@ export function simpleBody(markdown: string): References | null {
     }
     const citation = CITATION.exec(line)
     if (citation?.[1]) references.people.push(citation[1])
-    return citation !== null || BOX.test(line)
+    // An attribute that shows nothing is a fault, and an address in one may be.
+    return (citation !== null || BOX.test(line)) && !/"[^"\p{L}\p{N}]*"|:\/\/|spoiler\[/u.test(line)
   }
 
   function takeHeading(line: string): boolean {
     const [, marks = '', text = ''] = HEADING.exec(line) ?? []
-    if (!marks || marks.length > level + 1) return false
+    if (!marks || marks.length > level + 1 || isBlank(text)) return false
     level = marks.length
     return takeInline(text)
   }
@@ -102,7 +108,8 @@ export function simpleBody(markdown: string): References | null {
   }
 
   function takeText(line: string): boolean {
-    if (TABLE_RULE.test(line)) return true
+    // A column without a name is a fault.
+    if (TABLE_RULE.test(line)) return !/\|\s*\|/.test(above)
     const text = TEXT.exec(line)?.[1]
     return text !== undefined && takeInline(text)
   }
@@ -113,11 +120,13 @@ export function simpleBody(markdown: string): References | null {
       .replace(ESCAPED, INERT)
       .replace(LINK, (link, label: string, address: string) => {
         const path = /^\/[a-z\d/-]*/.exec(address)?.[0]
-        if (addressFault(address)) return link
+        // A reference to a character is read by the parser before the address is judged.
+        if (isBlank(label) || /&[#\w]+;/.test(address) || addressFault(address)) return link
         if (path) references.paths.push(path)
         return `x${label}x`
       })
-      .replace(HIDDEN, (_, label: string, film: string) => {
+      .replace(HIDDEN, (hidden, label: string, film: string) => {
+        if (isBlank(label)) return hidden
         references.films.push(film)
         return `x${label}x`
       })

@@ -1,7 +1,9 @@
 import { domainToUnicode } from 'node:url'
+import { isLocalHost } from './localHost'
+import { signFault } from './signFault'
 
-/** What is wrong with an address, and what to write instead: French sentences. */
-export type AddressFault = { message: string; hint: string }
+/** What is wrong with an address, and what to write instead: French sentences. `isLocal`: nobody else can open it. */
+export type AddressFault = { message: string; hint: string; isLocal?: true }
 
 const WHOLE = 'Copiez-la entière de la barre d’adresse du navigateur, ou retirez-la.'
 
@@ -21,11 +23,7 @@ export function webAddressFault(address: string): AddressFault | null {
   if (!/^https?:/i.test(address)) {
     return {
       message: 'Ce n’est pas une adresse web complète : elle commence par https://',
-      hint: /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(address)
-        ? `Écrivez https://${address}`
-        : /^\/\/[^/\s]/.test(address)
-          ? `Écrivez https:${address}`
-          : WHOLE,
+      hint: adviceFor(address),
     }
   }
   if (/[\s\p{Cc}]/u.test(address)) {
@@ -36,7 +34,19 @@ export function webAddressFault(address: string): AddressFault | null {
         : WHOLE,
     }
   }
-  return siteFault(address)
+  const fault: AddressFault | null = signFault(address) ?? siteFault(address)
+  // A field takes no address within the site.
+  return fault?.isLocal
+    ? { ...fault, hint: 'Donnez l’adresse publique de cette page, ou retirez-la.' }
+    : fault
+}
+
+/** What to write for an address that lacks its scheme; none that would be refused in its turn. */
+function adviceFor(address: string): string {
+  const whole = address.startsWith('//') ? `https:${address}` : `https://${address}`
+  return /^(?:\/\/)?[^\s/?#@:]+\.[^\s/?#@:]+(?:[/?#]|$)/.test(address) && !webAddressFault(whole)
+    ? `Écrivez ${whole}`
+    : WHOLE
 }
 
 /**
@@ -46,8 +56,22 @@ export function webAddressFault(address: string): AddressFault | null {
  */
 export function addressFault(address: string): AddressFault | null {
   if (/^[/\\]{2}/.test(address)) {
-    return { message: 'Cette adresse n’a pas de « https: ».', hint: `Écrivez « https:${address} ».` }
+    const whole = `https:${address.replace(/^[/\\]+/, '//')}`
+    return (
+      addressFault(whole) ?? {
+        message: 'Cette adresse n’a pas de « https: ».',
+        hint: `Écrivez « ${whole} ».`,
+      }
+    )
   }
+  const withoutScheme = /^[^\s/?#]+:\d+(?=[/?#]|$)/.exec(address)
+  if (withoutScheme && !/^tel:/i.test(address)) {
+    const whole = `http://${address}`
+    const fault = signFault(address) ?? siteFault(whole)
+    return fault ?? { message: 'Cette adresse n’a pas de « http: ».', hint: `Écrivez « ${whole} ».` }
+  }
+  const signs = signFault(address)
+  if (signs) return signs
   const [, scheme, rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(address) ?? []
   if (!scheme) return null
   switch (scheme.toLowerCase()) {
@@ -66,17 +90,16 @@ export function addressFault(address: string): AddressFault | null {
 /** Of an address in `http:` or `https:` alone. */
 function siteFault(address: string): AddressFault | null {
   const [, authority] = /^https?:\/\/([^/?#\\]*)/i.exec(address) ?? []
-  if (authority === undefined) {
+  if (!authority) {
+    const whole = address.replace(/^(https?:)[/\\]*/i, '$1//')
+    const fault = /^https?:\/\/[^/?#\\]/i.test(whole) ? siteFault(whole) : null
+    if (fault?.isLocal) return fault
     return {
-      message: 'Il manque un « / » à cette adresse.',
-      hint: `Écrivez « ${address.replace(/^(https?:)[/\\]*/i, '$1//')} ».`,
-    }
-  }
-  if (authority === '') {
-    const host = address.replace(/^https?:[/\\]*/i, '')
-    return {
-      message: 'Cette adresse ne nomme pas de site.',
-      hint: /^[^\s/?#]+\.[^\s]+$/.test(host) ? `Écrivez « https://${host} ».` : WHOLE,
+      message:
+        authority === undefined
+          ? 'Il manque un « / » à cette adresse.'
+          : 'Cette adresse ne nomme pas de site.',
+      hint: fault || whole.endsWith('//') || whole === address ? WHOLE : `Écrivez « ${whole} ».`,
     }
   }
   if (authority.includes('@')) {
@@ -95,7 +118,20 @@ function siteFault(address: string): AddressFault | null {
         }
       : noHost(authority)
   }
-  return isHost(new URL(address).hostname) ? null : noHost(authority)
+  const { hostname } = new URL(address)
+  if (isLocalHost(hostname)) return localFault(address, hostname)
+  return isHost(hostname) ? null : noHost(authority)
+}
+
+function localFault(address: string, host: string): AddressFault {
+  const isPreview = /^(?:localhost|127\..*|0\.0\.0\.0|\[::1?\])$/.test(host)
+  return {
+    message: isPreview
+      ? 'Cette adresse est celle de l’aperçu, sur votre machine.'
+      : 'Cette adresse ne s’ouvre que sur votre machine ou sur votre réseau.',
+    hint: `Écrivez « ${address.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/')} ».`,
+    isLocal: true,
+  }
 }
 
 function noHost(authority: string): AddressFault {
@@ -119,12 +155,14 @@ function mailFault(written: string): AddressFault | null {
 
 function hasHost(written: string): boolean {
   const address = `https://${written}/`
-  return !/[\s/?#@\\:]/.test(written) && URL.canParse(address) && isHost(new URL(address).hostname)
+  if (/[\s/?#@\\:]/.test(written) || !URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+  return isHost(hostname) && !isLocalHost(hostname)
 }
 
 /** @param host in the form that a URL gives it: in ASCII, small letters, an address of version 6 in brackets */
 function isHost(host: string): boolean {
-  if (host.startsWith('[') || host === 'localhost' || /^\d+(?:\.\d+){3}$/.test(host)) return true
+  if (host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host)) return true
   const labels = host.replace(/\.$/, '').split('.')
   return (
     labels.length > 1 &&

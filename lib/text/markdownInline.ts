@@ -1,9 +1,10 @@
+import { bareAddressLength } from './bareAddress'
 import { filmIn, type Span, type SpanKind } from './markdownSpan'
 
 /** Whether a text may hold anything of what is looked for below; most paragraphs do not. */
-const MAY_HOLD = /[`<]|\][({]|\[\^|:spoiler\[|:\/\/|www\./
+const MAY_HOLD = /[`<]|\][({]|\[\^|:spoiler\[|:\/\/|[Ww][Ww][Ww]\./
 const FORM =
-  /\\[^\n]|`+|<!--|<[^<>\n]*>|\][({]|\[\^[^\]\s[]+\]|(?<!:):spoiler\[|(?:https?:\/\/|www\.)[^\s<>[\]`]+/g
+  /\\[^\n]|`+|<!--|<[^<>\n]*>|\][({]|\[\^[^\]\s[]+\]|(?<!:):spoiler\[|(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>[\]`]+/g
 const NAME = ':spoiler'
 /** Characters of the attributes of a spoiler in which its film is looked for. */
 const MOST_ATTRIBUTES = 300
@@ -32,7 +33,7 @@ export function inlineSpans(markdown: string, start: number, end: number): Span[
     else if (sign === '](') addUpTo('target', at + 1, endOfTarget(behind))
     else if (sign === ']{') addUpTo('directive', at + 1, find('}', behind) + 1)
     else if (sign.startsWith('[^')) add('call', at, behind, sign.slice(2, -1).toLowerCase())
-    else if (!sign.startsWith('\\')) add('address', at, behind)
+    else if (!sign.startsWith('\\')) readAddress(at, sign)
   }
   return spans
 
@@ -45,6 +46,12 @@ export function inlineSpans(markdown: string, start: number, end: number): Span[
     if (to > (labels.at(-1) ?? text.length)) return
     add(kind, from, to)
     FORM.lastIndex = to
+  }
+
+  function readAddress(at: number, found: string): void {
+    const to = at + bareAddressLength(found)
+    add('address', at, to)
+    FORM.lastIndex = Math.max(to, at + 1)
   }
 
   /** A label that never closes hides the rest of its text: nobody knows where it was to end. */

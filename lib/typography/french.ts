@@ -1,3 +1,4 @@
+import { bareAddresses } from '../text/bareAddress'
 import { applyEdits, type Rule } from './edits'
 import { foreignQuotations, quotes } from './quotes'
 import { FRENCH, SIGNS } from './rules'
@@ -5,9 +6,8 @@ import { FRENCH, SIGNS } from './rules'
 /** A piece of running text. What is fixed (code, an address printed in full) stays as it is, yet is a word to its neighbours. */
 export type Run = { text: string; isFixed?: boolean }
 
-/** Web and mail addresses, which must stay as typed. */
-const ADDRESSES =
-  /(?<![\p{L}\p{N}_])(?:https?:\/\/|www\.)[^\s\uFFFC]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/gu
+/** Mail addresses, which must stay as typed as those of the web must. */
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/g
 
 /** Without any of these no rule has anything to do: most labels and names. */
 const SIGN =
@@ -34,7 +34,7 @@ export function french(text: string): string {
  */
 export function frenchRuns(runs: readonly Run[]): string[] {
   const pieces = new Pieces(runs)
-  pieces.fix(ADDRESSES_IN)
+  pieces.fix(addressesIn)
   pieces.apply([...SIGNS, quotes])
   pieces.fix(foreignQuotations)
   pieces.apply(FRENCH)
@@ -44,13 +44,20 @@ export function frenchRuns(runs: readonly Run[]): string[] {
 type Stretch = { start: number; end: number }
 type Piece = { home: number; text: string; isFixed: boolean }
 
-const ADDRESSES_IN = (text: string): Stretch[] =>
-  /:\/\/|www\.|@/.test(text)
-    ? [...text.matchAll(ADDRESSES)].map(({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-      }))
-    : []
+/** In order and without overlap: an address of the web may hold one of mail. */
+function addressesIn(text: string): Stretch[] {
+  if (!/:\/\/|www\.|@/i.test(text)) return []
+  const found = [
+    ...bareAddresses(text).map(({ at, address }) => ({ start: at, end: at + address.length })),
+    ...Array.from(text.matchAll(MAIL), ({ 0: mail, index }) => ({ start: index, end: index + mail.length })),
+  ].sort((a, b) => a.start - b.start)
+  let end = 0
+  return found.filter(stretch => {
+    if (stretch.start < end) return false
+    end = stretch.end
+    return true
+  })
+}
 
 /** The runs of a text as one line for the rules to look at, with what is fixed taken out of it. */
 class Pieces {

@@ -19,9 +19,9 @@ export const ROOMS: Record<string, string[]> = {
   grammar: [],
   turns: ['cache', 'time'],
   format: ['grammar', 'time'],
-  typography: ['time'],
   routes: ['pageScript', 'site'],
   text: ['turns'],
+  typography: ['text', 'time'],
 
   // What the site speaks of.
   posters: ['format', 'grammar', 'routes', 'site', 'vocabulary'],
@@ -79,20 +79,8 @@ export const ROOMS: Record<string, string[]> = {
   ],
   server: ['aiPolicy', 'editions', 'folders', 'log'],
   cli: [
-    ...[
-      'cache',
-      'content',
-      'editing',
-      'editions',
-      'format',
-      'grammar',
-      'model',
-      'routes',
-      'search',
-      'seo',
-      'server',
-    ],
-    ...['site', 'text', 'time', 'turns', 'vocabulary'],
+    ...['cache', 'content', 'editing', 'editions', 'format', 'grammar', 'markdown', 'model', 'routes'],
+    ...['search', 'seo', 'server', 'site', 'text', 'time', 'turns', 'vocabulary'],
   ],
   components: [
     ...[

@@ -3,7 +3,7 @@ import { formatCount } from '../../format/number'
 import type { ContentFolders } from '../../model/files'
 import type { Place, Problem } from '../../model/problem'
 import { siteUrl } from '../../site'
-import { webAddressFault } from '../../text/addressFault'
+import { type AddressFault, webAddressFault } from '../../text/addressFault'
 import { addToGroup } from '../../text/addToGroup'
 import type { Milliseconds } from '../../time/clock'
 import { type ExternalLink, externalLinks } from './externalLinks'
@@ -21,7 +21,7 @@ type LinkFault = { message: string; isCertain: boolean }
 /** Asks every external address of the content for its page. A dead one is an error, a doubtful one a warning. */
 export async function checkExternalLinks(folders: ContentFolders, context: Context): Promise<Problem[]> {
   const found = externalLinks((await read(folders.content)).files)
-  const links = found.filter(({ url }) => !webAddressFault(url))
+  const links = found.filter(({ url }) => !cannotBeAsked(url))
   const queues = [...groupedByHost(links).values()]
   context.complain(
     `— ${formatCount(links.length, 'adresse extérieure', 'adresses extérieures')} sur ${formatCount(queues.length, 'site')}…`,
@@ -44,7 +44,7 @@ export async function checkExternalLinks(folders: ContentFolders, context: Conte
  * is text, and may be meant.
  */
 function notAsked({ url, places }: ExternalLink): Problem[] {
-  const fault = webAddressFault(url)
+  const fault = cannotBeAsked(url)
   if (!fault) return []
   return places.map(place => ({
     ...place,
@@ -53,6 +53,12 @@ function notAsked({ url, places }: ExternalLink): Problem[] {
     hint: fault.hint,
     severity: 'warning',
   }))
+}
+
+/** Why no program can ask for an address. One of the own machine can be asked, wrong as it is on the page. */
+function cannotBeAsked(url: string): AddressFault | null {
+  const fault = webAddressFault(url)
+  return fault?.isLocal ? null : fault
 }
 
 function groupedByHost(links: readonly ExternalLink[]): Map<string, ExternalLink[]> {

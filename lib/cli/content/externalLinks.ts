@@ -1,34 +1,58 @@
-import type { SourceFile } from '../../model/files'
+import { parse } from '../../content/source/parse'
+import { addressesIn } from '../../markdown/addressesIn'
+import type { ParsedFile, SourceFile } from '../../model/files'
 import type { Place } from '../../model/problem'
 import { addToGroup } from '../../text/addToGroup'
-
-const ADDRESS = /https?:\/\/[^\s"'<>«»]+/g
+import { bareAddresses } from '../../text/bareAddress'
+import { lineAndColumn } from '../../text/lineAndColumn'
 
 /** An address of another site and every place that names it. */
 export type ExternalLink = { url: string; places: Place[] }
 
-/** Every web address of the front matter and of the bodies, once each, those too that cannot be asked. */
+/**
+ * Every web address of the front matter and of the bodies, once each, those too that cannot be asked: as the pages
+ * have them, so that what is asked is what readers follow.
+ */
 export function externalLinks(files: readonly SourceFile[]): ExternalLink[] {
   const found = new Map<string, Place[]>()
-  for (const { file, text } of files) {
-    for (const [index, line] of text.split('\n').entries()) {
-      for (const match of line.matchAll(ADDRESS)) {
-        const url = withoutTail(match[0])
-        addToGroup(found, url, { file, line: index + 1, column: match.index + 1 })
-      }
+  for (const source of files) {
+    for (const { url, place } of addressesOf(source)) {
+      if (/^https?:/i.test(url)) addToGroup(found, url, place)
     }
   }
   return [...found].map(([url, places]) => ({ url, places }))
 }
 
-/** Without what belongs to the sentence or to Markdown: a full stop, a bracket that the address did not open. */
-function withoutTail(address: string): string {
-  let url = address
-  for (;;) {
-    const last = url.at(-1) ?? ''
-    const opening = { ')': '(', ']': '[', '}': '{' }[last]
-    const isOpen = opening !== undefined && url.split(opening).length >= url.split(last).length
-    if (isOpen || !/[.,;:!?)\]}*_|]/.test(last)) return url
-    url = url.slice(0, -1)
+type Found = { url: string; place: Place }
+
+function addressesOf(source: SourceFile): Found[] {
+  const parsed = parse(source)
+  // Front matter that cannot be read is reported as such; its addresses are looked for all the same.
+  if (Array.isArray(parsed)) {
+    return bareAddresses(source.text).map(({ at, address }) => ({
+      url: address,
+      place: { file: source.file, ...lineAndColumn(source.text, at) },
+    }))
   }
+  return [
+    ...inFields(parsed, parsed.data, []),
+    ...addressesIn(parsed.body).map(({ url, line, column }) => ({
+      url,
+      place: { file: source.file, line: parsed.bodyLine + line - 1, column },
+    })),
+  ]
+}
+
+/** A field that is an address is one as a whole; in a field of running text an address ends as in a sentence. */
+function inFields(file: ParsedFile, value: unknown, path: PropertyKey[]): Found[] {
+  if (typeof value === 'string') {
+    const text = value.trim()
+    const isAddress = /^https?:\S+$/i.test(text)
+    const urls = isAddress ? [text] : bareAddresses(text).map(({ address }) => address)
+    return urls.map(url => ({ url, place: file.placeOf(path) }))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) =>
+    inFields(file, one, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }

@@ -12,7 +12,7 @@ const RIGHT = [
   ],
   ...[
     'https://fr.wikipedia.org/wiki/L%27Été_meurtrier_(film)',
-    'https://exemple.fr/100%',
+    'https://exemple.fr/100%25',
     'https://exemple.fr/?q=a+b&c=%C3%A9#x',
   ],
   ...[
@@ -33,7 +33,6 @@ const RIGHT = [
     'https://paral·lel.cat/',
     'https://web.archive.org/web/2020/http://exemple.fr/',
     'https://exemple.fr/a’b',
-    'http://localhost:3000/',
   ],
 ]
 

@@ -39,7 +39,7 @@ describe('what a body holds', () => {
       'an address in the text',
       'address',
       'Voir https://a.fr/b, ou www.c.fr',
-      ['https://a.fr/b,', 'www.c.fr'],
+      ['https://a.fr/b', 'www.c.fr'],
     ],
     ['a definition', 'definition', 'a [b][1]\n\n[1]: https://c.fr', ['[1]: https://c.fr']],
     ['but not of words', 'definition', '[a]: dit-il, en sortant', []],

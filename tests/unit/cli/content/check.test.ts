@@ -193,7 +193,7 @@ test('--links asks every external address once, and reports the dead ones where 
     ...VALID,
     'content/critiques/drive.md': review(
       { sources: `[{ title: "A", url: "${base}/la" }, { title: "B", url: "${base}/morte" }]` },
-      `Voir [ici](${base}/refuse), (${base}/interdit), [encore](${base}/la) et https://…/page.`,
+      `Voir [ici](${base}/refuse), (${base}/interdit), [encore](${base}/la) et [ici](https://…/page).`,
     ),
   })
   const { code, err } = await runContent(folders, ['check', '--links'])
