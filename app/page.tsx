@@ -23,11 +23,13 @@ import { currentInstant } from '@/lib/time/clock'
 import { parisDay, releaseWeekOf } from '@/lib/time/paris'
 import '@/components/listing/home.css'
 
-export const metadata = pageMetadata({
-  title: `${SITE_NAME} – ${SITE_TAGLINE}`,
-  description: SITE_DESCRIPTION,
-  path: routes.home(),
-})
+export function generateMetadata() {
+  return pageMetadata({
+    title: `${SITE_NAME} – ${SITE_TAGLINE}`,
+    description: SITE_DESCRIPTION,
+    path: routes.home(),
+  })
+}
 
 const REVIEWS_SHOWN = 8
 const NEWS_SHOWN = 9

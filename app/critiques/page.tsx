@@ -5,7 +5,7 @@ import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { listMetadata, listPage, REVIEWS } from '@/lib/seo/articleLists'
 
-export const metadata = listMetadata(REVIEWS)
+export const generateMetadata = () => listMetadata(REVIEWS)
 
 export default async function Page() {
   const catalogue = await getCatalogue()

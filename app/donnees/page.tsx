@@ -6,12 +6,14 @@ import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { SITE_NAME } from '@/lib/site'
 
-export const metadata = pageMetadata({
-  title: 'Les données',
-  description:
-    'Lire Photogramme par programme\u00A0: chaque critique et chaque actualité en Markdown et en JSON, les films et les personnes en JSON, des listes et une description OpenAPI.',
-  path: routes.openData(),
-})
+export function generateMetadata() {
+  return pageMetadata({
+    title: 'Les données',
+    description:
+      'Lire Photogramme par programme\u00A0: chaque critique et chaque actualité en Markdown et en JSON, les films et les personnes en JSON, des listes et une description OpenAPI.',
+    path: routes.openData(),
+  })
+}
 
 export default function Page() {
   const { text, url } = license()

@@ -3,7 +3,7 @@ import { ListingPage } from '@/components/listing/ListingPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { FEATURES, listMetadata, listPage } from '@/lib/seo/articleLists'
 
-export const metadata = listMetadata(FEATURES)
+export const generateMetadata = () => listMetadata(FEATURES)
 
 export default async function Page() {
   return <ListingPage {...(listPage(FEATURES, await getCatalogue(), 1) ?? notFound())} />

@@ -6,12 +6,14 @@ import { paginate, WALL_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
-export const metadata = pageMetadata({
-  title: 'Films',
-  description:
-    'Tous les films dont parle Photogramme, de A à Z, en un mur d’affiches dessinées pour eux\u00A0: fiche, distribution, sorties, critiques et actualités.',
-  path: routes.films(),
-})
+export function generateMetadata() {
+  return pageMetadata({
+    title: 'Films',
+    description:
+      'Tous les films dont parle Photogramme, de A à Z, en un mur d’affiches dessinées pour eux\u00A0: fiche, distribution, sorties, critiques et actualités.',
+    path: routes.films(),
+  })
+}
 
 export default async function Page() {
   const catalogue = await getCatalogue()

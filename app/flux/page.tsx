@@ -10,12 +10,17 @@ import { agendasOf, hasCalendar } from '@/lib/model/agenda/agenda'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
-export const metadata = pageMetadata({
-  title: 'Les flux',
-  description:
-    'Suivre Photogramme dans un lecteur de flux (RSS, Atom, JSON, texte intégral) ou dans votre agenda (iCal), par rubrique, film, personne ou plateforme.',
-  path: routes.feeds(),
-})
+export async function generateMetadata() {
+  const calendars = agendasOf((await getCatalogue()).films).some(hasCalendar)
+  return pageMetadata({
+    title: 'Les flux',
+    description: `Suivre Photogramme dans un lecteur de flux (RSS, Atom, JSON, texte intégral)${calendars ? ' ou dans votre agenda (iCal)' : ''}, par rubrique, film, personne ou plateforme.`,
+    path: routes.feeds(),
+  })
+}
+
+/** What the file of all feeds is called once it is saved: programs import it, nobody reads it. */
+const OPML_NAME = 'photogramme.opml'
 
 /** Beyond this many, a group is folded. */
 const UNFOLDED_FEEDS = 24
@@ -37,8 +42,18 @@ export default async function Page() {
       <div className="prose">
         <p>
           Un flux annonce chaque nouvel article à votre lecteur (NetNewsWire, Feedly, Thunderbird…), en texte
-          intégral, sans compte et sans traceur. Copiez l’adresse de celui qui vous intéresse, ou importez
-          d’un coup <a href={routes.opml()}>le fichier OPML de tous les flux</a>.
+          intégral, sans compte et sans traceur.{' '}
+          {total > 0 ? (
+            <>
+              Copiez l’adresse de celui qui vous intéresse, ou importez d’un coup{' '}
+              <a href={routes.opml()} download={OPML_NAME}>
+                le fichier OPML de tous les flux
+              </a>
+              .
+            </>
+          ) : (
+            'Il y en aura un dès le premier article.'
+          )}
         </p>
         <p>
           Chaque flux existe sous trois formes{'\u00A0'}: RSS 2.0, Atom et JSON Feed. Les révélations y sont

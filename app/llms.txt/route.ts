@@ -1,7 +1,10 @@
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { llmsText } from '@/lib/openData/llmsText'
 
 export const dynamic = 'force-static'
 
-export function GET(): Response {
-  return new Response(llmsText(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+export async function GET(): Promise<Response> {
+  return new Response(llmsText(await getCatalogue()), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }

@@ -5,12 +5,14 @@ import { ratedInOrder } from '@/lib/model/ratingOrders'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
-export const metadata = pageMetadata({
-  title: 'Nos notes',
-  description:
-    'Toutes les notes données par Photogramme, en un tableau\u00A0: le film, son année, la note en toutes lettres, la date et la critique. Et leur répartition.',
-  path: routes.ratings(),
-})
+export function generateMetadata() {
+  return pageMetadata({
+    title: 'Nos notes',
+    description:
+      'Toutes les notes données par Photogramme, en un tableau\u00A0: le film, son année, la note en toutes lettres, la date et la critique. Et leur répartition.',
+    path: routes.ratings(),
+  })
+}
 
 export default async function Page() {
   const rated = ratedInOrder((await getCatalogue()).reviews, '')

@@ -2,8 +2,9 @@ import type { Agenda } from '@/lib/model/agenda/agenda'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
 
-/** The calendars to subscribe to. */
+/** The calendars to subscribe to; nothing without one. */
 export function CalendarList({ agendas }: { agendas: readonly Agenda[] }) {
+  if (agendas.length === 0) return null
   return (
     <section>
       <SectionTitle id="calendriers" more={{ href: routes.agenda(), name: 'L’agenda' }}>

@@ -2,11 +2,12 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { capitalised } from '../format/capitalised'
 import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
 import { GENRES } from '../vocabulary'
+import { isOffered } from './feedOf'
 
 /** Feeds of one kind, as `/flux` and the OPML list them. */
 export type FeedGroup = { title: string; feeds: { scope: string; name: string }[] }
 
-/** Every feed of the site, in the order of its sections. People without an article have none worth listing. */
+/** Every feed of the site that has an entry, in the order of its sections. */
 export function allFeeds(catalogue: Catalogue): FeedGroup[] {
   const { films, people, platforms, sagas, genres, authors, tags } = catalogue
   const group = (title: string, folder: string, items: readonly { slug: string; name: string }[]) => ({
@@ -14,12 +15,6 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
     feeds: items.map(({ slug, name }) => ({ scope: `${folder}/${slug}`, name })),
   })
   const titled = ({ slug, title }: { slug: string; title: string }) => ({ slug, name: title })
-  const written = films.filter(film => catalogue.articlesAbout(film).length > 0)
-  const concerned = people.filter(
-    person =>
-      catalogue.articlesAbout(person).length > 0 ||
-      catalogue.filmsOfPerson(person).some(film => catalogue.articlesAbout(film).length > 0),
-  )
   const groups: Record<ItemFeedFolder | 'genres' | 'mots-cles', FeedGroup> = {
     auteurs: group('Auteurs', 'auteurs', authors),
     sagas: group('Sagas', 'sagas', sagas.map(titled)),
@@ -34,8 +29,8 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
       'mots-cles',
       tags.map(({ slug, label }) => ({ slug, name: label })),
     ),
-    films: group('Films', 'films', written.map(titled)),
-    personnes: group('Personnes', 'personnes', concerned),
+    films: group('Films', 'films', films.map(titled)),
+    personnes: group('Personnes', 'personnes', people),
   }
   const sections = ARTICLE_KINDS.map(kind => {
     const { folder, word } = CONTENT_TYPES[kind]
@@ -47,5 +42,7 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
     { scope: 'dossiers', name: 'Dossiers' },
     { scope: 'corrections', name: 'Corrections' },
   ]
-  return [{ title: 'Le site', feeds: site }, ...Object.values(groups)].filter(({ feeds }) => feeds.length > 0)
+  return [{ title: 'Le site', feeds: site }, ...Object.values(groups)]
+    .map(({ title, feeds }) => ({ title, feeds: feeds.filter(({ scope }) => isOffered(catalogue, scope)) }))
+    .filter(({ feeds }) => feeds.length > 0)
 }

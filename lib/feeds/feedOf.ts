@@ -32,8 +32,7 @@ export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
   if (!subject) return null
   const { articles, ...feed } = subject
   const entries = articles()
-    // A text republished whole is its owner's to syndicate.
-    .filter(({ partner }) => partner?.mode !== 'full')
+    .filter(isSyndicated)
     .slice(0, FEED_LENGTH)
     .flatMap(article => unlessItFails('feed-entry', pathOf(article), () => [entryOf(catalogue, article)], []))
   return { ...feed, entries }
@@ -42,6 +41,20 @@ export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
 /** Whether there is a feed of a scope: asked for every address below `/flux`, so nothing is rendered. */
 export function hasFeed(catalogue: Catalogue, scope: string): boolean {
   return scope === 'corrections' || subjectOf(catalogue, scope) !== null
+}
+
+/**
+ * Whether the feed of a scope has an entry: only then it is offered, by pages, lists and files. Its address answers all
+ * the same, with a feed of nothing: who has subscribed to it stays subscribed. Nothing is rendered.
+ */
+export function isOffered(catalogue: Catalogue, scope: string): boolean {
+  if (scope === 'corrections') return publishedCorrections(catalogue).length > 0
+  return subjectOf(catalogue, scope)?.articles().some(isSyndicated) ?? false
+}
+
+/** A text republished whole is its owner's to syndicate. */
+function isSyndicated({ partner }: Article): boolean {
+  return partner?.mode !== 'full'
 }
 
 const CORRECTIONS = {
@@ -81,7 +94,7 @@ const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
   }),
 }
 
-/** The scopes that every page announces: sections, then the corrections. */
+/** The scopes whose feeds the build makes: sections, then the corrections. */
 export const SECTION_SCOPES: readonly string[] = [...Object.keys(SECTIONS), CORRECTIONS.scope]
 
 function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {

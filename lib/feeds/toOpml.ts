@@ -4,12 +4,15 @@ import { absolute, routes } from '../routes'
 import { SITE_NAME } from '../site'
 import type { FeedGroup } from './allFeeds'
 
+/** What stands in the file while no feed has an entry: by its specification it holds an outline at least. */
+const NOTHING: readonly FeedGroup[] = [{ title: 'Aucun flux n’a encore d’article', feeds: [] }]
+
 /** Every feed of the site in one file that feed readers import. */
 export function toOpml(groups: readonly FeedGroup[]): string {
   const document = generateOpml({
     head: { title: `Les flux de ${SITE_NAME}` },
     body: {
-      outlines: groups.map(({ title, feeds }) => ({
+      outlines: (groups.length > 0 ? groups : NOTHING).map(({ title, feeds }) => ({
         text: title,
         outlines: feeds.map(({ scope, name }) => ({
           text: name,

@@ -1,10 +1,12 @@
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { agendasOf, hasCalendar } from '../model/agenda/agenda'
 import { absolute, routes } from '../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../site'
 import { license } from './license'
 import { LISTS } from './lists'
 
 /** `/llms.txt` (https://llmstxt.org): what there is and in which forms, for programs that read pages to people. */
-export function llmsText(): string {
+export function llmsText({ films }: Catalogue): string {
   const { text, url } = license()
   const link = (name: string, path: string, about: string) => `- [${name}](${absolute(path)}): ${about}`
   return [
@@ -29,7 +31,13 @@ export function llmsText(): string {
     link('Mode d’emploi', routes.openData(), 'les formes et les adresses'),
     link('OpenAPI', routes.openApi(), 'la description pour les programmes'),
     ...LISTS.map(list => link(`Liste\u00A0: ${list}`, routes.dataList(list, 1), 'en JSON, cent à la fois')),
-    link('Flux', routes.feeds(), 'RSS, Atom, JSON Feed et calendriers iCal'),
+    link(
+      'Flux',
+      routes.feeds(),
+      agendasOf(films).some(hasCalendar)
+        ? 'RSS, Atom, JSON Feed et calendriers iCal'
+        : 'RSS, Atom et JSON Feed',
+    ),
     '',
   ].join('\n')
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
-import type { Agenda } from '../model/agenda/agenda'
+import { type Agenda, hasCalendar } from '../model/agenda/agenda'
 import { routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a page of the agenda. */
-export function agendaMetadata({ scope, kind, title }: Agenda): Metadata {
+export function agendaMetadata(agenda: Agenda): Promise<Metadata> {
+  const { scope, kind, title } = agenda
+  const calendar = hasCalendar(agenda) ? ' et un calendrier iCal' : ''
   return pageMetadata({
     title,
     description:
       kind === 'year'
         ? `${title} en France, semaine par semaine : cinéma, plateformes, vidéo et télévision, avec nos notes.`
-        : `${title} en France, du mercredi au mardi\u00A0: cette semaine, à venir et passées, avec nos notes et un calendrier iCal.`,
+        : `${title} en France, du mercredi au mardi\u00A0: cette semaine, à venir et passées, avec nos notes${calendar}.`,
     path: routes.agenda(scope),
   })
 }

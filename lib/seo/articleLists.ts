@@ -67,7 +67,7 @@ export function taggedWith({ slug, label }: Tag): ArticleList {
  *
  * @param name where the title alone would not say what it is of: « Mot-clé : Sète »
  */
-export function listMetadata(list: ArticleList, page = 1, name = list.title): Metadata {
+export function listMetadata(list: ArticleList, page = 1, name = list.title): Promise<Metadata> {
   const { description, feed, href } = list
   return page === 1
     ? pageMetadata({ title: name, description, path: href(), feed })

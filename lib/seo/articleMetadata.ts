@@ -7,7 +7,7 @@ import { absolute, REPRESENTATION_FORMATS, routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */
-export function articleMetadata(article: Article): Metadata {
+export function articleMetadata(article: Article): Promise<Metadata> {
   const { title, description, summary, date, updated, authors, tags, partner } = article
   return pageMetadata({
     title,

@@ -7,7 +7,7 @@ import { type FilterState, hrefOf } from '../filters/state'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a filtered page; all but a few are for readers alone. */
-export function filterMetadata<T>(space: Space<T>, state: FilterState, what: string): Metadata {
+export function filterMetadata<T>(space: Space<T>, state: FilterState, what: string): Promise<Metadata> {
   const words = describeState(space, state)
   const found = findIn(space, state).items.length
   return pageMetadata({

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { getCatalogue } from '../content/catalogue/getCatalogue'
+import { isOffered } from '../feeds/feedOf'
 import type { FeedFormat } from '../routes'
 import { absolute, type RepresentationFormat, routes } from '../routes'
 import { SITE_SHARE } from '../share/sharePage'
@@ -28,7 +31,7 @@ type Page = {
   article?: ArticleFacts
   /** The path of the item whose image is shared; the site's own without it. */
   share?: string
-  /** The feed that tells the news of this page, when there is one besides the site's: `films/drive`. */
+  /** The feed that tells the news of this page, when it has one besides the site's: `films/drive`. */
   feed?: string
   /** Whether search engines are to leave the page out, and follow its links all the same. */
   noindex?: boolean
@@ -36,8 +39,12 @@ type Page = {
   representations?: readonly RepresentationFormat[]
 }
 
-/** The metadata that every page has. Canonical addresses follow `SITE_URL` alone. */
-export function pageMetadata(page: Page): Metadata {
+/**
+ * The metadata that every page has. Canonical addresses follow `SITE_URL` alone, and feeds are announced only where
+ * there is something in them.
+ */
+export async function pageMetadata(page: Page): Promise<Metadata> {
+  const catalogue = await getCatalogue()
   const { path, feed, noindex, article, representations = [] } = page
   // Names and titles are set where they are read; the words of ours around them are set here.
   const title = french(page.title)
@@ -64,7 +71,7 @@ export function pageMetadata(page: Page): Metadata {
       : { index: !noindex, follow: true, 'max-image-preview': 'large' },
     alternates: {
       canonical: absolute(path),
-      types: { ...feedLinks(feed), ...representationLinks(path, representations) },
+      types: { ...feedLinks(catalogue, feed), ...representationLinks(path, representations) },
     },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: article
@@ -80,20 +87,24 @@ function documentTitle(title: string): string {
   return whole.length <= SHOWN.title ? whole : fitted(title, SHOWN.title)
 }
 
-/** Every page leads to the feed of the site; pages with a feed of their own to all three of its forms. */
-function feedLinks(scope: string | undefined): Record<string, { title: string; url: string }[]> {
-  const link = (format: FeedFormat, title: string, of = scope ?? '') => ({
-    title,
-    url: routes.feed(of, format),
-  })
-  const rss = link('rss.xml', SITE_NAME, '')
-  if (scope === undefined) return { 'application/rss+xml': [rss] }
+/** Every page leads to the feed of the site; pages with a feed of their own to all three of its forms first. */
+function feedLinks(catalogue: Catalogue, scope: string | undefined): Record<string, FeedLink[]> {
+  const own = scope !== undefined && isOffered(catalogue, scope)
+  const link = (format: FeedFormat, title: string) => ({ title, url: routes.feed(scope ?? '', format) })
+  const rss = [
+    ...(own ? [link('rss.xml', 'Cette page en RSS')] : []),
+    ...(isOffered(catalogue, '') ? [{ title: SITE_NAME, url: routes.feed('', 'rss.xml') }] : []),
+  ]
   return {
-    'application/rss+xml': [link('rss.xml', 'Cette page en RSS'), rss],
-    'application/atom+xml': [link('atom.xml', 'Cette page en Atom')],
-    'application/feed+json': [link('feed.json', 'Cette page en JSON Feed')],
+    ...(rss.length > 0 && { 'application/rss+xml': rss }),
+    ...(own && {
+      'application/atom+xml': [link('atom.xml', 'Cette page en Atom')],
+      'application/feed+json': [link('feed.json', 'Cette page en JSON Feed')],
+    }),
   }
 }
+
+type FeedLink = { title: string; url: string }
 
 const REPRESENTATIONS = {
   md: { type: 'text/markdown', title: 'Cette page en Markdown' },

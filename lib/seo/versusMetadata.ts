@@ -15,7 +15,7 @@ export function versusWords(film: Film, opinions: Versus): { title: string; desc
 }
 
 /** The metadata of two reviews of a film face to face: those of an article, by all who sign them. */
-export function versusMetadata(film: Film, opinions: Versus): Metadata {
+export function versusMetadata(film: Film, opinions: Versus): Promise<Metadata> {
   const { published, modified, authors } = versusFacts(opinions)
   const { first, second } = opinions
   return pageMetadata({

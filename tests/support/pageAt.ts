@@ -1,12 +1,17 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
 import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
 
 type Props = { params: Promise<object>; searchParams: Promise<object> }
-type PageModule = { default: (props: Props) => ReactElement | Promise<ReactElement> }
+type PageModule = {
+  default: (props: Props) => ReactElement | Promise<ReactElement>
+  metadata?: Metadata
+  generateMetadata?: (props: Props) => Promise<Metadata>
+}
 
 const root = path.resolve(import.meta.dirname, '../../app')
 
@@ -27,20 +32,36 @@ function isOpen(folder: string): boolean {
 }
 
 /**
- * The HTML of a page of the site, without the frame that all share, made from the content in this folder.
+ * The HTML of a page of the site, without the frame that all share, made of what is published.
  *
  * @param address as in a browser, with its query
  * @throws where no page answers it
  */
 export async function pageAt(address: string): Promise<string> {
+  const { page, props } = await moduleAt(address)
+  return renderToStaticMarkup(await page.default(props))
+}
+
+/**
+ * What the head of a page says.
+ *
+ * @param address as in a browser, with its query
+ * @throws where no page answers it
+ */
+export async function metadataAt(address: string): Promise<Metadata> {
+  const { page, props } = await moduleAt(address)
+  return page.metadata ?? (await page.generateMetadata?.(props)) ?? {}
+}
+
+async function moduleAt(address: string): Promise<{ page: PageModule; props: Props }> {
   const { pathname, searchParams } = new URL(address, 'http://localhost')
   const parts = pathname.split('/').filter(part => part !== '')
   for (const { file, folders } of PAGES) {
     const params = paramsOf(folders, parts)
     if (!params) continue
-    const { default: Page }: PageModule = await import(path.join(root, file))
-    const query = Promise.resolve(Object.fromEntries(searchParams))
-    return renderToStaticMarkup(await Page({ params: Promise.resolve(params), searchParams: query }))
+    const query = Object.fromEntries(searchParams)
+    const props = { params: Promise.resolve(params), searchParams: Promise.resolve(query) }
+    return { page: await import(path.join(root, file)), props }
   }
   throw new Error(`no page at ${address}`)
 }

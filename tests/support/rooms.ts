@@ -68,8 +68,8 @@ export const ROOMS: Record<string, string[]> = {
     ...['routes', 'site', 'vocabulary'],
   ],
   seo: [
-    ...['aiPolicy', 'content', 'filters', 'format', 'grammar', 'log', 'model', 'openData', 'routes'],
-    ...['share', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
+    ...['aiPolicy', 'content', 'feeds', 'filters', 'format', 'grammar', 'log', 'model', 'openData'],
+    ...['routes', 'share', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
 
   // What readers are shown, and who answers them.

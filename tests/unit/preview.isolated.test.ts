@@ -16,9 +16,9 @@ test.each([
   expect(showsDrafts()).toBe(shown)
 })
 
-test('on a preview no page may be indexed', () => {
+test('on a preview no page may be indexed', async () => {
   const page = { title: 'A', description: 'B', path: '/a' }
-  expect(pageMetadata(page).robots).toMatchObject({ index: true })
+  expect((await pageMetadata(page)).robots).toMatchObject({ index: true })
   vi.stubEnv('PREVIEW', '1')
-  expect(pageMetadata(page).robots).toEqual({ index: false, follow: false })
+  expect((await pageMetadata(page)).robots).toEqual({ index: false, follow: false })
 })

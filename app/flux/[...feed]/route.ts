@@ -15,7 +15,7 @@ const FEED_WRITERS = {
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: toJsonFeed },
 } as const satisfies Record<FeedFormat, unknown>
 
-/** The feeds that every page announces; all others are made when first asked for. */
+/** The feeds of sections; all others are made when first asked for. */
 export function generateStaticParams() {
   return SECTION_SCOPES.flatMap(scope =>
     FEED_FORMATS.map(format => ({ feed: scope === '' ? [format] : [scope, format] })),

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/catalogue/catalogue'
 import { formatCountry } from '../../format/country'
 import { ended } from '../../grammar/ended'
 import { unlessItFails } from '../../log.mjs'
-import { AGENDA_MEDIUM_NAMES, type Agenda } from '../../model/agenda/agenda'
+import { AGENDA_MEDIUM_NAMES, type Agenda, isCalendarEvent } from '../../model/agenda/agenda'
 import type { AgendaEvent } from '../../model/agenda/events'
 import { filmRatingOf, filmRatingSentence } from '../../model/film/filmRating'
 import { formatReleaseChange } from '../../model/film/release'
@@ -10,7 +10,7 @@ import type { Film, Review } from '../../model/items'
 import { ratingSentence } from '../../model/rating'
 import { absolute, routes } from '../../routes'
 import { SITE_NAME } from '../../site'
-import { addDays, isDay } from '../../time/day'
+import { addDays } from '../../time/day'
 import { epoch } from '../../time/instant'
 import type { Calendar, CalendarEvent } from './writeCalendar'
 
@@ -22,18 +22,16 @@ export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agend
     name,
     description: `${title} en France. Calendrier tenu à jour par ${SITE_NAME}.`,
     url: absolute(routes.agenda(scope)),
-    events: events
-      .filter(({ release }) => isDay(release.date))
-      .flatMap(event => {
-        const path = routes.film(event.film.slug)
-        const made = () => calendarEvent(event, catalogue.reviewsOf([event.film]))
-        const written = unlessItFails('calendar-event', path, made, null)
-        if (!written) return []
-        const { uid, ...rest } = written
-        const count = (taken.get(uid) ?? 0) + 1
-        taken.set(uid, count)
-        return [{ ...rest, uid: `${uid}${count > 1 ? `-${count}` : ''}@photogramme` }]
-      }),
+    events: events.filter(isCalendarEvent).flatMap(event => {
+      const path = routes.film(event.film.slug)
+      const made = () => calendarEvent(event, catalogue.reviewsOf([event.film]))
+      const written = unlessItFails('calendar-event', path, made, null)
+      if (!written) return []
+      const { uid, ...rest } = written
+      const count = (taken.get(uid) ?? 0) + 1
+      taken.set(uid, count)
+      return [{ ...rest, uid: `${uid}${count > 1 ? `-${count}` : ''}@photogramme` }]
+    }),
   }
 }
 

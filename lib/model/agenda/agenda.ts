@@ -1,3 +1,4 @@
+import { isDay } from '../../time/day'
 import { oncePer } from '../../turns/oncePer'
 import type { Steps } from '../../turns/steps'
 import type { Film } from '../items'
@@ -82,9 +83,17 @@ function* sortOut(films: readonly Film[]): Steps<Agenda[]> {
   ]
 }
 
-/** Whether an agenda has a calendar: all but those of years have. */
-export function hasCalendar({ kind }: Agenda): boolean {
-  return kind !== 'year'
+/**
+ * Whether the calendar of an agenda is offered: years have none, and one without an event, past or to come, tells
+ * nothing. The address of an empty one answers all the same: who has subscribed to it stays subscribed.
+ */
+export function hasCalendar({ kind, events }: Agenda): boolean {
+  return kind !== 'year' && events.some(isCalendarEvent)
+}
+
+/** Whether an event has its place in calendars, which know days: neither « 2024 » nor « mai 2024 » is one. */
+export function isCalendarEvent({ release }: AgendaEvent): boolean {
+  return isDay(release.date)
 }
 
 /** The agenda of a scope, or null when there is none. */

@@ -180,12 +180,13 @@ test.each([
   expect(listAndPage(list, file)).toBeNull()
 })
 
-test('the description and llms.txt name every list', () => {
+test('the description and llms.txt name every list', async () => {
+  const text = llmsText(await catalogueOf({}))
   const { paths } = openApi() as { paths: Record<string, unknown> }
   for (const list of LISTS) {
     expect(paths).toHaveProperty([`/donnees/${list}/{page}.json`])
     expect(paths).toHaveProperty([`/${list}/{slug}.json`])
-    expect(llmsText()).toContain(`http://localhost:3000/donnees/${list}/1.json`)
+    expect(text).toContain(`http://localhost:3000/donnees/${list}/1.json`)
   }
   expect(Object.keys(paths).filter(path => path.endsWith('.md'))).toEqual([
     '/critiques/{slug}.md',

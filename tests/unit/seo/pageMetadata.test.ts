@@ -14,14 +14,17 @@ test.each([
 
 const page = { title: 'Balle perdue', description: 'x', path: '/critiques/balle-perdue' }
 
-test('the name of the site goes first where a title is long', () => {
-  expect(pageMetadata(page).title).toBe('Balle perdue – Photogramme')
+test('the name of the site goes first where a title is long', async () => {
+  expect((await pageMetadata(page)).title).toBe('Balle perdue – Photogramme')
   const title = 'Un titre qui prend à lui seul soixante-dix signes, ou presque, pas plus'
-  expect(String(pageMetadata({ ...page, title }).title).length).toBeLessThanOrEqual(70)
-  expect(pageMetadata({ ...page, title: 'a'.repeat(60) }).title).toBe('a'.repeat(60))
+  expect(String((await pageMetadata({ ...page, title })).title).length).toBeLessThanOrEqual(70)
+  expect((await pageMetadata({ ...page, title: 'a'.repeat(60) })).title).toBe('a'.repeat(60))
 })
 
-test('large previews are wished for, and pages of others are followed but not indexed', () => {
-  expect(pageMetadata(page).robots).toMatchObject({ index: true, 'max-image-preview': 'large' })
-  expect(pageMetadata({ ...page, noindex: true }).robots).toMatchObject({ index: false, follow: true })
+test('large previews are wished for, and pages of others are followed but not indexed', async () => {
+  expect((await pageMetadata(page)).robots).toMatchObject({ index: true, 'max-image-preview': 'large' })
+  expect((await pageMetadata({ ...page, noindex: true })).robots).toMatchObject({
+    index: false,
+    follow: true,
+  })
 })

@@ -32,7 +32,7 @@ async function faced(ratings: [string, string], title = 'Drive') {
   const { title: headline, description } = versusWords(subject, opinions)
   return {
     things: versusThings(subject, opinions, headline, description),
-    metadata: versusMetadata(subject, opinions),
+    metadata: await versusMetadata(subject, opinions),
   }
 }
 
