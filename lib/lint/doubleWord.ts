@@ -1,7 +1,8 @@
 import type { LintRule } from './passage'
 
 /** The same word again, on its line or the next; not in another paragraph, and not three times, as in a song. */
-const DOUBLE = /(?<![\p{L}\p{N}’'-])(\p{L}+)[ \u00A0]*(?:[ \u00A0]|\n)[ \u00A0]*\1(?![\p{L}\p{N}’'-])/giu
+const DOUBLE =
+  /(?<![\p{L}\p{N}’'-])(\p{L}+)(?:[ \u00A0]{1,2}|[ \u00A0]?\n[ \u00A0]{0,2})\1(?![\p{L}\p{N}’'-])/giu
 
 /** Words that French says twice, or three times: pronouns, insistence, noises, songs, titles of films. */
 const TWICE = new Set(

@@ -15,7 +15,7 @@ export type Passage = { text: string; role: Role }
 /**
  * A passage as the rules read it: one text seen through three sieves, whose offsets are those of the passage.
  * `text` is the prose; of a body nobody's quotation, no code, no address, no sign of a link or a directive.
- * `words` is the prose without what stands in italics, which are titles and words of other languages.
+ * `words` is the prose with a U+FFFC for each character in italics: titles and words of other languages.
  * `marked` is what readers would see with every sign in it: a quotation too, but for code and addresses, each
  * character of which is a U+FFFC, and for what Markdown and our directives take away.
  */

@@ -23,7 +23,7 @@ export function readingOf({ text, role }: Passage): Reading {
   if (role !== 'body') return { text, role, words: text, marked: hidden(text, ADDRESS, OBJECT) }
   const spans = spansOf(text)
   const prose = hidden(blanked(text, ofKinds(spans, NOT_PROSE)), EMAIL, ' ')
-  return { text: prose, role, words: hidden(prose, ITALICS, ' '), marked: markedOf(text, spans) }
+  return { text: prose, role, words: hidden(prose, ITALICS, OBJECT), marked: markedOf(text, spans) }
 }
 
 function markedOf(body: string, spans: readonly Span[]): string {

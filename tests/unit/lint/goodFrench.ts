@@ -264,6 +264,7 @@ export const BODIES: Corpus = {
     'Il fait faire faire des plans.',
     'Toc toc, dit-il. Bla bla, dit-elle.',
     'Le vent d’est est froid.',
+    'La partition de *Balle perdue* de Celma, le code `le` le dit, et la `la` la suit.',
     'Vu au cinéma.\n\ncinéma d’art et d’essai.',
     'Le groupe Duran Duran, le film *That that that*.',
     'Il parle en en riant.',
