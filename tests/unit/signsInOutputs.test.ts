@@ -220,7 +220,7 @@ describe.each([...SIGNS, ...NOT_IN_XML].map(sign => `Avant ${sign} après`))('%j
   test('in the feed of corrections, whose content is HTML', async () => {
     const feed = found(feedOf(await siteThatSays(words), 'corrections'))
     const { items = [] } = parseRssFeed(toRss(feed))
-    expect(items.map(({ title }) => title)).toEqual([`Correction : ${xml}`])
+    expect(items.map(({ title }) => title)).toEqual([`Correction\u00A0: ${xml}`])
     expect(said(found(items[0]?.content?.encoded))).toBe(xml)
     expect(said(found(items[0]?.description))).toBe(xml)
   })
@@ -335,7 +335,7 @@ test.each(
     true,
   ])
   const title = /<title id="t">([\s\S]*?)<\/title>/.exec(poster)?.[1] ?? ''
-  expect(said(title)).toBe(`Affiche de ${inXml(words)} (2011), dessin de Photogramme`)
+  expect(said(title)).toBe(`Affiche d’${inXml(words)} (2011), dessin de Photogramme`)
   for (const address of [
     '/partage/films/drive.png',
     '/partage/critiques/a.png',
