@@ -4,7 +4,7 @@ import { shortTextOf } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
-import { readerTitle, type SearchIndex } from './searchIndex'
+import { type SearchIndex, titleKeys } from './searchIndex'
 import type { SearchType } from './searchTypes'
 import type { Budget, Scored, Sources, Wanted } from './wordIndex'
 
@@ -56,13 +56,19 @@ export function* findEntries(
   index: SearchIndex,
   catalogue: Catalogue,
 ): Generator<void, SearchFindings> {
-  const titled = index.exact.get(readerTitle(query.text)) ?? []
+  const titled = [...new Set(titleKeys(query.text).flatMap(key => index.exact.get(key) ?? []))]
   let isPartial = false
   for (const match of ['all', 'near', 'some'] as const) {
-    const sources: Sources = new Map()
-    const wanted = yield* wantedBy(query, match, index, sources)
+    const wanted = yield* wantedBy(query.words, query.isOpen, match, index)
     const budget = { left: MOST_LOOKED_AT, isSpent: false }
     const scored = yield* match === 'some' ? withSome(wanted, index, budget) : withAll(wanted, index, budget)
+    if (match === 'all' && query.joined) {
+      const joined = yield* wantedBy(query.joined, query.isOpen, match, index)
+      for (const [document, other] of yield* withAll(joined, index, budget)) {
+        if (worthOf(other) > worthOf(scored.get(document))) scored.set(document, other)
+      }
+      wanted.push(...joined)
+    }
     const all = withTitled(titled, yield* ranked(scored, index), index)
     yield
     const phrased = yield* withPhrases(all, query.phrases, catalogue)
@@ -77,11 +83,12 @@ export function* findEntries(
 
 /** The words of a query as terms of the index, the rarest word first. */
 function* wantedBy(
-  { words, isOpen }: Query,
+  words: Query['words'],
+  isOpen: boolean,
   match: Match,
   { documents }: SearchIndex,
-  sources: Sources,
 ): Generator<void, Wanted[]> {
+  const sources: Sources = new Map()
   const wanted: Wanted[] = []
   if (match === 'some' && words.length === 1) return wanted
   for (const [place, word] of words.entries()) {
@@ -139,19 +146,23 @@ function* ranked(
   { documents, entries }: SearchIndex,
 ): Generator<void, Find[]> {
   const finds = []
-  for (const [document, { score, sources }] of scored) {
+  for (const [document, scoredDocument] of scored) {
     if (finds.length % 500 === 0) yield
     const entry = entries.get(documents.pathOf(document) ?? '')
     if (!entry) continue
     const isUnknown = entry.type === 'personnes' && !entry.body
     const boost = (KIND_BOOSTS[entry.type] ?? 1) * (isUnknown ? UNKNOWN_PERSON : 1)
-    // Who holds two forms of what was typed is twice as good.
-    finds.push({ entry, document, score: score * bitsOf(sources) * boost, date: entry.date ?? '' })
+    finds.push({ entry, document, score: worthOf(scoredDocument) * boost, date: entry.date ?? '' })
   }
   yield
   return finds.sort(
     (a, b) => b.score - a.score || (a.date === b.date ? a.document - b.document : a.date < b.date ? 1 : -1),
   )
+}
+
+/** Who holds two forms of what was typed is twice as good. */
+function worthOf(scored: Scored | undefined): number {
+  return scored ? scored.score * bitsOf(scored.sources) : 0
 }
 
 function bitsOf(set: number): number {
@@ -171,8 +182,7 @@ function withTitled(titled: readonly string[], finds: readonly Find[], { entries
   const byWords = new Map(finds.map(find => [find.entry.path, find]))
   const first = titled.flatMap(path => {
     const entry = entries.get(path)
-    if (finds.length === 0) return entry ? [{ entry, document: null }] : []
-    return byWords.get(path) ?? []
+    return byWords.get(path) ?? (entry ? [{ entry, document: null }] : [])
   })
   if (first.length === 0) return [...finds]
   const places = new Set(titled)

@@ -1,5 +1,6 @@
 import { composed } from '../text/composed'
 import { allWordsOf, wordsOf } from '../text/words'
+import { joinedQuery } from './spellings'
 import { type Terms, termsOf } from './termsOf'
 
 /** What a reader asked for, cut to what can be answered in bounded work. */
@@ -8,6 +9,8 @@ export type Query = {
   text: string
   /** Words that must be found, without those that say nothing. */
   words: readonly Terms[]
+  /** The words where those that signs hold together are one: `t800` for « T-800 »; null where there are none. */
+  joined: readonly Terms[] | null
   /** Whether the last word may be only its beginning: nothing stands behind it. */
   isOpen: boolean
   /** What stood between quotation marks: every run of letters of it, in order. */
@@ -28,16 +31,22 @@ export function parseQuery(written: string): Query {
   )
     .filter(words => words.length > 1)
     .slice(0, MOST_PHRASES)
-  const terms = new Map(wordsOf(text).map(({ text: word }) => [termsOf(word).exact, termsOf(word)]))
-  const words = [...terms.values()].filter(({ isStop }) => !isStop).slice(0, MOST_WORDS)
+  const words = tellingWords(text)
+  const joined = joinedQuery(text)
   const last = allWordsOf(text).at(-1)
   return {
     text,
     words,
+    joined: joined === null ? null : tellingWords(joined),
     isOpen:
       last !== undefined && last.end === text.length && termsOf(last.text).exact === words.at(-1)?.exact,
     phrases,
   }
+}
+
+function tellingWords(text: string): Terms[] {
+  const terms = new Map(wordsOf(text).map(({ text: word }) => [termsOf(word).exact, termsOf(word)]))
+  return [...terms.values()].filter(({ isStop }) => !isStop).slice(0, MOST_WORDS)
 }
 
 /** One line, without control and direction characters, cut between two characters that belong together or not. */

@@ -12,13 +12,14 @@ import { shortTextOf } from './entry'
 import { entryDigest, recallIndex } from './indexStore'
 import { isArticleGroup } from './isArticleGroup'
 import { plainText } from './plainText'
+import { acronymKeys, spellingKeys } from './spellings'
 import { termsIn, termsOf } from './termsOf'
 import { type Document, WordIndex } from './wordIndex'
 
 export type SearchIndex = {
   readonly documents: WordIndex
   readonly entries: ReadonlyMap<string, SearchEntry>
-  /** Paths by the key of a title or name (`titleKey`), in the order of `entriesOf`. */
+  /** Paths by the keys of a title or name (`keysOf`), in the order of `entriesOf`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
 }
 
@@ -139,7 +140,7 @@ function* changeTo(catalogue: Catalogue, before: SearchIndex | null): Steps<Inde
   )
   for (const entry of entriesOf(catalogue)) {
     entries.set(entry.path, entry)
-    for (const title of new Set(ownTitles(entry).map(readerTitle))) addToGroup(exact, title, entry.path)
+    for (const key of new Set(ownTitles(entry).flatMap(keysOf))) addToGroup(exact, key, entry.path)
     if (!isIndexed(entry)) {
       if (known.has(entry.path)) gone.push(entry.path)
       added.push(documentOf(entry, catalogue, mostTerms))
@@ -180,7 +181,22 @@ export function readerTitle(title: string): string {
   return key
 }
 
+/** What is looked up for a title, and for a query that may be one. */
+export function titleKeys(title: string): string[] {
+  return [readerTitle(title), ...spellingKeys(title)]
+}
+
+function keysOf(title: string): readonly string[] {
+  const known = allKeys.get(title)
+  if (known) return known
+  const found = [...titleKeys(title), ...acronymKeys(title)]
+  if (allKeys.size >= MOST_KEYS) allKeys.clear()
+  allKeys.set(title, found)
+  return found
+}
+
 /** The titles of a film come back with every review of it. */
+const allKeys = new Map<string, readonly string[]>()
 const keys = new Map<string, string>()
 const MOST_KEYS = 20_000
 

@@ -5,6 +5,8 @@ import type { SearchIndex } from './searchIndex'
 /** The types of items that readers look for by name. */
 const NAMED = new Set(['films', 'personnes', 'plateformes', 'sagas', 'themes'])
 const MOST_SUGGESTIONS = 3
+/** Within a word: « S.W.A.T. » is typed without, and mistyped as « swta ». */
+const SIGNS = /[^\p{L}\p{N}\s]+/gu
 
 /**
  * « Vouliez-vous dire »: the titles and names nearest to what was typed, of whose letters at most a third differ.
@@ -19,9 +21,11 @@ export function* suggestTitles(text: string, { entries }: SearchIndex): Generato
     if (!NAMED.has(entry.type)) continue
     yield
     for (const title of [entry.title, ...entry.titles]) {
-      if (Math.abs(title.length - key.length) > furthest) continue
-      const distance = leven(fold(title), key, { maxDistance: furthest + 1 })
-      if (distance <= furthest) near.set(title, Math.min(distance, near.get(title) ?? distance))
+      if (title.length - key.length > 2 * furthest || key.length - title.length > furthest) continue
+      for (const written of new Set([fold(title), fold(title).replace(SIGNS, '')])) {
+        const distance = leven(written, key, { maxDistance: furthest + 1 })
+        if (distance <= furthest) near.set(title, Math.min(distance, near.get(title) ?? distance))
+      }
     }
   }
   return [...near]
