@@ -53,6 +53,11 @@ const NUMERALS: ReadonlyMap<string, Numeral> = new Map([
     { value: 1, isOrdinal: true },
   ]),
 ])
+/** The words with which a number in words begins: of most words nothing more need be asked. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(NUMERALS.keys(), words => words.split(' ', 1)[0] ?? ''),
+)
+
 /** Words of the longest number: « neuf cent quatre vingt dix neuf », with « et ». */
 const MOST_WORDS = 6
 
@@ -61,7 +66,9 @@ const MOST_WORDS = 6
  * with 4, « 7eme art » with 7; null for none. « un » and « I » are hardly ever meant as numbers.
  */
 export function numeralAt(words: readonly string[], from: number): (Numeral & { length: number }) | null {
-  const figures = /^(\d{1,9})(e|eme|ieme|nd|rd|th)?$/.exec(words[from] ?? '')
+  const first = words[from] ?? ''
+  if (!FIRST_WORDS.has(singular(first)) && !/^\d/.test(first)) return null
+  const figures = /^(\d{1,9})(e|eme|ieme|nd|rd|th)?$/.exec(first)
   if (figures) return { value: Number(figures[1]), isOrdinal: figures[2] !== undefined, length: 1 }
   for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
     const written = words

@@ -5,7 +5,7 @@ import { numeralAt, waysToWrite } from './numerals'
  * Letters and figures that signs hold together, with one sign or two between them: « S.W.A.T. », « Spider-Man »,
  * « J.-P. », « Face/Off », « D'Artagnan ».
  */
-const GLUED = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}\s]{1,2}[\p{L}\p{N}]+)+/gu
+const GLUED = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[^\p{L}\p{N}\s]{1,2}[\p{L}\p{N}]+)+/gu
 const SIGNS = /[^\p{L}\p{N}]+/gu
 /** Single letters only: an acronym. */
 const ACRONYM = /^[\p{L}\p{N}](?:[^\p{L}\p{N}\s]{1,2}[\p{L}\p{N}])+$/u
@@ -53,8 +53,9 @@ export function otherSpellings(title: string): string[] {
  * in a title is a key as well, for « E.T., l'extra-terrestre »: « et » is too common a word to be looked for.
  */
 export function spellingKeys(title: string): string[] {
-  const forms = [title, title.replace(/['’]s(?!\p{L})/gu, ''), lettered(plain(title))]
-  return [...new Set(forms.map(keyOf))].filter(key => key !== KEY)
+  const forms = new Set([title, title.replace(/['’]s(?!\p{L})/gu, '')])
+  if (/\p{L}\d/u.test(title)) forms.add(lettered(plain(title)))
+  return [...new Set(Array.from(forms, keyOf))].filter(key => key !== KEY)
 }
 
 /** The keys of a title's acronyms. */

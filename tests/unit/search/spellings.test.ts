@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { search } from '@/lib/search/search'
+import { otherSpellings } from '@/lib/search/spellings'
 import { catalogueOf } from '../../support/catalogueOf'
 import { film, news } from '../../support/contentFolder'
 
@@ -104,4 +105,16 @@ test.each([
   ["o'toole", 'Peter O’Toole'],
 ])('names: %s → %s', async (q, name) => {
   expect(await firstFor(q)).toBe(bare(name))
+})
+
+test('a title of one endless word costs no more than its letters', () => {
+  const costs = (length: number) => {
+    const begun = performance.now()
+    otherSpellings('a'.repeat(length))
+    return performance.now() - begun
+  }
+  costs(1000)
+  const least = (length: number) => Math.min(...Array.from({ length: 5 }, () => costs(length)))
+  // Four times the letters would cost sixteen times as much, if each were a beginning.
+  expect(least(80_000) / least(20_000)).toBeLessThan(10)
 })

@@ -28,6 +28,13 @@ test('accents and capitals are no difference', () => {
 })
 
 test.each([
+  ['swta', 'S.W.A.T.'],
+  ['spidermna', 'Spider-Man'],
+])('%s is near %s, whose signs nobody types', (text, title) => {
+  expect(suggested(text, [title, 'Duel'])).toEqual([title])
+})
+
+test.each([
   ['a third of its letters', 'abcxxf', ['Abcdef']],
   ['more than a third', 'abxxxf', []],
 ])('a title that differs in %s is proposed or not', (_, text, expected) => {
