@@ -23,6 +23,7 @@ type FieldRule =
   | 'length'
   | 'invisible-character'
   | 'undrawn-character'
+  | 'repeated-value'
   | 'inconsistent-fields'
 
 /** Faults between the items. */

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import { countryCodeOf } from '../../format/country'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { BEST_RATING } from '../../model/rating'
-import { ARTICLE_PATTERN, COUNTRY_PATTERN } from '../../model/schema/scalars'
+import { ARTICLE_PATTERN } from '../../model/schema/scalars'
 import { bareName } from '../../text/bareName'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
@@ -55,10 +54,6 @@ export function hintFor(issue: z.core.$ZodIssue, value: unknown, here: readonly 
     if (pattern === String(SLUG_PATTERN)) {
       const slug = slugOf(bareName(value))
       if (slug) return `Écrivez « ${slug} », si c’est ce fichier.`
-    }
-    if (pattern === String(COUNTRY_PATTERN)) {
-      const code = countryCodeOf(value)
-      return code ? `Écrivez ${code}.` : 'Cherchez le code ISO du pays : deux lettres.'
     }
     if (pattern === String(ARTICLE_PATTERN)) {
       const slug = slugOf(bareName(value))

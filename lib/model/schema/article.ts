@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agree } from '../../grammar/plural'
 import { epoch } from '../../time/instant'
 import type { RuleId } from '../ruleIds'
+import { keyOfParts, list } from './list'
 import {
   addressed,
   articleAddress,
@@ -42,13 +43,14 @@ export const articleFields = {
   expires: instant.optional(),
   draft: z.boolean().default(false),
   updated: instant.optional(),
-  history: z
-    .array(z.strictObject({ date: instant, kind: z.enum(CHANGE_KINDS), text: prose(600) }))
-    .default([]),
-  authors: z.array(reference('auteurs')).min(1),
-  contributors: z
-    .array(z.strictObject({ author: reference('auteurs'), role: z.enum(CONTRIBUTIONS) }))
-    .default([]),
+  history: list(z.strictObject({ date: instant, kind: z.enum(CHANGE_KINDS), text: prose(600) }), change =>
+    keyOfParts(change.date, change.kind, change.text),
+  ).default([]),
+  authors: list(reference('auteurs')).min(1),
+  contributors: list(
+    z.strictObject({ author: reference('auteurs'), role: z.enum(CONTRIBUTIONS) }),
+    ({ author, role }) => keyOfParts(author, role),
+  ).default([]),
   agency: text().optional(),
   republisher: text().optional(),
   partner: z
@@ -61,8 +63,7 @@ export const articleFields = {
       mode: z.enum(['excerpt', 'full']),
     })
     .optional(),
-  partnerLinks: z
-    .array(z.strictObject({ title: prose(), url: webAddress }))
+  partnerLinks: list(z.strictObject({ title: prose(), url: webAddress }), ({ url }) => url)
     .max(10)
     .default([]),
   image: z
@@ -77,11 +78,11 @@ export const articleFields = {
     .optional(),
   /** Chains the items of one story, from its announcement to the review. */
   thread: slug.optional(),
-  tags: z.array(addressed('Ce mot-clé', 40)).default([]),
-  sources: z.array(source).default([]),
-  related: z.array(articleAddress).max(6).default([]),
-  nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
-  aliases: z.array(slug).default([]),
+  tags: list(addressed('Ce mot-clé', 40)).default([]),
+  sources: list(source, ({ url }) => url).default([]),
+  related: list(articleAddress).max(6).default([]),
+  nolink: list(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
+  aliases: list(slug).default([]),
 }
 
 function isPageOfItsOwn(address: string): boolean {

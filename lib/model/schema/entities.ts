@@ -1,22 +1,25 @@
 import { z } from 'zod'
-import { country, description, formerSlugs, partialDay, prose, text, webAddress } from './scalars'
+import { asWritten, formerSlugs, list } from './list'
+import { country, description, hint, partialDay, prose, text, webAddress } from './scalars'
 
-export const personSchema = z.strictObject({
-  name: text(80),
-  professions: z.array(prose(60)).default([]),
-  nationality: z.array(country).default([]),
-  birth: partialDay.optional(),
-  birthPlace: prose(80).optional(),
-  death: partialDay.optional(),
-  aliases: z.array(text(80)).default([]),
-  formerSlugs,
-})
+export const personSchema = z
+  .strictObject({
+    name: text(80),
+    professions: list(prose(60)).default([]),
+    nationality: list(country).default([]),
+    birth: partialDay.optional(),
+    birthPlace: prose(80).optional(),
+    death: partialDay.optional(),
+    aliases: list(text(80), asWritten).default([]),
+    formerSlugs,
+  })
+  .superRefine(checkLife)
 
 export const platformSchema = z.strictObject({
   name: text(80),
   url: webAddress,
   service: prose(120).optional(),
-  aliases: z.array(text(80)).default([]),
+  aliases: list(text(80), asWritten).default([]),
   formerSlugs,
 })
 
@@ -35,3 +38,24 @@ export const pageSchema = z.strictObject({
   summary: description(),
   formerSlugs,
 })
+
+/** Nobody has lived longer than 122 years: more is a slip in a century. */
+const LONGEST_LIFE = 125
+
+/** Nobody dies before birth. Of two dates of which one is less exact, what both say is compared. */
+function checkLife(
+  { birth, death }: { birth?: string | undefined; death?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (!birth || !death) return
+  const length = Math.min(birth.length, death.length)
+  const isBefore = death.slice(0, length) < birth.slice(0, length)
+  const years = Number(death.slice(0, 4)) - Number(birth.slice(0, 4))
+  if (!isBefore && years <= LONGEST_LIFE) return
+  context.addIssue({
+    code: 'custom',
+    path: ['death'],
+    message: isBefore ? 'Cette mort précède la naissance.' : `Cette vie aurait duré ${years} ans.`,
+    ...hint('Vérifiez « birth » et « death ».', 'inconsistent-fields'),
+  })
+}

@@ -3,41 +3,60 @@ import { RATIOS } from '../../posters/artOf'
 import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { CLASSIFICATIONS, GENRE_SLUGS, JOBS, MEDIA, OFFERS } from '../../vocabulary'
-import { country, credit, formerSlugs, hint, partialDay, prose, reference, text, webAddress } from './scalars'
+import { checkFilm } from './checkFilm'
+import { asWritten, formerSlugs, keyOfParts, list } from './list'
+import {
+  country,
+  countryOrWorld,
+  credit,
+  hint,
+  partialDay,
+  prose,
+  reference,
+  text,
+  webAddress,
+} from './scalars'
 
-export const filmSchema = z.strictObject({
-  title: prose(120),
-  originalTitle: text(120).optional(),
-  otherTitles: z.array(text(120)).default([]),
-  year: z.int().min(1895).max(2100),
-  countries: z.array(country).default([]),
-  runtime: z.int().min(1).max(900).optional(),
-  directors: z.array(credit).min(1),
-  writers: z.array(credit).default([]),
-  cast: z.array(z.strictObject({ person: credit, role: prose(80).optional() })).default([]),
-  crew: z.array(z.strictObject({ person: credit, job: z.enum(JOBS) })).default([]),
-  companies: z.array(text()).default([]),
-  genres: z.array(z.enum(GENRE_SLUGS)).min(1),
-  basedOn: prose().optional(),
-  saga: z
-    .strictObject({
-      saga: reference('sagas'),
-      position: z.int().min(1),
-      /** The place of the film in the story, where that is not told in the order of the films. */
-      story: z.int().min(1).optional(),
-    })
-    .optional(),
-  releases: z
-    .array(
+/** *Roundhay Garden Scene*, the oldest film that is left. */
+const FIRST_FILM = 1888
+
+export const filmSchema = z
+  .strictObject({
+    title: prose(120),
+    originalTitle: text(120).optional(),
+    otherTitles: list(text(120), asWritten).default([]),
+    year: z.int().min(FIRST_FILM).max(2100),
+    countries: list(country).default([]),
+    runtime: z.int().min(1).max(900).optional(),
+    directors: list(credit).min(1),
+    writers: list(credit).default([]),
+    cast: list(z.strictObject({ person: credit, role: prose(80).optional() }), ({ person, role }) =>
+      keyOfParts(person, role),
+    ).default([]),
+    crew: list(z.strictObject({ person: credit, job: z.enum(JOBS) }), ({ person, job }) =>
+      keyOfParts(person, job),
+    ).default([]),
+    companies: list(text()).default([]),
+    genres: list(z.enum(GENRE_SLUGS)).min(1),
+    basedOn: prose().optional(),
+    saga: z
+      .strictObject({
+        saga: reference('sagas'),
+        position: z.int().min(1),
+        /** The place of the film in the story, where that is not told in the order of the films. */
+        story: z.int().min(1).optional(),
+      })
+      .optional(),
+    releases: list(
       z
         .strictObject({
           date: partialDay,
-          country: z.union([country, z.literal('monde')]),
+          country: countryOrWorld,
           medium: z.enum(MEDIA),
           platform: reference('plateformes').optional(),
           note: prose(120).optional(),
           /** The dates announced before this one, the first announced first. */
-          movedFrom: z.array(partialDay).default([]),
+          movedFrom: list(partialDay).default([]),
           cancelled: z.boolean().default(false),
         })
         .refine(({ date, movedFrom }) => !movedFrom.includes(date), {
@@ -48,33 +67,31 @@ export const filmSchema = z.strictObject({
             'inconsistent-fields',
           ),
         }),
-    )
-    .default([]),
-  where: z
-    .array(
+      ({ date, country, medium, platform, note }) => keyOfParts(date, country, medium, platform, note),
+    ).default([]),
+    where: list(
       z.strictObject({
         platform: reference('plateformes'),
         offer: z.enum(OFFERS),
         url: webAddress.optional(),
         checkedOn: partialDay,
       }),
-    )
-    .default([]),
-  classification: z.enum(CLASSIFICATIONS).optional(),
-  ids: z
-    .strictObject({
-      imdb: z
-        .string()
-        .regex(/^tt\d+$/)
-        .optional(),
-      wikidata: z
-        .string()
-        .regex(/^Q\d+$/)
-        .optional(),
-    })
-    .default({}),
-  figures: z
-    .array(
+      ({ platform, offer }) => keyOfParts(platform, offer),
+    ).default([]),
+    classification: z.enum(CLASSIFICATIONS).optional(),
+    ids: z
+      .strictObject({
+        imdb: z
+          .string()
+          .regex(/^tt\d{7,9}$/, { error: 'Un identifiant IMDb s’écrit « tt » et sept chiffres ou plus.' })
+          .optional(),
+        wikidata: z
+          .string()
+          .regex(/^Q[1-9]\d*$/, { error: 'Un identifiant Wikidata s’écrit « Q » et un nombre.' })
+          .optional(),
+      })
+      .default({}),
+    figures: list(
       z.strictObject({
         label: prose(120),
         value: prose(120),
@@ -82,27 +99,28 @@ export const filmSchema = z.strictObject({
         url: webAddress.optional(),
         date: partialDay.optional(),
       }),
-    )
-    .default([]),
-  formerSlugs,
-  art: z
-    .strictObject({
-      motif: z.enum(MOTIF_NAMES),
-      view: z.int().min(1).optional(),
-      palette: z.enum(PALETTE_NAMES).optional(),
-      ratio: z.enum(RATIOS).optional(),
-    })
-    .check(({ value, issues }) => {
-      const views = MOTIFS[value.motif]?.views.length
-      if (value.view === undefined || value.view <= views) return
-      issues.push({
-        code: 'custom',
-        input: value.view,
-        path: ['view'],
-        message: `Le motif « ${value.motif} » n’a pas de vue ${value.view}.`,
-        ...hint(`Écrivez un nombre de 1 à ${views}.`),
+      ({ label, value, source }) => keyOfParts(label, value, source),
+    ).default([]),
+    formerSlugs,
+    art: z
+      .strictObject({
+        motif: z.enum(MOTIF_NAMES),
+        view: z.int().min(1).optional(),
+        palette: z.enum(PALETTE_NAMES).optional(),
+        ratio: z.enum(RATIOS).optional(),
       })
-    })
-    .optional(),
-  nolink: z.array(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
-})
+      .check(({ value, issues }) => {
+        const views = MOTIFS[value.motif]?.views.length
+        if (value.view === undefined || value.view <= views) return
+        issues.push({
+          code: 'custom',
+          input: value.view,
+          path: ['view'],
+          message: `Le motif « ${value.motif} » n’a pas de vue ${value.view}.`,
+          ...hint(`Écrivez un nombre de 1 à ${views}.`),
+        })
+      })
+      .optional(),
+    nolink: list(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
+  })
+  .superRefine(checkFilm)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { french } from '../../typography/french'
 import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
 import { articleFields, checkArticle } from './article'
+import { list } from './list'
 import { addressed, hint, reference } from './scalars'
 
 /** One film has no rank. */
@@ -13,9 +14,9 @@ export const newsSchema = z
     format: z.enum(NEWS_FORMATS).default('actualite'),
     /** The films of a top, the first first. */
     ranking: z.array(reference('films')).default([]),
-    films: z.array(reference('films')).default([]),
-    people: z.array(reference('personnes')).default([]),
-    platforms: z.array(reference('plateformes')).default([]),
+    films: list(reference('films')).default([]),
+    people: list(reference('personnes')).default([]),
+    platforms: list(reference('plateformes')).default([]),
     place: addressed('Ce lieu', 80).transform(french).optional(),
   })
   .superRefine(checkArticle)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { epoch } from '../../time/instant'
 import { articleFields, checkArticle } from './article'
+import { keyOfParts, list } from './list'
 import { hint, instant, prose, reference } from './scalars'
 
 const stars = z
@@ -23,11 +24,12 @@ export const reviewSchema = z
     rating,
     verdict: prose(200),
     audience: prose(160),
-    strengths: z.array(prose(160)).default([]),
-    weaknesses: z.array(prose(160)).default([]),
-    ratingHistory: z
-      .array(z.strictObject({ date: instant, from: rating, to: rating, reason: prose(600) }))
-      .default([]),
+    strengths: list(prose(160)).default([]),
+    weaknesses: list(prose(160)).default([]),
+    ratingHistory: list(
+      z.strictObject({ date: instant, from: rating, to: rating, reason: prose(600) }),
+      ({ date, from, to }) => keyOfParts(date, String(from), String(to)),
+    ).default([]),
     seen: z.strictObject({ how: prose(80), invited: z.boolean() }).optional(),
   })
   .superRefine(checkArticle)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
+import { countryCodeOf, isCountry } from '../../format/country'
 import { agree } from '../../grammar/plural'
 import { webAddressFault } from '../../text/addressFault'
 import { oneLine } from '../../text/oneLine'
@@ -86,9 +87,6 @@ export const slug = slugText()
 /** The file name of an item of one of the folders, without `.md`. */
 export const reference = (...folders: Folder[]) => slugText().register(REFERENCES, { folders, form: 'slug' })
 
-/** The names that a record's file has had: their addresses lead to the present one. */
-export const formerSlugs = z.array(slug).default([])
-
 export const ARTICLE_PATTERN = new RegExp(`^(?:${ARTICLE_FOLDERS.join('|')})/[a-z0-9-]+$`)
 
 /** `critiques/balle-perdue` or `actualites/bac-nord-salles`. */
@@ -156,13 +154,13 @@ export const instant = z.string().transform((written, context) => {
 
 const WRITE_DAY = 'Écrivez un jour "AAAA-MM-JJ", un mois "AAAA-MM" ou une année "AAAA".'
 
-/** A calendar day, or only its month or year where no more is known. */
+/** A calendar day, or only its month or year where no more is known. Rules between fields are not asked of what is none. */
 export const partialDay = z.string().superRefine((written, context) => {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? []
   if (year && isInCalendar(`${year}-${month}-${day}`)) return
   const found: ReturnType<typeof suggestDay> = year ? { fault: 'calendar' } : suggestDay(written)
   const complain = (message: string, advice: string) =>
-    context.addIssue({ code: 'custom', message, ...hint(advice, 'invalid-date') })
+    context.addIssue({ code: 'custom', continue: false, message, ...hint(advice, 'invalid-date') })
   if ('suggestion' in found) complain('Ce n’est pas un jour du calendrier.', `Écrivez "${found.suggestion}".`)
   else if (found.fault === 'ambiguous') complain(AMBIGUOUS, WRITE_DAY)
   else if (found.fault === 'weekday') complain(WEEKDAY, WRITE_DAY)
@@ -185,9 +183,26 @@ export const webAddress = z
   })
   .meta({ format: 'uri' })
 
-export const COUNTRY_PATTERN = /^[A-Z]{2}$/
+const COUNTRY_PATTERN = /^[A-Z]{2}$/
+const NO_COUNTRY = 'Ce n’est pas le code d’un pays : deux lettres capitales, FR, US, GB (ISO 3166-1).'
 
-/** ISO 3166-1 alpha-2. */
-export const country = z.string().regex(COUNTRY_PATTERN, {
-  error: 'Un pays s’écrit par son code de deux lettres capitales : FR, US, GB.',
+/** A country by its code: of ISO 3166-1 alpha-2, or of ISO 3166-3 for the few that have made films and are no more. */
+export const country = z
+  .string()
+  .meta({ pattern: COUNTRY_PATTERN.source })
+  .superRefine((code, context) => {
+    if (isCountry(code)) return
+    const meant = countryCodeOf(code)
+    const advice = meant ? `Écrivez ${meant}.` : 'Cherchez le code ISO du pays : deux lettres.'
+    context.addIssue({ code: 'custom', continue: false, message: NO_COUNTRY, ...hint(advice) })
+  })
+
+/** Where a film comes out: a country, or `monde`. */
+export const countryOrWorld = z.string().superRefine((code, context) => {
+  if (code === 'monde') return
+  const { error } = country.safeParse(code)
+  for (const { message, ...issue } of error?.issues ?? []) {
+    if (issue.code === 'custom')
+      context.addIssue({ code: 'custom', continue: false, message, params: issue.params ?? {} })
+  }
 })

@@ -1,16 +1,15 @@
 import { z } from 'zod'
+import { list } from './list'
 import { instant, prose } from './scalars'
 
 /** A page that was taken back for good: its addresses answer 410 with the reason. Its file has no body. */
 export const withdrawalSchema = z.strictObject({
   title: prose(120),
-  addresses: z
-    .array(
-      z.string().regex(/^(?:\/[a-z0-9-]+){1,2}$/, {
-        error: 'Une adresse retirée s’écrit sans le nom du site : « /critiques/drive ».',
-      }),
-    )
-    .min(1),
+  addresses: list(
+    z.string().regex(/^(?:\/[a-z0-9-]+){1,2}$/, {
+      error: 'Une adresse retirée s’écrit sans le nom du site : « /critiques/drive ».',
+    }),
+  ).min(1),
   reason: prose(300),
   date: instant,
 })
