@@ -13,6 +13,7 @@ import { pathsOf } from './catalogue/pathsOf'
 import { checkByItself } from './checks/checkByItself'
 import { checkDuplicates } from './checks/checkDuplicates'
 import { checkFragments } from './checks/checkFragments'
+import { checkFutureDates } from './checks/checkFutureDates'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
 import { checkHiddenReferences } from './checks/checkHiddenReferences'
 import { checkImages } from './checks/checkImages'
@@ -55,6 +56,7 @@ const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
 const SECOND_LOOKS: readonly ((subject: Subject) => readonly Problem[])[] = [
   ({ files }) => files.flatMap(lintWarnings),
   ({ files, now }) => checkFutureUpdates(files, now),
+  ({ files, now }) => checkFutureDates(files, now),
   ({ archive, files }) => checkNames(archive, files),
   ({ files }) => checkDuplicates(files),
   ({ archive, files }) => checkLettering(archive, files),

@@ -75,6 +75,7 @@ type ArticleRule =
   | 'partner-excerpt'
   | 'exposed-spoiler'
   | 'future-update'
+  | 'future-date'
   | 'near-miss'
   | 'contradiction'
 

@@ -193,10 +193,11 @@ describe('countries', () => {
     ['Hong-Kong', 'HK'],
     ['République tchèque', 'CZ'],
   ])('%s is no code, %s is', (written, code) => {
-    for (const fields of [
+    const places: Fields[] = [
       { countries: `["${written}"]` },
       { releases: `[{ date: "2020", country: "${written}", medium: tv }]` },
-    ]) {
+    ]
+    for (const fields of places) {
       expect(problemsOf('films', film(fields)).map(({ hint }) => hint)).toEqual([`Écrivez ${code}.`])
     }
     expect(problemsOf('films', film({ year: '1970', countries: `[${code}]` }))).toEqual([])
