@@ -63,7 +63,7 @@ export function checkForm(node: Directive, file: VFile): boolean {
     )
   }
   if (unknown.length > 0) return false
-  if (node.type !== 'containerDirective' || isClosed(node, file)) return true
+  if (isClosed(node, file)) return true
   complain(
     file,
     node,
@@ -85,8 +85,9 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
-/** remark-directive closes a forgotten block at the end of its parent and swallows what follows. */
-function isClosed(node: ContainerDirective, file: VFile): boolean {
+/** Whether a block has its closing line: remark-directive closes a forgotten one at the end of its parent, with all that follows. */
+export function isClosed(node: Directive, file: VFile): boolean {
+  if (node.type !== 'containerDirective') return true
   const source = sourceOf(node, file)
   const opening = /^:+/.exec(source)?.[0].length ?? 0
   const closing = /[\n\r][\s>]*(:+)[\t ]*$/.exec(source)?.[1]?.length ?? 0

@@ -11,6 +11,7 @@ import { didYouMean } from '../text/suggest'
 import { complain } from './complain'
 import { checkForm, type Directive, FORMS, isDirective, isRunningText, sourceOf } from './directiveForms'
 import { element } from './element'
+import { hasContent } from './emptyElements'
 import type { PersonRecord, Records } from './records'
 import { spoilerBlock, spoilerPhrase } from './spoilerElement'
 
@@ -61,7 +62,7 @@ export function directives(records: Records) {
           `Écrivez ${FORMS.spoiler}.`,
         )
       else if (!film) unknownFilm(node, slug)
-      if (node.children.length === 0)
+      if (!node.children.some(hasContent))
         complain(
           file,
           node,

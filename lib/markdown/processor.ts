@@ -3,16 +3,18 @@ import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { bareAddresses } from './bareAddresses'
 import { directives } from './directives'
+import { emptyElements } from './emptyElements'
 import { footnotes } from './footnotes'
 import { guards } from './guards'
 import { headings } from './headings'
 import { images } from './images'
 import { type Linking, linkEntities } from './linkEntities'
-import { links } from './links'
+import { bareAddresses } from './links/bareAddresses'
+import { links } from './links/links'
 import type { Records } from './records'
 import { sanitizeSchema } from './sanitizeSchema'
+import { spoilerMarks } from './spoilerMarks'
 import { tables } from './tables'
 import { typography } from './typography'
 
@@ -31,6 +33,8 @@ export function checkProcessor(records: Records, linking: Linking | null = null)
     .use(bareAddresses)
     .use(guards)
     .use(links, records)
+    .use(spoilerMarks)
+    .use(emptyElements)
     .use(images, path.join(process.cwd(), 'public'))
     .use(linking ? [[linkEntities, records, linking]] : [])
     .use(directives, records)

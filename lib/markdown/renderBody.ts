@@ -1,11 +1,11 @@
 import { perProcess } from '../cache/perProcess'
 import type { Body } from '../model/items'
 import type { Linking } from './linkEntities'
+import { unlinkHidden } from './links/unlinkHidden'
 import { recording, stillHold } from './lookups'
 import { bodyProcessor } from './processor'
 import type { Records } from './records'
 import { keepRendered, type Rendered, recallRendered } from './renderedStore'
-import { unlinkHidden } from './unlinkHidden'
 
 /** How many are kept in memory, each some 10 kB with its Markdown; the others are a file away (renderedStore.ts). */
 const MOST_IN_MEMORY = 200

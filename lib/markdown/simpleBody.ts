@@ -109,7 +109,7 @@ export function simpleBody(markdown: string): References | null {
 
   function takeText(line: string): boolean {
     // A column without a name is a fault.
-    if (TABLE_RULE.test(line)) return !/\|\s*\|/.test(above)
+    if (TABLE_RULE.test(line)) return !above.split('|').slice(1, -1).some(isBlank)
     const text = TEXT.exec(line)?.[1]
     return text !== undefined && takeInline(text)
   }

@@ -1,7 +1,7 @@
 import { htmlToMarkdown } from './htmlToMarkdown'
+import { unlinkHidden } from './links/unlinkHidden'
 import { bodyProcessor } from './processor'
 import type { FilmRecord, PersonRecord, Records } from './records'
-import { unlinkHidden } from './unlinkHidden'
 
 const FILM: FilmRecord = { slug: 'film', title: 'Film', year: 2000, directors: [], cast: [] }
 const PERSON: PersonRecord = { slug: 'personne', name: 'Personne' }

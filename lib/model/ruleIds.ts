@@ -58,6 +58,7 @@ type BodyRule =
   | 'unused-footnote'
   | 'duplicate-footnote'
   | 'empty-link'
+  | 'empty-element'
   | 'broken-link'
   | 'broken-fragment'
   | 'local-address'

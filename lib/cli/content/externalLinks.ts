@@ -1,5 +1,5 @@
 import { parse } from '../../content/source/parse'
-import { addressesIn } from '../../markdown/addressesIn'
+import { addressesIn } from '../../markdown/links/addressesIn'
 import type { ParsedFile, SourceFile } from '../../model/files'
 import type { Place } from '../../model/problem'
 import { addToGroup } from '../../text/addToGroup'

@@ -1,6 +1,6 @@
 import { TAKEN } from '../../markdown/headings'
 import { idsIn } from '../../markdown/idsIn'
-import { linksIn } from '../../markdown/linksIn'
+import { linksIn } from '../../markdown/links/linksIn'
 import type { Records } from '../../markdown/records'
 import type { Archive, Body } from '../../model/items'
 import { pathOf } from '../../model/pathOf'

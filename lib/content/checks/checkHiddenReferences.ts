@@ -1,5 +1,5 @@
 import { formatInstant } from '../../format/date'
-import { linksIn } from '../../markdown/linksIn'
+import { linksIn } from '../../markdown/links/linksIn'
 import { ARTICLE_FOLDERS } from '../../model/contentTypes'
 import type { ValidFile } from '../../model/files'
 import { type Archive, type Article, textsOf } from '../../model/items'

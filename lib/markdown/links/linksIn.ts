@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { baseProcessor } from './processor'
+import { baseProcessor } from '../processor'
 
 /**
  * An internal link of a body: its address without `?…` and `#…`, empty for a place of the same page; what stands

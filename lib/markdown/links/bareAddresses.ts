@@ -1,8 +1,8 @@
 import type { Link, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { bareAddressLength } from '../text/bareAddress'
-import { complain } from './complain'
+import { bareAddressLength } from '../../text/bareAddress'
+import { complain } from '../complain'
 
 /**
  * Addresses that stand in a text without any mark end where a French reader sees their end: GFM takes a closing

@@ -1,5 +1,5 @@
-import { webAddressFault } from '../text/addressFault'
-import { didYouMean, nearest } from '../text/suggest'
+import { webAddressFault } from '../../text/addressFault'
+import { didYouMean, nearest } from '../../text/suggest'
 
 const LINK_FIX = 'Corrigez le lien ou retirez-le.'
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Records } from './records'
+import type { Records } from '../records'
 
 /** A link to an item that readers may not see yet becomes its text: the address itself would tell of it. */
 export function unlinkHidden(records: Records) {

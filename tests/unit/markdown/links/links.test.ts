@@ -2,10 +2,10 @@ import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { feedHtml } from '@/lib/feeds/feedHtml'
-import { addressesIn } from '@/lib/markdown/addressesIn'
+import { addressesIn } from '@/lib/markdown/links/addressesIn'
 import { simpleBody } from '@/lib/markdown/simpleBody'
-import { LOCAL_HOSTS } from '../../support/localAddresses'
-import { faults, html } from './bodies'
+import { LOCAL_HOSTS } from '../../../support/localAddresses'
+import { faults, html } from '../bodies'
 
 /** The addresses that the page of a body leads to, as a browser would ask for them. */
 function followed(page: string): string[] {

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { exceededLimit } from '../exceededLimit'
+import { baseProcessor } from '../processor'
 import { bareAddresses } from './bareAddresses'
-import { exceededLimit } from './exceededLimit'
-import { baseProcessor } from './processor'
 
 /** An address as the page of a body holds it, and where it stands in the Markdown, from 1. */
 export type BodyAddress = { url: string; line: number; column: number }

@@ -1,14 +1,14 @@
 import type { Definition, Image, Link, Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { addressFault } from '../text/addressFault'
-import { bareAddresses, bareAddressLength } from '../text/bareAddress'
-import { complain } from './complain'
-import { isDirective } from './directiveForms'
+import { addressFault } from '../../text/addressFault'
+import { bareAddresses, bareAddressLength } from '../../text/bareAddress'
+import { complain } from '../complain'
+import { isDirective } from '../directiveForms'
+import { placeWithin } from '../placeWithin'
+import type { Records } from '../records'
+import { sanitizeSchema } from '../sanitizeSchema'
 import { linkAdvice } from './linkAdvice'
-import { placeWithin } from './placeWithin'
-import type { Records } from './records'
-import { sanitizeSchema } from './sanitizeSchema'
 
 /** What begins as an address of the web or of mail and that Markdown takes for text. */
 const NO_ADDRESS =
