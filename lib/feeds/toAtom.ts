@@ -2,8 +2,9 @@ import { generateAtomFeed } from 'feedsmith'
 import { xmlCharacters } from '../format/escapeMarkup'
 import { absolute, routes } from '../routes'
 import { webSubHub } from '../site'
+import { stylesheets } from './browserView'
 import { type Feed, lastChange, writtenEntries } from './feed'
-import { stylesheets } from './stylesheets'
+import { withFeedView } from './feedView'
 
 /** An Atom feed must say when it last changed; one without entries has not, since the site exists. */
 const BEFORE_ALL = new Date('2015-01-01T00:00:00Z')
@@ -40,5 +41,5 @@ export function toAtom(feed: Feed): string {
     },
     { stylesheets },
   )
-  return xmlCharacters(document)
+  return xmlCharacters(withFeedView(document, feed, 'atom.xml'))
 }

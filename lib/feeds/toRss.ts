@@ -2,8 +2,9 @@ import { generateRssFeed } from 'feedsmith'
 import { escapeMarkup, xmlCharacters } from '../format/escapeMarkup'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, webSubHub } from '../site'
+import { stylesheets } from './browserView'
 import { type Feed, lastChange, writtenEntries } from './feed'
-import { stylesheets } from './stylesheets'
+import { withFeedView } from './feedView'
 
 /**
  * A feed as RSS 2.0 with full texts, in UTF-8. Descriptions are HTML, by its specification for items and by the habit
@@ -41,5 +42,5 @@ export function toRss(feed: Feed): string {
     },
     { stylesheets },
   )
-  return xmlCharacters(document)
+  return xmlCharacters(withFeedView(document, feed, 'rss.xml'))
 }

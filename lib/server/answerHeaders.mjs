@@ -1,10 +1,12 @@
 import fresh from 'fresh'
+import { feedTypeFor, isForPrograms } from './feedType.mjs'
 import {
   cacheControl,
   commonHeaders,
   HTTPS_ONLY,
   openDataHeaders,
   PICTURE_POLICY,
+  robotsHeaders,
   SPECULATION_RULES_PATH,
 } from './headers.mjs'
 import { SHRUNK_PICTURE } from './pictureAsked.mjs'
@@ -43,10 +45,13 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
   const common = {
     ...commonHeaders({ siteUrl, preview, host: request.headers.host }),
     ...openDataHeaders(pathname),
+    ...robotsHeaders(pathname),
   }
   for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
   const mayLeave = new Set([...MAY_LEAVE, ...Object.keys(common).map(name => name.toLowerCase())])
   const isSecure = new URL(siteUrl).protocol === 'https:'
+  // What Next is handed does not name it any more.
+  const { accept } = request.headers
 
   // What follows an answer on the same connection is not to be taken for the body that nobody has read.
   const hasBody =
@@ -60,6 +65,7 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
       if (status === 304) response.removeHeader('Content-Length')
       response.setHeader('Cache-Control', lifetime(response, pathname, status))
       setVary(response, pathname)
+      setFeedType(response, accept)
       setPolicy(response, isSecure)
       for (const name of response.getHeaderNames()) if (!mayLeave.has(name)) response.removeHeader(name)
       if (isStopping() || (hasBody && !request.complete)) response.setHeader('Connection', 'close')
@@ -119,6 +125,18 @@ function setVary(response, pathname) {
     ...(named.includes('accept-encoding') ? ['Accept-Encoding'] : []),
   ]
   if (names.length > 0) response.setHeader('Vary', names.join(', '))
+}
+
+/**
+ * @param {Response} response
+ * @param {string | undefined} accept the header of the request
+ */
+function setFeedType(response, accept) {
+  const type = String(response.getHeader('Content-Type') ?? '')
+  if (!isForPrograms(type)) return
+  response.setHeader('Content-Type', feedTypeFor(type, accept))
+  const named = response.getHeader('Vary')
+  response.setHeader('Vary', named === undefined ? 'Accept' : `Accept, ${named}`)
 }
 
 /**

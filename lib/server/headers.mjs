@@ -120,6 +120,16 @@ export function openDataHeaders(path) {
 }
 
 /**
+ * What search engines are told of feeds and calendars: to find pages by them, and not to show them in place of pages.
+ *
+ * @param {string} path the path of the request, without its query
+ * @returns {Record<string, string>}
+ */
+export function robotsHeaders(path) {
+  return /^\/(?:flux|calendriers)\/./.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}
+}
+
+/**
  * How long an answer may be kept, by what it is, unless its route wants it kept shorter.
  *
  * @param {string} path the path of the request, without its query

@@ -184,3 +184,33 @@ test.each([
   const { headers } = await answered(response => response.writeHead(200, { Vary: said }).end(), { path })
   expect(headers.vary).toBe(expected)
 })
+
+test.each([
+  ['*/*', 'application/rss+xml; charset=utf-8'],
+  ['text/html,application/xml;q=0.9', 'application/xml; charset=utf-8'],
+])('who takes %s gets a feed as %s, and caches are told that it depends', async (accept, type) => {
+  const asked = { path: '/flux/rss.xml', headers: { accept }, siteUrl: 'https://photogramme.example' }
+  const write = (response: ServerResponse) =>
+    response
+      .writeHead(200, {
+        'Content-Type': 'application/rss+xml; charset=utf-8',
+        Vary: 'Accept-Encoding',
+        ETag: '"a"',
+      })
+      .end('<rss/>')
+  const { headers, text } = await answered(write, asked)
+  expect(headers).toMatchObject({
+    'content-type': type,
+    vary: 'Accept, Accept-Encoding',
+    etag: '"a"',
+    'x-robots-tag': 'noindex',
+  })
+  expect(text).toBe('<rss/>')
+  // What a client holds of it is refreshed under the type under which the client asks.
+  const held = await answered(write, { ...asked, headers: { accept, 'if-none-match': '"a"' } })
+  expect([held.status, held.headers['content-type'], held.headers.vary]).toEqual([
+    304,
+    type,
+    'Accept, Accept-Encoding',
+  ])
+})
