@@ -3,9 +3,10 @@ import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
-import { castOfCard } from '@/lib/model/film/creditsOf'
+import { castOfCard, peopleOf } from '@/lib/model/film/creditsOf'
 import { formatReleaseChange } from '@/lib/model/film/release'
 import type { Film, Person, Release } from '@/lib/model/items'
+import { peopleApart, withDistinction } from '@/lib/model/namesakes'
 import { routes } from '@/lib/routes'
 import { formatClassification, formatMedium, GENRES, JOBS } from '@/lib/vocabulary'
 
@@ -15,19 +16,20 @@ import { formatClassification, formatMedium, GENRES, JOBS } from '@/lib/vocabula
  */
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
   const cast = whole ? film.cast : castOfCard(film)
+  const apart = peopleApart(peopleOf(film))
   return (
     <dl className={whole ? 'facts facts-columns quiet-links text-small' : 'facts quiet-links text-small'}>
       <Fact name="Réalisation">
-        <People people={film.directors} />
+        <People people={film.directors} apart={apart} />
       </Fact>
       <Fact name="Scénario" shown={film.writers.length > 0}>
-        <People people={film.writers} />
+        <People people={film.writers} apart={apart} />
       </Fact>
       <Fact name="Avec" shown={cast.length > 0}>
         <ul className="people">
           {cast.map(({ person, role }) => (
             <li key={person.slug}>
-              <PersonLink person={person} />
+              <PersonLink person={person} apart={apart} />
               {role && <span> – {role}</span>}
             </li>
           ))}
@@ -38,7 +40,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
           const people = film.crew.filter(credit => credit.job === job).map(({ person }) => person)
           return (
             <Fact key={job} name={capitalised(job)} shown={people.length > 0}>
-              <People people={people} />
+              <People people={people} apart={apart} />
             </Fact>
           )
         })}
@@ -99,20 +101,23 @@ function ReleaseLine({ release }: { release: Release }) {
   )
 }
 
-function People({ people }: { people: readonly Person[] }) {
+/** What tells people of one name apart. */
+type Apart = ReadonlyMap<Person, string>
+
+function People({ people, apart }: { people: readonly Person[]; apart: Apart }) {
   return (
     <ul className="people">
       {people.map(person => (
         <li key={person.slug}>
-          <PersonLink person={person} />
+          <PersonLink person={person} apart={apart} />
         </li>
       ))}
     </ul>
   )
 }
 
-function PersonLink({ person }: { person: Person }) {
-  return <a href={routes.person(person.slug)}>{person.name}</a>
+function PersonLink({ person, apart }: { person: Person; apart: Apart }) {
+  return <a href={routes.person(person.slug)}>{withDistinction(person.name, apart.get(person) ?? null)}</a>
 }
 
 function Fact({ name, shown = true, children }: { name: string; shown?: boolean; children: ReactNode }) {

@@ -3,6 +3,7 @@ import { formatDayAndMonth, formatDays, formatPartialDay } from '@/lib/format/da
 import { formatCount } from '@/lib/format/number'
 import { isHere } from '@/lib/model/film/release'
 import type { DatedRelease } from '@/lib/model/film/releasesOfWeek'
+import { filmsApart, withDistinction } from '@/lib/model/namesakes'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { formatMedium } from '@/lib/vocabulary'
@@ -17,6 +18,7 @@ type Props = {
 /** The week's releases as a strip of film, or, in a week without any, those of the same days in past years. */
 export function WeekStrip({ releases, week }: Props) {
   if (releases.length === 0) return null
+  const apart = filmsApart(releases.map(({ film }) => film))
   const isPast = releases.every(({ years }) => years > 0)
   const [first = '', last = ''] = [week[0], week.at(-1)]
   return (
@@ -43,7 +45,7 @@ export function WeekStrip({ releases, week }: Props) {
             </p>
             <h3 className="card-title">
               <a href={routes.film(film.slug)} className="stretched">
-                {tieTitle(film.title)}
+                {tieTitle(withDistinction(film.title, apart.get(film) ?? null))}
               </a>
             </h3>
             <p className="label mt-1 text-film-soft">

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { feedName } from '../content/catalogue/homonyms'
 import { capitalised } from '../format/capitalised'
 import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
-import { GENRES } from '../vocabulary'
 import { isOffered } from './feedOf'
 
 /** Feeds of one kind, as `/flux` and the OPML list them. */
@@ -10,26 +10,20 @@ export type FeedGroup = { title: string; feeds: { scope: string; name: string }[
 /** Every feed of the site that has an entry, in the order of its sections. */
 export function allFeeds(catalogue: Catalogue): FeedGroup[] {
   const { films, people, platforms, sagas, genres, authors, tags } = catalogue
-  const group = (title: string, folder: string, items: readonly { slug: string; name: string }[]) => ({
+  const group = (title: string, folder: string, items: readonly Parameters<typeof feedName>[1][]) => ({
     title,
-    feeds: items.map(({ slug, name }) => ({ scope: `${folder}/${slug}`, name })),
+    feeds: items.map(item => ({
+      scope: `${folder}/${typeof item === 'string' ? item : item.slug}`,
+      name: feedName(catalogue, item),
+    })),
   })
-  const titled = ({ slug, title }: { slug: string; title: string }) => ({ slug, name: title })
   const groups: Record<ItemFeedFolder | 'genres' | 'mots-cles', FeedGroup> = {
     auteurs: group('Auteurs', 'auteurs', authors),
-    sagas: group('Sagas', 'sagas', sagas.map(titled)),
+    sagas: group('Sagas', 'sagas', sagas),
     plateformes: group('Plateformes', 'plateformes', platforms),
-    genres: group(
-      'Genres',
-      'genres',
-      genres.map(slug => ({ slug, name: GENRES[slug] })),
-    ),
-    'mots-cles': group(
-      'Mots-clés',
-      'mots-cles',
-      tags.map(({ slug, label }) => ({ slug, name: label })),
-    ),
-    films: group('Films', 'films', films.map(titled)),
+    genres: group('Genres', 'genres', genres),
+    'mots-cles': group('Mots-clés', 'mots-cles', tags),
+    films: group('Films', 'films', films),
     personnes: group('Personnes', 'personnes', people),
   }
   const sections = ARTICLE_KINDS.map(kind => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { feedName } from '../content/catalogue/homonyms'
 import { capitalised } from '../format/capitalised'
 import { ended } from '../grammar/ended'
 import { unlessItFails } from '../log.mjs'
@@ -8,7 +9,6 @@ import { newestFirst } from '../model/order'
 import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../site'
-import { GENRES } from '../vocabulary'
 import { correctionEntry, publishedCorrections } from './corrections'
 import { entryOf } from './entryOf'
 import { FEED_LENGTH, type Feed } from './feed'
@@ -122,39 +122,49 @@ const SUBJECTS: Record<
 > = {
   films: (catalogue, slug) => {
     const film = catalogue.film(slug)
-    return film ? [film.title, routes.film(slug), () => catalogue.articlesAbout(film)] : null
+    return film ? [feedName(catalogue, film), routes.film(slug), () => catalogue.articlesAbout(film)] : null
   },
   personnes: (catalogue, slug) => {
     const person = catalogue.person(slug)
     const articles = (one: Person) =>
       merge(catalogue.articlesAbout(one), catalogue.reviewsOf(catalogue.filmsOfPerson(one)))
-    return person ? [person.name, routes.person(slug), () => articles(person)] : null
+    return person ? [feedName(catalogue, person), routes.person(slug), () => articles(person)] : null
   },
   plateformes: (catalogue, slug) => {
     const platform = catalogue.platform(slug)
     const articles = (one: Platform) =>
       merge(catalogue.articlesAbout(one), catalogue.reviewsOf(catalogue.filmsOfPlatform(one)))
-    return platform ? [platform.name, routes.platform(slug), () => articles(platform)] : null
+    return platform ? [feedName(catalogue, platform), routes.platform(slug), () => articles(platform)] : null
   },
   sagas: (catalogue, slug) => {
     const saga = catalogue.saga(slug)
     return saga
-      ? [saga.title, routes.saga(slug), () => articlesOn(catalogue, catalogue.filmsOfSaga(saga))]
+      ? [
+          feedName(catalogue, saga),
+          routes.saga(slug),
+          () => articlesOn(catalogue, catalogue.filmsOfSaga(saga)),
+        ]
       : null
   },
   genres: (catalogue, slug) => {
     const genre = catalogue.genre(slug)
     return genre
-      ? [GENRES[genre], routes.genre(slug), () => articlesOn(catalogue, catalogue.filmsOfGenre(genre))]
+      ? [
+          feedName(catalogue, genre),
+          routes.genre(slug),
+          () => articlesOn(catalogue, catalogue.filmsOfGenre(genre)),
+        ]
       : null
   },
   auteurs: (catalogue, slug) => {
     const author = catalogue.author(slug)
-    return author ? [author.name, routes.author(slug), () => catalogue.articlesBy(author)] : null
+    return author
+      ? [feedName(catalogue, author), routes.author(slug), () => catalogue.articlesBy(author)]
+      : null
   },
   'mots-cles': (catalogue, slug) => {
     const tag = catalogue.tag(slug)
-    return tag ? [tag.label, routes.tag(slug), () => catalogue.articlesTagged(slug)] : null
+    return tag ? [feedName(catalogue, tag), routes.tag(slug), () => catalogue.articlesTagged(slug)] : null
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { distinctionOf, type Namesake } from '../content/catalogue/homonyms'
 import { formatCountry } from '../format/country'
 import { formatDay } from '../format/date'
 import { formatCount } from '../format/number'
@@ -16,14 +17,16 @@ const LEADS = 4
 
 /** Everything that can be found, one after the other, so that whoever asks may pause in between. */
 export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
-  for (const film of catalogue.films) yield filmEntry(film)
+  for (const film of catalogue.films) yield filmEntry(film, catalogue)
   for (const person of catalogue.people) yield personEntry(person, catalogue)
-  for (const { slug, name, aliases, service, body } of catalogue.platforms) {
+  for (const platform of catalogue.platforms) {
+    const { slug, name, aliases, service, body } = platform
     yield {
       ...record('plateformes', routes.platform(slug), name),
       titles: aliases,
       summaries: known(service),
       body,
+      facts: apart(catalogue, platform),
     }
   }
   for (const saga of catalogue.sagas) {
@@ -32,7 +35,7 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
       ...record('sagas', routes.saga(saga.slug), saga.title),
       names: films.map(({ title }) => title).join('\n'),
       body: saga.body,
-      facts: [formatCount(films.length, 'film')],
+      facts: [formatCount(films.length, 'film'), ...apart(catalogue, saga)],
     }
   }
   for (const article of catalogue.articles) yield articleEntry(article)
@@ -48,8 +51,10 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
       facts: ['Mot-clé', formatCount(catalogue.articlesTagged(slug).length, 'article')],
     }
   }
-  for (const { slug, name, bio } of catalogue.authors) {
-    yield { ...record('pages', routes.author(slug), name), summaries: [bio], facts: ['Signature'] }
+  for (const author of catalogue.authors) {
+    const { slug, name, bio } = author
+    const facts = ['Signature', ...apart(catalogue, author, 'signature')]
+    yield { ...record('pages', routes.author(slug), name), summaries: [bio], facts }
   }
   for (const { slug, title, summary, body } of catalogue.pages) {
     yield { ...record('pages', routes.page(slug), title), summaries: [summary], body }
@@ -86,7 +91,7 @@ function articleEntry(article: Article): SearchEntry {
   }
 }
 
-function filmEntry(film: Film): SearchEntry {
+function filmEntry(film: Film, catalogue: Catalogue): SearchEntry {
   const { title, year, directors, writers, cast, crew, companies, genres, countries, saga, body } = film
   const platforms = [...film.releases, ...film.where].flatMap(({ platform }) => platform?.name ?? [])
   const names = [
@@ -107,6 +112,7 @@ function filmEntry(film: Film): SearchEntry {
       String(year),
       directors.map(({ name }) => name).join(', '),
       countries.map(formatCountry).join(', '),
+      ...apart(catalogue, film, directors.map(({ name }) => name).join(', ')),
     ].filter(fact => fact !== ''),
   }
 }
@@ -118,8 +124,21 @@ function personEntry(person: Person, catalogue: Catalogue): SearchEntry {
     titles: person.aliases,
     names: [...new Set([...films, ...known(person.birthPlace)])].join('\n'),
     body: person.body,
-    facts: [...known(person.professions.join(', ')), ...known(films.slice(0, LEADS).join(', '))],
+    facts: [
+      ...known(distinctionOf(catalogue, person) ?? person.professions.join(', ')),
+      ...known(films.slice(0, LEADS).join(', ')),
+    ],
   }
+}
+
+/**
+ * What tells a record apart from others of its name, where its facts may not; nothing where nobody shares it.
+ *
+ * @param told what its facts say already
+ */
+function apart(catalogue: Catalogue, record: Namesake, told = ''): string[] {
+  const distinction = distinctionOf(catalogue, record)
+  return distinction === null || distinction === told ? [] : [distinction]
 }
 
 const KICKERS: Record<Exclude<SearchType, ArticleSearchType>, string> = {

@@ -7,6 +7,7 @@ import { SectionTitle } from '@/components/listing/SectionTitle'
 import { BestRated } from '@/components/ratings/BestRated'
 import { Distribution } from '@/components/ratings/Distribution'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -22,11 +23,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const author = (await getCatalogue()).author(slug)
+  const catalogue = await getCatalogue()
+  const author = catalogue.author(slug)
   if (!author) return {}
+  const name = nameApart(catalogue, author)
   return pageMetadata({
-    title: author.name,
-    description: `${author.name}, sur Photogramme\u00A0: toutes les critiques et actualités signées, et la moyenne des notes données.`,
+    title: name,
+    description: `${name}, sur Photogramme\u00A0: toutes les critiques et actualités signées, et la moyenne des notes données.`,
     path: routes.author(slug),
     feed: `auteurs/${slug}`,
     type: 'profile',

@@ -8,6 +8,7 @@ import { SectionTitle } from '@/components/listing/SectionTitle'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { datedTitle } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props) {
   if (!film) return {}
   const reviews = catalogue.reviewsOf([film]).length
   return pageMetadata({
-    title: `${film.title} (${film.year})`,
+    title: datedTitle(catalogue, film),
     description: filmDescription(film, { reviews, news: catalogue.articlesAbout(film).length - reviews }),
     path: routes.film(slug),
     feed: `films/${slug}`,

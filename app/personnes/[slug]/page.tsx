@@ -9,6 +9,7 @@ import { FilmChronology } from '@/components/film/FilmChronology'
 import { BestRated } from '@/components/ratings/BestRated'
 import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
@@ -34,14 +35,15 @@ export async function generateMetadata({ params }: Props) {
   const catalogue = await getCatalogue()
   const person = catalogue.person(slug)
   if (!person) return {}
+  const name = nameApart(catalogue, person)
   const titles = catalogue
     .filmsOfPerson(person)
     .slice(0, 3)
     .map(({ title }) => title)
   const credits = titles.length > 0 ? `, au générique ${formatList(titles.map(of))}` : ''
   return pageMetadata({
-    title: person.name,
-    description: `${person.name}${credits}\u00A0: filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
+    title: name,
+    description: `${name}${credits}\u00A0: filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
     feed: `personnes/${slug}`,
     representations: ['json'],

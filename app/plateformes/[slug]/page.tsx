@@ -9,6 +9,7 @@ import { OtherPlatforms } from '@/components/film/OtherPlatforms'
 import { PlatformNote } from '@/components/film/PlatformNote'
 import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -26,11 +27,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const platform = (await getCatalogue()).platform(slug)
+  const catalogue = await getCatalogue()
+  const platform = catalogue.platform(slug)
   if (!platform) return {}
+  const name = nameApart(catalogue, platform)
   return pageMetadata({
-    title: `Films sur ${platform.name}`,
-    description: `Les films sortis sur ${platform.name} que suit Photogramme\u00A0: dates, nos critiques, nos notes et nos actualités.`,
+    title: `Films sur ${name}`,
+    description: `Les films sortis sur ${name} que suit Photogramme\u00A0: dates, nos critiques, nos notes et nos actualités.`,
     path: routes.platform(slug),
     feed: `plateformes/${slug}`,
   })

@@ -10,8 +10,10 @@ import { StoryOrder } from '@/components/film/StoryOrder'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { distinctionOf } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { sagaOrders } from '@/lib/model/film/sagaOrders'
+import { withDistinction } from '@/lib/model/namesakes'
 import { routes } from '@/lib/routes'
 import { itemList, movieSeries } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -25,11 +27,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug } = await params
-  const saga = (await getCatalogue()).saga(slug)
+  const catalogue = await getCatalogue()
+  const saga = catalogue.saga(slug)
   if (!saga) return {}
+  const name = withDistinction(saga.title, distinctionOf(catalogue, saga))
   return pageMetadata({
-    title: `${saga.title}, la saga`,
-    description: `La saga ${saga.title} film par film\u00A0: ordre de sortie et ordre du récit, nos critiques, nos notes et toutes nos actualités.`,
+    title: `${name}, la saga`,
+    description: `La saga ${name} film par film\u00A0: ordre de sortie et ordre du récit, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
     feed: `sagas/${slug}`,
   })
