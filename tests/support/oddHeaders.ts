@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Answer } from '../servers/faults/request'
+import type { Answer } from './request'
 
 /** Headers by which frameworks, hosts and proxies talk to themselves, and others that mean nothing to a reader's page. */
 export const ODD_HEADERS: readonly [name: string, value: string][] = [

@@ -3,7 +3,7 @@ import path from 'node:path'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
-import { type Answer, request } from './request'
+import { type Answer, request } from '../../support/request'
 
 let folder: string
 let server: Server

@@ -7,9 +7,9 @@ import { chromium } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort, giveWay, logOf, remove, type Server, until } from '../../support/builtSite'
 import { findBrowser } from '../../support/findBrowser'
+import { LEAK, request } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
 import { projectCopy } from './projectCopy'
-import { LEAK, request } from './request'
 
 /** Two places that news of ours come from. */
 const [WHOLE, FAILING] = ['montpellier', 'marseille']

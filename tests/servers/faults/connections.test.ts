@@ -3,8 +3,8 @@ import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { serve } from '../../support/builtSite'
 import { eventually } from '../../support/patience'
+import { request, send } from '../../support/request'
 import { servedBuild } from '../../support/servedBuild'
-import { request, send } from './request'
 
 const site = servedBuild()
 

@@ -4,8 +4,8 @@ import { connect, type Socket } from 'node:net'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve, until } from '../../support/builtSite'
+import { request } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
-import { request } from './request'
 
 const PAGES = [
   '/critiques/duel',

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { healthOf, LINKED, SECRET, until } from '../../support/builtSite'
 import { news } from '../../support/contentFolder'
+import { request } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
 import { servedBuild } from '../../support/servedBuild'
-import { request } from './request'
 
 const site = servedBuild()
 

@@ -5,9 +5,9 @@ import { run } from '@/lib/cli/content/run'
 import { epoch } from '@/lib/time/instant'
 import { until } from '../../support/builtSite'
 import { news } from '../../support/contentFolder'
+import { request } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
 import { servedBuild } from '../../support/servedBuild'
-import { request } from './request'
 
 const site = servedBuild()
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
 import { news } from '../../support/contentFolder'
 import { eventually } from '../../support/patience'
-import { request } from './request'
+import { request } from '../../support/request'
 
 const SECRET = 'couverture-tenue-secrete'
 const HIDDEN = `/images/${SECRET}.png`

@@ -26,10 +26,18 @@ import {
   news,
   review,
 } from '../../support/contentFolder'
+import {
+  crawl,
+  inTurns,
+  SITE_URL,
+  staticRoutes,
+  textOf,
+  unseenRoutes,
+  type Visit,
+} from '../../support/crawlServer'
 import { eventually } from '../../support/patience'
-import { crawl, inTurns, SITE_URL, staticRoutes, textOf, unseenRoutes, type Visit } from './leaks/crawl'
+import { request } from '../../support/request'
 import { type HiddenItem, type Secrets, secretItem, secretsIn } from './leaks/secrets'
-import { request } from './request'
 
 /** The states in which an item is hidden, by what its file says. */
 const HIDDEN: Record<string, Fields> = {

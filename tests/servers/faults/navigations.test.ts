@@ -7,8 +7,8 @@ import { copyOfBuild, healthOf, remove, type Server, serve } from '../../support
 import { type Fields, news } from '../../support/contentFolder'
 import { findBrowser } from '../../support/findBrowser'
 import { eventually, TEST_PATIENCE } from '../../support/patience'
+import { request, send } from '../../support/request'
 import { type Relay, relayTo } from './navigations/relay'
-import { request, send } from './request'
 
 /** Navigations of all tabs together, between two of which the connections fall idle, and how many times they do. */
 const NAVIGATIONS = 1_000

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gistOf, KINDS_OF_ADDRESS, ODD_HEADERS } from '../../support/oddHeaders'
+import { request } from '../../support/request'
 import { servedBuild } from '../../support/servedBuild'
-import { request } from './request'
 
 const site = servedBuild()
 

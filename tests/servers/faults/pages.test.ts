@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGE_KINDS } from '../../e2e/pageKinds'
 import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
+import { request } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
-import { request } from './request'
 
 /** Bytes, compressed. */
 const BUDGET = { page: 20_000, script: 1_000 }

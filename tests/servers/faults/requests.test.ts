@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
+import { LEAK, request, send } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
-import { LEAK, request, send } from './request'
 
 let folder: string
 let server: Server

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { copyOfBuild, end, freePort, logOf, remove, type Server } from '../../support/builtSite'
 import { news } from '../../support/contentFolder'
 import { eventually } from '../../support/patience'
-import { type Answer, LEAK, request } from './request'
+import { type Answer, LEAK, request } from '../../support/request'
 
 const HIDDEN = '/images/tenue-secrete.png'
 

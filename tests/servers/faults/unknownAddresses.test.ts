@@ -3,9 +3,9 @@ import http from 'node:http'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { TEST_PATIENCE } from '../../support/patience'
+import { request } from '../../support/request'
 import { RUNTIME } from '../../support/runtime'
 import { servedBuild } from '../../support/servedBuild'
-import { request } from './request'
 
 /** `UNKNOWN_ADDRESSES=100000 npx vitest run --config tests/servers/vitest.config.ts unknown` for the long run. */
 const COUNT = Number(process.env.UNKNOWN_ADDRESSES ?? 2_000)

@@ -4,7 +4,7 @@ import { copyOfBuild, freePort, remove, type Server, serve } from '../../support
 import { findProgram } from '../../support/findProgram'
 import { type Nginx, startNginx } from '../../support/nginxServer'
 import { gistOf, KINDS_OF_ADDRESS, ODD_HEADERS } from '../../support/oddHeaders'
-import { request } from '../faults/request'
+import { request } from '../../support/request'
 
 /** By which a client asks for an answer only if it is the one it knows. */
 const CONDITIONS = ['if-match', 'if-unmodified-since']

@@ -1,6 +1,6 @@
 import http, { type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
-import type { Server } from '../../support/builtSite'
+import type { Server } from './builtSite'
 
 export type Answer = {
   status: number

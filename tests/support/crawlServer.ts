@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { STAND_INS } from '@/lib/server/staticPaths.mjs'
-import type { Server } from '../../../support/builtSite'
-import { type Answer, request } from '../request'
+import type { Server } from './builtSite'
+import { type Answer, request } from './request'
 
 /** One answer of the server, by what was asked for. */
 export type Visit = { address: string; answer: Answer }
