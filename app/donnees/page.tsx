@@ -52,7 +52,7 @@ export default function Page() {
         </p>
         <h2>Les droits</h2>
         <p>
-          {text} <a href={url}>Mentions légales</a>
+          {text} <a href={url}>Les mentions légales</a> le disent en entier.
         </p>
       </div>
     </EntityPage>

@@ -10,10 +10,11 @@ export function Subscription({ agenda }: { agenda: Agenda }) {
       <a href={routes.calendar(agenda.scope)} type="text/calendar" className="underline underline-offset-2">
         ce calendrier iCal
       </a>
-      {'\u00A0'}: une sortie reportée y change de date, une sortie annulée y est signalée.{' '}
+      {'\u00A0'}: une sortie reportée y change de date, une sortie annulée y est signalée. Voir{' '}
       <a href={`${routes.feeds()}#calendriers`} className="underline underline-offset-2">
-        Tous les calendriers
+        tous les calendriers
       </a>
+      .
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { formatRuntime } from '../format/runtime'
 import { formatList } from '../grammar/list'
 import { routes } from '../routes'
 import { didYouMean } from '../text/suggest'
+import { french } from '../typography/french'
 import { complain } from './complain'
 import { checkForm, type Directive, FORMS, isDirective, isRunningText, sourceOf } from './directiveForms'
 import { element } from './element'
@@ -142,7 +143,7 @@ export function directives(records: Records) {
         )
         return null
       }
-      return element('div', { className: ['encadre'], role: 'note', ariaLabel: title }, [
+      return element('div', { className: ['encadre'], role: 'note', ariaLabel: french(title) }, [
         element('p', { className: ['encadre-title'] }, [title]),
         ...node.children,
       ])

@@ -9,6 +9,7 @@ import { parseInstant } from '../../time/instant'
 import { type DateFault, suggestDay, suggestInstant } from '../../time/suggestInstant'
 import { french } from '../../typography/french'
 import { firstInvisible } from '../../typography/invisible'
+import { nameSigns } from '../../typography/nameSigns'
 import type { RuleId } from '../ruleIds'
 
 /**
@@ -19,11 +20,13 @@ import type { RuleId } from '../ruleIds'
  */
 export const hint = (text: string, rule: RuleId = 'invalid-value') => ({ params: { hint: text, rule } })
 
-/** Text as typed but on one line, for names and labels that typography must not touch. */
+const ofOneLine = (value: string) => nameSigns(oneLine(value))
+
+/** Text on one line, for names and labels in any language: of typography only what is right in all of them. */
 export const text = (max = 300) =>
   z
     .string()
-    .overwrite(oneLine)
+    .overwrite(ofOneLine)
     .min(1)
     .max(max)
     .superRefine((value, context) => {
@@ -104,7 +107,7 @@ export const articleAddress = z
  */
 export const credit = z
   .string()
-  .overwrite(oneLine)
+  .overwrite(ofOneLine)
   .max(80)
   .refine(
     value =>
