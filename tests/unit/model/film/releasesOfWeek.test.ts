@@ -35,7 +35,11 @@ async function released(days: Record<string, [day: string, country: string]>) {
     Object.fromEntries(
       Object.entries(days).map(([slug, [date, country]]) => [
         `content/films/${slug}.md`,
-        film({ title: `"${slug}"`, releases: `[{ date: "${date}", country: ${country}, medium: cinema }]` }),
+        film({
+          title: `"${slug}"`,
+          year: date.slice(0, 4),
+          releases: `[{ date: "${date}", country: ${country}, medium: cinema }]`,
+        }),
       ]),
     ),
   )
