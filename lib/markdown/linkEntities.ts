@@ -59,18 +59,18 @@ export function linkEntities(records: Records, { names, self, films, nolink }: L
       if (node?.type !== 'emphasis' || node.children.length !== 1) return null
       const [child] = node.children
       if (child?.type !== 'text') return null
-      return names.titled(
-        child.value,
-        textAt(parent.children[index - 1]),
-        textAt(parent.children[index + 1]),
+      return names.titled(child.value, {
+        before: textAt(parent.children[index - 1]),
+        after: textAt(parent.children[index + 1]),
         films,
-      )
+      })
     }
 
     /** The text cut at its links; null when it has none. */
     function linkText(text: string): PhrasingContent[] | null {
-      const quoted = titlesIn(text).flatMap(({ title, start, end }) => {
-        const entity = names.titled(title, text.slice(0, start), text.slice(end), films)
+      const quoted = titlesIn(text).flatMap(({ title, start, end, isQuoted }) => {
+        const before = text.slice(0, start)
+        const entity = names.titled(title, { before, after: text.slice(end), films, isQuoted })
         const at = text.indexOf(title, start)
         return entity ? [{ start: at, end: at + title.length, entity }] : []
       })

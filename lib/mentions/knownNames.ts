@@ -10,6 +10,7 @@ import {
   FIRST_WORD,
   type NamedRecords,
 } from './compileNames'
+import { isEverydayTitle } from './everydayTitle'
 import { titleKey, unifySigns } from './titleKey'
 import { titlesIn, yearAfter } from './titlesIn'
 
@@ -21,6 +22,22 @@ const HYPHEN = /[-\u2011]/
 
 /** What makes « la saga *Balle perdue* » the saga and not the film of that title. */
 const ANNOUNCES_SAGA = /(?:saga|trilogie|tétralogie|franchise|série) (?:des? |d’)?(?:« )?$/i
+
+/** What says of an everyday word in guillemets that it is a title. */
+const ANNOUNCES_FILM =
+  /(?:films?|(?:longs?|courts?|moyens?)[- ]métrages?|remakes?) (?:intitulée?s? )?(?:« )?$/i
+
+/** How a title stands in its text. */
+export type Setting = {
+  /** The text in front of it, which may announce a film or a saga. */
+  before?: string
+  /** The text behind it, which may give a year: « (1953) » chooses between two films of one title. */
+  after?: string
+  /** Slugs of the films that the item is about, which win where the year says nothing. */
+  films?: readonly string[]
+  /** Whether it stands in guillemets, and not in italics. */
+  isQuoted?: boolean
+}
 
 /**
  * The names that texts may mention, compiled once per edition. People, platforms and their aliases are
@@ -64,19 +81,26 @@ export class KnownNames {
   }
 
   /**
-   * The film or saga of a title that is set as one, in italics or guillemets.
-   *
-   * @param before the text in front of it, which may announce a saga
-   * @param after the text behind it, which may give a year: « (1953) » chooses between two films of one title
-   * @param preferred slugs of the films that the item is about, which win where the year says nothing
+   * The film or saga of a title that is set as one, in italics or guillemets. An everyday word in guillemets is a
+   * quotation, unless its text says that a film is meant.
    */
-  titled(title: string, before = '', after = '', preferred: readonly string[] = []): Entity | null {
+  titled(
+    title: string,
+    { before = '', after = '', films = [], isQuoted = false }: Setting = {},
+  ): Entity | null {
     const known = this.#titles.get(titleKey(title))
     if (!known) return null
+    const isDoubtful = isQuoted && isEverydayTitle(title)
     const [saga] = known.sagas
-    if (saga && (known.films.length === 0 || ANNOUNCES_SAGA.test(unifySigns(before.slice(-60))))) return saga
-    const film = oneOf(known.films, yearAfter(after), preferred)
-    return film ? { kind: 'film', slug: film.slug, path: routes.film(film.slug) } : null
+    const isSaga = saga && ANNOUNCES_SAGA.test(unifySigns(before.slice(-60)))
+    if (saga && (isSaga || (known.films.length === 0 && !isDoubtful))) return saga
+    const year = yearAfter(after)
+    const film = oneOf(known.films, year, films)
+    if (!film) return null
+    const isMeant =
+      year !== null || films.includes(film.slug) || ANNOUNCES_FILM.test(unifySigns(before.slice(-60)))
+    if (isDoubtful && !isMeant) return null
+    return { kind: 'film', slug: film.slug, path: routes.film(film.slug) }
   }
 
   /** Every film that has a title. */

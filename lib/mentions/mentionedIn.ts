@@ -36,8 +36,10 @@ export function mentionedIn(markdown: string, names: KnownNames, owner: Owner): 
 
 /** The films and sagas whose titles are set as titles in a text, in order. */
 function titleMentions(text: string, names: KnownNames, films: readonly string[]): Mention[] {
-  return titlesIn(text).flatMap(({ title, start, end }: SetTitle) => {
-    const entity = names.titled(title, text.slice(Math.max(0, start - 30), start), text.slice(end), films)
+  return titlesIn(text).flatMap(({ title, start, end, isQuoted }: SetTitle) => {
+    const before = text.slice(Math.max(0, start - 60), start)
+    const after = text.slice(end, end + 10)
+    const entity = names.titled(title, { before, after, films, isQuoted })
     return entity ? [{ start, end, entity }] : []
   })
 }

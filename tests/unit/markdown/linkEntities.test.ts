@@ -111,7 +111,22 @@ test.each(
       expected: [PIERRET],
     },
     { what: 'a film in italics', markdown: 'Voir *Drive*.', expected: ['/films/drive Drive'] },
-    { what: 'a film in guillemets', markdown: 'Voir « Drive ».', expected: ['/films/drive Drive'] },
+    {
+      what: 'a film in guillemets',
+      markdown: 'Voir « Jack Reacher ».',
+      expected: ['/films/jack-reacher Jack Reacher'],
+    },
+    { what: 'an everyday word in guillemets', markdown: 'Tourner le bouton sur « Drive ».', expected: [] },
+    {
+      what: 'an everyday word that is said to be a film',
+      markdown: 'Le film « Drive ».',
+      expected: ['/films/drive Drive'],
+    },
+    {
+      what: 'an everyday word with its year',
+      markdown: '« Drive » (2011).',
+      expected: ['/films/drive Drive'],
+    },
     {
       what: 'another title of a film',
       markdown: '*Lost Bullet*',
