@@ -2,7 +2,7 @@ import type { TypographicEdit } from './edits'
 import { ANY, WIDE } from './spaces'
 
 const DASH = new RegExp(
-  `(?<=^|\\n)[—–][${ANY}]|(?<=[^\\s])[${ANY}\\n](?:[—–]|--?)[${ANY}\\n](?=\\S)|[.!?…](?=\\s)`,
+  `(?<=^|\\n)[—–][${ANY}]|(?<=[^\\s])[${ANY}\\n](?:[—–]|-{1,3})[${ANY}\\n](?=\\S)|[.!?…](?=\\s)`,
   'gu',
 )
 

@@ -19,6 +19,11 @@ export function pattern(find: RegExp, set: Setter): Rule {
   }
 }
 
+/** A rule from the source of a pattern, as `pattern` makes it. */
+export function rule(source: string, set: Setter): Rule {
+  return pattern(new RegExp(source, 'gu'), set)
+}
+
 /** A rule that need not be tried on a text without any of the signs it is about. */
 export function onlyWith(signs: RegExp, rule: Rule): Rule {
   return text => (signs.test(text) ? rule(text) : [])

@@ -1,7 +1,7 @@
 import { bareAddresses } from '../text/bareAddress'
 import { applyEdits, type Rule } from './edits'
 import { foreignQuotations, quotes } from './quotes'
-import { FRENCH, SIGNS } from './rules'
+import { BREAKS, FRENCH, SIGNS } from './rules'
 
 /** A piece of running text. What is fixed (code, an address printed in full) stays as it is, yet is a word to its neighbours. */
 export type Run = { text: string; isFixed?: boolean }
@@ -11,7 +11,7 @@ const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/g
 
 /** Without any of these no rule has anything to do: most labels and names. */
 const SIGN =
-  /["'´‘«»“”;!?:%€°—–\d]|[ \u00A0\u202F\n][ \u00A0\u202F\n-]|\.\.|tc…|oe|[MDP][a-z.]{1,3}[ \u00A0\u202F\n]|[IVX](?:[IVXLCeèi]|$|[^\p{L}])/iu
+  /["'´‘«»“”;!?‼⁇⁈⁉‽:%€$£°º§½×±—–\d]|\p{L}\.[ \u00A0\u202F\n]|(?<!\p{L})(?:Ste?|Vve|Cdt|Col|Gal|Cne|Lt|Sgt|Mrs?|Ms)[ \u00A0\u202F\n]|[ \u00A0\u202F\n][ \u00A0\u202F\n-]|\.\.|tc…|oe|[MDP][a-z.]{1,3}[ \u00A0\u202F\n]|[IVX](?:[IVXLCeèi]|$|[^\p{L}])/iu
 
 /** Stands for a fixed run in the text that rules look at: neither letter, digit, space nor sign. */
 const FIXED = '\uFFFC'
@@ -38,6 +38,11 @@ export function frenchRuns(runs: readonly Run[]): string[] {
   pieces.apply([...SIGNS, quotes])
   pieces.fix(foreignQuotations)
   pieces.apply(FRENCH)
+  // Where a typed tie was among those that broke, the others may hold.
+  if (pieces.apply(BREAKS)) {
+    pieces.apply(FRENCH)
+    pieces.apply(BREAKS)
+  }
   return pieces.texts(runs.length)
 }
 
@@ -67,11 +72,15 @@ class Pieces {
     this.#pieces = runs.map(({ text, isFixed = false }, home) => ({ home, text, isFixed }))
   }
 
-  apply(rules: readonly Rule[]): void {
+  /** Whether any of the rules found something to change. */
+  apply(rules: readonly Rule[]): boolean {
     let { line, ends } = this.#joined()
+    let hasChanged = false
     for (const rule of rules) {
       const edits = rule(line)
-      if (edits.length > 0) line = applyEdits(line, edits, ends)
+      if (edits.length === 0) continue
+      line = applyEdits(line, edits, ends)
+      hasChanged = true
     }
     let start = 0
     this.#pieces.forEach((piece, index) => {
@@ -79,6 +88,7 @@ class Pieces {
       if (!piece.isFixed) piece.text = line.slice(start, end)
       start = end
     })
+    return hasChanged
   }
 
   /** Takes stretches of the line out of the reach of rules to come. */

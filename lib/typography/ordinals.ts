@@ -8,15 +8,30 @@ const END = '(?![\\p{L}\\p{M}\\p{N}_\\uFFFC])'
 /** « 2ème », « XXème » and « 1ère » in their short forms: 2e, XXe, 1re. */
 export const ordinals = [
   onlyWith(
-    /[1I][eèi]/,
-    pattern(new RegExp(`(?<=(?<![\\p{L}\\p{N}_-])(?:1|I))(?:ères?|eres?|ières?)${END}`, 'gu'), ending =>
-      ending.endsWith('s') ? 'res' : 're',
+    /[1I][eèéiEÈÉ]/,
+    pattern(
+      new RegExp(
+        `(?<=(?<![\\p{L}\\p{N}_-])(?:1|I))(?:i?[èée]res?)${END}|(?<=(?<![\\p{L}\\p{N}_-])1)[ÈÉE]RES?${END}`,
+        'gu',
+      ),
+      ending => (/s$/i.test(ending) ? 'res' : 're'),
     ),
   ),
   onlyWith(
-    /[\dIVXLC](?:è|i?[èe]me)/,
-    pattern(new RegExp(`(?<=${NUMBER})(?:i?[èe]mes?|è)${END}`, 'gu'), ending =>
-      ending.endsWith('s') ? 'es' : 'e',
+    /[\dIVXLC](?:è|i?[èée]me)|\d[ÈÉE]ME/,
+    pattern(
+      new RegExp(
+        `(?<=${NUMBER})(?:i?[èée]mes?|è)${END}|(?<=(?<![\\p{L}\\p{N}_-])\\d{1,4})[ÈÉE]MES?${END}`,
+        'gu',
+      ),
+      ending => (/s$/i.test(ending) ? 'es' : 'e'),
+    ),
+  ),
+  onlyWith(
+    /1ier|1ER/,
+    pattern(
+      new RegExp(`(?<=(?<![\\p{L}\\p{N}_-])1)(?:ier|ER)(s?)${END}`, 'gu'),
+      (_, plural = '') => `er${plural}`,
     ),
   ),
 ]

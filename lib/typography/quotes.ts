@@ -1,6 +1,9 @@
 import type { TypographicEdit } from './edits'
 import { WIDE } from './spaces'
 
+const LOOSE =
+  /^((?:[^"«»“”]*\s)?)"[ \u00A0\u202F](?=\S)([^"«»“”]*[^"«»“”\s])[ \u00A0\u202F]"(?=$|[\s.,;:!?…)])[^"«»“”]*$/
+
 type Mark = { sign: string; at: number }
 
 /**
@@ -10,6 +13,8 @@ type Mark = { sign: string; at: number }
  */
 export function quotes(text: string): TypographicEdit[] {
   if (!text.includes('"')) return []
+  const loose = looseQuotes(text)
+  if (loose) return loose
   const edits: TypographicEdit[] = []
   const open: Mark[] = []
   for (const { 0: sign, index: at } of text.matchAll(/["«»“”]/g)) {
@@ -30,6 +35,18 @@ export function quotes(text: string): TypographicEdit[] {
     const index = open.findLastIndex(mark => mark.sign === opening)
     if (index !== -1) open.length = index
   }
+}
+
+/** « dit " oui " et sort »: two quotes and no more, each with a space inside. Null where there is no such pair. */
+function looseQuotes(text: string): TypographicEdit[] | null {
+  const [, before, quoted = ''] = LOOSE.exec(text) ?? []
+  if (before === undefined) return null
+  const start = before.length
+  const end = start + quoted.length + 4
+  return [
+    { start, end: start + 2, by: `«${WIDE}` },
+    { start: end - 2, end, by: `${WIDE}»` },
+  ]
 }
 
 function opens(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { french } from '@/lib/typography/french'
+import { LEFT_AS_TYPED, SISTER_FORMS } from './sisterForms'
 import { TYPOGRAPHY_CASES } from './typographyCases'
 
 /** `_` stands for a no-break space and `~` for a narrow one, which no editor shows. */
@@ -7,6 +8,8 @@ const spaces = (text: string) => text.replaceAll('_', '\u00A0').replaceAll('~', 
 
 const CASES: (readonly [rule: string, typed: string, set: string])[] = [
   ...TYPOGRAPHY_CASES,
+  ...SISTER_FORMS,
+  ...LEFT_AS_TYPED.map(typed => ['left as typed', typed, typed] as const),
   ['apostrophe between letters', "l'an, aujourd'hui, qu'il", 'l’an, aujourd’hui, qu’il'],
   ['apostrophe after a capital', "L'AFP", 'L’AFP'],
   ['apostrophe before a digit', "l'1", 'l’1'],

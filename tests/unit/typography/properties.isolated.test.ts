@@ -90,6 +90,43 @@ const PIECES = [
     'Yahoo',
     '5\'30"',
   ],
+  ...[
+    'M€',
+    'Md',
+    'k€',
+    '$',
+    '£',
+    '°C',
+    '×',
+    '±',
+    '½',
+    '§',
+    'H',
+    'H30',
+    '.500.000',
+    ' entrées',
+    'saison',
+    'Acte',
+    'J.',
+  ],
+  ...[
+    'L.',
+    'Jackson',
+    'av.',
+    'J.-C.',
+    'l',
+    'd',
+    'Qu',
+    'aujourd',
+    'hui',
+    '‼',
+    '---',
+    'ÈME',
+    'ier',
+    'St',
+    'S01',
+    'E02',
+  ],
   ...["https://x.fr/l'a...b", 'www.x.fr', 'a.b@x.fr', '😀', '\u0301', '\uD800'],
 ]
 
@@ -114,7 +151,10 @@ const letters = (text: string) =>
   text
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'OE')
-    .replace(/(?<=[\dIVXLC])(?:i?[èe]mes?|è|ères?|eres?|ières?|res?|es?)(?![\p{L}\p{N}])/gu, '')
+    .replace(
+      /(?<=[\dIVXLC])(?:i?[èée]mes?|è|i?[èée]res?|[ÈÉE]MES?|[ÈÉE]RES?|ier(?=s?(?![\p{L}\p{N}]))|res?|er|es?|ER)(?![\p{L}\p{N}])/gu,
+      '',
+    )
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 
@@ -170,6 +210,12 @@ test('short words never stick together to a line that a phone cannot break', () 
     ':',
     'mars',
     'p.',
+    'saison',
+    'J.',
+    'M€',
+    '×',
+    'Jackson',
+    '§',
   )
   fc.assert(
     fc.property(fc.array(word, { minLength: 5, maxLength: 40 }), words => {
