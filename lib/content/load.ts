@@ -3,8 +3,8 @@ import { keepRemembered } from '../cache/remembered'
 import { lintWarnings } from '../lint/lint'
 import { checkBody } from '../markdown/checkBody'
 import type { Records } from '../markdown/records'
-import type { ContentFolders, SourceFile, ValidFile } from '../model/files'
-import { type Archive, bodiesOf } from '../model/items'
+import { type ContentFolders, isArticleFile, type SourceFile, type ValidFile } from '../model/files'
+import type { Archive } from '../model/items'
 import { byPlace, ContentError, type Problem, sortProblems } from '../model/problem'
 import { currentInstant, type Milliseconds } from '../time/clock'
 import { inTurns } from '../turns/inTurns'
@@ -20,14 +20,21 @@ import { checkImages } from './checks/checkImages'
 import { checkLettering } from './checks/checkLettering'
 import { checkNames } from './checks/checkNames'
 import { checkSharedTitles } from './checks/checkSharedTitles'
+import { bodyOf } from './link/bodyOf'
 import { link } from './link/link'
 import { type Reading, read } from './source/read'
 import { validFiles } from './validate/validFiles'
 
 /** What the checks are given: what the road has made of the content. */
 type Subject = {
+  /** Those that obey their schemas, and what is linked of them alone. */
   files: readonly ValidFile[]
   archive: Archive
+  /** With them what is sound in the others, so that one pass tells of everything; `dated` have a known date. */
+  all: readonly ValidFile[]
+  dated: readonly ValidFile[]
+  /** What is linked of all. */
+  whole: Archive
   /** References that `link` could not resolve. */
   unresolved: readonly Problem[]
   /** What a body may refer to. */
@@ -43,22 +50,22 @@ type Subject = {
  * make. Pictures come last, since they are looked for on disk.
  */
 const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
-  ({ files }) => flatMapped(files, checkByItself),
+  ({ all }) => flatMapped(all, checkByItself),
   ({ unresolved }) => flatMapped(unresolved, problem => [problem]),
-  ({ archive, records }) => flatMapped(bodiesOf(archive), body => checkBody(body, records)),
-  ({ archive, records }) => checkFragments(archive, records),
-  ({ files, now }) => checkSharedTitles(files, now),
+  ({ all, records }) => flatMapped(all.filter(hasBody), file => checkBody(bodyOf(file), records)),
+  ({ whole, records }) => checkFragments(whole, records),
+  ({ dated, now }) => checkSharedTitles(dated, now),
   ({ archive, files, now }) => checkHiddenReferences(archive, files, now),
-  ({ files, publicFolder }) => checkImages(files, publicFolder),
+  ({ all, publicFolder }) => checkImages(all, publicFolder),
 ]
 
 /** What only asks for a second look, at which no server ever looks: in the order as above. */
 const SECOND_LOOKS: readonly ((subject: Subject) => readonly Problem[])[] = [
-  ({ files }) => files.flatMap(lintWarnings),
-  ({ files, now }) => checkFutureUpdates(files, now),
-  ({ files, now }) => checkFutureDates(files, now),
-  ({ archive, files }) => checkNames(archive, files),
-  ({ files }) => checkDuplicates(files),
+  ({ all }) => all.flatMap(lintWarnings),
+  ({ dated, now }) => checkFutureUpdates(dated, now),
+  ({ dated, now }) => checkFutureDates(dated, now),
+  ({ archive, all }) => checkNames(archive, all),
+  ({ all }) => checkDuplicates(all),
   ({ archive, files }) => checkLettering(archive, files),
 ]
 
@@ -90,11 +97,17 @@ export async function inspectFiles(
   publicFolder: string,
   now: Milliseconds = currentInstant(),
 ): Promise<Inspection> {
-  const { files, problems: invalid } = await validFiles(sources)
+  const { files, sound, problems: invalid } = await validFiles(sources)
   const broken = [...unread, ...invalid]
-  const { archive, problems: unresolved, incomplete } = await inTurns(link(files, addressesOf(broken)))
-  const records = await inTurns(recordsOf(archive, incomplete))
-  const subject: Subject = { files, archive, unresolved, records, now, publicFolder }
+  const unreadable = addressesOf(broken)
+  const valid = await inTurns(link(files, unreadable))
+  const { archive } = valid
+  const all = sound.length === 0 ? files : [...files, ...sound].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const dated = all.filter(file => !isArticleFile(file) || file.data.date !== '')
+  const linked = sound.length === 0 ? valid : await inTurns(link(all, unreadable))
+  const { archive: whole, problems: unresolved, incomplete } = linked
+  const records = await inTurns(recordsOf(whole, incomplete))
+  const subject: Subject = { files, archive, all, dated, whole, unresolved, records, now, publicFolder }
   const found = [...broken, ...(await inTurns(allFound(subject)))]
   return {
     archive,
@@ -166,6 +179,11 @@ function addressesOf(problems: readonly Problem[]): Set<string> {
       return `${folder}/${path.parse(name).name.toLowerCase()}`
     }),
   )
+}
+
+/** What a signature or a withdrawal holds below its fields is shown nowhere. */
+function hasBody({ kind }: ValidFile): boolean {
+  return kind !== 'author' && kind !== 'withdrawal'
 }
 
 function isWarning({ severity }: Problem): boolean {

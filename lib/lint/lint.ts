@@ -25,7 +25,7 @@ export function lint(
   severity: LintRule['severity'],
   rules: readonly LintRule[] = RULES,
 ): Problem[] {
-  const subject = { day: isArticleFile(file) ? file.data.date.slice(0, 10) : null }
+  const subject = { day: (isArticleFile(file) && file.data.date.slice(0, 10)) || null }
   const asked = rules.filter(rule => rule.severity === severity)
   return ROLES.flatMap(role => {
     const readers = asked.filter(rule => rolesOf(rule).includes(role))
@@ -111,7 +111,7 @@ const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url
 
 /** Every text of a field with its path: `strengths.1`, `history.0.text`, `image.alt`. */
 function textsIn(value: unknown, path: (string | number)[]): [path: (string | number)[], text: string][] {
-  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'string') return value === '' ? [] : [[path, value]]
   if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) =>

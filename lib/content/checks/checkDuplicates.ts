@@ -33,7 +33,7 @@ export function checkDuplicates(files: readonly ValidFile[]): Problem[] {
 function sameFilms(files: readonly ValidFile[]): Problem[] {
   const first = new Map<string, ValidFile>()
   return files.flatMap((file): Problem[] => {
-    if (file.kind !== 'film') return []
+    if (file.kind !== 'film' || file.data.title === '') return []
     // A title without Latin letters has no slug.
     const key = `${slugOf(file.data.title) || file.data.title} ${file.data.year}`
     const other = first.get(key)

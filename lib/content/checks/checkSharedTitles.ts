@@ -77,7 +77,7 @@ function* repeated(
   const first = new Map<string, { file: ValidFile; field: string }>()
   return yield* flatMapped(files, file => {
     const told = toldBy(file)?.[what]
-    if (!told) return []
+    if (!told?.key) return []
     const { field, key } = told
     const earlier = first.get(key)
     if (!earlier) {

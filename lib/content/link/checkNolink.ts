@@ -21,7 +21,7 @@ export function* checkNolink(
     known.some(items => items.has(slug)) || NAMED.some(folder => incomplete.has(`${folder}/${slug}`))
   return yield* flatMapped(files, file =>
     file.data.nolink.flatMap((slug, index) => {
-      if (isKnown(slug)) return []
+      if (slug === '' || isKnown(slug)) return []
       const names = new Set(known.flatMap(items => [...items.keys()]))
       return [
         {

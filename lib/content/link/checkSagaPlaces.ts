@@ -6,7 +6,7 @@ export function checkSagaPlaces(files: readonly FileOf<'film'>[]): Problem[] {
   const taken = new Map<string, string>()
   return files.flatMap(file => {
     const { saga } = file.data
-    if (!saga) return []
+    if (!saga?.saga || !saga.position) return []
     const key = `${saga.saga}#${saga.position}`
     const other = taken.get(key)
     taken.set(key, file.slug)

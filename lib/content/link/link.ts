@@ -44,7 +44,8 @@ export function* link(
   const resolve: Resolve = (file, field, slug, known, what) => {
     const found = known.get(slug)
     if (found !== undefined) return found
-    if (incomplete.has(`${what}/${slug}`)) return null
+    // An empty name has a problem of its own (soundPart.ts).
+    if (slug === '' || incomplete.has(`${what}/${slug}`)) return null
     problems.push({
       ...file.placeOf(field),
       field: field.map(String).join('.'),

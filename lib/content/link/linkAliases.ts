@@ -24,6 +24,8 @@ export function* linkAliases(
   return yield* flatMapped(files, file => {
     const { field, slugs: former } = formerSlugsOf(file)
     return former.flatMap((alias, index): Problem[] => {
+      // One that has a problem of its own.
+      if (alias === '') return []
       const owner = slugs.has(alias) ? alias : owners.get(alias)
       owners.set(alias, file.slug)
       if (!owner) return []

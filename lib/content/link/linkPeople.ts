@@ -35,7 +35,10 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
   const known = new Map<string, string>()
   for (const file of files) {
     bySlug.set(file.slug, { ...file.data, slug: file.slug, body: bodyOf(file) })
-    for (const name of [file.data.name, ...file.data.aliases]) known.set(slugOf(name), file.slug)
+    for (const name of [file.data.name, ...file.data.aliases]) {
+      const slug = slugOf(name)
+      if (slug) known.set(slug, file.slug)
+    }
     yield
   }
   const nearest = yield* oneLetterApart([...bySlug.keys()])
@@ -44,7 +47,8 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
 
   for (const film of films) {
     for (const { credit, field } of creditFields(film)) {
-      if (SLUG_PATTERN.test(credit)) continue
+      // An empty credit has a problem of its own.
+      if (credit === '' || SLUG_PATTERN.test(credit)) continue
       const problem = (rule: RuleId, message: string, hint: string) =>
         problems.push({
           ...film.placeOf(field),
@@ -75,7 +79,7 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
         continue
       }
       if (!existing) bySlug.set(slug, withoutFile(slug, credit))
-      else {
+      else if (existing.name) {
         problem(
           'inconsistent-spelling',
           `Ce nom est écrit « ${existing.name} » ailleurs.`,

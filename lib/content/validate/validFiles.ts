@@ -6,6 +6,8 @@ import { inTurns } from '../../turns/inTurns'
 import { flatMapped } from '../../turns/steps'
 import { refuseHeavy } from '../checks/refuseHeavy'
 import { parse, placesIn } from '../source/parse'
+import { salvage } from '../source/salvage'
+import { soundPart } from './soundPart'
 import { validate } from './validate'
 
 /** What a text has become: a file that obeys its schema, or the problems by which it does not. */
@@ -18,11 +20,11 @@ const results = remembered<Result, SourceFile>('files', { pack, unpack })
  * again, also by a later process, it gives what it gave before.
  *
  * @returns the valid files in the order of their sources, and the problems of the others, among them those whose
- *   text would cost readers their time (refuseHeavy.ts)
+ *   text would cost readers their time (refuseHeavy.ts); `sound`, what obeys in those with problems (soundPart.ts)
  */
 export async function validFiles(
   sources: readonly SourceFile[],
-): Promise<{ files: ValidFile[]; problems: Problem[] }> {
+): Promise<{ files: ValidFile[]; sound: ValidFile[]; problems: Problem[] }> {
   const fresh = new Map<SourceFile, Result>()
   const found = await inTurns(
     flatMapped(sources, source => {
@@ -40,20 +42,37 @@ export async function validFiles(
   }
   const files: ValidFile[] = []
   const problems: Problem[] = []
-  for (const result of found) {
-    if (!isValid(result)) problems.push(...result)
-    else {
+  const broken: SourceFile[] = []
+  for (const [index, result] of found.entries()) {
+    if (!isValid(result)) {
+      problems.push(...result)
+      broken.push(...sources.slice(index, index + 1))
+    } else {
       const problem = heavy.get(result)
       if (problem) problems.push(problem)
       else files.push(result)
     }
   }
-  return { files, problems }
+  const parts = await inTurns(
+    flatMapped(broken, (source): ValidFile[] => {
+      const part = soundPart(source)
+      return part ? [part] : []
+    }),
+  )
+  const tooHeavy = await refuseHeavy(parts)
+  problems.push(...tooHeavy.values())
+  return { files, sound: parts.filter(part => !tooHeavy.has(part)), problems }
 }
 
 function parseAndValidate(source: SourceFile): Result {
   const parsed = parse(source)
-  return Array.isArray(parsed) ? parsed : validate(parsed)
+  if (!Array.isArray(parsed)) return validate(parsed)
+  const salvaged = salvage(source, parsed)
+  if (!salvaged || salvaged.lost.includes('*')) return parsed
+  const rest = validate(salvaged.parsed)
+  if (!Array.isArray(rest)) return parsed
+  const isLost = ({ field }: Problem) => salvaged.lost.some(name => name === field?.split('.', 1)[0])
+  return [...parsed, ...rest.filter(problem => !isLost(problem))]
 }
 
 function isValid(result: Result): result is ValidFile {

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { agree } from '../../grammar/plural'
 import { epoch } from '../../time/instant'
-import type { RuleId } from '../ruleIds'
+import { betweenFields } from './betweenFields'
 import { keyOfParts, list } from './list'
 import {
   addressed,
   articleAddress,
   DESCRIPTION,
   description,
-  hint,
   instant,
   prose,
   reference,
@@ -89,7 +88,8 @@ function isPageOfItsOwn(address: string): boolean {
   return !URL.canParse(address) || new URL(address).pathname !== '/'
 }
 
-type ArticleDates = {
+/** What the rules between fields read of an article. */
+type Fields = {
   summary: string
   description?: string | undefined
   date: string
@@ -101,45 +101,64 @@ type ArticleDates = {
   partnerLinks: unknown[]
 }
 
-/** Rules between the fields of an article. Runs only when each field is valid by itself. */
-export function checkArticle(article: ArticleDates, context: z.RefinementCtx): void {
-  const issue = (path: PropertyKey[], message: string, advice: string, rule?: RuleId) =>
-    context.addIssue({ code: 'custom', path, message, ...hint(advice, rule ?? 'inconsistent-fields') })
-
-  const { length } = article.summary
-  if (!article.description && (length < DESCRIPTION.min || length > DESCRIPTION.max)) {
-    issue(
+const describes = betweenFields<Pick<Fields, 'summary' | 'description'>>(
+  ['summary', 'description'],
+  ({ summary: { length }, description: given }, report) => {
+    if (given || (length >= DESCRIPTION.min && length <= DESCRIPTION.max)) return
+    report(
       ['summary'],
       `Le chapô sert aussi de description pour les moteurs : ${length} ${agree(length, 'caractère')}, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
       'Ajustez le chapô, ou donnez une « description » à part.',
       'length',
     )
-  }
-  if (article.updated && epoch(article.updated) < epoch(article.date)) {
-    issue(['updated'], 'La mise à jour précède la publication.', 'Corrigez « updated » ou « date ».')
-  }
-  const opening = Math.max(epoch(article.date), article.embargo ? epoch(article.embargo) : 0)
-  if (article.expires && epoch(article.expires) <= opening) {
-    issue(
+  },
+)
+
+const isUpdatedLater = betweenFields<Pick<Fields, 'date' | 'updated'>>(
+  ['date', 'updated'],
+  ({ date, updated }, report) => {
+    if (!updated || epoch(updated) >= epoch(date)) return
+    report(['updated'], 'La mise à jour précède la publication.', 'Corrigez « updated » ou « date ».')
+  },
+)
+
+const expiresLater = betweenFields<Pick<Fields, 'date' | 'embargo' | 'expires'>>(
+  ['date', 'embargo', 'expires'],
+  ({ date, embargo, expires }, report) => {
+    const opening = Math.max(epoch(date), embargo ? epoch(embargo) : 0)
+    if (!expires || epoch(expires) > opening) return
+    report(
       ['expires'],
       'L’article disparaîtrait avant d’avoir paru.',
       'Donnez à « expires » un instant postérieur à « date » et à « embargo ».',
     )
-  }
-  const real = article.history.filter(change => change.kind !== 'typo').map(change => epoch(change.date))
-  const last = real.length > 0 ? Math.max(...real) : null
-  if (last !== null && (!article.updated || epoch(article.updated) < last)) {
-    issue(
+  },
+)
+
+const tellsLastChange = betweenFields<Pick<Fields, 'history' | 'updated'>>(
+  ['history', 'updated'],
+  ({ history, updated }, report) => {
+    const real = history.filter(change => change.kind !== 'typo').map(change => epoch(change.date))
+    if (real.length === 0 || (updated && epoch(updated) >= Math.max(...real))) return
+    report(
       ['history'],
       'L’historique contient une mise à jour ou une correction plus récente que « updated ».',
       'Donnez à « updated » la date de la dernière mise à jour ou correction (une coquille n’y change rien).',
     )
-  }
-  if (article.partnerLinks.length > 0 && !article.partner) {
-    issue(
+  },
+)
+
+const linksHavePartner = betweenFields<Pick<Fields, 'partner' | 'partnerLinks'>>(
+  ['partner', 'partnerLinks'],
+  ({ partner, partnerLinks }, report) => {
+    if (partnerLinks.length === 0 || partner) return
+    report(
       ['partnerLinks'],
       'Ces titres de partenaire n’ont pas de partenaire.',
       'Ajoutez le champ « partner ».',
     )
-  }
-}
+  },
+)
+
+/** The rules between the fields of an article. */
+export const ARTICLE_RULES = [describes, isUpdatedLater, expiresLater, tellsLastChange, linksHavePartner]

@@ -1,12 +1,43 @@
 import { z } from 'zod'
 import { french } from '../../typography/french'
 import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
-import { articleFields, checkArticle } from './article'
+import { ARTICLE_RULES, articleFields } from './article'
+import { betweenFields } from './betweenFields'
 import { list } from './list'
-import { addressed, hint, reference } from './scalars'
+import { addressed, reference } from './scalars'
 
 /** One film has no rank. */
 const LEAST_RANKED = 2
+
+/** A top ranks films, each once; nothing else does. */
+const ranksFilms = betweenFields<{ format: NewsFormat; ranking: string[] }>(
+  ['format', 'ranking'],
+  ({ format, ranking }, report) => {
+    if (format === 'top' && ranking.length < LEAST_RANKED) {
+      report(
+        ['format'],
+        'Ce top ne classe rien : il lui faut au moins deux films.',
+        'Donnez « ranking: [premier-film, deuxieme-film] », dans l’ordre du classement.',
+      )
+    }
+    if (format !== 'top' && ranking.length > 0) {
+      report(
+        ['ranking'],
+        'Seul un top a un classement.',
+        'Écrivez « format: top », ou donnez ces films dans « films ».',
+      )
+    }
+    ranking.forEach((slug, index) => {
+      const first = ranking.indexOf(slug)
+      if (first === index) return
+      report(
+        ['ranking', index],
+        `« ${slug} » est déjà classé, en position ${first + 1}.`,
+        'Ne gardez qu’une de ses places.',
+      )
+    })
+  },
+)
 
 export const newsSchema = z
   .strictObject({
@@ -19,38 +50,4 @@ export const newsSchema = z
     platforms: list(reference('plateformes')).default([]),
     place: addressed('Ce lieu', 80).transform(french).optional(),
   })
-  .superRefine(checkArticle)
-  .superRefine(checkRanking)
-
-/** A top ranks films, each once; nothing else does. */
-function checkRanking(
-  { format, ranking }: { format: NewsFormat; ranking: string[] },
-  context: z.RefinementCtx,
-): void {
-  const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({ code: 'custom', path, message, ...hint(advice, 'inconsistent-fields') })
-
-  if (format === 'top' && ranking.length < LEAST_RANKED) {
-    issue(
-      ['format'],
-      'Ce top ne classe rien : il lui faut au moins deux films.',
-      'Donnez « ranking: [premier-film, deuxieme-film] », dans l’ordre du classement.',
-    )
-  }
-  if (format !== 'top' && ranking.length > 0) {
-    issue(
-      ['ranking'],
-      'Seul un top a un classement.',
-      'Écrivez « format: top », ou donnez ces films dans « films ».',
-    )
-  }
-  ranking.forEach((slug, index) => {
-    const first = ranking.indexOf(slug)
-    if (first === index) return
-    issue(
-      ['ranking', index],
-      `« ${slug} » est déjà classé, en position ${first + 1}.`,
-      'Ne gardez qu’une de ses places.',
-    )
-  })
-}
+  .check(...ARTICLE_RULES, ranksFilms)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { epoch } from '../../time/instant'
-import { articleFields, checkArticle } from './article'
+import { ARTICLE_RULES, articleFields } from './article'
+import { betweenFields } from './betweenFields'
 import { keyOfParts, list } from './list'
-import { hint, instant, prose, reference } from './scalars'
+import { instant, prose, reference } from './scalars'
 
 const stars = z
   .number({
@@ -16,6 +17,70 @@ const stars = z
   .multipleOf(0.5, { error: 'Les notes vont par demi-points : 3, 3.5, 4…' })
 
 const rating = stars.nullable()
+
+type Rated = {
+  date: string
+  updated?: string | undefined
+  rating: number | null
+  ratingHistory: { date: string; from: number | null; to: number | null }[]
+}
+
+/** The revisions of a rating are a chain in order of time. */
+const isChain = betweenFields<Pick<Rated, 'date' | 'ratingHistory'>>(
+  ['date', 'ratingHistory'],
+  ({ date, ratingHistory }, report) => {
+    for (const [index, revision] of ratingHistory.entries()) {
+      const previous = ratingHistory[index - 1]
+      if (revision.from === revision.to) {
+        report(
+          ['ratingHistory', index, 'to'],
+          'Cette révision ne change pas la note.',
+          'Corrigez « from » ou « to », ou retirez-la.',
+        )
+      }
+      if (epoch(revision.date) < epoch(previous?.date ?? date)) {
+        report(
+          ['ratingHistory', index, 'date'],
+          'Cette révision précède la publication ou la révision d’avant.',
+          'Rangez les révisions de la plus ancienne à la plus récente.',
+        )
+      }
+      if (previous && previous.to !== revision.from) {
+        report(
+          ['ratingHistory', index, 'from'],
+          'Cette révision ne part pas de la note d’avant.',
+          `Écrivez « from: ${previous.to} ».`,
+        )
+      }
+    }
+  },
+)
+
+const endsAtRating = betweenFields<Pick<Rated, 'rating' | 'ratingHistory'>>(
+  ['rating', 'ratingHistory'],
+  ({ rating: stands, ratingHistory }, report) => {
+    const last = ratingHistory.at(-1)
+    if (!last || last.to === stands) return
+    report(
+      ['ratingHistory', ratingHistory.length - 1, 'to'],
+      'La dernière révision ne mène pas à la note de la critique.',
+      `Écrivez « to: ${stands} », ou corrigez « rating ».`,
+    )
+  },
+)
+
+const updatesArticle = betweenFields<Pick<Rated, 'updated' | 'ratingHistory'>>(
+  ['updated', 'ratingHistory'],
+  ({ updated, ratingHistory }, report) => {
+    const last = ratingHistory.at(-1)
+    if (!last || (updated && epoch(updated) >= epoch(last.date))) return
+    report(
+      ['ratingHistory', ratingHistory.length - 1, 'date'],
+      'Une note révisée est une mise à jour, plus récente ici que « updated ».',
+      'Donnez à « updated » la date de la dernière révision.',
+    )
+  },
+)
 
 export const reviewSchema = z
   .strictObject({
@@ -32,64 +97,4 @@ export const reviewSchema = z
     ).default([]),
     seen: z.strictObject({ how: prose(80), invited: z.boolean() }).optional(),
   })
-  .superRefine(checkArticle)
-  .superRefine(checkRatingHistory)
-
-type Rated = {
-  date: string
-  updated?: string | undefined
-  rating: number | null
-  ratingHistory: { date: string; from: number | null; to: number | null }[]
-}
-
-/** The revisions of a rating are a chain in order of time that ends at the rating that stands. */
-function checkRatingHistory({ date, updated, rating, ratingHistory }: Rated, context: z.RefinementCtx): void {
-  const issue = (path: PropertyKey[], message: string, advice: string) =>
-    context.addIssue({
-      code: 'custom',
-      path: ['ratingHistory', ...path],
-      message,
-      ...hint(advice, 'inconsistent-fields'),
-    })
-
-  ratingHistory.forEach((revision, index) => {
-    const previous = ratingHistory[index - 1]
-    if (revision.from === revision.to) {
-      issue(
-        [index, 'to'],
-        'Cette révision ne change pas la note.',
-        'Corrigez « from » ou « to », ou retirez-la.',
-      )
-    }
-    if (epoch(revision.date) < epoch(previous?.date ?? date)) {
-      issue(
-        [index, 'date'],
-        'Cette révision précède la publication ou la révision d’avant.',
-        'Rangez les révisions de la plus ancienne à la plus récente.',
-      )
-    }
-    if (previous && previous.to !== revision.from) {
-      issue(
-        [index, 'from'],
-        'Cette révision ne part pas de la note d’avant.',
-        `Écrivez « from: ${previous.to} ».`,
-      )
-    }
-  })
-  const last = ratingHistory.at(-1)
-  if (!last) return
-  if (last.to !== rating) {
-    issue(
-      [ratingHistory.length - 1, 'to'],
-      'La dernière révision ne mène pas à la note de la critique.',
-      `Écrivez « to: ${rating} », ou corrigez « rating ».`,
-    )
-  }
-  if (!updated || epoch(updated) < epoch(last.date)) {
-    issue(
-      [ratingHistory.length - 1, 'date'],
-      'Une note révisée est une mise à jour, plus récente ici que « updated ».',
-      'Donnez à « updated » la date de la dernière révision.',
-    )
-  }
-}
+  .check(...ARTICLE_RULES, isChain, endsAtRating, updatesArticle)

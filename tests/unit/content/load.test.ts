@@ -18,9 +18,12 @@ test('every problem of every broken file is reported at once, sorted by file, li
   expect(problems.map(({ file, line, column, field }) => [file, line, column, field])).toEqual([
     ['content/critique', 1, 1, undefined],
     ['content/critiques/abeille.md', 2, 8, undefined],
+    ['content/critiques/abeille.md', 7, 9, 'rating'],
     ['content/critiques/lune.md', 6, 7, 'film'],
+    ['content/critiques/lune.md', 12, 6, undefined],
     ['content/critiques/zebre.md', 7, 9, 'rating'],
     ['content/critiques/zebre.md', 10, 1, 'note'],
+    ['content/critiques/zebre.md', 13, 6, undefined],
     ['content/films/taxi.md', 3, 7, 'year'],
     ['content/films/taxi.md', 5, 10, 'genres.0'],
   ])
@@ -31,8 +34,8 @@ test('content with problems throws one error that tells them all, in French', as
   const error = await load(folders).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(ContentError)
   const { message, problems } = error as ContentError
-  expect(problems).toHaveLength(7)
-  expect(message).toContain('7 problèmes dans le contenu')
+  expect(problems).toHaveLength(10)
+  expect(message).toContain('10 problèmes dans le contenu')
   expect(message).toContain(
     'content/critiques/lune.md:6:7\n  « film » : « drivve » — Aucun fichier de ce nom dans films.\n  → Vouliez-vous dire « drive » ?',
   )

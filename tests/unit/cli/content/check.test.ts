@@ -32,7 +32,7 @@ test('every problem of every file is told with its place, its line and the hint,
     ].join('\n'),
   )
   expect(err).toContain('  6 | film: drivve\n            ^\n  → Vouliez-vous dire « drive » ?')
-  expect(err).toContain('✗ 2 problèmes à corriger avant publication.')
+  expect(err).toContain('✗ 3 problèmes à corriger avant publication.')
 })
 
 test('a fault deep in a long line is shown with what surrounds it', async () => {
@@ -167,7 +167,10 @@ test('--watch checks again after each change, until it is stopped', async () => 
   })
   const broken = path.join(folders.content, 'critiques/x.md')
   await vi.waitFor(() => expect(said.join('\n')).toContain('✓ Contenu valide'), PATIENCE)
-  await writeFile(broken, review({ rating: '9' }))
+  await writeFile(
+    broken,
+    review({ title: '"Un autre"', description: `"${'Une autre nuit. '.repeat(4)}"`, rating: '9' }),
+  )
   await vi.waitFor(() => expect(said.join('\n')).toContain('✗ 1 problème'), PATIENCE)
   said.length = 0
   await rm(broken)
@@ -201,7 +204,7 @@ test('--links asks every external address once, and reports the dead ones where 
   expect(err).toContain(`content/critiques/drive.md:10:`)
   expect(err).toContain(`« ${base}/morte » — L’adresse répond 404.`)
   expect(err).toContain(`avertissement : « ${base}/interdit » — L’adresse répond 403.`)
-  expect(err).not.toContain(`« ${base}/refuse »`)
+  expect(err).not.toContain(`« ${base}/refuse » — L’adresse répond`)
   expect(err).toContain('avertissement : « https://…/page » — « … » n’est pas un nom de site.')
   expect(asked.filter(line => line.endsWith(' /la'))).toEqual(['HEAD /la'])
 })
