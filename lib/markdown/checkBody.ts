@@ -15,7 +15,7 @@ const simpleBodies = remembered<References | null>('simpleBodies')
 /** What a body that had no fault has asked of the records. */
 const faultless = remembered<Lookups>('faultlessBodies')
 
-/** Every fault of a body, at its line of the content file. */
+/** Every fault and every doubt of a body, at its line of the content file. */
 export function checkBody(body: Body, records: Records): Problem[] {
   const simple = simpleOf(body)
   if (simple && allExist(simple, records)) return []
@@ -44,6 +44,7 @@ export function parseAndCheck(body: Body, records: Records): Problem[] {
     rule: message.ruleId as RuleId,
     message: message.reason,
     hint: message.note ?? '',
+    ...(!message.fatal && { severity: 'warning' as const }),
   }))
 }
 

@@ -2,6 +2,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { VFile } from 'vfile'
 import { didYouMean } from '../text/suggest'
 import { complain } from './complain'
+import { sourceAt } from './placeWithin'
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective
 
@@ -33,11 +34,6 @@ export function isRunningText(node: TextDirective): boolean {
   return node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0
 }
 
-/** The Markdown that a node was read from. */
-export function sourceOf(node: Directive, file: VFile): string {
-  return String(file).slice(node.position?.start.offset, node.position?.end.offset)
-}
-
 /** Whether a directive is one that we know, with attributes that it has, and closed; reports it otherwise. */
 export function checkForm(node: Directive, file: VFile): boolean {
   const attributes = own<readonly string[]>(KNOWN[node.type], node.name)
@@ -63,6 +59,17 @@ export function checkForm(node: Directive, file: VFile): boolean {
     )
   }
   if (unknown.length > 0) return false
+  const double = attributes.find(name => timesGiven(name, node, file) > 1)
+  if (double) {
+    complain(
+      file,
+      node,
+      'duplicate-attribute',
+      `« ${double} » — Attribut donné deux fois : le premier ne paraîtrait pas.`,
+      `Gardez-en un : ${form}.`,
+    )
+    return false
+  }
   if (isClosed(node, file)) return true
   complain(
     file,
@@ -85,10 +92,17 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
+/** How often an attribute is written in the opening of a directive; of several, remark-directive keeps the last. */
+function timesGiven(attribute: string, node: Directive, file: VFile): number {
+  const [opening = ''] = sourceAt(node, file).split('\n')
+  const written = opening.slice(opening.lastIndexOf('{')).replace(/"[^"]*"|'[^']*'/g, '""')
+  return written.split(new RegExp(`[{\\s"]${attribute}(?=[\\s=}]|$)`)).length - 1
+}
+
 /** Whether a block has its closing line: remark-directive closes a forgotten one at the end of its parent, with all that follows. */
 export function isClosed(node: Directive, file: VFile): boolean {
   if (node.type !== 'containerDirective') return true
-  const source = sourceOf(node, file)
+  const source = sourceAt(node, file)
   const opening = /^:+/.exec(source)?.[0].length ?? 0
   const closing = /[\n\r][\s>]*(:+)[\t ]*$/.exec(source)?.[1]?.length ?? 0
   return closing >= opening

@@ -1,4 +1,4 @@
-import type { Parents, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -10,9 +10,11 @@ import { routes } from '../routes'
 import { didYouMean } from '../text/suggest'
 import { french } from '../typography/french'
 import { complain } from './complain'
-import { checkForm, type Directive, FORMS, isDirective, isRunningText, sourceOf } from './directiveForms'
+import { checkForm, type Directive, FORMS, isDirective, isRunningText } from './directiveForms'
 import { element } from './element'
 import { hasContent } from './emptyElements'
+import { sourceAt } from './placeWithin'
+import { putText } from './putText'
 import type { PersonRecord, Records } from './records'
 import { spoilerBlock, spoilerPhrase } from './spoilerElement'
 
@@ -25,7 +27,7 @@ export function directives(records: Records) {
     visit(tree, (node, index, parent) => {
       if (!isDirective(node) || !parent || index === undefined) return undefined
       if (node.type === 'textDirective' && isRunningText(node)) {
-        return [SKIP, restoreText(node, index, parent, file)]
+        return [SKIP, putText(sourceAt(node, file), index, parent)]
       }
       const replacement = replace(node)
       if (!replacement) return undefined
@@ -193,24 +195,4 @@ export function directives(records: Records) {
 /** Somebody's words get their guillemets from the style sheet, unless the editor typed them. */
 function isQuotation(node: ContainerDirective, person: PersonRecord | undefined): boolean {
   return person !== undefined && !plainText(node).startsWith('«')
-}
-
-/** Puts the source of a directive back into the text around it. Returns the index of what follows. */
-function restoreText(node: TextDirective, index: number, parent: Parents, file: VFile): number {
-  const previous = parent.children[index - 1]
-  const next = parent.children[index + 1]
-  let value = sourceOf(node, file)
-  let start = index
-  let count = 1
-  if (previous?.type === 'text') {
-    value = previous.value + value
-    start -= 1
-    count += 1
-  }
-  if (next?.type === 'text') {
-    value += next.value
-    count += 1
-  }
-  parent.children.splice(start, count, { type: 'text', value } as never)
-  return start + 1
 }

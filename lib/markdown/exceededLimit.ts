@@ -9,7 +9,7 @@ import {
 } from './inputLimits'
 import { paragraphsOf } from './paragraphs'
 
-const NESTED = /^(?:[ \t]{0,4}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
+const NESTED = /^(?:[ \t]{0,99}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){13}/m
 const INDENTED = /^[ \t]{100}/m
 
 /**

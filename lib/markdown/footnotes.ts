@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { complain } from './complain'
+import { complain, doubt } from './complain'
 import { element } from './element'
 import type { Records } from './records'
 import { spoiledBy, spoilerBlock } from './spoilerElement'
@@ -45,6 +45,16 @@ export function footnotes(records: Records) {
         const number = numbers.get(node.identifier) ?? order.push(node.identifier)
         numbers.set(node.identifier, number)
         const call = (calls.get(node.identifier) ?? 0) + 1
+        if (call === 1 && /^\d+$/.test(node.identifier) && Number(node.identifier) !== number) {
+          doubt(
+            file,
+            node,
+            0,
+            'note-number',
+            `La note « ${node.identifier} » porterait le numéro ${number} sur la page : les notes se comptent dans l’ordre de leurs appels.`,
+            `Écrivez [^${number}] à l’appel et devant la note, ou nommez-la d’un mot.`,
+          )
+        }
         calls.set(node.identifier, call)
         const id = call === 1 ? `appel-${number}` : `appel-${number}-${call}`
         parent.children[index] = element('sup', {}, [

@@ -1,11 +1,11 @@
-import type { Code, Image, ImageReference, Paragraph, Root, Text } from 'mdast'
+import type { Image, ImageReference, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isBlank } from '../text/isBlank'
 import { lineAndColumn } from '../text/lineAndColumn'
 import { firstInvisible } from '../typography/invisible'
+import { MISTYPED, NO_LINK, SPACE_BEFORE_ADDRESS } from './accidents/mistyped'
 import { complain } from './complain'
-import { MISTYPED, NO_LINK, SPACE_BEFORE_ADDRESS } from './mistyped'
 import { placeWithin, sourceAt } from './placeWithin'
 
 const ONLY_COMMENTS = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
@@ -35,9 +35,6 @@ export function guards() {
           break
         case 'text':
           checkText(node)
-          break
-        case 'code':
-          checkIndented(node)
           break
         case 'image':
         case 'imageReference':
@@ -102,18 +99,6 @@ export function guards() {
             hint,
           )
       }
-    }
-
-    /** Four spaces make a text code, which shows everything: a spoiler too. */
-    function checkIndented(node: Code): void {
-      if (/^[`~>]/.test(sourceAt(node, file)) || !/:(?:::|spoiler)/.test(node.value)) return
-      complain(
-        file,
-        node,
-        'malformed-directive',
-        'Cette directive est en retrait : elle serait imprimée, et ce qu’elle cache avec elle.',
-        'Ramenez ces lignes au bord gauche.',
-      )
     }
 
     function checkAlternative(node: Image | ImageReference): void {

@@ -3,6 +3,10 @@ import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
+import { accidents } from './accidents/accidents'
+import { asTyped } from './accidents/asTyped'
+import { leftMarks } from './accidents/leftMarks'
+import { SWITCHED_OFF } from './accidents/switchedOff'
 import { directives } from './directives'
 import { emptyElements } from './emptyElements'
 import { footnotes } from './footnotes'
@@ -18,9 +22,17 @@ import { spoilerMarks } from './spoilerMarks'
 import { tables } from './tables'
 import { typography } from './typography'
 
-/** CommonMark, GFM and directives to sanitised HTML, before anything of ours: the base that the spec tests hold. */
+/**
+ * CommonMark, GFM and directives to sanitised HTML, without the constructs that prose triggers by accident
+ * (accidents/switchedOff.ts), and before anything of ours: the base that the spec tests hold. `~` alone means « about »
+ * in French and strikes nothing out.
+ */
 export function baseProcessor() {
-  return remark().use(remarkGfm).use(remarkDirective).use(remarkHtml, { sanitize: sanitizeSchema })
+  return remark()
+    .data('micromarkExtensions', [SWITCHED_OFF])
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(remarkHtml, { sanitize: sanitizeSchema })
 }
 
 /**
@@ -34,6 +46,9 @@ export function checkProcessor(records: Records, linking: Linking | null = null)
     .use(guards)
     .use(links, records)
     .use(spoilerMarks)
+    .use(accidents)
+    .use(leftMarks)
+    .use(asTyped)
     .use(emptyElements)
     .use(images, path.join(process.cwd(), 'public'))
     .use(linking ? [[linkEntities, records, linking]] : [])

@@ -1,6 +1,7 @@
 import { addressFault } from '../text/addressFault'
 import { isBlank } from '../text/isBlank'
 import { firstInvisible } from '../typography/invisible'
+import { SAYS } from './accidents/lists'
 import { exceededLimit } from './exceededLimit'
 
 /** What a body of simple forms refers to: slugs of films and people, internal addresses without `#…`. */
@@ -8,14 +9,19 @@ export type References = { films: string[]; people: string[]; paths: string[] }
 
 const START = String.raw`(?=[*_]{0,3}[\p{L}«“"'’(…—–]|\d|\[)`
 const BLANK = /^[ \t]*$/
-const TEXT = new RegExp(String.raw`^(?:> |(?: {2})?[-*] |\d{1,9}[.)] |\| )?${START}(?!\d{1,9}[.)])(.*)$`, 'u')
+const TEXT = new RegExp(String.raw`^${START}(?!\d{1,9}[.)])(.*[^-])$`, 'u')
+/** A line that goes on with a paragraph: none that might have been meant to stand alone. */
+const CONTINUATION = /^[*_«“"(]{0,3}\p{L}(?!\))/u
+/** An item that nobody says to anybody (accidents/lists.ts). */
+const ITEM = /^(?: {2})?- (?=[*_]{0,3}[\p{L}«“"])([^?!…—–]*[^?!…—– -])$/u
+const ROW = new RegExp(String.raw`^\| ${START}(.* )\|$`, 'u')
 const TABLE_RULE = /^\|(?: :?-+:? \|)+$/
 const HEADING = /^(#{2,6}) (?=\S)([^#]+)$/
 const NOTE = new RegExp(String.raw`^\[\^([a-z\d-]+)\]: ${START}(?!\d{1,9}[.)])(?!\[\^)(.*)$`, 'u')
 const FILM = /^::film\[([a-z\d-]+)\]$/
 const SPOILER = /^:::spoiler\{film=([a-z\d-]+)\}$/
-const CITATION = /^:::citation(?:\{(?:by=([a-z\d-]+) )?source="[^"\\&<>{}]+"\})?$/
-const BOX = /^:::encadre\{title="[^"\\&<>{}]+"\}$/
+const CITATION = /^:::citation(?:\{(?:by=([a-z\d-]+) )?source="[^"\\&<>{}*_~`]+"\})?$/
+const BOX = /^:::encadre\{title="[^"\\&<>{}*_~`]+"\}$/
 const CLOSING = ':::'
 
 const LINK =
@@ -25,14 +31,17 @@ const CALL = /\[\^([a-z\d-]+)\](?![([:{])/g
 /** An address in running text that ends at a blank or at the punctuation behind it. */
 const ADDRESS = /(?<=^|\s)https?:\/\/(?!localhost)[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
 const ESCAPED = /\\[*_]/g
+/** Emphasis that opens and closes against its words, with nothing else of its kind in it. */
+const EMPHASIS =
+  /(?<=^|[\s(«“"'’…—–])(\*{1,3}|_{1,2})(?=[\p{L}\p{N}«“("'])([^*_]*)(?<=[\p{L}\p{N}»”)"'.!?…])\1(?=$|[\s.,;:!?)»”…'’"—–])/gu
 /** What stands for a sign that means nothing: no address and no name of ours holds it. */
 const INERT = '…'
 /** Whatever may begin HTML, an image, a link, code, an escape, an entity, a directive or an address. */
-const SUSPECT = /[<>[\]`\\{}@\p{Cc}]|&(?! )|:(?!\s|$)|www\./iu
+const SUSPECT = /[*_~<>[\]`\\{}@\p{Cc}]|&(?! )|:(?!\s|$)|www\./iu
 
 /**
  * Recognises, fifty times faster than parsing, a body that can have no fault but a reference that leads
- * nowhere: one that consists of text, crossheads, tables, simple lists and quotes, plain links, notes and directives
+ * nowhere: one that consists of text, emphasis, crossheads, tables, simple lists, plain links, notes and directives
  * as the guide shows them. Null for every other body, which says nothing about it: see checkBody().
  *
  * It must never accept what checkBody() would report; simpleBody.isolated.test.ts holds it to that.
@@ -42,34 +51,40 @@ export function simpleBody(markdown: string): References | null {
   const references: References = { films: [], people: [], paths: [] }
   const called = new Set<string>()
   const notes = new Set<string>()
-  let above = ''
-  let current = ''
   let level = 1
   let block = 'none' as 'none' | 'empty' | 'filled'
-  let fresh = true // whether a directive may begin here: not right below a text, which it would be part of
+  /** What the line above is; a text, an item and a note go on unless a blank line stands between. */
+  let above = 'none' as 'none' | 'text' | 'item' | 'row' | 'note'
+  let columns = 0
+  let hasRule = true
 
   for (const line of markdown.split('\n')) {
-    above = current
-    current = line
+    if (!line.startsWith('|')) {
+      if (!hasRule) return null
+      columns = 0
+    }
     if (BLANK.test(line)) {
-      fresh = true
+      above = 'none'
       continue
     }
     if (line.startsWith(':')) {
       if (line === CLOSING) {
         if (block !== 'filled') return null
         block = 'none'
-      } else if (!fresh || !takeDirective(line)) return null
-      fresh = true
+        // Below a text, a directive would be part of it.
+      } else if (above !== 'none' || !takeDirective(line)) return null
+      above = 'none'
       continue
     }
     if (block === 'empty') block = 'filled'
-    fresh = false
-    if (!takeHeading(line) && !takeNote(line) && !takeText(line)) return null
+    if (!takeHeading(line) && !takeNote(line) && !takeItem(line) && !takeRow(line) && !takeText(line))
+      return null
   }
-  if (block !== 'none') return null
+  if (block !== 'none' || !hasRule) return null
   for (const note of notes) if (!called.has(note)) return null
-  for (const note of called) if (!notes.has(note)) return null
+  for (const [index, note] of [...called].entries()) {
+    if (!notes.has(note) || (/^\d+$/.test(note) && Number(note) !== index + 1)) return null
+  }
   return references
 
   function takeDirective(line: string): boolean {
@@ -96,6 +111,7 @@ export function simpleBody(markdown: string): References | null {
     const [, marks = '', text = ''] = HEADING.exec(line) ?? []
     if (!marks || marks.length > level + 1 || isBlank(text)) return false
     level = marks.length
+    above = 'none'
     return takeInline(text)
   }
 
@@ -104,14 +120,42 @@ export function simpleBody(markdown: string): References | null {
     const [, name = '', text = ''] = NOTE.exec(line) ?? []
     if (!name || block !== 'none' || notes.has(name) || text.includes('[^')) return false
     notes.add(name)
+    above = 'note'
     return takeInline(text)
   }
 
+  function takeItem(line: string): boolean {
+    const text = ITEM.exec(line)?.[1]
+    if (text === undefined || (above !== 'none' && above !== 'item') || SAYS.test(text)) return false
+    above = 'item'
+    return takeInline(text)
+  }
+
+  /** A row has no more cells than its header, below which stands the line of dashes. */
+  function takeRow(line: string): boolean {
+    if (TABLE_RULE.test(line)) {
+      if (hasRule || line.split('|').length - 2 !== columns) return false
+      hasRule = true
+      return true
+    }
+    const cells = ROW.exec(line)?.[1]?.split('|')
+    if (!cells || (above !== 'none' && above !== 'row')) return false
+    if (above === 'none') {
+      // A column without a name is a fault.
+      if (cells.some(isBlank)) return false
+      columns = cells.length
+      hasRule = false
+    } else if (!hasRule || cells.length > columns) return false
+    above = 'row'
+    return cells.every(cell => takeInline(cell.trim()))
+  }
+
   function takeText(line: string): boolean {
-    // A column without a name is a fault.
-    if (TABLE_RULE.test(line)) return !above.split('|').slice(1, -1).some(isBlank)
     const text = TEXT.exec(line)?.[1]
-    return text !== undefined && takeInline(text)
+    if (text === undefined || (above !== 'none' && !(above === 'text' && CONTINUATION.test(line))))
+      return false
+    above = 'text'
+    return takeInline(text)
   }
 
   function takeInline(text: string): boolean {
@@ -123,19 +167,25 @@ export function simpleBody(markdown: string): References | null {
         // A reference to a character is read by the parser before the address is judged.
         if (isBlank(label) || /&[#\w]+;/.test(address) || addressFault(address)) return link
         if (path) references.paths.push(path)
-        return `x${label}x`
+        return `(${withoutEmphasis(label)})`
       })
       .replace(HIDDEN, (hidden, label: string, film: string) => {
         if (isBlank(label)) return hidden
         references.films.push(film)
-        return `x${label}x`
+        return `(${withoutEmphasis(label)})`
       })
-      .replace(CALL, (_, name: string) => {
+      .replace(CALL, (call, name: string) => {
         // What stands right below a note is part of it, and a note may not be what calls itself.
-        if (block === 'none' && notes.size === 0) called.add(name)
-        return 'x'
+        if (block !== 'none' || notes.size > 0) return call
+        called.add(name)
+        return '()'
       })
       .replace(ADDRESS, address => (addressFault(address) ? address : INERT))
-    return !SUSPECT.test(rest)
+    return !SUSPECT.test(withoutEmphasis(rest))
   }
+}
+
+/** A text without its emphasis; where a sign of it is left, a sign that is suspect. */
+function withoutEmphasis(text: string): string {
+  return text.replace(EMPHASIS, '($2)').replace(/[*_]|~~/g, '`')
 }

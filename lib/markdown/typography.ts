@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { frenchRuns, type Run } from '../typography/french'
 import { RAISED } from '../typography/ordinals'
 import { element } from './element'
+import { isAddress } from './isAddress'
 
 /** Nodes whose text belongs to the text around them. */
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
@@ -17,7 +18,7 @@ export function typography() {
     setWithin(tree)
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !/[\dIVX][a-z]/.test(node.value)) return undefined
-      if (parent.type === 'link' && isAddress(parent)) return SKIP
+      if (isAddress(parent)) return SKIP
       const raised = raiseOrdinals(node.value)
       if (raised.length === 1) return undefined
       parent.children.splice(index, 1, ...(raised as never[]))
@@ -49,7 +50,7 @@ function setWithin(block: Parents): void {
     else if (!isInline(node)) {
       addFixed()
       setWithin(node)
-    } else if (node.type === 'link' && isAddress(node)) addFixed()
+    } else if (isAddress(node)) addFixed()
     else collect(node)
   }
 
@@ -76,11 +77,4 @@ function raiseOrdinals(text: string): PhrasingContent[] {
   }
   if (done < text.length || done === 0) parts.push({ type: 'text', value: text.slice(done) })
   return parts
-}
-
-/** An address printed as its own link text, as GFM makes of a bare address. */
-function isAddress(link: { url: string; children: { type: string }[] }): boolean {
-  const [child] = link.children
-  if (link.children.length !== 1) return false
-  return child !== undefined && 'value' in child && link.url.endsWith(String(child.value))
 }

@@ -20,7 +20,7 @@ const MOST_OPEN = 220
 
 const PLAIN = /[\p{L}«“…—–]/u
 const FENCE = /(`{3,})[^`\n]*$|(~{3,}).*$/my
-const RULE = /(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|=+[ \t]*$|-+[ \t]*$/my
+const RULE = /(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$/my
 const HEADING = /#{1,6}(?=[ \t]|$)/my
 const ITEM = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/my
 const MARK = /\[\^((?:[^\]\\\s[]|\\\S)+)\]:/y
@@ -31,7 +31,8 @@ const DEFINITION = /\[(?!\^)[^\]\n]+\]:[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)[ \t]*(?:["
 /**
  * Reads the lines of a body as CommonMark, GFM and remark-directive do: quotations, lists, notes and blocks of
  * `:::` hold each other. A block ends at the first line of as many colons, whatever stands between, or where that
- * ends which holds it. HTML other than comments is taken for text, since it is not published. Each line is read
+ * ends which holds it. HTML other than comments is taken for text, since it is not published; no line is
+ * code for its indent, and none underlines a heading (lib/markdown/accidents/switchedOff.ts). Each line is read
  * once for each container that is open.
  */
 export function blocksOf(markdown: string): Blocks {
@@ -67,12 +68,12 @@ export function blocksOf(markdown: string): Blocks {
   }
 
   function closesBlock(colons: number): boolean {
-    return line.indent < 4 && (line.match(CLOSES)?.[1]?.length ?? 0) >= colons
+    return (line.match(CLOSES)?.[1]?.length ?? 0) >= colons
   }
 
   function goesOn(container: Container): boolean {
     if (container.type === 'block') return true
-    if (container.type === 'quote') return line.indent < 4 && takeQuote()
+    if (container.type === 'quote') return takeQuote()
     if (!line.isBlank && line.indent < container.indent) return false
     line.skip(container.indent)
     return true
@@ -95,7 +96,7 @@ export function blocksOf(markdown: string): Blocks {
   /** Opens the containers that begin on this line, behind those up to `depth`. True when one takes all of it. */
   function openContainers(depth: number): boolean {
     let isNew = false
-    while (line.indent < 4 && !line.isBlank && open.length < MOST_OPEN) {
+    while (!line.isBlank && open.length < MOST_OPEN) {
       const container = containerHere(!isNew && leaf === 'text' && depth === open.length)
       if (!container) break
       if (!isNew) closeFrom(depth, line.start)
@@ -155,13 +156,12 @@ export function blocksOf(markdown: string): Blocks {
     if (isInText && (isEmpty || number !== '1')) return null
     const before = line.indent
     line.take(length)
-    const behind = isEmpty || line.indent > 4 ? 1 : line.indent
+    const behind = isEmpty ? 1 : line.indent
     line.skip(behind)
     return { type: 'item', indent: before + length + behind, note: null }
   }
 
   function beginsLeaf(): boolean {
-    if (line.indent >= 4) return false
     return (
       [FENCE, RULE, HEADING].some(form => line.match(form)) ||
       /::|<!--/y.test(markdown.slice(line.sign, line.sign + 4))
@@ -171,10 +171,7 @@ export function blocksOf(markdown: string): Blocks {
   function readLeaf(): void {
     const { sign } = line
     if (line.isBlank) leaf = null
-    else if (line.indent >= 4) {
-      if (leaf === 'text') addText(line.at)
-      else blocks.spans.push({ kind: 'code', start: line.at, end: line.end, name: null })
-    } else if (markdown.startsWith('::', sign)) {
+    else if (markdown.startsWith('::', sign)) {
       addLine('directive')
       leaf = null
     } else if (line.match(FENCE)) {

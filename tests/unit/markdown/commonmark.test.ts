@@ -17,6 +17,23 @@ const DEVIATIONS = new Map([
   [612, 'GFM links a bare mail address'],
 ])
 
+/** Where a construct is switched off, which prose triggers by accident (accidents/switchedOff.ts). */
+const SWITCHED_OFF = {
+  'an indent makes no code': [
+    ...[
+      1, 2, 3, 5, 6, 7, 8, 18, 36, 48, 49, 69, 70, 85, 87, 100, 107, 111, 112, 114, 115, 116, 117, 118, 134,
+    ],
+    ...[137, 211, 225, 231, 236, 238, 252, 253, 254, 257, 264, 270, 271, 272, 273, 274, 278, 286, 287, 288],
+    ...[289, 290, 312, 313],
+  ],
+  'dashes below a paragraph are a break': [
+    ...[59, 80, 81, 82, 83, 84, 86, 89, 90, 91, 95, 96, 102, 103, 115, 141, 215, 300],
+  ],
+}
+for (const [why, numbers] of Object.entries(SWITCHED_OFF)) {
+  for (const number of numbers) DEVIATIONS.set(number, why)
+}
+
 // The specification prints tabs as arrows.
 const examples = spec.tests.map(({ number, markdown, html }) => ({
   number,
@@ -32,7 +49,7 @@ test('every example of the specification is run, deviates or holds HTML that is 
     withHtml: examples.length - published.length,
     deviating: published.length - conforming.length,
     run: conforming.length,
-  }).toEqual({ all: 652, withHtml: 72, deviating: 6, run: 574 })
+  }).toEqual({ all: 652, withHtml: 73, deviating: 72, run: 507 })
 })
 
 test.each(conforming)('example $number of the specification becomes the HTML it asks for', example => {
@@ -41,7 +58,7 @@ test.each(conforming)('example $number of the specification becomes the HTML it 
 
 test('the list of deviations names exactly the examples that differ', () => {
   const differing = published.filter(({ markdown, html }) => actual(markdown) !== expected(html))
-  expect(differing.map(({ number }) => number)).toEqual([...DEVIATIONS.keys()])
+  expect(differing.map(({ number }) => number)).toEqual([...DEVIATIONS.keys()].sort((a, b) => a - b))
 })
 
 function holdsHtml(markdown: string): boolean {

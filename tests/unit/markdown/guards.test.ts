@@ -87,13 +87,6 @@ test.each(
       ),
     },
     {
-      what: 'a spoiler that four spaces make code, which would show it',
-      markdown: 'Un.\n\n    :::spoiler{film=drive}\n    Il part.\n    :::',
-      expected: [
-        '3:1 Cette directive est en retrait : elle serait imprimée, et ce qu’elle cache avec elle. → Ramenez ces lignes au bord gauche.',
-      ],
-    },
-    {
       what: 'a spoiler that a space makes text, which would show it',
       markdown: 'Un. Il : spoiler[part]{film=drive}.',
       expected: [
@@ -120,7 +113,7 @@ test.each(
       what: 'a crosshead without its space',
       markdown: 'Un.\n\n##Deux',
       expected: [
-        '3:1 Cet intertitre n’en est pas un : il serait imprimé avec ses « # ». → Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
+        '3:1 Cet intertitre n’en est pas un : il serait imprimé avec ses « # ». → Mettez une espace ordinaire après le dernier « # », de deux à six, et une ligne vide au-dessus.',
       ],
     },
     {
@@ -206,7 +199,7 @@ test.each([
   '[Plus bas](#note-1)',
   'Il dit [sic] (*et se tait*) : [un film](/films/drive) [1923].',
   '#MeToo, et après.',
-  '    du code',
+  '    Un alinéa en retrait',
   '[AFP](https://www.afp.com/rien)',
   '[AFP](HTTPS://www.afp.com/rien)',
   '[Écrire](mailto:redaction@example.fr)',

@@ -10,7 +10,6 @@ test.each([
     '## Suite\n\n## Suite\n\n### Suite',
     '<h2 id="suite">Suite</h2>\n<h2 id="suite-1">Suite</h2>\n<h3 id="suite-2">Suite</h3>',
   ],
-  ['Suite\n-----', '<h2 id="suite">Suite</h2>'],
   ['> ## Suite', '<blockquote>\n<h2 id="suite">Suite</h2>\n</blockquote>'],
 ])('the heading %j has an id made of its words', (markdown, expected) => {
   expect(faults(markdown)).toEqual([])
@@ -35,7 +34,6 @@ const FIRST_LEVEL = 'Un intertitre de premier niveau (« # ») double le titre d
 test.each(
   named([
     { what: 'a heading of the first level', markdown: '# Titre', expected: [`1:1 ${FIRST_LEVEL}`] },
-    { what: 'one underlined', markdown: 'Titre\n=====', expected: [`1:1 ${FIRST_LEVEL}`] },
     {
       what: 'a first heading that skips a level',
       markdown: '### Titre',

@@ -34,6 +34,7 @@ const { blocks } = fc.letrec<{ blocks: string; block: string }>(tie => ({
     paragraph.map(text => `\`\`\`\n${text}\n:::spoiler{film=x}\n\`\`\``),
     line.map(text => `## ${text}`),
     tie('blocks').map(text => indented(text, '> ').replace(/^$/gm, '>')),
+    tie('blocks').map(text => indented(text, '     ')),
     tie('blocks').map(text => `- ${indented(text, '  ').trimStart()}`),
     tie('blocks').map(text => `10. ${indented(text, '    ').trimStart()}`),
     fc

@@ -22,15 +22,22 @@ export const MISTYPED = [
     ...NO_LINK,
   },
   {
+    pattern: /^\[\^[^\]\n]{0,100}\]:/m,
+    rule: 'missing-footnote',
+    message: (found: string) => `« ${found} » — Cette note n’en est pas une : elle serait imprimée ici.`,
+    hint: 'Nommez-la d’un mot sans espace, qui l’appelle dans le texte : « [^1]: ».',
+  },
+  {
     pattern: /\[\^[^\s\]]{1,50}\](?!:)/,
     rule: 'missing-footnote',
     message: (found: string) => `« ${found} » — Cet appel n’a pas de note.`,
     hint: 'Écrivez la note au bas du texte, sur une ligne qui commence par « [^1]: », ou retirez l’appel.',
   },
   {
-    pattern: /^#{2,6}[^\s#]/m,
+    // A no-break space, which a Mac types by itself, is none to Markdown.
+    pattern: /^(?:#{2,6}[^ \t\n\r#]|#[\u00A0\u202F]|#{7})/m,
     rule: 'malformed-heading',
     message: () => 'Cet intertitre n’en est pas un : il serait imprimé avec ses « # ».',
-    hint: 'Mettez une espace après le dernier « # » et une ligne vide au-dessus.',
+    hint: 'Mettez une espace ordinaire après le dernier « # », de deux à six, et une ligne vide au-dessus.',
   },
 ] as const
