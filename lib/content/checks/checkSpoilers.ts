@@ -1,13 +1,10 @@
-import { isArticleFile, type ValidFile } from '../../model/files'
+import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { fold } from '../../text/fold'
 import type { SpanKind } from '../../text/markdownSpan'
 import { blanked, ofKinds, spansOf } from '../../text/markdownText'
 import { STOP_WORDS } from '../../text/stopWords'
 import { wordsOf } from '../../text/words'
-
-/** Where a text stands that pages, feeds, search results and share images show without asking. */
-const FIELDS = ['title', 'summary', 'description', 'verdict', 'audience', 'strengths', 'weaknesses'] as const
 
 /** So many telling words in a row are the spoiler itself and no chance. */
 const RUN = 4
@@ -17,33 +14,50 @@ const FEWEST = 2
 
 const SYNTAX: readonly SpanKind[] = ['directive', 'comment', 'target', 'call', 'mark']
 
+/** The mark of a spoiler, or what was meant as one. */
+const MARK = /:\s*\\?spoiler\s*\\?[[{(]|:{2,}\s*spoiler/i
+
 /**
- * What an article hides in its text and tells in its title, its summary or another field that everybody meets.
- * Words are compared without accents and without those too common to tell anything.
+ * What a file hides in its text and tells in its front matter, which pages, feeds, search results and share images show
+ * without asking: a spoiler written there, which nothing hides, and the words of one of its text. Words are compared
+ * without accents and without those too common to tell anything.
  */
 export function checkSpoilers(file: ValidFile): Problem[] {
-  if (!isArticleFile(file) || !file.body.includes(':spoiler')) return []
+  if (!/spoiler/i.test(file.source.text)) return []
   const secrets = spoilersIn(file.body).flatMap(runsOf)
-  if (secrets.length === 0) return []
-  const data: Partial<Record<string, unknown>> = file.data
-  return FIELDS.flatMap(field =>
-    [data[field]].flat().flatMap((text, index): Problem[] => {
-      if (typeof text !== 'string') return []
-      const told = ` ${tellingWords(text).join(' ')} `
-      const secret = secrets.find(run => told.includes(` ${run} `))
-      if (secret === undefined) return []
-      const path = Array.isArray(data[field]) ? [field, index] : [field]
+  return textsIn(file.data, []).flatMap(([path, text]): Problem[] => {
+    const place = { ...file.placeOf(path), field: path.join('.') }
+    const mark = MARK.exec(text)
+    if (mark) {
       return [
         {
-          ...file.placeOf(path),
-          field: path.join('.'),
+          ...place,
           rule: 'exposed-spoiler',
-          message: `« ${secret} » — Ces mots sont cachés dans le texte comme une révélation, et ce champ les montre à tous.`,
-          hint: 'Récrivez ce champ sans dire ce que le texte cache.',
+          message: `« ${mark[0]} » — Une révélation ne se cache que dans le texte : ce champ la montrerait à tous, avec ses signes.`,
+          hint: 'Récrivez ce champ sans elle.',
         },
       ]
-    }),
-  )
+    }
+    const told = ` ${tellingWords(text).join(' ')} `
+    const secret = secrets.find(run => told.includes(` ${run} `))
+    if (secret === undefined) return []
+    return [
+      {
+        ...place,
+        rule: 'exposed-spoiler',
+        message: `« ${secret} » — Ces mots sont cachés dans le texte comme une révélation, et ce champ les montre à tous.`,
+        hint: 'Récrivez ce champ sans dire ce que le texte cache.',
+      },
+    ]
+  })
+}
+
+/** Every text of front matter with its path: `strengths.1`, `history.0.text`. What has no blank is a name, a date or an address. */
+function textsIn(value: unknown, path: (string | number)[]): [path: (string | number)[], text: string][] {
+  if (typeof value === 'string') return /\s|spoiler/i.test(value) ? [[path, value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index]))
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, [...path, key]))
 }
 
 function spoilersIn(body: string): string[] {

@@ -3,6 +3,7 @@ import { ARTICLE_FOLDERS, type Folder } from '../../folders.mjs'
 import { countryCodeOf, isCountry } from '../../format/country'
 import { agree } from '../../grammar/plural'
 import { webAddressFault } from '../../text/addressFault'
+import { bareAddresses } from '../../text/bareAddress'
 import { oneLine } from '../../text/oneLine'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { parseInstant } from '../../time/instant'
@@ -36,6 +37,15 @@ export const text = (max = 300) =>
         code: 'custom',
         message: `Ce texte contient un caractère invisible (${found.name}), en position ${found.at + 1}.`,
         ...hint('Effacez ce passage et retapez-le au clavier.', 'invisible-character'),
+      })
+    })
+    .superRefine((value, context) => {
+      const own = bareAddresses(value).find(({ address }) => webAddressFault(address)?.isLocal)
+      if (!own) return
+      context.addIssue({
+        code: 'custom',
+        message: `« ${own.address} » — Cette adresse ne s’ouvre que sur votre machine ou sur votre réseau.`,
+        ...hint('Donnez l’adresse publique de cette page, ou retirez-la.', 'local-address'),
       })
     })
 
@@ -181,9 +191,10 @@ export const webAddress = z
   .trim()
   .superRefine((address, context) => {
     const fault = webAddressFault(address)
-    if (fault)
-      context.addIssue({ code: 'custom', message: fault.message, ...hint(fault.hint, 'invalid-address') })
+    const rule = fault?.isLocal ? 'local-address' : 'invalid-address'
+    if (fault) context.addIssue({ code: 'custom', message: fault.message, ...hint(fault.hint, rule) })
   })
+  .overwrite(address => address.replace(/^https?:/i, scheme => scheme.toLowerCase()))
   .meta({ format: 'uri' })
 
 const COUNTRY_PATTERN = /^[A-Z]{2}$/

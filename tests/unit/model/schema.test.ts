@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CONTENT_TYPES, KINDS } from '@/lib/model/contentTypes'
 import { slugOf } from '@/lib/text/slug'
 import { IMPOSSIBLE } from '../../support/impossibleAddresses'
+import { LOCAL_HOSTS } from '../../support/localAddresses'
 
 type Field = { name: string; schema: z.ZodType }
 
@@ -77,7 +78,7 @@ test('the fields are those of the schemas', () => {
   )
 })
 
-describe.each(FIELDS)('$name', ({ schema }) => {
+describe.each(FIELDS)('$name', ({ name, schema }) => {
   test('holds what one line holds, or is refused', () => {
     for (const value of VALUES) {
       for (const mark of BREAKS) {
@@ -128,6 +129,7 @@ describe.each(FIELDS)('$name', ({ schema }) => {
     if (!schema.safeParse('https://exemple.fr/a').success || schema.safeParse('Un texte').success) return
     for (const address of [
       ...IMPOSSIBLE,
+      ...LOCAL_HOSTS.flatMap(host => [`http://${host}:3000/a`, `HTTPS://${host}/`]),
       'mailto:a@exemple.fr',
       '//exemple.fr',
       '/critiques/drive',
@@ -135,6 +137,21 @@ describe.each(FIELDS)('$name', ({ schema }) => {
       'https://exemple.fr/a b',
     ])
       expect(schema.safeParse(address).success, address).toBe(false)
+  })
+
+  test('no text names the own machine by an address', () => {
+    // A credit is the name of a person.
+    if (/directors|writers|person/.test(name)) return
+    for (const host of LOCAL_HOSTS) {
+      const address = `http://${host}:3000/a`
+      for (const value of [`Un texte à lire, ici : ${address}.`, `Un texte à lire, «\u00A0${address}\u00A0»`])
+        expect(schema.safeParse(value).success, value).toBe(false)
+    }
+  })
+
+  test('an address whose scheme is in capitals has it small', () => {
+    const { data } = schema.safeParse('HttpS://Exemple.fr/A')
+    if (!schema.safeParse('Un texte').success && data !== undefined) expect(data).toBe('https://Exemple.fr/A')
   })
 })
 

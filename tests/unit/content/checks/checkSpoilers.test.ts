@@ -25,10 +25,31 @@ test.each<[field: string, fields: Fields]>([
   ],
   ['verdict', { verdict: '"Chauffeur, meurs : le volant devant le restaurant de Bernie, et la voiture."' }],
   ['strengths.1', { strengths: '["Sec", "Le restaurant de Bernie, et la voiture repart"]' }],
+  ['tags.0', { tags: '["restaurant de Bernie voiture repart"]' }],
+  [
+    'image.alt',
+    {
+      image:
+        '{ src: /images/a.jpg, alt: "Le restaurant de Bernie, et la voiture repart", credit: "X", license: "Y" }',
+    },
+  ],
+  [
+    'sources.0.title',
+    { sources: '[{ title: "Le restaurant de Bernie, la voiture repart", url: "https://exemple.fr/a" }]' },
+  ],
+  ...['title', 'summary', 'verdict', 'audience', 'agency'].map((field): [string, Fields] => [
+    field,
+    { [field]: `"Un film de nuit, dont on retient que :spoiler[Shannon part]{film=drive} avant la fin."` },
+  ]),
+  ['tags.0', { tags: '[":spoiler[Shannon]{film=drive}"]' }],
+  ['weaknesses.0', { weaknesses: '[":::spoiler{film=drive} Shannon"]' }],
+  ['seen.how', { seen: '{ how: "En salle : spoiler[Shannon]{film=drive}", invited: false }' }],
 ])('what the text hides is an error in %s, with its place', async (field, fields) => {
   const problems = await problemsOf(fields)
-  expect(problems).toMatchObject([{ file: 'content/critiques/a.md', field }])
-  expect(problems[0]?.severity).toBeUndefined()
+  expect(problems.filter(({ rule }) => rule === 'exposed-spoiler')).toMatchObject([
+    { file: 'content/critiques/a.md', field },
+  ])
+  expect(problems.filter(({ severity }) => severity === 'warning')).toEqual([])
 })
 
 test.each<[string, Fields]>([
