@@ -51,7 +51,10 @@ export const NUMBERS: readonly Rule[] = [
   onlyWith(/\d\$/, rule('(?<=(?<![\\p{L}\\p{N}$])\\d{1,4})(?=\\$(?![\\p{L}\\p{N}$]))', WIDE)),
   onlyWith(/\d°[CF]/, rule('(?<=\\d)(?=°[CF](?!\\p{L}))', WIDE)),
   onlyWith(/\dk(?:m|g)/, rule('(?<=(?<![\\p{L}\\p{N}])\\d{1,4})(?=k(?:m/h|m|g)(?![\\p{L}\\p{N}]))', WIDE)),
-  onlyWith(/\d/, rule(`(?<=[\\d½¼¾])${GAP}(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, WIDE)),
+  onlyWith(
+    /\d/,
+    rule(`(?<=[\\d½¼¾])${GAP}(?=(?:${UNITS})(?![\\p{L}\\p{N}’']|-\\p{L}))(?!\\p{Lu}\\.${GAP}?\\p{Lu})`, WIDE),
+  ),
   // « 12 M € », « 3 Md d’euros »; « 12 M. » would be a gentleman.
   onlyWith(
     /[kKMd].[€$£]/,

@@ -40,7 +40,7 @@ export const SIGNS: readonly Rule[] = [
   onlyWith(/\.\.\./, rule('(?<!\\.)\\.{3}(?!\\.)', '…')),
 ]
 
-/** What French alone does. Each rule is named by the place of the manual that it follows (typographyCases.ts). */
+/** What French alone does. Each rule is named by the place of the manual that it follows (typographyCases.ts, sisterForms.ts). */
 export const FRENCH: readonly Rule[] = [
   ligatures,
   ...ordinals,
