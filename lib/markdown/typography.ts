@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { frenchRuns, type Run } from '../typography/french'
+import { french, frenchRuns, type Run } from '../typography/french'
 import { RAISED } from '../typography/ordinals'
 import { element } from './element'
 import { isAddress } from './isAddress'
@@ -11,11 +11,14 @@ const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']
 /**
  * Sets the running text of a body in French typography, block by block, so that quotes find their partners
  * across an emphasis. Code, link targets and addresses printed as links stay as typed. Ordinals get their
- * raised endings.
+ * raised endings. What a picture shows is said in words too.
  */
 export function typography() {
   return (tree: Root): void => {
     setWithin(tree)
+    visit(tree, 'image', node => {
+      if (node.alt) node.alt = french(node.alt)
+    })
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !/[\dIVX][a-z]/.test(node.value)) return undefined
       if (isAddress(parent)) return SKIP

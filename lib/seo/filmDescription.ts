@@ -1,4 +1,6 @@
+import { capitalised } from '../format/capitalised'
 import { ofDirectors } from '../format/directors'
+import { ended } from '../grammar/ended'
 import { formatList } from '../grammar/list'
 import type { Film } from '../model/items'
 import { SHOWN } from '../text/fitted'
@@ -19,8 +21,9 @@ export function filmDescription(film: Film, written: Written): string {
   const what = genre ? FILMS_OF_GENRE[genre][0] : 'film'
   const cast = film.cast.slice(0, MOST_CAST).map(({ person }) => person.name)
   const withCast = (count: number) => (count > 0 ? `, avec ${formatList(cast.slice(0, count))}` : '')
+  const contents = capitalised(formatList(contentsOf(film, written)))
   const naming = (count: number) =>
-    `${film.title} (${film.year}), ${what} ${ofDirectors(film)}${withCast(count)}\u00A0: ${formatList(contentsOf(film, written))}.`
+    `${ended(`${film.title} (${film.year}), ${what} ${ofDirectors(film)}${withCast(count)}`)} ${contents}.`
   const counts = [...cast.map((_, index) => index + 1).reverse(), 0]
   return naming(counts.find(count => naming(count).length <= SHOWN.description) ?? 0)
 }

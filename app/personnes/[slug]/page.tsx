@@ -14,6 +14,7 @@ import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
+import { ended } from '@/lib/grammar/ended'
 import { of } from '@/lib/grammar/joined'
 import { formatList } from '@/lib/grammar/list'
 import { creditsOf } from '@/lib/model/film/creditsOf'
@@ -43,7 +44,7 @@ export async function generateMetadata({ params }: Props) {
   const credits = titles.length > 0 ? `, au générique ${formatList(titles.map(of))}` : ''
   return pageMetadata({
     title: name,
-    description: `${name}${credits}\u00A0: filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
+    description: `${ended(`${name}${credits}`)} Filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
     feed: `personnes/${slug}`,
     representations: ['json'],

@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
   const name = nameApart(catalogue, platform)
   return pageMetadata({
     title: `Films sur ${name}`,
-    description: `Les films sortis sur ${name} que suit Photogramme\u00A0: dates, nos critiques, nos notes et nos actualités.`,
+    description: `Les films de nos fiches sortis sur ${name}\u00A0: dates, nos critiques, nos notes et nos actualités sur Photogramme.`,
     path: routes.platform(slug),
     feed: `plateformes/${slug}`,
   })

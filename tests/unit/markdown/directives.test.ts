@@ -53,6 +53,13 @@ test.each(
         '<li>Un</li>\n</ul></div>',
     },
     {
+      what: 'the name of a box is set as its title is',
+      markdown: ':::encadre{title="Que dit l\'auteur ?"}\nRien.\n:::',
+      expected:
+        '<div class="encadre" role="note" aria-label="Que dit l’auteur\u202F?">' +
+        '<p class="encadre-title">Que dit l’auteur\u202F?</p><p>Rien.</p></div>',
+    },
+    {
       what: 'a film card gives what is known of the film',
       markdown: '::film[drive]',
       expected: CARD,

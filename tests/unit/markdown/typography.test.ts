@@ -47,9 +47,9 @@ test.each(
       expected: 'Voir <a href="http://www.x.fr/l&#x27;a">www.x.fr/l\'a</a>\u00A0: fin',
     },
     {
-      what: 'not in the attributes of an image',
+      what: 'in what is said of an image, not in its address',
       markdown: '![l\'a : b](/images/a.jpg "c\'est")',
-      expected: '<img src="/images/a.jpg" alt="l&#x27;a : b" title="c&#x27;est">',
+      expected: '<img src="/images/a.jpg" alt="l’a\u00A0: b" title="c&#x27;est">',
     },
   ]),
 )('typography is set %s', (_what, { markdown, expected }) => {

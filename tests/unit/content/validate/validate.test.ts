@@ -495,10 +495,10 @@ test('every problem of a file is reported at once', () => {
   expect(problemsOf(review(fields))).toHaveLength(5)
 })
 
-test('text that readers see is set in French typography, names are left as typed', () => {
+test('text that readers see is set in French typography, names get their apostrophe', () => {
   expect(dataOf(review({ title: '"L\'été : quoi ?"', tags: '["l\'été"]' }))).toMatchObject({
     title: 'L’été\u00A0: quoi\u202F?',
-    tags: ["l'été"],
+    tags: ['l’été'],
   })
 })
 
