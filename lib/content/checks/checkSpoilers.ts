@@ -38,15 +38,19 @@ export function checkSpoilers(file: ValidFile): Problem[] {
         },
       ]
     }
-    const told = ` ${tellingWords(text).join(' ')} `
-    const secret = secrets.find(run => told.includes(` ${run} `))
-    if (secret === undefined) return []
+    const told = ` ${foldedOf(tellingWords(text))} `
+    const exposed = secrets.filter(({ words }) => told.includes(` ${words} `))
+    const secret = exposed.find(({ isName }) => !isName) ?? exposed[0]
+    if (!secret) return []
     return [
       {
         ...place,
         rule: 'exposed-spoiler',
-        message: `« ${secret} » — Ces mots sont cachés dans le texte comme une révélation, et ce champ les montre à tous.`,
-        hint: 'Récrivez ce champ sans dire ce que le texte cache.',
+        message: `« ${secret.words} » — Ces mots sont cachés dans le texte comme une révélation, et ce champ les montre à tous.`,
+        hint: secret.isName
+          ? 'Si ce nom est ce que le texte cache, récrivez ce champ sans lui.'
+          : 'Récrivez ce champ sans dire ce que le texte cache.',
+        ...(secret.isName && { severity: 'warning' as const }),
       },
     ]
   })
@@ -66,16 +70,26 @@ function spoilersIn(body: string): string[] {
   return ofKinds(spans, ['spoiler']).map(({ start, end }) => text.slice(start, end))
 }
 
+/** Telling words in a row that a spoiler holds, folded. Names alone, of actors or of roles, need not tell anything. */
+type Secret = { words: string; isName: boolean }
+
 /** Every run of telling words of a spoiler; of a short one, all of them. */
-function runsOf(spoiler: string): string[] {
+function runsOf(spoiler: string): Secret[] {
   const words = tellingWords(spoiler)
   if (words.length < FEWEST) return []
   const count = Math.max(1, words.length - RUN + 1)
-  return Array.from({ length: count }, (_, index) => words.slice(index, index + RUN).join(' '))
+  return Array.from({ length: count }, (_, index) => {
+    const run = words.slice(index, index + RUN)
+    return { words: foldedOf(run), isName: run.every(word => /^\p{Lu}/u.test(word)) }
+  })
 }
 
 function tellingWords(text: string): string[] {
   return wordsOf(text)
-    .map(word => fold(word.text))
-    .filter(word => !STOP_WORDS.has(word))
+    .map(word => word.text)
+    .filter(word => !STOP_WORDS.has(fold(word)))
+}
+
+function foldedOf(words: readonly string[]): string {
+  return words.map(fold).join(' ')
 }

@@ -4,6 +4,9 @@ import type { Problem } from '../../model/problem'
 /** What `npm run content -- new` writes where only the editor knows what to say. */
 export const TODO = 'À FAIRE'
 
+/** In a text of capitals it is French like any other: « RIEN À FAIRE », « LES CHOSES À FAIRE ». */
+const MARK = new RegExp(`(?<!\\p{Lu}[\\p{Lu}’'-]+[ \\u00A0])${TODO}(?!\\p{L})`, 'u')
+
 /**
  * Every « À FAIRE » of a file, in its front matter, comments and body: an error, because readers would see it.
  * In a draft, which nobody can read, it is a warning that reminds the editor.
@@ -13,7 +16,7 @@ export function checkTodos(valid: ValidFile): Problem[] {
   if (!text.includes(TODO)) return []
   const isDraft = isArticleFile(valid) && valid.data.draft
   return text.split('\n').flatMap((line, index): Problem[] => {
-    const column = line.indexOf(TODO)
+    const column = line.search(MARK)
     if (column === -1) return []
     return [
       {

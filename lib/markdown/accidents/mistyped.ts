@@ -18,7 +18,9 @@ export const MISTYPED = [
     hint: 'Écrivez :spoiler[texte]{film=balle-perdue}, sans autre espace que celles du texte.',
   },
   {
-    pattern: /\[[^[\]]{0,300}\](?:\([^\n]{0,50}| \(\/[^\n]{0,50}|\[[^\n]{0,50})/,
+    // Not what an editor says within a quotation: « Oui [rires][silence] ».
+    pattern:
+      /(?!\[(?:sic|bis|ndlr|rires?|sourires?|soupirs?|silences?|pause|applaudissements|musique|…|\.\.\.)\]\[)\[[^[\]]{0,300}\](?:\([^\n]{0,50}| \(\/[^\n]{0,50}|\[[^\n]{0,50})/,
     ...NO_LINK,
   },
   {

@@ -79,3 +79,13 @@ test.each([
 ])('%s: told or let be', async (_, spoiler, title, count) => {
   expect(await withSpoiler(spoiler, title)).toHaveLength(count)
 })
+
+test('a name that a spoiler holds is a warning: the cast is no secret by itself', async () => {
+  const body = 'Un texte.\n\n:::spoiler{film=drive}\nC’est Ryan Gosling.\n:::\n'
+  const fields = { title: '"Ryan Gosling roule de nuit"' }
+  const { problems, warnings } = await inspect(
+    await contentFolder({ ...SITE, 'content/critiques/a.md': review(fields, body) }),
+  )
+  expect(problems).toEqual([])
+  expect(warnings).toMatchObject([{ rule: 'exposed-spoiler', field: 'title', severity: 'warning' }])
+})
