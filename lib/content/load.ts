@@ -19,6 +19,7 @@ import { checkHiddenReferences } from './checks/checkHiddenReferences'
 import { checkImages } from './checks/checkImages'
 import { checkLettering } from './checks/checkLettering'
 import { checkNames } from './checks/checkNames'
+import { checkOwnAddresses } from './checks/checkOwnAddresses'
 import { checkSharedTitles } from './checks/checkSharedTitles'
 import { bodyOf } from './link/bodyOf'
 import { link } from './link/link'
@@ -53,6 +54,7 @@ const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
   ({ all }) => flatMapped(all, checkByItself),
   ({ unresolved }) => flatMapped(unresolved, problem => [problem]),
   ({ all, records }) => flatMapped(all.filter(hasBody), file => checkBody(bodyOf(file), records)),
+  ({ all }) => flatMapped(all.filter(hasBody), file => checkOwnAddresses(file)),
   ({ whole, records }) => checkFragments(whole, records),
   ({ dated, now }) => checkSharedTitles(dated, now),
   ({ archive, files, now }) => checkHiddenReferences(archive, files, now),

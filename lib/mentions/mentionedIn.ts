@@ -7,7 +7,8 @@ import { type SetTitle, titlesIn } from './titlesIn'
 /** The slugs of the films that an item is about, and those that its `nolink` keeps from being linked. */
 type Owner = { films: readonly string[]; nolink: readonly string[] }
 
-const LINK = /\]\((\/(?:films|personnes|plateformes|sagas)\/[a-z\d-]+)/g
+/** The address of a link or of a definition, in chevrons or not. */
+const LINK = /\](?:\(|:)\s*<?(\/(?:films|personnes|plateformes|sagas)\/[a-z\d-]+)/g
 const CARD = /^::film\[([a-z\d-]+)\]/gm
 const QUOTED = /^:{3,}citation\{by=([a-z\d-]+)/gm
 

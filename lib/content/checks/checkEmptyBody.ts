@@ -1,10 +1,12 @@
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
+import { isBlank } from '../../text/isBlank'
+import { ofKinds, spansOf, without } from '../../text/markdownText'
 
 /** An article without a text: an error, for its page would be a headline; a reminder as long as it is a draft. */
 export function checkEmptyBody(valid: ValidFile): Problem[] {
   const { file, body, bodyLine } = valid
-  if (!isArticleFile(valid) || body.trim() !== '') return []
+  if (!isArticleFile(valid) || !isBlank(withoutComments(body))) return []
   return [
     {
       file,
@@ -16,4 +18,9 @@ export function checkEmptyBody(valid: ValidFile): Problem[] {
       ...(valid.data.draft && { severity: 'warning' }),
     },
   ]
+}
+
+/** Comments are for the newsroom: a page that has nothing else has no text. */
+function withoutComments(body: string): string {
+  return without(body, ofKinds(spansOf(body), ['comment']))
 }

@@ -102,6 +102,10 @@ test('an article without a text is refused, and a draft reminded of it', async (
   const folder = await contentFolder({
     ...SITE,
     'content/actualites/vide.md': news({ title: '"Vide"', summary: summaryOf('vide') }, ''),
+    'content/actualites/note.md': news(
+      { title: '"Note"', summary: summaryOf('note') },
+      '<!-- à écrire -->\n',
+    ),
     'content/actualites/ebauche.md': news(
       { title: '"Ébauche"', summary: summaryOf('ébauche'), draft: 'true' },
       ' \n',
@@ -109,6 +113,7 @@ test('an article without a text is refused, and a draft reminded of it', async (
   })
   const { problems, warnings } = await inspect(folder)
   expect(problems).toMatchObject([
+    { file: 'content/actualites/note.md', message: 'Cet article n’a pas de texte.' },
     { file: 'content/actualites/vide.md', message: 'Cet article n’a pas de texte.' },
   ])
   expect(warnings).toMatchObject([{ file: 'content/actualites/ebauche.md', severity: 'warning' }])
