@@ -1,8 +1,13 @@
 import type { ErrorCode } from 'yaml'
+import { quotedLine } from './yamlText'
 
-/** Fields in which editors most often meet an unquoted « : ». */
-const QUOTE_FIX =
-  'Mettez la valeur entre guillemets droits : title: "Le film : critique". Un guillemet dans le texte s’écrit « … ».'
+/** The line of the file as it is to be written. */
+function quoteFix(line: string): string {
+  const fixed = quotedLine(line)
+  return fixed
+    ? `Mettez la valeur entre guillemets droits : ${fixed}.`
+    : 'Mettez le texte entre guillemets droits ("). Un guillemet dans le texte s’écrit « … ».'
+}
 
 /** Faults that YAML itself does not see, or sees elsewhere: parse.ts finds them. */
 export type YamlFault = ErrorCode | 'CUT_BY_COMMENT' | 'CURLY_QUOTES' | 'UNOPENED_QUOTE' | 'UNCLOSED_BRACKET'
@@ -31,7 +36,7 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
         hint: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
       }
     case 'CURLY_QUOTES':
-      return curlyQuotes()
+      return curlyQuotes(line)
     case 'UNOPENED_QUOTE':
       return {
         message: 'Un guillemet droit ferme cette valeur, et aucun ne l’ouvre.',
@@ -65,18 +70,18 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'BAD_DIRECTIVE':
       return {
         message: 'La valeur commence par un signe que YAML réserve (@, `, %…).',
-        hint: 'Mettez la valeur entre guillemets droits : tags: ["@mot"].',
+        hint: quoteFix(line),
       }
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
       return {
         message: 'La valeur commence par « * » ou « & », que YAML réserve aux renvois.',
-        hint: 'Mettez la valeur entre guillemets droits : title: "*Bullitt*".',
+        hint: quoteFix(line),
       }
     case 'CUT_BY_COMMENT':
       return {
         message: 'Ce qui suit « # » serait perdu : YAML y voit un commentaire.',
-        hint: 'Mettez la valeur entre guillemets droits : title: "Numéro #1". Un commentaire s’écrit sur sa propre ligne.',
+        hint: `${quoteFix(line)} Un commentaire s’écrit sur sa propre ligne.`,
       }
     case 'RESOURCE_EXHAUSTION':
       return {
@@ -87,13 +92,13 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'MULTIPLE_TAGS':
       return {
         message: 'La valeur commence par « ! », que YAML réserve.',
-        hint: 'Mettez la valeur entre guillemets droits.',
+        hint: quoteFix(line),
       }
     case 'UNEXPECTED_TOKEN':
       if (/^\s*(?:[\w-]+:|-)\s*'[^']*'[^']/.test(line)) {
         return {
           message: 'La valeur est entre apostrophes, et une apostrophe du texte la ferme avant sa fin.',
-          hint: 'Mettez-la entre guillemets droits : verdict: "L\'art de se taire".',
+          hint: quoteFix(line),
         }
       }
       if (/^\s*(?:[\w-]+:|-)\s*"[^"]*"[^"]+"/.test(line)) {
@@ -102,7 +107,7 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
           hint: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
         }
       }
-      return unreadableYaml()
+      return unreadableYaml(line)
     case 'NON_STRING_KEY':
     case 'KEY_OVER_1024_CHARS':
     case 'MULTIPLE_ANCHORS':
@@ -110,28 +115,28 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'BAD_PROP_ORDER':
     case 'BAD_COLLECTION_TYPE':
     case 'IMPOSSIBLE':
-      return unreadableYaml()
+      return unreadableYaml(line)
   }
 }
 
-function curlyQuotes(): { message: string; hint: string } {
+function curlyQuotes(line: string): { message: string; hint: string } {
   return {
     message: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
-    hint: 'Remplacez-les, aux deux bouts, par des guillemets droits (").',
+    hint: quoteFix(line),
   }
 }
 
-function unreadableYaml(): { message: string; hint: string } {
+function unreadableYaml(line: string): { message: string; hint: string } {
   return {
     message: 'Cette ligne n’est pas du YAML lisible.',
-    hint: `Écrivez « champ: valeur ». ${QUOTE_FIX}`,
+    hint: `Écrivez « champ: valeur ». ${quoteFix(line)}`,
   }
 }
 
 /** YAML reports three slips alike; the text of the line tells them apart. */
 function colonProblem(line: string): { message: string; hint: string } {
   if (/^\s*[\w-]+:\s*[“”„]/.test(line)) {
-    return curlyQuotes()
+    return curlyQuotes(line)
   }
   if (/^\s*[\w-]+[\u00A0\u202F]*:[\u00A0\u202F]/.test(line)) {
     return {
@@ -153,7 +158,7 @@ function colonProblem(line: string): { message: string; hint: string } {
   }
   return {
     message: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
-    hint: QUOTE_FIX,
+    hint: quoteFix(line),
   }
 }
 

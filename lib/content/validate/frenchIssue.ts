@@ -4,11 +4,22 @@ import type { ParsedFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import type { RuleId } from '../../model/ruleIds'
 import { oneLine } from '../../text/oneLine'
+import { type Written, writtenValue } from '../source/writtenValue'
 import { hintFor } from './hintFor'
+import type { Misplaced } from './typeHint'
 import { hintForKey, type Keys } from './unknownField'
 
-/** A zod issue as one problem (or one per unknown key), with the place in the file and the hint, in French. */
-export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: Keys): Problem[] {
+/**
+ * A zod issue as one problem (or one per unknown key), with the place in the file and the hint, in French.
+ *
+ * @param adviceFor what is wrong with another value in the place of the issue (see Misplaced)
+ */
+export function frenchIssue(
+  issue: z.core.$ZodIssue,
+  parsed: ParsedFile,
+  keys: Keys,
+  adviceFor: Misplaced['adviceFor'],
+): Problem[] {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => {
@@ -37,6 +48,7 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
     ]
   }
   const value = valueAt(parsed.data, issue.path)
+  const written = writtenValue(parsed.source, issue.path)
   // A field that is not there has no place: not even the line of the first field, which is well.
   const isMissing = value === undefined && issue.path.length === 1
   return [
@@ -44,8 +56,8 @@ export function frenchIssue(issue: z.core.$ZodIssue, parsed: ParsedFile, keys: K
       ...(isMissing ? { file: parsed.file, line: 1, column: 1 } : parsed.placeOf(issue.path)),
       field,
       rule: ruleOf(issue, value),
-      message: `${show(value)}${sentence(messageOf(issue, value))}`,
-      hint: hintFor(issue, value, keys.here),
+      message: `${show(issue, value, written)}${sentence(messageOf(issue, value))}`,
+      hint: hintFor(issue, { path: issue.path, value, written, here: keys.here, adviceFor }),
     },
   ]
 }
@@ -74,7 +86,19 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
     const expected = EXPECTED[issue.expected]
     if (expected) return `Il faut ici ${expected}.`
   }
-  return issue.message
+  if (!ZOD_OWN.test(issue.message)) return issue.message
+  return boundMessage(issue) ?? 'Cette valeur n’est pas dans la forme attendue.'
+}
+
+/** How zod’s own sentences begin, which speak of its types. */
+const ZOD_OWN = /^(?:Entrée|Chaîne|Trop|Nombre|Option|Clé|Valeur|Adresse|Format|[a-zA-Z]+ invalide)/
+
+function boundMessage(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === 'too_small' && typeof issue.minimum === 'number')
+    return `Il faut ici ${issue.minimum} au moins.`
+  if (issue.code === 'too_big' && typeof issue.maximum === 'number')
+    return `Il faut ici ${issue.maximum} au plus.`
+  return null
 }
 
 /** zod’s own sentences about lengths speak of « chaîne de caractères ». */
@@ -99,10 +123,12 @@ const EXPECTED: Record<string, string> = {
 }
 
 /** The value as typed, when it is short enough to help. */
-function show(value: unknown): string {
-  if (typeof value === 'string' && value !== '' && value.length <= 60) return `« ${value} » — `
-  if (typeof value === 'number' || typeof value === 'boolean') return `« ${value} » — `
-  return ''
+function show(issue: z.core.$ZodIssue, value: unknown, written: Written | null): string {
+  if (value === undefined || written === null || written.form === 'block') return ''
+  // A list that stands for a text may be one to its editor: [REC].
+  if (written.form === 'flow' && !(issue.code === 'invalid_type' && issue.expected === 'string')) return ''
+  const text = oneLine(written.text)
+  return text !== '' && text.length <= 60 ? `« ${text} » — ` : ''
 }
 
 function sentence(text: string): string {

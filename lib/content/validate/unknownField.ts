@@ -1,38 +1,60 @@
 import { type ArticleKind, CONTENT_TYPES } from '../../model/contentTypes'
+import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 
 /** Words that editors coming from other systems, or from French, write for a field. */
-const OTHER_WORDS: Record<string, string> = {
-  acteurs: 'cast',
-  annee: 'year',
-  auteur: 'authors',
-  auteurs: 'authors',
-  author: 'authors',
-  categories: 'tags',
-  chapo: 'summary',
-  description: 'summary',
-  distribution: 'cast',
-  duration: 'runtime',
-  duree: 'runtime',
-  director: 'directors',
-  keywords: 'tags',
-  lieu: 'place',
-  nom: 'name',
-  note: 'rating',
-  pays: 'countries',
-  plateforme: 'platforms',
-  realisateur: 'directors',
-  realisateurs: 'directors',
-  realisation: 'directors',
-  resume: 'summary',
-  scenario: 'writers',
-  scenaristes: 'writers',
-  sortie: 'releases',
-  sorties: 'releases',
-  stars: 'rating',
-  tag: 'tags',
-  titre: 'title',
-}
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acteurs: 'cast',
+    actors: 'cast',
+    alias: 'aliases',
+    annee: 'year',
+    auteur: 'authors',
+    auteurs: 'authors',
+    author: 'authors',
+    casting: 'cast',
+    categories: 'tags',
+    categorie: 'tags',
+    country: 'countries',
+    chapo: 'summary',
+    description: 'summary',
+    distribution: 'cast',
+    duration: 'runtime',
+    duree: 'runtime',
+    director: 'directors',
+    genre: 'genres',
+    keywords: 'tags',
+    lieu: 'place',
+    maj: 'updated',
+    'mots-cles': 'tags',
+    modified: 'updated',
+    naissance: 'birth',
+    nationalite: 'nationality',
+    nom: 'name',
+    note: 'rating',
+    'points-faibles': 'weaknesses',
+    'points-forts': 'strengths',
+    pays: 'countries',
+    plateforme: 'platforms',
+    realisateur: 'directors',
+    realisateurs: 'directors',
+    realisation: 'directors',
+    resume: 'summary',
+    'sous-titre': 'summary',
+    scenario: 'writers',
+    scenaristes: 'writers',
+    sortie: 'releases',
+    sorties: 'releases',
+    'titre-original': 'originalTitle',
+    mort: 'death',
+    deces: 'death',
+    metiers: 'professions',
+    profession: 'professions',
+    stars: 'rating',
+    tag: 'tags',
+    titre: 'title',
+  }),
+)
 
 /** How the value of some fields is written, added to the advice that names the field. */
 const VALUE_FORMS: Record<string, string> = {
@@ -43,11 +65,13 @@ const VALUE_FORMS: Record<string, string> = {
 }
 
 /** Fields of other systems that have no counterpart by another name. */
-const OTHER_WAYS: Record<string, string> = {
-  slug: 'Retirez-le : l’adresse est le nom du fichier.',
-  published: 'Retirez-le : tout est publié à sa date, sauf avec « draft: true ».',
-  status: 'Retirez-le : un brouillon porte « draft: true ».',
-}
+const OTHER_WAYS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    slug: 'Retirez-le : l’adresse est le nom du fichier.',
+    published: 'Retirez-le : tout est publié à sa date, sauf avec « draft: true ».',
+    status: 'Retirez-le : un brouillon porte « draft: true ».',
+  }),
+)
 
 /** The fields of the type that a file is of, and which other type of article has a field of a given name. */
 export type Keys = { here: readonly string[]; ownerOf: (key: string) => ArticleKind | undefined }
@@ -57,9 +81,13 @@ export function hintForKey(key: string, { here, ownerOf }: Keys): string {
   if (here.includes(key.trim())) {
     return `Effacez l’espace insécable qui suit « ${key.trim()} » : les deux-points collent au nom du champ.`
   }
-  const other = OTHER_WORDS[key]
+  const word = slugOf(key)
+  const same = here.find(one => slugOf(one) === word)
+  if (same) return `Le champ s’appelle « ${same} ».`
+  const other = OTHER_WORDS.get(word)
   if (other && here.includes(other)) return `Le champ s’appelle « ${other} »${VALUE_FORMS[other] ?? ''}.`
-  if (OTHER_WAYS[key]) return OTHER_WAYS[key]
+  const otherWay = OTHER_WAYS.get(word)
+  if (otherWay) return otherWay
   const owner = ownerOf(key)
   if (owner) {
     // « film » is « films » in a news item; « rating » is not « ranking ».

@@ -23,39 +23,61 @@ export function validate(parsed: ParsedFile): ValidFile | Problem[] {
     // The schema of `kind` has just vouched for the data; TypeScript cannot follow the index.
     return { ...file, kind, data: result.data } as ValidFile
   }
-  return result.error.issues.flatMap(issue =>
-    frenchIssue(issue, parsed, {
-      here: keysOf(schema, issue.path),
-      ownerOf: key => otherArticleWith(kind, issue.path, key),
-    }),
-  )
+  return result.error.issues.flatMap(issue => {
+    const place = schemaAt(schema, issue.path)
+    return frenchIssue(
+      issue,
+      parsed,
+      { here: fieldsOf(place), ownerOf: key => otherArticleWith(kind, issue.path, key) },
+      other => adviceIn(place, other),
+    )
+  })
 }
 
 /** The type of article that a field of the wrong type of article belongs to, or undefined. */
 function otherArticleWith(kind: Kind, path: readonly PropertyKey[], key: string): ArticleKind | undefined {
   if (path.length > 0 || !isArticleKind(kind)) return undefined
   return ARTICLE_KINDS.find(
-    other => other !== kind && keysOf(CONTENT_TYPES[other].schema, path).includes(key),
+    other => other !== kind && fieldsOf(schemaAt(CONTENT_TYPES[other].schema, path)).includes(key),
   )
 }
 
-/** The field names known at a path of the schema, for "did you mean". */
-function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: z.ZodType = schema
-  for (const step of [...path, null]) {
-    while (!(current instanceof z.ZodObject) && !(current instanceof z.ZodArray)) {
-      if (
-        current instanceof z.ZodDefault ||
-        current instanceof z.ZodOptional ||
-        current instanceof z.ZodNullable
-      ) {
-        current = current.unwrap() as z.ZodType
-      } else return []
-    }
-    if (step === null) break
-    const next: unknown = current instanceof z.ZodArray ? current.element : current.shape[String(step)]
-    if (!(next instanceof z.ZodType)) return []
-    current = next
+/** What is wrong with a value in a place: null when it would be taken, else the advice of its schema, or ''. */
+function adviceIn(place: z.ZodType | null, value: unknown): string | null {
+  const [issue] = place?.safeParse(value).error?.issues ?? []
+  if (place && !issue) return null
+  return issue?.code === 'custom' && typeof issue.params?.hint === 'string' ? issue.params.hint : ''
+}
+
+/** The field names that a group may have, for "did you mean". */
+function fieldsOf(place: z.ZodType | null): string[] {
+  return place instanceof z.ZodObject ? Object.keys(place.shape) : []
+}
+
+/** The schema of the place that a path leads to, without what makes it optional; null where there is none. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
+  let current = unwrapped(schema)
+  for (const step of path) {
+    const next: unknown =
+      current instanceof z.ZodArray
+        ? current.element
+        : current instanceof z.ZodObject && Object.hasOwn(current.shape, step)
+          ? current.shape[String(step)]
+          : null
+    if (!(next instanceof z.ZodType)) return null
+    current = unwrapped(next)
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : []
+  return current
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  let current = schema
+  while (
+    current instanceof z.ZodDefault ||
+    current instanceof z.ZodOptional ||
+    current instanceof z.ZodNullable
+  ) {
+    current = current.unwrap() as z.ZodType
+  }
+  return current
 }

@@ -4,8 +4,6 @@ import type { ParsedFile } from '@/lib/model/files'
 import type { Problem } from '@/lib/model/problem'
 
 const FILE = 'content/films/drive.md'
-const QUOTE_FIX =
-  'Mettez la valeur entre guillemets droits : title: "Le film : critique". Un guillemet dans le texte s’écrit « … ».'
 
 function parseText(text: string): ParsedFile | Problem[] {
   return parse({ folder: 'films', slug: 'drive', file: FILE, text })
@@ -29,11 +27,11 @@ test('a file is cut into data and body, and the body knows its first line', () =
 })
 
 test.each([
-  ['Drive : la nuit', 8],
-  ['Drive: la nuit', 8],
-  ['"Drive" : la nuit', 8],
-  ['« Drive » : la nuit', 8],
-])('the title %s with an unquoted colon names its line and how to quote it', (title, column) => {
+  ['Drive : la nuit', 8, '"Drive : la nuit"'],
+  ['Drive: la nuit', 8, '"Drive: la nuit"'],
+  ['"Drive" : la nuit', 8, String.raw`"\"Drive\" : la nuit"`],
+  ['« Drive » : la nuit', 8, '"« Drive » : la nuit"'],
+])('the title %s with an unquoted colon names its line and how to quote it', (title, column, quoted) => {
   expect(parseText(`---\ntitle: ${title}\nyear: 2011\n---\n`)).toEqual([
     {
       file: FILE,
@@ -41,7 +39,7 @@ test.each([
       column,
       rule: 'yaml',
       message: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
-      hint: QUOTE_FIX,
+      hint: `Mettez la valeur entre guillemets droits : title: ${quoted}.`,
     },
   ])
 })

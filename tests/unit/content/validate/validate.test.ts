@@ -125,7 +125,7 @@ test('a quoted "false" is not a draft flag, and the advice does not turn it into
       field: 'draft',
       rule: 'invalid-type',
       message: '« false » — Il faut ici true ou false.',
-      hint: 'Écrivez draft: true ou draft: false, sans guillemets.',
+      hint: 'Écrivez draft: false, sans guillemets.',
     },
   ])
 })
@@ -199,7 +199,7 @@ test.each([
 test('an unknown field inside a list is reported at its key', () => {
   const cast = '\n  - { person: "Ryan Gosling", rôle: le conducteur }'
   expect(problemsOf(film({ cast }), 'films')).toMatchObject([
-    { line: 7, column: 31, field: 'cast.0.rôle', hint: 'Vouliez-vous dire « role » ?' },
+    { line: 7, column: 31, field: 'cast.0.rôle', hint: 'Le champ s’appelle « role ».' },
   ])
 })
 
@@ -237,7 +237,7 @@ test.each([
 test.each([
   ['7/10', 'Écrivez le nombre seul : rating: 3.5.'],
   ['3.7', 'Écrivez 3.5 ou 4.'],
-  ['bien', 'Écrivez le nombre seul : rating: 3.5.'],
+  ['bien', 'Écrivez un nombre, en chiffres et sans guillemets.'],
 ])('the note %s comes with a note that can be written', (rating, hint) => {
   expect(problemsOf(review({ rating }))).toMatchObject([{ field: 'rating', hint }])
 })
@@ -551,7 +551,12 @@ test.each([
     'Ce champ est obligatoire et manque.',
     'Ajoutez « license: » dans « image ».',
   ],
-  ['a name in brackets', { film: '[drive]' }, 'Il faut ici un texte.', 'Écrivez film: drive, sans crochets.'],
+  [
+    'a name in brackets',
+    { film: '[drive]' },
+    '« [drive] » — Il faut ici un texte.',
+    'Écrivez film: drive, sans crochets.',
+  ],
   [
     'an element that a colon makes two',
     { strengths: '\n  - Un autre : bon' },
