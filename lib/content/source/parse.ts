@@ -6,6 +6,7 @@ import { composed } from '../../text/composed'
 import { lineAndColumn } from '../../text/lineAndColumn'
 import { conflictMarks } from './conflictMarks'
 import { fencedPart, fenceProblem, partsOf } from './fences'
+import { listFields } from './listFields'
 import { longHeader } from './longHeader'
 import { yamlDocument } from './yamlDocument'
 import { frenchYamlProblem, type YamlFault } from './yamlMessages'
@@ -20,6 +21,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
   const yaml = readYaml(fenced)
   const lines = fenced.split('\n')
   const problems = new Map<number, Problem>()
+  const takesList = (field: string) => listFields(folder).has(field)
   for (const { code, offset } of faultsOf(yaml)) {
     const place = placeAt(file, yaml, offset)
     // One slip makes the YAML parser stumble several times on the same line: only the first says something.
@@ -30,7 +32,7 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
       problems.set(place.line, {
         ...place,
         rule: 'yaml',
-        ...frenchYamlProblem(code, lines[place.line - 1] ?? ''),
+        ...frenchYamlProblem(code, { line: lines[place.line - 1] ?? '', takesList }),
       })
   }
   if (problems.size > 0) return [...problems.values()]
@@ -91,7 +93,7 @@ function unclosedAbove(lines: readonly string[], { file, line, column }: Place):
     line: at + 1,
     column: bracket[0].length,
     rule: 'yaml',
-    ...frenchYamlProblem('UNCLOSED_BRACKET', ''),
+    ...frenchYamlProblem('UNCLOSED_BRACKET', { line: '', takesList: () => false }),
   }
 }
 
@@ -182,7 +184,9 @@ function offsetOf(document: Document, field: readonly PropertyKey[], part: 'key'
     const last = path.at(-1)
     const wantKey = part === 'key' || length < field.length
     if (wantKey && isMap(parent)) {
-      const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === last)
+      const pair = parent.items.find(
+        item => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(last),
+      )
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]
     }
     const node = document.getIn(path, true)

@@ -1,9 +1,12 @@
 import type { ErrorCode } from 'yaml'
 import { quotedLine } from './yamlText'
 
+/** The line of a fault, and which fields of its file take a list. */
+export type Where = { line: string; takesList: (field: string) => boolean }
+
 /** The line of the file as it is to be written. */
-function quoteFix(line: string): string {
-  const fixed = quotedLine(line)
+function quoteFix({ line, takesList }: Where): string {
+  const fixed = quotedLine(line, takesList)
   return fixed
     ? `Mettez la valeur entre guillemets droits : ${fixed}.`
     : 'Mettez le texte entre guillemets droits ("). Un guillemet dans le texte s’écrit « … ».'
@@ -15,14 +18,15 @@ export type YamlFault = ErrorCode | 'CUT_BY_COMMENT' | 'CURLY_QUOTES' | 'UNOPENE
 /**
  * The French sentence for a YAML error code, with the hint that editors of French titles need.
  *
- * @param line the text of the line that the error points to
+ * @param where the line that the error points to
  */
-export function frenchYamlProblem(code: YamlFault, line: string): { message: string; hint: string } {
+export function frenchYamlProblem(code: YamlFault, where: Where): { message: string; hint: string } {
+  const { line } = where
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
-      return colonProblem(line)
+      return colonProblem(where)
     case 'DUPLICATE_KEY':
       return {
         message: `Ce champ est écrit deux fois${quoteKey(line)}.`,
@@ -36,7 +40,7 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
         hint: 'Alignez les champs au bord gauche, et les éléments d’une liste sur deux espaces.',
       }
     case 'CURLY_QUOTES':
-      return curlyQuotes(line)
+      return curlyQuotes(where)
     case 'UNOPENED_QUOTE':
       return {
         message: 'Un guillemet droit ferme cette valeur, et aucun ne l’ouvre.',
@@ -70,18 +74,18 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'BAD_DIRECTIVE':
       return {
         message: 'La valeur commence par un signe que YAML réserve (@, `, %…).',
-        hint: quoteFix(line),
+        hint: quoteFix(where),
       }
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
       return {
         message: 'La valeur commence par « * » ou « & », que YAML réserve aux renvois.',
-        hint: quoteFix(line),
+        hint: quoteFix(where),
       }
     case 'CUT_BY_COMMENT':
       return {
         message: 'Ce qui suit « # » serait perdu : YAML y voit un commentaire.',
-        hint: `${quoteFix(line)} Un commentaire s’écrit sur sa propre ligne.`,
+        hint: `${quoteFix(where)} Un commentaire s’écrit sur sa propre ligne.`,
       }
     case 'RESOURCE_EXHAUSTION':
       return {
@@ -92,13 +96,13 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'MULTIPLE_TAGS':
       return {
         message: 'La valeur commence par « ! », que YAML réserve.',
-        hint: quoteFix(line),
+        hint: quoteFix(where),
       }
     case 'UNEXPECTED_TOKEN':
       if (/^\s*(?:[\w-]+:|-)\s*'[^']*'[^']/.test(line)) {
         return {
           message: 'La valeur est entre apostrophes, et une apostrophe du texte la ferme avant sa fin.',
-          hint: quoteFix(line),
+          hint: quoteFix(where),
         }
       }
       if (/^\s*(?:[\w-]+:|-)\s*"[^"]*"[^"]+"/.test(line)) {
@@ -107,7 +111,7 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
           hint: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
         }
       }
-      return unreadableYaml(line)
+      return unreadableYaml(where)
     case 'NON_STRING_KEY':
     case 'KEY_OVER_1024_CHARS':
     case 'MULTIPLE_ANCHORS':
@@ -115,28 +119,29 @@ export function frenchYamlProblem(code: YamlFault, line: string): { message: str
     case 'BAD_PROP_ORDER':
     case 'BAD_COLLECTION_TYPE':
     case 'IMPOSSIBLE':
-      return unreadableYaml(line)
+      return unreadableYaml(where)
   }
 }
 
-function curlyQuotes(line: string): { message: string; hint: string } {
+function curlyQuotes(where: Where): { message: string; hint: string } {
   return {
     message: 'La valeur est entre guillemets courbes (“ ”), que YAML ne connaît pas.',
-    hint: quoteFix(line),
+    hint: quoteFix(where),
   }
 }
 
-function unreadableYaml(line: string): { message: string; hint: string } {
+function unreadableYaml(where: Where): { message: string; hint: string } {
   return {
     message: 'Cette ligne n’est pas du YAML lisible.',
-    hint: `Écrivez « champ: valeur ». ${quoteFix(line)}`,
+    hint: `Écrivez « champ: valeur ». ${quoteFix(where)}`,
   }
 }
 
 /** YAML reports three slips alike; the text of the line tells them apart. */
-function colonProblem(line: string): { message: string; hint: string } {
+function colonProblem(where: Where): { message: string; hint: string } {
+  const { line } = where
   if (/^\s*[\w-]+:\s*[“”„]/.test(line)) {
-    return curlyQuotes(line)
+    return curlyQuotes(where)
   }
   if (/^\s*[\w-]+[\u00A0\u202F]*:[\u00A0\u202F]/.test(line)) {
     return {
@@ -158,7 +163,7 @@ function colonProblem(line: string): { message: string; hint: string } {
   }
   return {
     message: 'Cette ligne contient « : » hors de guillemets : YAML y voit un second champ.',
-    hint: quoteFix(line),
+    hint: quoteFix(where),
   }
 }
 

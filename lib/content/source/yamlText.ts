@@ -16,12 +16,14 @@ const QUOTED = /^(?:"(.*)"|'(.*)'|[“”„](.*)[“”])$/su
  * The line of a field with its value in straight quotes, as YAML takes it; null where that is more than one text.
  *
  * @param line as it stands in the file
+ * @param takesList whether a field of the header takes a list: its text is the one element then
  */
-export function quotedLine(line: string): string | null {
+export function quotedLine(line: string, takesList: (field: string) => boolean): string | null {
   const [, opening = '', colon = '', value = ''] = FIELD.exec(line) ?? []
-  if (opening === '' || /^[[{|>]/.test(value) || value === '') return null
+  if (opening === '' || value === '' || /^[[{]|^[|>][+-]?\d*$/.test(value)) return null
   const [, ...inner] = QUOTED.exec(value) ?? []
   const text = inner.find(part => part !== undefined) ?? value
-  const written = `${opening.trim()}${colon} ${JSON.stringify(text)}`
+  const quoted = takesList(opening) ? `[${JSON.stringify(text)}]` : JSON.stringify(text)
+  const written = `${opening.trim()}${colon} ${quoted}`
   return yamlDocument(written).errors.length === 0 ? written : null
 }
