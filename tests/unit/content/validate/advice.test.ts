@@ -140,11 +140,14 @@ const SPELLINGS = [
 const OWN_WORDS =
   /\[object|NaN\b(?! »|")|undefined(?! »|")|Infinity|function|Invalid|Expected|expected|number|string|boolean|null(?! »|")/
 
-/** Every field of the three great types, of every form. */
-const PLACES: [Folder, string][] = (['critiques', 'actualites', 'films', 'personnes'] as const).flatMap(
-  folder =>
-    Object.keys(CONTENT_TYPES[kindIn(folder)].schema.shape).map(field => [folder, field] as [Folder, string]),
-)
+/** Every field once: those that all articles have are those of reviews. */
+const PLACES = [
+  ...new Map(
+    (['personnes', 'films', 'actualites', 'critiques'] as const).flatMap(folder =>
+      Object.keys(CONTENT_TYPES[kindIn(folder)].schema.shape).map(field => [field, folder] as const),
+    ),
+  ),
+].map(([field, folder]) => [folder, field] as const)
 
 /** Faults that another field has a part in, or that no advice about a value can mend. */
 const ELSEWHERE: readonly string[] = ['inconsistent-fields', 'length']
