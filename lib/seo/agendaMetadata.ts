@@ -11,7 +11,7 @@ export function agendaMetadata(agenda: Agenda): Promise<Metadata> {
     title,
     description:
       kind === 'year'
-        ? `${title} en France, semaine par semaine : cinéma, plateformes, vidéo et télévision, avec nos notes.`
+        ? `${title} en France, semaine par semaine\u00A0: cinéma, plateformes, vidéo et télévision, avec nos notes.`
         : `${title} en France, du mercredi au mardi\u00A0: cette semaine, à venir et passées, avec nos notes${calendar}.`,
     path: routes.agenda(scope),
   })

@@ -107,7 +107,7 @@ test('an error is reported by a message that names the article and its version',
   await page.goto('/critiques/duel')
   const href = await page.getByRole('link', { name: 'Signaler une erreur' }).getAttribute('href')
   expect(decodeURIComponent(href ?? '')).toMatch(
-    /^mailto:redaction@.*critiques\/duel\r\nVersion : [\da-f]{8}/s,
+    /^mailto:redaction@.*critiques\/duel\r\nVersion\u00A0: [\da-f]{8}/s,
   )
 })
 
