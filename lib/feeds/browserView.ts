@@ -41,6 +41,7 @@ function written({ kind, title, description, use, address, links, entries }: Bro
   return element(
     'div',
     [
+      // The name of the tab: what a program that knows no namespaces would take for the title is the title.
       element('title', escapeMarkup(title)),
       element('meta', '', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element(
@@ -56,7 +57,7 @@ function written({ kind, title, description, use, address, links, entries }: Bro
         ].join(''),
       ),
     ].join(''),
-    { 'xmlns:xhtml': XHTML, 'xml:lang': 'fr' },
+    { xmlns: XHTML, 'xml:lang': 'fr' },
   )
 }
 
@@ -74,5 +75,5 @@ function link(name: string, href: string): string {
 
 function element(name: string, content: string, attributes: Record<string, string> = {}): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeQuoted(value)}"`)
-  return `<xhtml:${name}${written.join('')}>${content}</xhtml:${name}>`
+  return `<${name}${written.join('')}>${content}</${name}>`
 }

@@ -14,7 +14,7 @@ import { toRss } from '@/lib/feeds/toRss'
 import { catalogueOf } from '../../support/catalogueOf'
 import { film, review } from '../../support/contentFolder'
 
-const VIEW = /<xhtml:div xmlns:xhtml="http:\/\/www\.w3\.org\/1999\/xhtml"[\s\S]*?<\/xhtml:div>/
+const VIEW = /<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"[\s\S]*?<\/div>/
 
 const WRITERS = { 'rss.xml': toRss, 'atom.xml': toAtom }
 type Format = keyof typeof WRITERS
@@ -33,7 +33,7 @@ async function written(scope: string, format: Format, title = 'Tôle & <cœur> ]
 function shown(document: string): Record<string, { text: string; href: unknown }[]> {
   const [view = ''] = VIEW.exec(document) ?? []
   const elements: Record<string, { text: string; href: unknown }[]> = {}
-  visit(fromHtml(view.replaceAll('xhtml:', ''), { fragment: true }), 'element', (node: Element) => {
+  visit(fromHtml(view, { fragment: true }), 'element', (node: Element) => {
     const all = elements[node.tagName] ?? []
     elements[node.tagName] = [...all, { text: toText(node), href: node.properties.href }]
   })
