@@ -1,5 +1,5 @@
 import { endsSentence } from '../text/sentences'
-import { neverLast, seldomLast } from './endings'
+import { FALLS_SILENT, neverLast, seldomLast } from './endings'
 import type { Example, LintRule, Passage } from './passage'
 import { unpairedSigns } from './unpairedSigns'
 
@@ -65,7 +65,7 @@ export const perhapsCut: LintRule = {
   severity: 'warning',
   roles: ['headline', 'metadata'],
   check({ text, role }) {
-    if (cutBy(text, role)) return []
+    if (cutBy(text, role) || FALLS_SILENT.test(text.trim())) return []
     const written = text.trim().replace(SUSPENDED, '')
     const isCapital = written === written.toUpperCase()
     const small = isCapital ? written.toLowerCase() : written

@@ -12,7 +12,7 @@ const TWICE = new Set(
     'gros grosse haut doux tant pareil même bla ha hé ho hi hou toc tic tac chut boum bam pan cui tut pin pon clic clac ' +
     'vroum coin couin ding dong bip ouaf miaou glou crac bim paf pif ouh aïe ouille hop allez allô attends pardon merci ' +
     'stop feu adieu papa maman bonjour bye hello yo yes no kiss bang knock chitty tora maïs cha dada gogo coucou ' +
-    'tam guili chuchu bébé jojo la lala tralala yéyé zim zoum ron meuh bêê cot deux trois'
+    'tam guili chuchu bébé jojo la lala tralala yéyé zim zoum ron meuh bêê cot là deux trois'
   ).split(' '),
 )
 

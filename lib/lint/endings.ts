@@ -14,11 +14,11 @@ const SELDOM_LAST: Readonly<Record<string, string>> = {
   le: '',
   les: '',
   la: 'le|en|un|du|au|si|sol|ut',
-  un: 'numéro|saison|épisode|chapitre|acte|tome|partie|page|volume|cent|mille|et|par|en|contre|pas|comme|à|zéro|ligne|jour|de|premier|moins|plus|le|pour',
-  une: 'la|pas|page|et|par|en|scène|ligne|de|moins',
+  un: 'numéro|saison|épisode|chapitre|acte|tome|partie|page|volume|cent|mille|et|par|en|contre|pas|comme|à|zéro|ligne|jour|an|en \\p{L}{2,12}|de|premier|moins|plus|le|pour',
+  une: 'la|pas|page|et|par|en|en \\p{L}{2,12}|encore|scène|ligne|de|moins',
   ni: 'le|un|disent|et',
   car: 'le|un|du|en|au|ce|son|par|de|grand|petit|vieux|dernier',
-  mais: 'de|des|un|pas|les|ses|vos|aucun',
+  mais: 'de|des|un|le|pas|les|ses|vos|aucun',
   à: '',
   en: '',
   dans: '',
@@ -40,6 +40,9 @@ const SELDOM = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${Object.keys(SELDOM_LAST)
 export function neverLast(text: string): string | null {
   return NEVER_LAST.exec(text)?.[0] ?? null
 }
+
+/** Words behind which a speaker falls silent: « Oui, mais… », « Il paraît que… ». */
+export const FALLS_SILENT = /(?<!\p{L})(?:mais|que|car|ou)[\s\u00A0]*(?:…|\.{3})$/iu
 
 /** The word on which a text perhaps stops although more had to come; null for none. */
 export function seldomLast(text: string): string | null {

@@ -33,6 +33,8 @@ const AFTER: typeof BEFORE = {
  * @param at where the word stands in the text
  */
 export function namesNoDay(text: string, word: string, at: number): boolean {
+  // Nothing else: a headline that is a title, *Demain* or *Hier*.
+  if (text.length < NEAR && /^\P{L}*$/u.test(text.replace(word, ''))) return true
   const before = text.slice(Math.max(0, at - NEAR), at)
   const after = text.slice(at + word.length, at + word.length + NEAR)
   if (/^ce soir$/i.test(word)) return NAMED.test(after)

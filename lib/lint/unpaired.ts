@@ -36,6 +36,8 @@ export const unpaired: LintRule = {
     ],
     notOk: [
       'Il dit : « Je tourne.',
+      'Il dit : « Je tourne.\n\nPuis « Drive » sort.',
+      'Il dit : « Je vois « Drive » et je sors.',
       'Il dit : Je tourne ».',
       'Le film (enfin sort.',
       'Le film enfin) sort.',

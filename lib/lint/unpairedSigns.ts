@@ -38,6 +38,13 @@ export function unpairedSigns(text: string): UnpairedSign[] {
     if (!mayBeClosed) found.push({ sign, at, partner: PARTNERS[sign] ?? '', isOpening: true })
   return found.sort((a, b) => a.at - b.at)
 
+  /** Two quotations of a paragraph that end together, with a sentence, share one guillemet. */
+  function closeTogether(at: number): void {
+    if (!/[.!?…][\s\u00A0\u202F]*$/.test(read.slice(Math.max(0, at - 4), at))) return
+    for (const outer of open)
+      if (outer.sign === '«' && !/\n\s*\n/.test(read.slice(outer.at, at))) outer.mayBeClosed = true
+  }
+
   function close(sign: string, at: number): void {
     const opening = OPENERS[sign] ?? ''
     const last = open.findLastIndex(one => one.sign === opening)
@@ -46,7 +53,7 @@ export function unpairedSigns(text: string): UnpairedSign[] {
     if (last !== -1) {
       open.splice(last, 1)
       if (isItem) items += 1
-      if (sign === '»') for (const outer of open) if (outer.sign === '«') outer.mayBeClosed = true
+      if (sign === '»') closeTogether(at)
     } else if (isItem) return
     else if (sign === ')' && items > 0) items -= 1
     else found.push({ sign, at, partner: opening, isOpening: false })
