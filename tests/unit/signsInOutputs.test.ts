@@ -238,9 +238,8 @@ describe.each([...SIGNS, ...NOT_IN_XML].map(sign => `Avant ${sign} après`))('%j
     const opml = toOpml(allFeeds(await siteThatSays(words)))
     await assertWellFormed(opml)
     const outlines = parseOpml(opml).body?.outlines?.flatMap(({ outlines }) => outlines ?? []) ?? []
-    expect(outlines.filter(({ text }) => text === xml).map(({ title }) => title)).toContain(
-      `Photogramme – ${xml}`,
-    )
+    // Several things of one name say what tells them apart.
+    expect(outlines.map(({ title }) => title)).toContainEqual(expect.stringContaining(`Photogramme – ${xml}`))
   })
 
   test('in a calendar', async () => {
