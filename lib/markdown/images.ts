@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { imageSizeOf } from '../disk/imageSizeOf'
+import { oneLine } from '../text/oneLine'
 import { complain } from './complain'
 
 /** The widths of next.config.ts that a picture in the text column needs, on plain and on dense screens. */
@@ -18,6 +19,7 @@ export function images(publicFolder: string) {
   return (tree: Root, file: VFile): void => {
     resolveReferences(tree)
     visit(tree, 'image', (node, index, parent) => {
+      node.alt &&= oneLine(node.alt)
       // An address that sanitising removes has been reported with the links (guards.ts).
       if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(node.url)) return
       if (!/^\/images\/[\w./-]+$/.test(node.url) || node.url.includes('..')) {

@@ -38,6 +38,11 @@ test('a picture of a body keeps its place, waits until it is near and comes in t
   expect(html).toContain('srcset="/_next/image?url=%2Fimages%2Fr21.gif&#x26;w=400&#x26;q=75 400w, ')
 })
 
+test('what a picture shows is told on one line', () => {
+  expect(render('![La R21\n  de Lino](/images/r21.gif)').html).toContain('alt="La R21 de Lino"')
+  expect(render('![La R21\nde Lino][r]\n\n[r]: /images/r21.gif').html).toContain('alt="La R21 de Lino"')
+})
+
 test('a picture named by reference is one like any other', () => {
   const { html, faults } = render('![La R21][r]\n\n[r]: /images/r21.gif')
   expect(faults).toEqual([])
