@@ -37,7 +37,7 @@ export function accidents() {
           checkList(node, parent?.type === 'listItem' ? undefined : parent?.children[index - 1], file)
           break
         case 'blockquote':
-          checkQuote(node, file)
+          if (parent?.type !== 'blockquote') checkQuote(node, file)
           break
         case 'code':
           checkFence(node, file)

@@ -87,7 +87,7 @@ function unlisted({ children, position }: ListItem, marker = ''): (BlockContent 
 }
 
 /** One or two letters, or a number, between asterisks within a word: `M*A*S*H`, `p*t*in`, `2*3*4`. */
-function isWithinWord(node: Emphasis, file: VFile): boolean {
+export function isWithinWord(node: Emphasis, file: VFile): boolean {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return false
   if (!/^\*(?:[\p{L}\p{N}]{1,2}|\d+)\*$/u.test(sourceAt(node, file))) return false

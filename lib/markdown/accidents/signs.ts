@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { firstInvisible } from '../../typography/invisible'
 import { complain, doubt } from '../complain'
 import { placeWithin, sourceAt } from '../placeWithin'
+import { isWithinWord } from './asTyped'
 
 /** A backslash that was typed to be read and makes a sign of what follows: `C:\*`, `¯\_(ツ)_/¯`, `\\serveur\films`. */
 const BACKSLASH = /(?<![A-Za-z])[A-Za-z]:\\[!-/:-@[\]^-`{-~]|¯\\_|(?<!\S)\\\\[\p{L}\p{N}_-]{1,50}\\/u
@@ -16,6 +17,7 @@ export function checkSigns(node: Text | Break | Emphasis | Strong | Delete, file
   const { start, end } = node.position ?? {}
   const before = String(file).slice(Math.max(0, (start?.offset ?? 0) - 2), start?.offset)
   if (node.type === 'text') checkText(node)
+  else if (node.type === 'emphasis' && isWithinWord(node, file)) return
   else if (node.type === 'break') {
     if (source.startsWith('\\') && /(?:\/!|[A-Z]:)$/.test(before)) tellOfBackslash(0)
   } else if (
