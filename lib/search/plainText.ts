@@ -10,6 +10,10 @@ import { ofKinds, spansOf, without } from '../text/markdownText'
 const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g
 
+/** Signs of emphasis, but not those within `M*A*S*H`, nor what a backslash makes a sign. */
+const MARK =
+  /\\([!-/:-@[-`{-~])|((?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:\*[\p{L}\p{N}]{1,2})+\*[\p{L}\p{N}]+)|\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
+
 /** Where something may be hidden: spoilers, and comments or elements of HTML. */
 const MAY_HIDE = /spoiler|</i
 const TABLE_RULE = /^\|(?: :?-+:? \|)+$/
@@ -45,11 +49,11 @@ function readText(markdown: string, most: number): string {
   return lines
     .join('\n')
     .replace(/^#{2,6} (.*[^.?!…\n])$/gm, '$1.')
-    .replace(/^(?:#{2,6} |> |[-*] |\d{1,9}[.)] |\[\^[a-z\d-]+\]: )/gm, '')
+    .replace(/^(?:#{2,6} |> |[-*] |\[\^[a-z\d-]+\]: )/gm, '')
     .replace(IMAGE, '')
     .replace(LINK, '$1')
     .replace(/\[\^[a-z\d-]+\]/g, '')
-    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(MARK, (_, sign = '', word = '') => `${sign}${word}`)
     .replace(/^\|[ \t]*|(?<![ \t])[ \t]*\|$/gm, '')
     .replace(/(?<![ \t])[ \t]*\|[ \t]*/g, ' – ')
 }
