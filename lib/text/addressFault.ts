@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url'
 import { isLocalHost } from './localHost'
 import { signFault } from './signFault'
 
@@ -120,7 +119,7 @@ function siteFault(address: string): AddressFault | null {
   }
   const { hostname } = new URL(address)
   if (isLocalHost(hostname)) return localFault(address, hostname)
-  return isHost(hostname) ? null : noHost(authority)
+  return isHost(hostname, authority.replace(/:\d*$/, '')) ? null : noHost(authority)
 }
 
 function localFault(address: string, host: string): AddressFault {
@@ -157,11 +156,14 @@ function hasHost(written: string): boolean {
   const address = `https://${written}/`
   if (/[\s/?#@\\:]/.test(written) || !URL.canParse(address)) return false
   const { hostname } = new URL(address)
-  return isHost(hostname) && !isLocalHost(hostname)
+  return isHost(hostname, written) && !isLocalHost(hostname)
 }
 
-/** @param host in the form that a URL gives it: in ASCII, small letters, an address of version 6 in brackets */
-function isHost(host: string): boolean {
+/**
+ * @param host in the form that a URL gives it: in ASCII, small letters, an address of version 6 in brackets
+ * @param spoken its name as somebody wrote it, without a port
+ */
+function isHost(host: string, spoken: string): boolean {
   if (host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host)) return true
   const labels = host.replace(/\.$/, '').split('.')
   return (
@@ -169,6 +171,6 @@ function isHost(host: string): boolean {
     host.length <= LONGEST_HOST &&
     labels.every(label => LABEL.test(label)) &&
     /[a-z]/.test(labels.at(-1) ?? '') &&
-    SPOKEN_HOST.test(domainToUnicode(host))
+    SPOKEN_HOST.test(spoken)
   )
 }

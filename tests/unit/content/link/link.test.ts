@@ -373,7 +373,6 @@ test.each([
   ['the present address of another', { a: aliases('[b]'), b: {} }, 'a', 'b', 'b'],
   ['its own present address', { a: aliases('[a]') }, 'a', 'a', 'a'],
   ['a former address of another', { a: aliases('[vieux]'), b: aliases('[vieux]') }, 'b', 'vieux', 'a'],
-  ['written twice', { a: aliases('[vieux, vieux]') }, 'a', 'vieux', 'a'],
 ] as const)('a former address that is %s is refused', async (_, reviews, slug, alias, owner) => {
   const files = Object.entries<Fields>(reviews).map(([name, fields]) => [
     `content/critiques/${name}.md`,

@@ -84,7 +84,8 @@ test('a renamed film keeps its events, and two releases of one day are two event
 })
 
 test('what has no day is no event, and a calendar without events is one all the same', async () => {
-  expect(await events('[{ date: "1975-04", country: FR, medium: cinema }]')).toEqual([])
+  const month = '[{ date: "1975-04", country: FR, medium: cinema }]'
+  expect(await events(month, { year: '1975' })).toEqual([])
   const empty = new ICAL.Component(ICAL.parse(await written({}, 'tv')))
   expect(empty.getFirstPropertyValue('x-wr-calname')).toBe('Photogramme – Les films à la télévision')
   expect(empty.getFirstPropertyValue('x-wr-timezone')).toBe('Europe/Paris')
