@@ -34,12 +34,7 @@ describe('what a body holds', () => {
     ['where a link leads', 'target', 'a [b](/films/drive "Drive") c', ['(/films/drive "Drive")']],
     ['an address with parentheses', 'target', '[a](/b_(c)) d', ['(/b_(c))']],
     ['where an image lies', 'target', '![a](/b.png)', ['(/b.png)']],
-    [
-      'an address in the text',
-      'address',
-      'Voir https://a.fr/b, ou www.c.fr',
-      ['https://a.fr/b', 'www.c.fr'],
-    ],
+    ['an address in the text', 'address', 'Voir https://a.fr/b, ou www.c.fr', ['https://a.fr/b', 'www.c.fr']],
     ['a definition', 'definition', 'a [b][1]\n\n[1]: https://c.fr', ['[1]: https://c.fr']],
     ['but not of words', 'definition', '[a]: dit-il, en sortant', []],
     ['a call and the mark of its note', 'call', 'a[^B]\n\n[^b]: c', ['[^B]']],
