@@ -48,7 +48,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
               {formatFilmRating(rating)}
             </span>
             <span>
-              <FilmStars rating={rating} withWord />
+              <FilmStars rating={rating} withWord besideFigures />
               <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
                 {ratingSource(rating)}
                 <RatingPolicyLink />
