@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { kickerOf } from '@/lib/model/article/kickerOf'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
@@ -5,8 +6,15 @@ import { tieTitle } from '@/lib/typography/tieTitle'
 import { Stars } from '../ratings/Stars'
 import { Timestamp } from './Timestamp'
 
-/** Articles as dense rows: the day, the headline, the rating. */
-export function DatedRows({ articles, level = 3 }: { articles: readonly Article[]; level?: 2 | 3 }) {
+type Props<A extends Article> = {
+  articles: readonly A[]
+  level?: 2 | 3
+  /** What stands below the headline. */
+  textOf?: (article: A) => ReactNode
+}
+
+/** Articles as dense rows: the day, the headline, the rating, and a text where there is one. */
+export function DatedRows<A extends Article>({ articles, level = 3, textOf }: Props<A>) {
   const Heading = `h${level}` as const
   return (
     <ol className="dated-rows">
@@ -23,6 +31,7 @@ export function DatedRows({ articles, level = 3 }: { articles: readonly Article[
           <p className="label text-soft">
             {article.kind === 'review' ? <Stars rating={article.rating} /> : kickerOf(article)}
           </p>
+          {textOf && <p className="card-text text-small">{textOf(article)}</p>}
         </li>
       ))}
     </ol>
