@@ -1,3 +1,5 @@
+import { parsedUrl } from './parsedUrl.mjs'
+
 export const SITE_NAME = 'Photogramme'
 export const SITE_TAGLINE = 'Critiques et actualités du cinéma'
 export const SITE_PROMISE = 'Sans publicité, sans traceur, sans cookie'
@@ -29,7 +31,7 @@ export function contactAddress(): string {
  */
 export function siteUrl(): string {
   const value = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`
-  const url = URL.canParse(value) ? new URL(value) : null
+  const url = parsedUrl(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
     throw new Error(`SITE_URL must be an origin such as https://www.example.org, not "${value}"`)
   }
@@ -39,7 +41,7 @@ export function siteUrl(): string {
 /** The WebSub hub that is told of new items (`WEBSUB_HUB`), or null: feeds announce none then. */
 export function webSubHub(): string | null {
   const value = process.env.WEBSUB_HUB
-  return value && URL.canParse(value) ? value : null
+  return value && parsedUrl(value) ? value : null
 }
 
 /** Whether this server is the site itself: under TLS, and no preview. */

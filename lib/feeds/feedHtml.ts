@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { parsedUrl } from '../parsedUrl.mjs'
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src'] as const
@@ -20,7 +21,8 @@ export function feedHtml(html: string, url: string): string {
       const address = node.properties[name]
       if (typeof address !== 'string') continue
       // Check refuses what no parser takes; a feed holds thirty items, and is written whatever one of them says.
-      if (URL.canParse(address, url)) node.properties[name] = new URL(address, url).href
+      const whole = parsedUrl(address, url)
+      if (whole) node.properties[name] = whole.href
       else delete node.properties[name]
     }
     delete node.properties.className

@@ -1,8 +1,10 @@
 /** Pages shared by replicas through Redis. Loaded only when `REDIS_URL` is set. */
+
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { editionEvents } from '../editions/edition.mjs'
 import { log } from '../log.mjs'
+import { parsedUrl } from '../parsedUrl.mjs'
 import { createCircuitBreaker } from './circuitBreaker.mjs'
 import { logCounted } from './countedLog.mjs'
 import { connectToRedis } from './redisConnection.mjs'
@@ -113,7 +115,7 @@ export async function connectReplicas({ url: text, siteUrl, secret }) {
 /** @param {string} text */
 function redisAddress(text) {
   // The message of a malformed address would show the password in it.
-  const url = URL.canParse(text) ? new URL(text) : null
+  const url = parsedUrl(text)
   if (!url?.hostname || !/^rediss?:$/.test(url.protocol)) {
     throw new Error('REDIS_URL must be an address such as redis://127.0.0.1:6379')
   }

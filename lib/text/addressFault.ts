@@ -1,3 +1,4 @@
+import { parsedUrl } from '../parsedUrl.mjs'
 import { isLocalHost } from './localHost'
 import { signFault } from './signFault'
 
@@ -80,7 +81,7 @@ export function addressFault(address: string): AddressFault | null {
     case 'mailto':
       return mailFault(rest)
     default:
-      return rest !== '' && URL.canParse(address)
+      return rest !== '' && parsedUrl(address)
         ? null
         : { message: 'Cette adresse n’en est pas une.', hint: WHOLE }
   }
@@ -109,7 +110,8 @@ function siteFault(address: string): AddressFault | null {
   }
   // The parser would take line breaks and tabs away, others would not.
   if (/[\s\p{Cc}]/u.test(authority)) return noHost(authority)
-  if (!URL.canParse(address)) {
+  const url = parsedUrl(address)
+  if (!url) {
     return /:[^:\]]*$/.test(authority) && hasHost(authority.replace(/:[^:\]]*$/, ''))
       ? {
           message: `« ${authority.replace(/^.*:/, ':')} » n’est pas un port.`,
@@ -117,7 +119,7 @@ function siteFault(address: string): AddressFault | null {
         }
       : noHost(authority)
   }
-  const { hostname } = new URL(address)
+  const { hostname } = url
   if (isLocalHost(hostname)) return localFault(address, hostname)
   return isHost(hostname, authority.replace(/:\d*$/, '')) ? null : noHost(authority)
 }
@@ -144,7 +146,7 @@ function mailFault(written: string): AddressFault | null {
     message: 'Cette adresse de courriel n’est pas complète.',
     hint: 'Écrivez « mailto:nom@exemple.fr ».',
   }
-  if (!URL.canParse(`mailto:${written}`)) return fault
+  if (!parsedUrl(`mailto:${written}`)) return fault
   const isWhole = mailboxes.split(',').every(mailbox => {
     const at = mailbox.lastIndexOf('@')
     return /^[^\s@<>()[\]",;:\\]+$/.test(mailbox.slice(0, Math.max(at, 0))) && hasHost(mailbox.slice(at + 1))
@@ -153,10 +155,9 @@ function mailFault(written: string): AddressFault | null {
 }
 
 function hasHost(written: string): boolean {
-  const address = `https://${written}/`
-  if (/[\s/?#@\\:]/.test(written) || !URL.canParse(address)) return false
-  const { hostname } = new URL(address)
-  return isHost(hostname, written) && !isLocalHost(hostname)
+  if (/[\s/?#@\\:]/.test(written)) return false
+  const url = parsedUrl(`https://${written}/`)
+  return url !== null && isHost(url.hostname, written) && !isLocalHost(url.hostname)
 }
 
 /**

@@ -11,7 +11,8 @@ export const ROOMS: Record<string, string[]> = {
   folders: [],
   log: [],
   pageScript: [],
-  site: [],
+  parsedUrl: [],
+  site: ['parsedUrl'],
   time: [],
   vocabulary: [],
 
@@ -20,12 +21,13 @@ export const ROOMS: Record<string, string[]> = {
   turns: ['cache', 'time'],
   format: ['grammar', 'time'],
   routes: ['pageScript', 'site'],
-  text: ['turns'],
+  text: ['parsedUrl', 'turns'],
   typography: ['text', 'time'],
 
   // What the site speaks of.
   posters: ['format', 'grammar', 'routes', 'site', 'vocabulary'],
   model: [
+    'parsedUrl',
     ...['folders', 'format', 'grammar', 'posters', 'routes', 'site', 'text', 'time', 'turns', 'typography'],
     'vocabulary',
   ],
@@ -49,13 +51,17 @@ export const ROOMS: Record<string, string[]> = {
 
   // The road from files to the catalogue.
   content: [
+    'parsedUrl',
     ...['cache', 'disk', 'format', 'grammar', 'lint', 'markdown', 'mentions', 'model', 'posters', 'routes'],
     ...['site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
 
   // What is asked of the catalogue, and how it goes out.
   editing: ['content', 'markdown', 'model', 'text', 'turns'],
-  feeds: ['content', 'format', 'grammar', 'log', 'model', 'routes', 'site', 'time', 'turns', 'vocabulary'],
+  feeds: [
+    ...['content', 'format', 'grammar', 'log', 'model', 'parsedUrl', 'routes', 'site', 'time', 'turns'],
+    'vocabulary',
+  ],
   filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
   search: [
     ...['cache', 'content', 'format', 'log', 'model', 'routes', 'site', 'text', 'time', 'turns'],
@@ -68,6 +74,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['routes', 'site', 'vocabulary'],
   ],
   seo: [
+    'parsedUrl',
     ...['aiPolicy', 'content', 'feeds', 'filters', 'format', 'grammar', 'log', 'model', 'openData'],
     ...['routes', 'share', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
@@ -77,8 +84,9 @@ export const ROOMS: Record<string, string[]> = {
     ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'folders', 'log', 'markdown', 'model'],
     ...['openData', 'routes', 'search', 'seo', 'share', 'time', 'turns'],
   ],
-  server: ['aiPolicy', 'editions', 'folders', 'log'],
+  server: ['parsedUrl', 'aiPolicy', 'editions', 'folders', 'log'],
   cli: [
+    'parsedUrl',
     ...['cache', 'content', 'editing', 'editions', 'format', 'grammar', 'markdown', 'model', 'routes'],
     ...['search', 'seo', 'server', 'site', 'text', 'time', 'turns', 'vocabulary'],
   ],

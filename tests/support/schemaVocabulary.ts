@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { parsedUrl } from '@/lib/parsedUrl.mjs'
 
 /** What schema.org says of one type: the types above it, and the range of each property that it brings. */
 type Definition = { above: string[]; properties: Map<string, string[]> }
@@ -56,7 +57,7 @@ const ISO_DURATION = /^P(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?)?$/
 
 const DATA_TYPES: Record<string, (value: unknown) => boolean> = {
   Text: value => typeof value === 'string' && value !== '' && value === value.trim(),
-  URL: value => typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value),
+  URL: value => typeof value === 'string' && /^https?:\/\//.test(value) && parsedUrl(value) !== null,
   Date: value => typeof value === 'string' && ISO_DAY.test(value),
   DateTime: value => typeof value === 'string' && ISO_INSTANT.test(value),
   Duration: value => typeof value === 'string' && ISO_DURATION.test(value),

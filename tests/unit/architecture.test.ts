@@ -50,6 +50,13 @@ test('the top level is the one the owner fixed', () => {
   expect(entries.filter(name => !TOP_LEVEL.includes(name))).toEqual([])
 })
 
+test('addresses are parsed by what is right however often it is asked (lib/parsedUrl.mjs)', () => {
+  const asking = scripts.filter(
+    ({ file, text }) => file !== 'lib/parsedUrl.mjs' && text.includes('URL.canParse'),
+  )
+  expect(asking.map(({ file }) => file)).toEqual([])
+})
+
 describe('what a file imports is found, however it is written', () => {
   test.each([
     ["import a from './a'", './a', false],

@@ -3,6 +3,7 @@ import { gate } from '../../content/gate'
 import { formatCount } from '../../format/number'
 import { FOLDERS } from '../../model/contentTypes'
 import { addressOf } from '../../model/pathOf'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { absolute } from '../../routes'
 import { changedPages } from '../../seo/indexNow/changedPages'
 import { indexNowKey } from '../../seo/indexNow/indexNowKey'
@@ -105,7 +106,7 @@ function requiredKey(): string {
  * @throws Misuse when it is no address under TLS or of this machine
  */
 function endpointOf(written: string = ENDPOINT): string {
-  const url = URL.canParse(written) ? new URL(written) : null
+  const url = parsedUrl(written)
   const isLocal = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   if (url && (url.protocol === 'https:' || isLocal)) return url.href
   throw new Misuse('INDEXNOW_ENDPOINT n’est pas une adresse en https.')

@@ -1,6 +1,7 @@
 import { addressesIn } from '../../markdown/links/addressesIn'
 import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { siteUrl } from '../../site'
 import { isLocalHost } from '../../text/localHost'
 
@@ -18,7 +19,7 @@ export function checkOwnAddresses(file: ValidFile, site = siteUrl()): Problem[] 
   if (isLocalHost(own.hostname) || !file.body.toLowerCase().includes(name)) return []
   const isPreview = own.protocol !== 'https:' || own.port !== ''
   return addressesIn(file.body).flatMap(({ url, line, column }): Problem[] => {
-    const linked = URL.canParse(url) ? new URL(url) : null
+    const linked = parsedUrl(url)
     if (!linked || !/^https?:$/.test(linked.protocol) || linked.hostname.replace(/^www\./, '') !== name)
       return []
     if (isPreview && linked.port !== own.port) return []

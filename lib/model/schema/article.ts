@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agree } from '../../grammar/plural'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { epoch } from '../../time/instant'
 import { betweenFields } from './betweenFields'
 import { keyOfParts, list } from './list'
@@ -85,7 +86,7 @@ export const articleFields = {
 }
 
 function isPageOfItsOwn(address: string): boolean {
-  return !URL.canParse(address) || new URL(address).pathname !== '/'
+  return parsedUrl(address)?.pathname !== '/'
 }
 
 /** What the rules between fields read of an article. */

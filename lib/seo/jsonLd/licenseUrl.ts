@@ -1,3 +1,5 @@
+import { parsedUrl } from '../../parsedUrl.mjs'
+
 /** The elements of a Creative Commons licence, its version, and the country whose law a version before 4 was written for. */
 const CREATIVE_COMMONS =
   /^CC[ -](BY(?:[ -]NC)?(?:[ -](?:SA|ND))?)[ -](?:(1\.0|2\.[015]|3\.0)(?:[ -]([A-Z]{2}|IGO))?|(4\.0))$/
@@ -21,7 +23,7 @@ const PAGES: readonly [spelling: RegExp, page: string][] = [
  */
 export function licenseUrl(name: string): string | undefined {
   const written = name.trim()
-  if (/^https?:\/\//i.test(written)) return URL.canParse(written) ? new URL(written).href : undefined
+  if (/^https?:\/\//i.test(written)) return parsedUrl(written)?.href
   const known = written
     .replace(/\s+/g, ' ')
     .toUpperCase()
