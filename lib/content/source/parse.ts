@@ -9,7 +9,7 @@ import { fencedPart, fenceProblem, partsOf } from './fences'
 import { listFields } from './listFields'
 import { longHeader } from './longHeader'
 import { yamlDocument } from './yamlDocument'
-import { frenchYamlProblem, type YamlFault } from './yamlMessages'
+import { frenchYamlProblem, opensQuote, type YamlFault } from './yamlMessages'
 
 /** Parses one file. Returns its problems instead when the front matter cannot be read. */
 export function parse(source: SourceFile): ParsedFile | Problem[] {
@@ -28,12 +28,14 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     if (problems.has(place.line)) continue
     const unclosed = code === 'BAD_INDENT' ? unclosedAbove(lines, place) : null
     if (unclosed) problems.set(unclosed.line, unclosed)
-    else
-      problems.set(place.line, {
-        ...place,
+    else {
+      const slip = code === 'MISSING_CHAR' ? quoteOpenAbove(lines, place) : place
+      problems.set(slip.line, {
+        ...slip,
         rule: 'yaml',
-        ...frenchYamlProblem(code, { line: lines[place.line - 1] ?? '', takesList }),
+        ...frenchYamlProblem(code, { line: lines[slip.line - 1] ?? '', takesList }),
       })
+    }
   }
   if (problems.size > 0) return [...problems.values()]
   const { contents } = yaml.document
@@ -97,6 +99,13 @@ function unclosedAbove(lines: readonly string[], { file, line, column }: Place):
   }
 }
 
+/** A quote that is never closed is noticed at the end of the front matter; the slip stands on the line that opens it. */
+function quoteOpenAbove(lines: readonly string[], place: Place): Place {
+  const at = lines.slice(0, place.line).findLastIndex(line => opensQuote(line))
+  const line = at + 1
+  return at === -1 || line === place.line ? place : { ...place, line, column: (lines[at] ?? '').length + 1 }
+}
+
 type Fault = { code: YamlFault; offset: number }
 
 type Yaml = { document: Document; text: string }
@@ -135,14 +144,17 @@ function dropEmptyFields({ contents }: Document): string[] {
   return empty.map(({ key }) => String(key))
 }
 
+/** A letter that YAML takes for a form feed or, behind the letter of a drive, for another sign that nobody sees. */
+const LOST_LETTER = /^"(?:[^\\]|\\(?![fv])[\s\S])*?(?:\\[fv]|(?<![A-Za-z])[A-Za-z]:\\[abenrtNLP])/
+
 /**
  * Why the front matter cannot be taken as it is: errors, but also aliases (« *Bullitt* »), anchors (`&x`),
- * unknown tags (`!x`), texts cut by a comment (« Numéro #1 ») and quotes that are none to YAML, which it allows
- * and which would lose, show or repeat without end what the editor typed.
+ * unknown tags (`!x`), texts cut by a comment (« Numéro #1 »), quotes that are none to YAML and escapes that nobody
+ * means (`"C:\films"`), which it allows and which would lose, show or repeat without end what the editor typed.
  */
 function faultsOf({ document, text }: Yaml): Fault[] {
   // Walking every tree would be a tenth of all reading time, for signs that few of them hold.
-  if (!/[&*”]|[ \t]#|^[^"\n]*"[^"\n]*$/m.test(text)) return problemsOf(document)
+  if (!/[&*”\\]|[ \t]#|^[^"\n]*"[^"\n]*$/m.test(text)) return problemsOf(document)
   const faults: Fault[] = []
   visit(document, {
     Node(_, node) {
@@ -150,6 +162,9 @@ function faultsOf({ document, text }: Yaml): Fault[] {
       if (isAlias(node)) faults.push({ code: 'BAD_ALIAS', offset })
       else if (isScalar(node) && isCut(text, node.value, node.range?.[1] ?? 0)) {
         faults.push({ code: 'CUT_BY_COMMENT', offset: text.indexOf('#', node.range?.[1]) })
+      } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
+        const lost = LOST_LETTER.exec(text.slice(offset, node.range?.[1]))
+        if (lost) faults.push({ code: 'BAD_DQ_ESCAPE', offset: offset + lost.index + lost[0].length - 2 })
       } else if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
         if (/^[“”„].*”$/.test(node.value)) faults.push({ code: 'CURLY_QUOTES', offset })
         else if (/^[^"]*"$/.test(node.value)) faults.push({ code: 'UNOPENED_QUOTE', offset })

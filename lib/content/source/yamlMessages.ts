@@ -61,6 +61,12 @@ export function frenchYamlProblem(code: YamlFault, where: Where): { message: str
           hint: 'Ajoutez un guillemet droit (") à la fin de la valeur. Un guillemet dans le texte s’écrit « … ».',
         }
       }
+      if (opensQuote(line)) {
+        return {
+          message: 'La valeur commence par une apostrophe, que YAML prend pour un guillemet ouvrant.',
+          hint: quoteFix(where),
+        }
+      }
       return {
         message: 'Un guillemet, un crochet ou une accolade n’est pas fermé, ou un séparateur manque.',
         hint: 'Vérifiez que chaque " [ { a son pendant, et que la valeur tient entre les deux.',
@@ -121,6 +127,11 @@ export function frenchYamlProblem(code: YamlFault, where: Where): { message: str
     case 'IMPOSSIBLE':
       return unreadableYaml(where)
   }
+}
+
+/** Whether a line of the front matter opens a quote, straight or an apostrophe, that it does not close. */
+export function opensQuote(line: string): boolean {
+  return /^\s*(?:- +)?(?:[\w-]+:)?[ \t]*(?:'[^']*(?:''[^']*)*|"[^"]*)$/.test(line)
 }
 
 function curlyQuotes(where: Where): { message: string; hint: string } {

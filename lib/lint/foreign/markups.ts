@@ -49,5 +49,8 @@ export const MARKUPS: readonly Form[] = [
     sign: '~',
     pattern: /(?<=(?<!\p{L})(?:M|MM|Mme|Mlle|Dr|Pr|Me|p|pp|n°|nos|fig|chap)\.?)~(?=[\p{L}\p{N}])/gu,
   },
+  // What Discord, Reddit and Stack Exchange hide, all could read here.
+  { sign: '||', pattern: /(?<![|\p{L}\p{N}])\|\|(?=[^\s|])[^|\n]{1,300}(?<=\S)\|\|(?![|\p{L}\p{N}])/gu },
+  { sign: '>!', pattern: />![^\n]{1,300}?!<|^>![ \t]?\S[^\n]{0,80}/gmu },
   { sign: '+-', pattern: /^\+(?:[-=]{3,}\+)+[ \t]*$/gmu },
 ]

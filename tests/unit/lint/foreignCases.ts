@@ -213,6 +213,9 @@ export const FOREIGN: readonly (readonly [system: string, syntax: string])[] = [
   ['un mauvais encodage', 'Le cin=C3=A9ma'],
   ['un mauvais encodage', 'Le cin%C3%A9ma'],
   ['un mauvais encodage', 'Å la fin, lâ\u0080\u0099ami'],
+  ['Discord', '||Lino meurt||'],
+  ['Reddit', '>!Lino meurt!<'],
+  ['Stack Exchange', '>! Lino meurt'],
 ]
 
 /** What a body may hold and a field prints. */
@@ -306,6 +309,9 @@ export const OURS = [
   'Le signe « Â » et 20 °C.',
   'Il a 5 h 30 ; il dit : « Oui ».',
   '== ou =, comme on veut.',
+  '| a || b || c |\n| - | - | - | - | - |',
+  'Si a || b, alors c || d.',
+  '> « Non ! »',
   'Import de films et export de copies.',
   'Voilà. Include ou exclude ?',
   'Note : 4/5. Format : 1,85:1.',

@@ -66,6 +66,17 @@ test.each([
     /espace insécable/,
   ],
   ['a backslash in quotes', 'title: "AC\\DC"', 2, 11, /barre oblique inverse/],
+  [
+    'a form feed that was the name of a folder',
+    String.raw`title: "Vu dans\films"`,
+    2,
+    16,
+    /barre oblique inverse/,
+  ],
+  ['a line end that was the name of a folder', String.raw`title: "C:\nuit"`, 2, 11, /barre oblique inverse/],
+  ['a title that begins with an apostrophe', "title: 'Round Midnight\nyear: 1986", 2, 23, /apostrophe/],
+  ['an item that begins with an apostrophe', "tags:\n  - '71\nyear: 1986", 3, 8, /apostrophe/],
+  ['a quote that is open to the end', 'title: "Drive\nyear: 2011', 2, 14, /pas fermé/],
   ['a value that begins with @', 'title: @home', 2, 8, /réserve/],
   ['a value that begins with a percent sign', 'title: %', 2, 8, /réserve/],
   ['a film title between stars', 'title: *Drive* au cinéma', 2, 8, /« \* »/],
@@ -85,6 +96,25 @@ test.each([
       hint: expect.stringMatching(/\.$/),
     },
   ])
+})
+
+test('a title that begins with an apostrophe is told how to be quoted', () => {
+  expect(parseText("---\ntitle: 'Round Midnight\nyear: 1986\n---\n")).toMatchObject([
+    { hint: `Mettez la valeur entre guillemets droits : title: "'Round Midnight".` },
+  ])
+})
+
+test.each([
+  String.raw`title: "Un titre écrit\nsur deux lignes"`,
+  String.raw`title: "Il dit :\nOui"`,
+  String.raw`title: "C:\\films"`,
+  String.raw`title: "Il est dans C:\\\\nuit"`,
+  String.raw`title: "Un \"Drive\" de nuit"`,
+  String.raw`title: 'C:\films'`,
+  String.raw`title: C:\films`,
+  "title: 'L''art\n  de se taire'",
+])('a sign that YAML knows is no fault: %s', line => {
+  expect(parseText(`---\n${line}\n---\n`)).not.toBeInstanceOf(Array)
 })
 
 test.each([
