@@ -12,14 +12,16 @@ export function isSingular(count: number, decimals: 0 | 1 | 2 = 1): boolean {
   return RULES[decimals]?.select(count) === 'one'
 }
 
-/** Nouns in -al and -ou that do not follow the others of their ending. */
-const WITH_S = /^(?:bal|carnaval|chacal|festival|récital|régal)$/u
+/** Nouns in -al, -ail and -ou that do not follow the others of their ending. */
+const WITH_S = /^(?:bal|carnaval|cérémonial|chacal|festival|récital|régal)$/u
+const WITH_AUX = /^(?:bail|corail|émail|soupirail|travail|vantail|vitrail)$/u
 const WITH_X = /^(?:bijou|caillou|chou|genou|hibou|joujou|pou)$/u
 
 /** The plural of one word of the interface by its ending: « films », « journaux », « jeux », « choix ». */
 export function pluralOf(noun: string): string {
   if (/[sxz]$/u.test(noun)) return noun
   if (/al$/u.test(noun) && !WITH_S.test(noun)) return noun.replace(/al$/u, 'aux')
+  if (WITH_AUX.test(noun)) return noun.replace(/ail$/u, 'aux')
   if (/(?:eau|au|eu)$/u.test(noun) && !/(?:pneu|bleu|landau)$/u.test(noun)) return `${noun}x`
   return WITH_X.test(noun) ? `${noun}x` : `${noun}s`
 }

@@ -1,7 +1,7 @@
 import { isMuteH } from './muteH'
 
-/** Marks that stand before a word and are not heard: guillemets, emphasis, points, brackets, a dash. */
-const UNHEARD = /^[\s\u00A0\u202F«»“”„‹›"'‘’*_([{….¡¿–—-]+/u
+/** Marks that stand before a word and are not heard: guillemets, emphasis, points, brackets, a dash, hamza and ayn. */
+const UNHEARD = /^[\s\u00A0\u202F«»“”„‹›"'‘’*_([{….¡¿–—ʻʼʾʿ-]+/u
 
 const FIRST_WORD = /^[\p{L}\p{M}]+/u
 
@@ -10,16 +10,17 @@ const FIRST_WORD = /^[\p{L}\p{M}]+/u
  * « le ouistiti », « le uhlan » (Grevisse, Le Bon Usage, on elision; Académie française, « élision »); foreign names
  * that begin with the sounds of « yeux » or « oui »: « de Iouri », « de Iannis », « de One ».
  */
-const CONSONANT_LIKE = /^(?:onz|oui|oua|ouol|uhlan|ulul|us$|up$|one$|once$|iou|iann|iev|iek)/u
+const CONSONANT_LIKE = /^(?:onz|oui|oua|ouol|uhlan|ulul|us$|up$|one$|once$|iou|iakov|iann|iaros|iev|iek)/u
 
 /** « L’ouate », « d’ouailles », « l’iode » begin as those and are said with a vowel all the same. */
 const VOWEL_AGAIN = /^(?:ouate|ouailles)/u
 
 /**
  * A y before a consonant is the vowel i (« d’Yves », « d’Ysé »), and so it is alone (« d’Y a-t-il un pilote »); before
- * a vowel it is a consonant, but in these: « d’Yonne », « d’yeux », « d’yeuse », « d’Yerres ».
+ * a vowel it is a consonant, but in these: « d’Yonne », « d’yeux », « d’yeuse », « d’Yerres »,
+ * « l’île d’Yeu », « d’Yèvre ».
  */
-const VOWEL_Y = /^y(?:$|[^aeiouy]|onne$|eux$|euse|erres$)/u
+const VOWEL_Y = /^y(?:$|[^aeiouy]|onne$|eux$|eu$|euse|erres$|evre)/u
 
 /** Letters before whose names usage elides: « d’UGC », « d’HBO », and « de M6 » although « ème » begins with a vowel. */
 const SPELT_VOWEL = /^[aeiouh]/u

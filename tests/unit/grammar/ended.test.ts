@@ -10,6 +10,10 @@ test.each([
   ['Et Dieu…', 'Et Dieu…'],
   ['Il dit «\u00A0Partez\u202F!\u00A0»', 'Il dit «\u00A0Partez\u202F!\u00A0»'],
   ['Il dit «\u00A0Drive\u00A0»', 'Il dit «\u00A0Drive\u00A0».'],
+  ['Ressorti (version longue, etc.)', 'Ressorti (version longue, etc.).'],
+  ['D’après la série (S.W.A.T.)', 'D’après la série (S.W.A.T.).'],
+  ['(Le film est perdu.)', '(Le film est perdu.)'],
+  ['Il dort. (Le film est perdu.)', 'Il dort. (Le film est perdu.)'],
   ['France (avec sous-titres)', 'France (avec sous-titres).'],
 ])('“%s” ends as “%s”', (sentence, expected) => {
   expect(ended(sentence)).toBe(expected)
