@@ -52,10 +52,13 @@ export function formatFilmRating({ ratings, mean, isDisputed }: FilmRating): str
 }
 
 /**
- * The rating of a film as read aloud: « 3,75 étoiles sur 5, très bien »; « notes : 4,5 et 2 sur 5, avis partagés »
- * where the reviews dispute it.
+ * The rating of a film as read aloud: « 3,75 étoiles sur 5, très bien »; « notes : 4,5 et 2 sur 5, avis partagés »,
+ * « notes : 5 ; 4,5 et 2 sur 5, avis partagés » where the reviews dispute it.
  */
 export function filmRatingSentence({ ratings, mean, isDisputed }: FilmRating): string {
   if (!isDisputed) return ratingSentence(mean)
-  return `notes\u00A0: ${formatList(ratings.map(formatNumber))} sur ${BEST_RATING}, ${DISPUTED.toLowerCase()}`
+  const said = ratings.map(formatNumber)
+  // Commas are the signs of decimals there: « 5 ; 4,5 et 2 ».
+  const listed = formatList([said.slice(0, -1).join('\u202F; '), ...said.slice(-1)])
+  return `notes\u00A0: ${listed} sur ${BEST_RATING}, ${DISPUTED.toLowerCase()}`
 }

@@ -17,8 +17,13 @@ test.each<[ratings: (number | null)[], figures: string, sentence: string]>([
   [[3, 4.5], '4,5 / 3', 'notes\u00A0: 4,5 et 3 sur 5, avis partagés'],
   [[0, 1.5], '1,5 / 0', 'notes\u00A0: 1,5 et 0 sur 5, avis partagés'],
   [[null, 5, 3.5], '5 / 3,5', 'notes\u00A0: 5 et 3,5 sur 5, avis partagés'],
-  [[2, 3.5, 3], '3,5 / 3 / 2', 'notes\u00A0: 3,5, 3 et 2 sur 5, avis partagés'],
-  [[4.5, 2, 4.5], '4,5 / 4,5 / 2', 'notes\u00A0: 4,5, 4,5 et 2 sur 5, avis partagés'],
+  [[2, 3.5, 3], '3,5 / 3 / 2', 'notes\u00A0: 3,5\u202F; 3 et 2 sur 5, avis partagés'],
+  [[4.5, 2, 4.5], '4,5 / 4,5 / 2', 'notes\u00A0: 4,5\u202F; 4,5 et 2 sur 5, avis partagés'],
+  [
+    [5, 4.5, 4, 2, 1],
+    '5 / 4,5 / 4 / 2 / 1',
+    'notes\u00A0: 5\u202F; 4,5\u202F; 4\u202F; 2 et 1 sur 5, avis partagés',
+  ],
 ])('a film with the notes %j is shown as « %s », and read aloud as « %s »', (ratings, figures, sentence) => {
   const rating = filmRatingOf(rated(...ratings))
   if (!rating) throw new Error('not rated')
