@@ -2,7 +2,15 @@ import { remembered } from '../cache/remembered'
 import { isArticleFile, type ValidFile } from '../model/files'
 import type { Place, Problem } from '../model/problem'
 import { lineAndColumn } from '../text/lineAndColumn'
-import { type Finding, type LintRule, type Passage, ROLES, rolesOf, type Subject } from './passage'
+import {
+  type Finding,
+  type LintRule,
+  MOST_FINDINGS,
+  type Passage,
+  ROLES,
+  rolesOf,
+  type Subject,
+} from './passage'
 import { readingOf } from './readingOf'
 import { RULES } from './rules'
 
@@ -50,9 +58,6 @@ const warnings = remembered<readonly Problem[]>('lint')
 export function lintWarnings(file: ValidFile): readonly Problem[] {
   return warnings.of(file.source, () => lint(file, 'warning'))
 }
-
-/** One slip repeated a thousand times is a paste gone wrong: the first tell enough. */
-const MOST_FINDINGS = 50
 
 /** Three times the longest essay: beyond it a paste gone wrong, which the check of bodies tells. */
 const MOST_CHARACTERS = 200_000

@@ -9,7 +9,7 @@ const HABIT = new RegExp(
 )
 /** Days that have a name of their own, and titles that begin with one. */
 const NAMED =
-  /^[\s\u00A0]+(?:suivant|précédent|d[’']avant|d[’']après|13(?!\d)|saint|gras|noir|rouge|fou|sanglant|de Pâques|de Pentecôte|de l[’']Ascension|des Cendres|des Rameaux|ou jamais|après (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?![\p{L}])/iu
+  /^[\s\u00A0]+(?:suivant|précédent|est[\s\u00A0]+un[\s\u00A0]+jour|d[’']avant|d[’']après|13(?!\d)|saint|gras|noir|rouge|fou|sanglant|de Pâques|de Pentecôte|de l[’']Ascension|des Cendres|des Rameaux|ou jamais|après (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?![\p{L}])/iu
 
 const BEFORE: Readonly<Record<'today' | 'yesterday' | 'tomorrow', RegExp>> = {
   today:

@@ -52,3 +52,6 @@ const RUNNING_TEXT = ROLES.filter(role => role !== 'source' && role !== 'label')
 export function rolesOf({ roles }: LintRule): readonly Role[] {
   return roles ?? RUNNING_TEXT
 }
+
+/** One slip repeated a thousand times is a paste gone wrong: the first tell enough. */
+export const MOST_FINDINGS = 50

@@ -1,7 +1,7 @@
 import { isQuoted, sentenceAt } from '../text/sentences'
 import { MONTHS } from '../time/months'
 import { namesNoDay } from './namesNoDay'
-import { type Finding, type LintRule, type Reading, rolesOf, type Subject } from './passage'
+import { type Finding, type LintRule, MOST_FINDINGS, type Reading, rolesOf, type Subject } from './passage'
 
 const RELATIVE =
   /(?<![\p{L}-])(?:aujourd[’']hui|hier|demain|ce soir|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?![\p{L}-])/giu
@@ -79,12 +79,14 @@ type UndatedDay = { at: number; word: string }
 
 function undatedDays({ words }: Reading, { day }: Subject): UndatedDay[] {
   if (!day) return []
-  return [...words.matchAll(RELATIVE)]
-    .filter(
-      ({ 0: word, index }) =>
-        !namesNoDay(words, word, index) && !isQuoted(words, index) && !DATE.test(sentenceAt(words, index)),
-    )
-    .map(({ 0: word, index }) => ({ at: index, word }))
+  const found: UndatedDay[] = []
+  for (const { 0: word, index } of words.matchAll(RELATIVE)) {
+    if (namesNoDay(words, word, index) || isQuoted(words, index) || DATE.test(sentenceAt(words, index)))
+      continue
+    // No more is ever told, and a paste gone wrong has ten thousand.
+    if (found.push({ at: index, word }) === MOST_FINDINGS) break
+  }
+  return found
 }
 
 function isToday({ words }: Reading, { at, word }: UndatedDay): boolean {

@@ -27,15 +27,10 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
     // One slip makes the YAML parser stumble several times on the same line: only the first says something.
     if (problems.has(place.line)) continue
     const unclosed = code === 'BAD_INDENT' ? unclosedAbove(lines, place) : null
-    if (unclosed) problems.set(unclosed.line, unclosed)
-    else {
-      const slip = code === 'MISSING_CHAR' ? quoteOpenAbove(lines, place) : place
-      problems.set(slip.line, {
-        ...slip,
-        rule: 'yaml',
-        ...frenchYamlProblem(code, { line: lines[slip.line - 1] ?? '', takesList }),
-      })
-    }
+    const slip = code === 'MISSING_CHAR' ? quoteOpenAbove(lines, place) : place
+    const told = () => frenchYamlProblem(code, { line: lines[slip.line - 1] ?? '', takesList })
+    const problem = unclosed ?? { ...slip, rule: 'yaml', ...told() }
+    problems.set(problem.line, problem)
   }
   if (problems.size > 0) return [...problems.values()]
   const { contents } = yaml.document
@@ -83,10 +78,11 @@ export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
 
 let last: { fenced: string; yaml: Yaml } | null = null
 
-/** A bracket that is never closed is noticed by YAML in the next field; the slip stands where it was opened. */
+/** A bracket that is never closed is noticed by YAML in the next field, or at the end; the slip is where it was opened. */
 function unclosedAbove(lines: readonly string[], { file, line, column }: Place): Problem | null {
-  if (column > 1) return null
-  const above = lines.slice(0, line - 1)
+  const isAtEnd = column > (lines[line - 1] ?? '').length
+  if (column > 1 && !isAtEnd) return null
+  const above = lines.slice(0, isAtEnd ? line : line - 1)
   const at = above.findLastIndex(text => /^[\w-]+:/.test(text))
   const bracket = /^[\w-]+:[ \t]*([[{])/.exec(above[at] ?? '')
   if (!bracket) return null
@@ -101,9 +97,10 @@ function unclosedAbove(lines: readonly string[], { file, line, column }: Place):
 
 /** A quote that is never closed is noticed at the end of the front matter; the slip stands on the line that opens it. */
 function quoteOpenAbove(lines: readonly string[], place: Place): Place {
-  const at = lines.slice(0, place.line).findLastIndex(line => opensQuote(line))
-  const line = at + 1
-  return at === -1 || line === place.line ? place : { ...place, line, column: (lines[at] ?? '').length + 1 }
+  const line = lines.slice(0, place.line).findLastIndex(opensQuote) + 1
+  return line === 0 || line === place.line
+    ? place
+    : { ...place, line, column: (lines[line - 1] ?? '').length + 1 }
 }
 
 type Fault = { code: YamlFault; offset: number }

@@ -69,7 +69,7 @@ export function frenchYamlProblem(code: YamlFault, where: Where): { message: str
       }
       return {
         message: 'Un guillemet, un crochet ou une accolade n’est pas fermé, ou un séparateur manque.',
-        hint: 'Vérifiez que chaque " [ { a son pendant, et que la valeur tient entre les deux.',
+        hint: 'Vérifiez que chaque " [ { et chaque apostrophe au début d’une valeur a son pendant, et que la valeur tient entre les deux.',
       }
     case 'BAD_DQ_ESCAPE':
       return {
@@ -116,6 +116,9 @@ export function frenchYamlProblem(code: YamlFault, where: Where): { message: str
           message: 'Un guillemet droit au milieu du texte ferme la valeur avant sa fin.',
           hint: 'Dans le texte, écrivez « … » ; les guillemets droits ne vont qu’aux deux bouts.',
         }
+      }
+      if (/[[{,]\s*,/.test(line)) {
+        return { message: 'Une virgule est de trop.', hint: 'Retirez celle qui ne suit aucun élément.' }
       }
       return unreadableYaml(where)
     case 'NON_STRING_KEY':

@@ -52,6 +52,8 @@ test('a body of the greatest length is read in a moment, whatever it repeats', (
     ':a',
     '%%',
     '//',
+    '||',
+    '>!',
     '[a ',
     '{{',
     '[a=',

@@ -286,6 +286,7 @@ export const BODIES: Corpus = {
     'On tourne chaque samedi, parfois un dimanche.',
     'Le cinéma d’hier et celui de demain.',
     'Robinson rencontre Vendredi sur la plage.',
+    'On dit que dimanche est un jour mort pour les salles.',
     'On y voit *Vivement dimanche !*, *Samedi soir, dimanche matin* et *Demain*.',
     'Il vit comme s’il n’y avait pas de demain.',
     'Le lundi de Pâques, le mardi gras, le mercredi des Cendres.',

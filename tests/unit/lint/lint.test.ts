@@ -3,7 +3,9 @@ import { inspect } from '@/lib/content/load'
 import { parse } from '@/lib/content/source/parse'
 import { validate } from '@/lib/content/validate/validate'
 import { lint } from '@/lib/lint/lint'
-import type { LintRule } from '@/lib/lint/passage'
+import { type LintRule, MOST_FINDINGS } from '@/lib/lint/passage'
+import { readingOf } from '@/lib/lint/readingOf'
+import { relativeDay } from '@/lib/lint/relativeDay'
 import { contentFolder, type Fields, film, news, review, SITE } from '../../support/contentFolder'
 
 /** What the check says of one news item of 14 November 2022 (a Monday), as `line:column rule`. */
@@ -128,4 +130,9 @@ test('a rule whose severity is « error » is one wherever it finds something', 
     [text.split('\n').indexOf('Un film, etc.') + 1, 'lint/no-etc', undefined],
   ])
   expect(lint(valid, 'warning', [NO_ETC])).toEqual([])
+})
+
+test('days are not looked for beyond those that are told', () => {
+  const reading = readingOf({ text: 'Lundi. '.repeat(10_000), role: 'body' })
+  expect(relativeDay.check(reading, { day: '2022-11-14' })).toHaveLength(MOST_FINDINGS)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parse } from '@/lib/content/source/parse'
 import type { ParsedFile } from '@/lib/model/files'
 import type { Problem } from '@/lib/model/problem'
@@ -50,6 +50,15 @@ test.each([
   ['a field written twice', 'title: Drive\nyear: 2011\ntitle: Drive', 4, 1, /deux fois \(« title »\)/],
   ['a tab as indent', 'cast:\n\t- a', 3, 1, /tabulation/],
   ['a list that is not closed', 'year: 2011\ngenres: [thriller\ntitle: Drive', 3, 9, /n’est pas fermé/],
+  [
+    'a list at the end that is not closed',
+    'year: 2011\ngenres: ["thriller", "action"',
+    3,
+    9,
+    /n’est pas fermé/,
+  ],
+  ['a list with a comma too many', 'genres: [thriller,, action]', 2, 19, /virgule est de trop/],
+  ['an apostrophe in a list that is not closed', "genres: ['71]", 2, 14, /n’est pas fermé/],
   ['a list of several lines that is not closed', 'cast:\n  [\n  a\ntitle: Drive', 5, 1, /retrait/],
   ['a list without its comma', 'genres: ["thriller" "action"]', 2, 21, /virgule/],
   ['a quote that is not closed', 'year: 2011\ntitle: "Drive', 3, 14, /pas fermé/],
@@ -298,4 +307,11 @@ test.each([
 
 test('what only looks like the mark of a merge is text', () => {
   expect(parseText('---\ntitle: "A"\n---\n\n<<<<<<<\n\nTitre\n=======\n')).not.toHaveProperty('length')
+})
+
+test('a field whose name is a list prints no warning of the library', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockReturnValue()
+  parseText('---\ntitle: Drive\n[REC]: un film\n---\n')
+  expect(warned).not.toHaveBeenCalled()
+  warned.mockRestore()
 })
