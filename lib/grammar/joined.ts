@@ -48,8 +48,11 @@ function contract(particle: 'de' | 'à', name: string): Joined | null {
   const rest = name.slice(article.length + 1)
   const [le, les] = CONTRACTED[particle]
   if (article.length === 3) return { word: les, rest: asBeginning(rest, article) }
-  // French has « L’ » there: « Le amiche » is Italian, and no article of ours.
-  return startsWithVowelSound(rest) ? null : { word: le, rest: asBeginning(rest, article) }
+  // French has « L’ » there: « Le amiche » is Italian, and no article of ours. Before an h or a y, which begin no
+  // Italian word, who wrote « Le » says a consonant: « Le HLM ».
+  return startsWithVowelSound(rest) && !/^[hy]/iu.test(rest)
+    ? null
+    : { word: le, rest: asBeginning(rest, article) }
 }
 
 function asBeginning(rest: string, article: string): string {

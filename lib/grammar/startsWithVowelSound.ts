@@ -59,6 +59,8 @@ function withoutMarks(lower: string): string {
  * one letter alone (« M6 », « A24 », « X », « E.T. »).
  */
 function isSpelt(word: string, heard: string): boolean {
+  // A word, with its vowel in the end.
+  if (word === 'ONZE') return false
   if (word.length === 1) return !/^[àâôyÿ]$/iu.test(word) || /^.[\d.]/u.test(heard)
   return word.length <= 4 && /^\p{Lu}+$/u.test(word) && !/^\p{Lu}[AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜ]/u.test(word)
 }
