@@ -18,7 +18,7 @@ export const UNITS = [
   // Length, area, volume, mass, capacity.
   `${PREFIXED('kcdmµμn', 'm')}[²³]?|hm|dam|ha|hectares?|(?:kilo|centi|milli)?mètres?|${PREFIXED('kmµμ', 'g')}|t|kt|Mt|tonnes?|(?:kilo)?grammes?|kilos?|${PREFIXED('hcdm', '[lL]')}|litres?|lb|oz|po|pi`,
   // Time and speed.
-  'h|min|mn|s|sec|ms|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies?|km/h|m/s|tr/min|i/s|ips|fps|images?(?:/s(?:econde)?)?|mph|nœuds?',
+  'h|min|mn|s|sec|ms|ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies?|km/h|m/s|tr/min|img?/s|i/s|ips|fps|images?(?:/s(?:econde)?)?|mph|nœuds?',
   // Data, pictures, sound, power.
   `${PREFIXED('kKMGTP', 'o|bit/s|b/s|B')}|octets?|bits?|px|pixels?|[Mm]px|Mpix|dpi|ppp|pt|${PREFIXED('kMG', 'Hz')}|dBA?|${PREFIXED('kmMG', 'W|Wh|V|A|J|N|Nm|cal|Pa|Ω')}|ch|cv|CV|hp|bars?|hPa|lm|lx|cd`,
 ].join('|')

@@ -77,6 +77,8 @@ export const SISTER_FORMS: readonly (readonly [entry: string, typed: string, set
       'km/h',
       'm/s',
       'i/s',
+      'im/s',
+      'img/s',
       'fps',
       'images/s',
       'images',
