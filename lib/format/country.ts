@@ -1,4 +1,4 @@
-import countries from './countries.json'
+import countries from './countries.json' with { type: 'json' }
 
 /**
  * The French names of the countries of ISO 3166-1, by their codes of two letters, and that of Kosovo, which has the

@@ -1,4 +1,4 @@
-import data from './glyphs.json'
+import data from './glyphs.json' with { type: 'json' }
 
 /** Units of the em in which glyphs and kerning are told. */
 export const EM: number = data.em
