@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyOfBuild, remove, type Server, serve } from '../../support/builtSite'
-import { news } from '../../support/contentFolder'
+import { film, news } from '../../support/contentFolder'
 import { ODD_ENTRIES } from '../../support/oddEntries'
 import { eventually } from '../../support/patience'
 
@@ -175,7 +175,7 @@ describe('at a start', () => {
     await server.stop()
     rmSync(path.join(folder, '.next/cache'), { recursive: true })
     rmSync(path.join(folder, '.next/server/route-cache'), { recursive: true, force: true })
-    writeFileSync(inContent('films/faute.md'), '---\ntitle: [oups\n---\n')
+    writeFileSync(inContent('films/faute.md'), film({ genres: '[oups]' }))
     await start()
     await expectAnswers()
     expect((await fetch(`${server.url}/actualites/essai`)).status).toBe(404)
@@ -201,7 +201,7 @@ describe('at a start', () => {
       await publish('Sans place')
       await eventually(() => server.log().includes('edition-not-kept reason=ENOSPC'), 'the full disk')
       await server.stop()
-      writeFileSync(inContent('films/faute.md'), '---\ntitle: [oups\n---\n')
+      writeFileSync(inContent('films/faute.md'), film({ genres: '[oups]' }))
       await start()
       await expectAnswers()
       rmSync(inContent('films/faute.md'))
