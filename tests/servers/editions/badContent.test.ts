@@ -175,7 +175,10 @@ describe('at a start', () => {
     await server.stop()
     rmSync(path.join(folder, '.next/cache'), { recursive: true })
     rmSync(path.join(folder, '.next/server/route-cache'), { recursive: true, force: true })
-    writeFileSync(inContent('films/faute.md'), film({ directors: '[nicolas-winding-refn]', genres: '[oups]' }))
+    writeFileSync(
+      inContent('films/faute.md'),
+      film({ directors: '[nicolas-winding-refn]', genres: '[oups]' }),
+    )
     await start()
     await expectAnswers()
     expect((await fetch(`${server.url}/actualites/essai`)).status).toBe(404)
@@ -201,7 +204,10 @@ describe('at a start', () => {
       await publish('Sans place')
       await eventually(() => server.log().includes('edition-not-kept reason=ENOSPC'), 'the full disk')
       await server.stop()
-      writeFileSync(inContent('films/faute.md'), film({ directors: '[nicolas-winding-refn]', genres: '[oups]' }))
+      writeFileSync(
+        inContent('films/faute.md'),
+        film({ directors: '[nicolas-winding-refn]', genres: '[oups]' }),
+      )
       await start()
       await expectAnswers()
       rmSync(inContent('films/faute.md'))
