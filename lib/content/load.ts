@@ -6,6 +6,7 @@ import type { Records } from '../markdown/records'
 import { type ContentFolders, isArticleFile, type SourceFile, type ValidFile } from '../model/files'
 import type { Archive } from '../model/items'
 import { byPlace, ContentError, type Problem, sortProblems } from '../model/problem'
+import { siteUrl } from '../site'
 import { currentInstant, type Milliseconds } from '../time/clock'
 import { inTurns } from '../turns/inTurns'
 import { flatMapped, type Steps, sorted } from '../turns/steps'
@@ -54,7 +55,10 @@ const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
   ({ all }) => flatMapped(all, checkByItself),
   ({ unresolved }) => flatMapped(unresolved, problem => [problem]),
   ({ all, records }) => flatMapped(all.filter(hasBody), file => checkBody(bodyOf(file), records)),
-  ({ all }) => flatMapped(all.filter(hasBody), file => checkOwnAddresses(file)),
+  ({ all }) => {
+    const site = siteUrl()
+    return flatMapped(all.filter(hasBody), file => checkOwnAddresses(file, site))
+  },
   ({ whole, records }) => checkFragments(whole, records),
   ({ dated, now }) => checkSharedTitles(dated, now),
   ({ archive, files, now }) => checkHiddenReferences(archive, files, now),

@@ -1,9 +1,13 @@
+import { remembered } from '../../cache/remembered'
 import { addressesIn } from '../../markdown/links/addressesIn'
 import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { parsedUrl } from '../../parsedUrl.mjs'
 import { siteUrl } from '../../site'
 import { isLocalHost } from '../../text/localHost'
+
+/** What was found in a file for a site. */
+const memory = remembered<{ site: string; problems: Problem[] }>('ownAddresses')
 
 /**
  * Links of a body that name our own site in full. Nothing looks whether their page exists, is public or has moved, as
@@ -13,6 +17,14 @@ import { isLocalHost } from '../../text/localHost'
  * @param site the origin of the site, `SITE_URL`
  */
 export function checkOwnAddresses(file: ValidFile, site = siteUrl()): Problem[] {
+  return memory.of(
+    file.source,
+    () => ({ site, problems: ownAddressesIn(file, site) }),
+    known => known.site === site,
+  ).problems
+}
+
+function ownAddressesIn(file: ValidFile, site: string): Problem[] {
   const own = new URL(site)
   const name = own.hostname.replace(/^www\./, '')
   // The machine of the editor is told of with every link (lib/text/localHost.ts).

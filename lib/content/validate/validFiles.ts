@@ -13,6 +13,9 @@ import { validate } from './validate'
 /** What a text has become: a file that obeys its schema, or the problems by which it does not. */
 type Result = ValidFile | readonly Problem[]
 
+/** Texts with problems whose sound part cost nobody their time. */
+const light = remembered<true>('light')
+
 const results = remembered<Result, SourceFile>('files', { pack, unpack })
 
 /**
@@ -29,10 +32,10 @@ export async function validFiles(
   const found = await inTurns(
     flatMapped(sources, source => {
       const known = results.get(source)
-      if (known) return [known]
+      if (known) return [{ source, result: known }]
       const result = parseAndValidate(source)
       fresh.set(source, result)
-      return [result]
+      return [{ source, result }]
     }),
   )
   const heavy = await refuseHeavy([...fresh.values()].filter(isValid))
@@ -43,10 +46,10 @@ export async function validFiles(
   const files: ValidFile[] = []
   const problems: Problem[] = []
   const broken: SourceFile[] = []
-  for (const [index, result] of found.entries()) {
+  for (const { source, result } of found) {
     if (!isValid(result)) {
       problems.push(...result)
-      broken.push(...sources.slice(index, index + 1))
+      broken.push(source)
     } else {
       const problem = heavy.get(result)
       if (problem) problems.push(problem)
@@ -59,7 +62,8 @@ export async function validFiles(
       return part ? [part] : []
     }),
   )
-  const tooHeavy = await refuseHeavy(parts)
+  const tooHeavy = await refuseHeavy(parts.filter(({ source }) => !light.get(source)))
+  for (const part of parts) if (!tooHeavy.has(part) && !light.get(part.source)) light.set(part.source, true)
   problems.push(...tooHeavy.values())
   return { files, sound: parts.filter(part => !tooHeavy.has(part)), problems }
 }
