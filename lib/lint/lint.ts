@@ -2,6 +2,7 @@ import { remembered } from '../cache/remembered'
 import { isArticleFile, type ValidFile } from '../model/files'
 import type { Place, Problem } from '../model/problem'
 import { lineAndColumn } from '../text/lineAndColumn'
+import { textsIn } from '../text/textsIn'
 import {
   type Finding,
   type LintRule,
@@ -82,6 +83,9 @@ export function findingsIn(
 /** A text of a file; `placeOf` tells where an offset of it stands, which takes a parse where it is a field. */
 type PlacedText = { text: string; placeOf(at: number): Place & { field?: string } }
 
+/** Addresses and the like that stand among the texts of a field. */
+const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url']
+
 function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
   if (role === 'body') return [placed(file.body, file, file.bodyLine)]
   if (role === 'source') return [placed(file.source.text, file, 1)]
@@ -90,7 +94,8 @@ function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
   const fields = role === 'label' ? Object.keys(data).filter(field => !ours.includes(field)) : FIELDS[role]
   return fields.flatMap(field => {
     if (role !== 'label' && !ours.includes(field)) return []
-    return textsIn(data[field], [field]).map(([path, text]) => ({
+    const texts = textsIn(data[field], [field], NOT_TEXT).filter(([, text]) => text !== '')
+    return texts.map(([path, text]) => ({
       text,
       placeOf: () => ({ ...file.placeOf(path), field: path.join('.') }),
     }))
@@ -109,17 +114,4 @@ function placed(text: string, { file }: ValidFile, firstLine: number): PlacedTex
     return { file, line: firstLine + line - 1, column }
   }
   return { text, placeOf }
-}
-
-/** Addresses and the like that stand among the texts of a field. */
-const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url']
-
-/** Every text of a field with its path: `strengths.1`, `history.0.text`, `image.alt`. */
-function textsIn(value: unknown, path: (string | number)[]): [path: (string | number)[], text: string][] {
-  if (typeof value === 'string') return value === '' ? [] : [[path, value]]
-  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) =>
-    NOT_TEXT.includes(key) ? [] : textsIn(one, [...path, key]),
-  )
 }

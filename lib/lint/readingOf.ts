@@ -1,3 +1,4 @@
+import { MAIL } from '../text/bareAddress'
 import type { Span, SpanKind } from '../text/markdownSpan'
 import { blanked, ofKinds, spansOf } from '../text/markdownText'
 import { isComment } from './foreign/isComment'
@@ -9,20 +10,19 @@ const NOT_PROSE: readonly SpanKind[] = [
   ...(['directive', 'call', 'mark', 'citation'] as const),
 ]
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/g
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>[\]`]+/g
 /** One asterisk or underscore on either side, on the outside of words, within one paragraph. */
 const ITALICS =
   /(?<![*\\])\*(?![*\s])(?:[^*\n]|\n(?!\s)){1,300}(?<![\s\\])\*(?!\*)|(?<![\p{L}\p{N}_\\])_(?![_\s])(?:[^_\n]|\n(?!\s)){1,300}(?<![\s\\])_(?![\p{L}\p{N}_])/gu
 
 /** Stands for a character that is code or an address. */
-export const OBJECT = '\uFFFC'
+const OBJECT = '\uFFFC'
 
 /** Reads a passage for all rules at once: a body is taken apart a single time. */
 export function readingOf({ text, role }: Passage): Reading {
   if (role !== 'body') return { text, role, words: text, marked: hidden(text, ADDRESS, OBJECT) }
   const spans = spansOf(text)
-  const prose = hidden(blanked(text, ofKinds(spans, NOT_PROSE)), EMAIL, ' ')
+  const prose = hidden(blanked(text, ofKinds(spans, NOT_PROSE)), MAIL, ' ')
   return { text: prose, role, words: hidden(prose, ITALICS, OBJECT), marked: markedOf(text, spans) }
 }
 

@@ -7,6 +7,9 @@ const CUT = /[\s<>"«»“”„\uFFFC]/
 const TRAILING = /[?!.,:;*_~'’‘‚…–—|]/u
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
+/** An address of mail in a running text. */
+export const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/g
+
 /**
  * How many characters of a text that begins with an address belong to it, as a French reader would say: an address
  * ends before the punctuation of its sentence, before a closing guillemet or apostrophe, before a bracket that it has

@@ -1,13 +1,10 @@
-import { bareAddresses } from '../text/bareAddress'
+import { bareAddresses, MAIL } from '../text/bareAddress'
 import { applyEdits, type Rule } from './edits'
 import { foreignQuotations, quotes } from './quotes'
 import { BREAKS, FRENCH, SIGNS } from './rules'
 
 /** A piece of running text. What is fixed (code, an address printed in full) stays as it is, yet is a word to its neighbours. */
 export type Run = { text: string; isFixed?: boolean }
-
-/** Mail addresses, which must stay as typed as those of the web must. */
-const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+/g
 
 /** Without any of these no rule has anything to do: most labels and names. */
 const SIGN =

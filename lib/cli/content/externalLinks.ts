@@ -5,6 +5,7 @@ import type { Place } from '../../model/problem'
 import { addToGroup } from '../../text/addToGroup'
 import { bareAddresses } from '../../text/bareAddress'
 import { lineAndColumn } from '../../text/lineAndColumn'
+import { textsIn } from '../../text/textsIn'
 
 /** An address of another site and every place that names it. */
 export type ExternalLink = { url: string; places: Place[] }
@@ -35,7 +36,7 @@ function addressesOf(source: SourceFile): Found[] {
     }))
   }
   return [
-    ...inFields(parsed, parsed.data, []),
+    ...inFields(parsed),
     ...addressesIn(parsed.body).map(({ url, line, column }) => ({
       url,
       place: { file: source.file, line: parsed.bodyLine + line - 1, column },
@@ -44,15 +45,11 @@ function addressesOf(source: SourceFile): Found[] {
 }
 
 /** A field that is an address is one as a whole; in a field of running text an address ends as in a sentence. */
-function inFields(file: ParsedFile, value: unknown, path: PropertyKey[]): Found[] {
-  if (typeof value === 'string') {
-    const text = value.trim()
+function inFields({ data, placeOf }: ParsedFile): Found[] {
+  return textsIn(data).flatMap(([path, written]) => {
+    const text = written.trim()
     const isAddress = /^https?:\S+$/i.test(text)
     const urls = isAddress ? [text] : bareAddresses(text).map(({ address }) => address)
-    return urls.map(url => ({ url, place: file.placeOf(path) }))
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) =>
-    inFields(file, one, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
+    return urls.map(url => ({ url, place: placeOf(path) }))
+  })
 }

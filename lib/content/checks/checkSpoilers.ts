@@ -4,6 +4,7 @@ import { fold } from '../../text/fold'
 import type { SpanKind } from '../../text/markdownSpan'
 import { blanked, ofKinds, spansOf } from '../../text/markdownText'
 import { STOP_WORDS } from '../../text/stopWords'
+import { textsIn } from '../../text/textsIn'
 import { wordsOf } from '../../text/words'
 
 /** So many telling words in a row are the spoiler itself and no chance. */
@@ -25,7 +26,8 @@ const MARK = /:\s*\\?spoiler\s*\\?[[{(]|:{2,}\s*spoiler/i
 export function checkSpoilers(file: ValidFile): Problem[] {
   if (!/spoiler/i.test(file.source.text)) return []
   const secrets = spoilersIn(file.body).flatMap(runsOf)
-  return textsIn(file.data, []).flatMap(([path, text]): Problem[] => {
+  return textsIn(file.data).flatMap(([path, text]): Problem[] => {
+    if (!isTold(text)) return []
     const place = { ...file.placeOf(path), field: path.join('.') }
     const mark = MARK.exec(text)
     if (mark) {
@@ -56,13 +58,8 @@ export function checkSpoilers(file: ValidFile): Problem[] {
   })
 }
 
-/** Every text of front matter with its path: `strengths.1`, `history.0.text`. What has no blank is a name, a date or an address. */
-function textsIn(value: unknown, path: (string | number)[]): [path: (string | number)[], text: string][] {
-  if (typeof value === 'string') return /\s|spoiler/i.test(value) ? [[path, value]] : []
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((one, index) => textsIn(one, [...path, index]))
-  return Object.entries(value).flatMap(([key, one]) => textsIn(one, [...path, key]))
-}
+/** What has no blank is a name, a date or an address, unless it names a spoiler. */
+const isTold = (text: string) => /\s|spoiler/i.test(text)
 
 function spoilersIn(body: string): string[] {
   const spans = spansOf(body)

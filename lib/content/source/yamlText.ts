@@ -1,9 +1,8 @@
-import { parseDocument } from 'yaml'
 import { yamlDocument } from './yamlDocument'
 
 /** A text as a value of YAML, within a line or between brackets: bare where it is read back as itself, else in quotes. */
 export function yamlText(text: string): string {
-  return /^[\p{L}\d][\p{L}\d/-]*$/u.test(text) && parseDocument(text, { version: '1.2' }).toJS() === text
+  return /^[\p{L}\d][\p{L}\d/-]*$/u.test(text) && yamlDocument(text).toJS() === text
     ? text
     : JSON.stringify(text)
 }
