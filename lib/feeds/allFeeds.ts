@@ -12,10 +12,10 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
   const { films, people, platforms, sagas, genres, authors, tags } = catalogue
   const group = (title: string, folder: string, items: readonly Parameters<typeof feedName>[1][]) => ({
     title,
-    feeds: items.map(item => ({
-      scope: `${folder}/${typeof item === 'string' ? item : item.slug}`,
-      name: feedName(catalogue, item),
-    })),
+    feeds: items.flatMap(item => {
+      const scope = `${folder}/${typeof item === 'string' ? item : item.slug}`
+      return isOffered(catalogue, scope) ? [{ scope, name: feedName(catalogue, item) }] : []
+    }),
   })
   const groups: Record<ItemFeedFolder | 'genres' | 'mots-cles', FeedGroup> = {
     auteurs: group('Auteurs', 'auteurs', authors),
@@ -35,8 +35,6 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
     ...sections,
     { scope: 'dossiers', name: 'Dossiers' },
     { scope: 'corrections', name: 'Corrections' },
-  ]
-  return [{ title: 'Le site', feeds: site }, ...Object.values(groups)]
-    .map(({ title, feeds }) => ({ title, feeds: feeds.filter(({ scope }) => isOffered(catalogue, scope)) }))
-    .filter(({ feeds }) => feeds.length > 0)
+  ].filter(({ scope }) => isOffered(catalogue, scope))
+  return [{ title: 'Le site', feeds: site }, ...Object.values(groups)].filter(({ feeds }) => feeds.length > 0)
 }

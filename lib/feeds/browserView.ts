@@ -1,4 +1,7 @@
+import { formatDay } from '../format/date'
 import { escapeMarkup, escapeQuoted } from '../format/escapeMarkup'
+import { unlessItFails } from '../log.mjs'
+import type { FeedEntry } from './feed'
 
 /** What a browser shows of a file for programs that somebody opens. */
 export type BrowserView = {
@@ -12,8 +15,8 @@ export type BrowserView = {
   address: string
   /** Pages to go on to. */
   links: readonly { name: string; href: string }[]
-  /** What is new in it, the newest first; null for a file that lists nothing new. `day` is a date in French. */
-  entries: readonly { title: string; url: string; day: string; instant: string }[] | null
+  /** What is new in it, the newest first; null for a file that lists nothing new. */
+  entries: readonly Pick<FeedEntry, 'title' | 'url' | 'published'>[] | null
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
@@ -63,8 +66,16 @@ function written({ kind, title, description, use, address, links, entries }: Bro
 
 function listOf(entries: NonNullable<BrowserView['entries']>): string {
   if (entries.length === 0) return element('p', 'Rien n’a encore paru ici.')
-  const items = entries.map(({ title, url, day, instant }) =>
-    element('li', link(title, url) + element('time', escapeMarkup(day), { datetime: instant })),
+  const items = entries.flatMap(({ title, url, published }) =>
+    unlessItFails<string[]>(
+      'feed-entry',
+      url,
+      () => {
+        const day = element('time', escapeMarkup(formatDay(published)), { datetime: published })
+        return [element('li', link(title, url) + day)]
+      },
+      [],
+    ),
   )
   return element('ol', items.join(''))
 }

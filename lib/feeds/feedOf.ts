@@ -101,10 +101,15 @@ function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
   if (Object.hasOwn(SECTIONS, scope)) return SECTIONS[scope]?.(catalogue) ?? null
   const [folder, slug, ...more] = scope.split('/')
   if (!folder || !slug || more.length > 0) return null
-  const about = (title: string, path: string, articles: () => readonly Article[]): FeedSubject => ({
+  const about = (item: Item, path: string, articles: () => readonly Article[]): FeedSubject => ({
     scope,
-    title: `${SITE_NAME} – ${title}`,
-    description: ended(`Critiques et actualités de Photogramme\u00A0: ${title}`),
+    // Asked for when the feed is written: telling namesakes apart looks at all that there is.
+    get title() {
+      return `${SITE_NAME} – ${feedName(catalogue, item)}`
+    },
+    get description() {
+      return ended(`Critiques et actualités de Photogramme\u00A0: ${feedName(catalogue, item)}`)
+    },
     home: absolute(path),
     articles,
   })
@@ -113,7 +118,10 @@ function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
   return found && about(...found)
 }
 
-type Found = [title: string, path: string, articles: () => readonly Article[]]
+/** What can have a feed of its own. */
+type Item = Parameters<typeof feedName>[1]
+
+type Found = [item: Item, path: string, articles: () => readonly Article[]]
 
 /** What an item has a feed of, by the folder of its addresses. */
 const SUBJECTS: Record<
@@ -122,49 +130,37 @@ const SUBJECTS: Record<
 > = {
   films: (catalogue, slug) => {
     const film = catalogue.film(slug)
-    return film ? [feedName(catalogue, film), routes.film(slug), () => catalogue.articlesAbout(film)] : null
+    return film ? [film, routes.film(slug), () => catalogue.articlesAbout(film)] : null
   },
   personnes: (catalogue, slug) => {
     const person = catalogue.person(slug)
     const articles = (one: Person) =>
       merge(catalogue.articlesAbout(one), catalogue.reviewsOf(catalogue.filmsOfPerson(one)))
-    return person ? [feedName(catalogue, person), routes.person(slug), () => articles(person)] : null
+    return person ? [person, routes.person(slug), () => articles(person)] : null
   },
   plateformes: (catalogue, slug) => {
     const platform = catalogue.platform(slug)
     const articles = (one: Platform) =>
       merge(catalogue.articlesAbout(one), catalogue.reviewsOf(catalogue.filmsOfPlatform(one)))
-    return platform ? [feedName(catalogue, platform), routes.platform(slug), () => articles(platform)] : null
+    return platform ? [platform, routes.platform(slug), () => articles(platform)] : null
   },
   sagas: (catalogue, slug) => {
     const saga = catalogue.saga(slug)
-    return saga
-      ? [
-          feedName(catalogue, saga),
-          routes.saga(slug),
-          () => articlesOn(catalogue, catalogue.filmsOfSaga(saga)),
-        ]
-      : null
+    return saga ? [saga, routes.saga(slug), () => articlesOn(catalogue, catalogue.filmsOfSaga(saga))] : null
   },
   genres: (catalogue, slug) => {
     const genre = catalogue.genre(slug)
     return genre
-      ? [
-          feedName(catalogue, genre),
-          routes.genre(slug),
-          () => articlesOn(catalogue, catalogue.filmsOfGenre(genre)),
-        ]
+      ? [genre, routes.genre(slug), () => articlesOn(catalogue, catalogue.filmsOfGenre(genre))]
       : null
   },
   auteurs: (catalogue, slug) => {
     const author = catalogue.author(slug)
-    return author
-      ? [feedName(catalogue, author), routes.author(slug), () => catalogue.articlesBy(author)]
-      : null
+    return author ? [author, routes.author(slug), () => catalogue.articlesBy(author)] : null
   },
   'mots-cles': (catalogue, slug) => {
     const tag = catalogue.tag(slug)
-    return tag ? [feedName(catalogue, tag), routes.tag(slug), () => catalogue.articlesTagged(slug)] : null
+    return tag ? [tag, routes.tag(slug), () => catalogue.articlesTagged(slug)] : null
   },
 }
 

@@ -1,8 +1,7 @@
-import { formatDay } from '../format/date'
 import { absolute, routes } from '../routes'
 import { SITE_NAME } from '../site'
 import { type BrowserView, withBrowserView } from './browserView'
-import { type Feed, writtenEntries } from './feed'
+import type { Feed } from './feed'
 
 const FORMS = {
   'rss.xml': { kind: 'Flux RSS', root: 'channel' },
@@ -26,12 +25,7 @@ export function withFeedView(document: string, feed: Feed, format: keyof typeof 
       { name: `Lire sur ${SITE_NAME}`, href: feed.home },
       { name: 'Tous les flux', href: absolute(routes.feeds()) },
     ],
-    entries: writtenEntries(feed, ({ title, url, published }) => ({
-      title,
-      url,
-      day: formatDay(published),
-      instant: published,
-    })),
+    entries: feed.entries,
   }
   return withBrowserView(document, root, view)
 }

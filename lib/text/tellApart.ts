@@ -13,15 +13,14 @@ export type Named = {
  * « acteur, 1930–1980 ». Who shares a name with nobody is not in it.
  */
 export function tellApart<T>(all: Iterable<readonly [T, Named]>): Map<T, string> {
-  const groups = new Map<string, [T, readonly string[]][]>()
-  const named = [...all]
-  const count = new Map<string, number>()
-  for (const [, { name }] of named) count.set(keyOf(name), (count.get(keyOf(name)) ?? 0) + 1)
-  for (const [item, { name, facts }] of named) {
-    const key = keyOf(name)
-    if ((count.get(key) ?? 0) > 1) addToGroup(groups, key, [item, facts().filter(fact => fact !== '')])
-  }
-  return new Map([...groups.values()].flatMap(distinctions))
+  const groups = new Map<string, (readonly [T, Named])[]>()
+  for (const one of all) addToGroup(groups, keyOf(one[1].name), one)
+  const shared = [...groups.values()].filter(group => group.length > 1)
+  const withFacts = ([item, { facts }]: readonly [T, Named]): [T, readonly string[]] => [
+    item,
+    facts().filter(fact => fact !== ''),
+  ]
+  return new Map(shared.flatMap(group => distinctions(group.map(withFacts))))
 }
 
 function distinctions<T>(group: readonly [T, readonly string[]][]): [T, string][] {
