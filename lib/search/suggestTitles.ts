@@ -22,7 +22,8 @@ export function* suggestTitles(text: string, { entries }: SearchIndex): Generato
     yield
     for (const title of [entry.title, ...entry.titles]) {
       if (title.length - key.length > 2 * furthest || key.length - title.length > furthest) continue
-      for (const written of new Set([fold(title), fold(title).replace(SIGNS, '')])) {
+      const folded = fold(title)
+      for (const written of new Set([folded, folded.replace(SIGNS, '')])) {
         const distance = leven(written, key, { maxDistance: furthest + 1 })
         if (distance <= furthest) near.set(title, Math.min(distance, near.get(title) ?? distance))
       }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { describeState } from '../filters/describeState'
-import { findIn } from '../filters/findIn'
+import { filterEntries } from '../filters/filterEntries'
 import { isIndexable } from '../filters/isIndexable'
 import type { Space } from '../filters/space'
 import { type FilterState, hrefOf } from '../filters/state'
@@ -9,7 +9,7 @@ import { pageMetadata } from './pageMetadata'
 /** The metadata of a filtered page; all but a few are for readers alone. */
 export function filterMetadata<T>(space: Space<T>, state: FilterState, what: string): Promise<Metadata> {
   const words = describeState(space, state)
-  const found = findIn(space, state).items.length
+  const found = filterEntries(space.entries, state.criteria).items.length
   return pageMetadata({
     title: words ? `${what}\u00A0: ${words}` : what,
     description: `${what} sur Photogramme${words && ` (${words})`}\u00A0: notes, durées, années, plateformes et pays, à combiner et à trier.`,

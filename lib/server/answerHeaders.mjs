@@ -120,8 +120,9 @@ function lifetime(response, pathname, status) {
 function setVary(response, pathname) {
   const named = String(response.getHeader('Vary') ?? '').toLowerCase()
   response.removeHeader('Vary')
+  const type = String(response.getHeader('Content-Type') ?? '')
   const names = [
-    ...(pathname === SHRUNK_PICTURE ? ['Accept'] : []),
+    ...(pathname === SHRUNK_PICTURE || isForPrograms(type) ? ['Accept'] : []),
     ...(named.includes('accept-encoding') ? ['Accept-Encoding'] : []),
   ]
   if (names.length > 0) response.setHeader('Vary', names.join(', '))
@@ -133,10 +134,7 @@ function setVary(response, pathname) {
  */
 function setFeedType(response, accept) {
   const type = String(response.getHeader('Content-Type') ?? '')
-  if (!isForPrograms(type)) return
-  response.setHeader('Content-Type', feedTypeFor(type, accept))
-  const named = response.getHeader('Vary')
-  response.setHeader('Vary', named === undefined ? 'Accept' : `Accept, ${named}`)
+  if (isForPrograms(type)) response.setHeader('Content-Type', feedTypeFor(type, accept))
 }
 
 /**

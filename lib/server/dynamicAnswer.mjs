@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { acceptsGzip } from './acceptsGzip.mjs'
 import { contentSecurityPolicy, entityTag, PAGE_CACHE, PRIVATE } from './headers.mjs'
+import { partsOf } from './htmlParts.mjs'
 import { frameworkModules, hydrates } from './hydration.mjs'
 import { inlineScripts, lighten } from './lighten.mjs'
 
@@ -109,10 +110,11 @@ function isDocument(response) {
  */
 function finish(response, html, nonce, compresses) {
   framework ??= frameworkModules(path.join(process.cwd(), '.next/server'))
-  const flight = inlineScripts(html).map(flightPiece).join('')
+  const parts = partsOf(html)
+  const flight = inlineScripts(parts).map(flightPiece).join('')
   const light = hydrates(flight, framework)
     ? null
-    : withFontPreloads(lighten(html), response.getHeader('Link'))
+    : withFontPreloads(lighten(html, parts), response.getHeader('Link'))
   response.setHeader('Content-Security-Policy', contentSecurityPolicy(light === null ? [nonce] : []))
   if (light === null) response.setHeader('Cache-Control', PRIVATE)
   else {

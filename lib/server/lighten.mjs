@@ -25,12 +25,13 @@ const NEEDLESS_ATTRIBUTES = ['data-precedence', 'nonce']
  * is read as HTML: an author’s words, in a text or in an attribute, are no markup whatever signs they hold.
  *
  * @param {string} html a whole document as Next renders it
+ * @param {readonly Part[]} [parts] its parts, from whoever has read it
  * @returns {string | null} null when something unknown is left: the page must then stay as it was and work
  */
-export function lighten(html) {
+export function lighten(html, parts = partsOf(html)) {
   /** @type {{ start: number, end: number }[]} */
   const cuts = []
-  for (const part of partsOf(html)) {
+  for (const part of parts) {
     if (part.kind === 'comment') cuts.push(part)
     else if (part.name === 'script') {
       if (isFramework(part)) cuts.push(part)
@@ -48,7 +49,7 @@ export function lighten(html) {
  * @returns {string[]} `'sha256-…'`, in document order, each once
  */
 export function inlineScriptHashes(html) {
-  const hashes = inlineScripts(html).map(
+  const hashes = inlineScripts(partsOf(html)).map(
     text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   )
   return [...new Set(hashes)]
@@ -57,11 +58,11 @@ export function inlineScriptHashes(html) {
 /**
  * The texts of the scripts that stand in a document itself and run, in its order.
  *
- * @param {string} html
+ * @param {readonly Part[]} parts of the document
  * @returns {string[]}
  */
-export function inlineScripts(html) {
-  return partsOf(html)
+export function inlineScripts(parts) {
+  return parts
     .filter(part => part.kind === 'element')
     .filter(part => part.name === 'script' && part.attributes.src === undefined && !isData(part))
     .map(({ text }) => text)
