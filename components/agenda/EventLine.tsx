@@ -4,6 +4,7 @@ import { ofDirectors } from '@/lib/format/directors'
 import { of } from '@/lib/grammar/joined'
 import type { AgendaEvent } from '@/lib/model/agenda/events'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
+import { opinionPath } from '@/lib/model/film/opinionPath'
 import { formatReleaseChange } from '@/lib/model/film/release'
 import type { Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
@@ -18,8 +19,6 @@ export function EventLine({ event, reviews }: { event: AgendaEvent; reviews: rea
   const { film, release } = event
   const { date, platform, country, note, cancelled } = release
   const rating = filmRatingOf(reviews)
-  const [review, ...others] = reviews
-  const isOnly = others.length === 0
   const change = formatReleaseChange(release)
   return (
     <li className="agenda-event">
@@ -52,13 +51,10 @@ export function EventLine({ event, reviews }: { event: AgendaEvent; reviews: rea
         {change && <strong className="block text-safelight">{change}</strong>}
       </p>
       <p>
-        {review && (
-          <a
-            href={isOnly ? routes.review(review.slug) : routes.film(film.slug)}
-            className="quiet-link inline-block py-1"
-          >
+        {reviews.length > 0 && (
+          <a href={opinionPath(film, reviews)} className="quiet-link inline-block py-1">
             <span className="sr-only">
-              {isOnly ? 'Notre critique' : 'Nos critiques'} {of(tieTitle(film.title))}
+              {reviews.length === 1 ? 'Notre critique' : 'Nos critiques'} {of(tieTitle(film.title))}
               {'\u00A0: '}
             </span>
             {rating ? <FilmStars rating={rating} /> : <Stars rating={null} />}

@@ -24,6 +24,8 @@ export function ratingSentence(rating: number | null): string {
 }
 
 /** The reviews that gave a rating, in their order: a list of its own. */
-export function rated<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
-  return reviews.filter(({ rating }) => rating !== null)
+export function rated<R extends { rating: number | null }>(
+  reviews: readonly R[],
+): (R & { rating: number })[] {
+  return reviews.filter((review): review is R & { rating: number } => review.rating !== null)
 }

@@ -5,6 +5,7 @@ import { unlessItFails } from '../../log.mjs'
 import { AGENDA_MEDIUM_NAMES, type Agenda, isCalendarEvent } from '../../model/agenda/agenda'
 import type { AgendaEvent } from '../../model/agenda/events'
 import { filmRatingOf, filmRatingSentence } from '../../model/film/filmRating'
+import { opinionPath } from '../../model/film/opinionPath'
 import { formatReleaseChange } from '../../model/film/release'
 import type { Film, Review } from '../../model/items'
 import { ratingSentence } from '../../model/rating'
@@ -85,13 +86,11 @@ const SITE_BEGAN = '20150101T000000Z'
 
 /** What our reviews say of a film, and where: the review, or the page of the film where there are several. */
 function opinionOf(film: Film, reviews: readonly Review[]): string | null {
-  const [review, ...others] = reviews
-  if (!review) return null
+  if (reviews.length === 0) return null
   const rating = filmRatingOf(reviews)
   const said = rating ? filmRatingSentence(rating) : ratingSentence(null)
-  return others.length === 0
-    ? `Notre critique\u00A0: ${said}. ${absolute(routes.review(review.slug))}`
-    : `Nos critiques\u00A0: ${said}. ${absolute(routes.film(film.slug))}`
+  const what = reviews.length === 1 ? 'Notre critique' : 'Nos critiques'
+  return `${what}\u00A0: ${said}. ${absolute(opinionPath(film, reviews))}`
 }
 
 /**

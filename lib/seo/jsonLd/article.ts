@@ -3,6 +3,7 @@ import { isFeature } from '../../model/article/kickerOf'
 import type { Article, Contributor, Film, Review } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
+import { articleId } from './articleId'
 import { authorThing } from './author'
 import { articleImages } from './images'
 import { movieId, namedPerson } from './movie'
@@ -15,7 +16,7 @@ export function newsThing(item: Exclude<Article, Review>): Thing {
   const place = item.kind === 'news' ? item.place : null
   const about = [...films.map(mentioned), ...people.map(namedPerson)]
   return {
-    ...articleThing(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article', 'article'),
+    ...articleThing(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article'),
     sourceOrganization: agency ? { '@type': 'NewsMediaOrganization', name: agency } : undefined,
     contentLocation: place ? { '@type': 'Place', name: place.label } : undefined,
     about: about.length > 0 ? about : undefined,
@@ -26,15 +27,10 @@ export function newsThing(item: Exclude<Article, Review>): Thing {
   }
 }
 
-/**
- * What reviews and news items have alike, under the type that each is.
- *
- * @param fragment what the identifier ends in: `critique`, `article`
- */
+/** What reviews and news items have alike, under the type that each is. */
 export function articleThing<T extends string>(
   article: Article,
   type: T,
-  fragment: string,
 ): Omit<ArticleLeaf, '@type'> & { '@type': T } {
   const url = absolute(pathOf(article))
   const { title, summary, description, date, updated, authors, contributors, tags, history } = article
@@ -44,7 +40,7 @@ export function articleThing<T extends string>(
   const others = contributors.filter(({ role }) => role !== 'traduction')
   return {
     '@type': type,
-    '@id': `${url}#${fragment}`,
+    '@id': articleId(article),
     url,
     mainEntityOfPage: url,
     headline: title,

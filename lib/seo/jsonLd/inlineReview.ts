@@ -1,13 +1,9 @@
 import type { ArticleLeaf, ReviewLeaf } from 'schema-dts'
 import type { Review } from '../../model/items'
 import { absolute, routes } from '../../routes'
+import { articleId } from './articleId'
 import { authorThing } from './author'
 import { ratingThing } from './rating'
-
-/** The identifier of a review in every graph: a Review, or an Article where it gives no stars. */
-export function reviewId({ slug, rating }: Review): string {
-  return `${absolute(routes.review(slug))}#${rating === null ? 'article' : 'critique'}`
-}
 
 /** A review with stars as the page of its film shows it: who gives which rating, when, and the verdict. */
 export function inlineReview(review: Review & { rating: number }): ReviewLeaf {
@@ -29,7 +25,7 @@ export function inlineArticle(review: Review): ArticleLeaf {
 function common(review: Review) {
   const { slug, date, updated, authors } = review
   return {
-    '@id': reviewId(review),
+    '@id': articleId(review),
     url: absolute(routes.review(slug)),
     author: authors.map(authorThing),
     datePublished: date,

@@ -3,6 +3,7 @@ import { formatCountry } from '../../format/country'
 import { isoDuration } from '../../format/runtime'
 import { castOfCard } from '../../model/film/creditsOf'
 import type { Film, Person, Review } from '../../model/items'
+import { rated } from '../../model/rating'
 import { absolute, routes } from '../../routes'
 import { GENRES } from '../../vocabulary'
 import { artImage } from './images'
@@ -23,8 +24,8 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
   const released = releases.find(
     ({ date, cancelled }) => !cancelled && /^\d{4}-\d{2}-\d{2}$/.test(date),
   )?.date
-  const starred = reviews.filter(givesStars)
-  const others = reviews.filter(review => !givesStars(review))
+  const starred = rated(reviews)
+  const others = reviews.filter(({ rating }) => rating === null)
   return {
     '@type': 'Movie',
     '@id': movieId(film),
@@ -66,10 +67,6 @@ export function namedPerson(person: Pick<Person, 'slug' | 'name'>): PersonLeaf {
     name: person.name,
     url: absolute(routes.person(person.slug)),
   }
-}
-
-function givesStars(review: Review): review is Review & { rating: number } {
-  return review.rating !== null
 }
 
 function sameAs({ imdb, wikidata }: Film['ids']): string[] {

@@ -13,10 +13,10 @@ import { ref, type Thing } from './thing'
 export function reviewThings(review: Review): Thing[] {
   const { film, rating, ratingHistory, verdict, strengths, weaknesses } = review
   if (rating === null)
-    return [{ ...articleThing(review, 'Article', 'article'), about: ref(movieId(film)) }, reviewedMovie(film)]
+    return [{ ...articleThing(review, 'Article'), about: ref(movieId(film)) }, reviewedMovie(film)]
   return [
     {
-      ...articleThing(review, 'Review', 'critique'),
+      ...articleThing(review, 'Review'),
       name: review.title,
       itemReviewed: ref(movieId(film)),
       reviewRating: {

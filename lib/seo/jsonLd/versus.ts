@@ -3,8 +3,8 @@ import type { Author, Film } from '../../model/items'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
 import { fitted } from '../../text/fitted'
 import { epoch } from '../../time/instant'
+import { articleId } from './articleId'
 import { authorThing } from './author'
-import { reviewId } from './inlineReview'
 import { movieId } from './movie'
 import { reviewThings } from './review'
 import { PUBLISHER_ID, SITE_ID } from './site'
@@ -59,7 +59,7 @@ export function versusThings(film: Film, opinions: Versus, headline: string, des
       isPartOf: ref(SITE_ID()),
       inLanguage: 'fr',
       about: ref(movieId(film)),
-      hasPart: [ref(reviewId(first)), ref(reviewId(second))],
+      hasPart: [ref(articleId(first)), ref(articleId(second))],
     },
     ...reviewThings(first),
     ...(counterpart ? [counterpart] : []),
