@@ -25,25 +25,16 @@ export const weekday: LintRule = {
       if (isQuoted(words, match.index)) return []
       const month = MONTHS.get(monthName.toLowerCase()) ?? 1
       const number = Number.parseInt(dayOfMonth, 10)
-      if (number > daysOf(month)) {
-        return {
-          at: match.index,
-          message: `« ${written} » — Ce jour n’existe pas au calendrier.`,
-          hint: 'Vérifiez la date.',
-        }
+      const noDay = {
+        at: match.index,
+        message: `« ${written} » — Ce jour n’existe pas au calendrier.`,
+        hint: 'Vérifiez la date.',
       }
+      if (number > daysOf(month)) return noDay
       if (year && Number(year) < FIRST_YEAR) return []
       const dates = year ? existing([Number(year)], month, number) : datesNear(day, month, number, yearsTold)
       const [date] = dates
-      if (!date) {
-        return year
-          ? {
-              at: match.index,
-              message: `« ${written} » — Ce jour n’existe pas au calendrier.`,
-              hint: 'Vérifiez la date.',
-            }
-          : []
-      }
+      if (!date) return year ? noDay : []
       if (dates.some(one => DAYS[one.getUTCDay()] === name.toLowerCase())) return []
       const right = DAYS[date.getUTCDay()]
       return {

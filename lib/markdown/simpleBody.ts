@@ -24,12 +24,11 @@ const CITATION = /^:::citation(?:\{(?:by=([a-z\d-]+) )?source="[^"\\&<>{}*_~`]+"
 const BOX = /^:::encadre\{title="[^"\\&<>{}*_~`]+"\}$/
 const CLOSING = ':::'
 
-const LINK =
-  /(?<![!\]])\[([^[\]]+)\]\((\/[a-z\d/-]*(?:#[a-z\d-]*)?|https?:\/\/(?!localhost)[^\s()<>[\]\\`{}"']+)\)/g
+const LINK = /(?<![!\]])\[([^[\]]+)\]\((\/[a-z\d/-]*(?:#[a-z\d-]*)?|https?:\/\/[^\s()<>[\]\\`{}"']+)\)/g
 const HIDDEN = /(?<=[\s(]):spoiler\[([^[\]]+)\]\{film=([a-z\d-]+)\}/g
 const CALL = /\[\^([a-z\d-]+)\](?![([:{])/g
 /** An address in running text that ends at a blank or at the punctuation behind it. */
-const ADDRESS = /(?<=^|\s)https?:\/\/(?!localhost)[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
+const ADDRESS = /(?<=^|\s)https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[a-z\d./-]*)?(?=[\s,;]|$)/g
 const ESCAPED = /\\[*_]/g
 /** Emphasis that opens and closes against its words, with nothing else of its kind in it. */
 const EMPHASIS =

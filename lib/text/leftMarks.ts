@@ -25,6 +25,7 @@ export function leftMarksIn(text: string, before = '', behind = ''): LeftMark[] 
     left: text.charAt(index - 1) || before,
     right: text.charAt(index + run.length) || behind,
   })).filter(({ run }) => !run.startsWith('\\'))
+  if (runs.length === 0) return []
   const loose = runs.filter(({ left, right }) => BLANK.test(left) && BLANK.test(right))
   const stands = text.replace(/[\s*_~]/g, '') === '' && !before.trim() && !behind.trim()
 

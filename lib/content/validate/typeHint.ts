@@ -74,9 +74,10 @@ function numberHint(misplaced: Misplaced): string {
   const { path, value, written, adviceFor } = misplaced
   const text = written?.text ?? ''
   const key = String(path.findLast(step => typeof step === 'string') ?? '')
-  const candidates = typeof value === 'number' ? [Math.round(value)] : [numberMeant(text, key)]
-  const number = candidates.find(candidate => candidate !== null && adviceFor(candidate) === null)
-  if (typeof number !== 'number') return 'Écrivez un nombre, en chiffres et sans guillemets.'
+  const number = typeof value === 'number' ? Math.round(value) : numberMeant(text, key)
+  if (number === null || adviceFor(number) !== null) {
+    return 'Écrivez un nombre, en chiffres et sans guillemets.'
+  }
   if (typeof value === 'number') return `Écrivez ${number}.`
   const manner = /^[\d.]+$/.test(text) ? 'sans guillemets' : /^\d*,\d+$/.test(text) ? 'avec un point' : 'seul'
   return `Écrivez le nombre ${manner} : ${fieldOf(misplaced, String(number))}.`

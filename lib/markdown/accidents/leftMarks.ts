@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Nodes, Root, Text } from 'mdast'
+import type { Nodes, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { leftMarksIn } from '../../text/leftMarks'
@@ -62,11 +62,7 @@ export function leftMarks() {
     }
 
     /** A text that is printed as it is, whatever its signs: that of an image, the title of a box. */
-    function tellOf(
-      node: Exclude<Nodes, Text> | Image | ImageReference,
-      text: string,
-      told: Set<string>,
-    ): void {
+    function tellOf(node: Exclude<Nodes, Text>, text: string, told: Set<string>): void {
       for (const { run } of leftMarksIn(text)) tell(node, 0, run, told)
     }
 

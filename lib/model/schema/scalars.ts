@@ -201,22 +201,16 @@ const COUNTRY_PATTERN = /^[A-Z]{2}$/
 const NO_COUNTRY = 'Ce n’est pas le code d’un pays : deux lettres capitales, FR, US, GB (ISO 3166-1).'
 
 /** A country by its code: of ISO 3166-1 alpha-2, or of ISO 3166-3 for the few that have made films and are no more. */
-export const country = z
-  .string()
-  .meta({ pattern: COUNTRY_PATTERN.source })
-  .superRefine((code, context) => {
-    if (isCountry(code)) return
-    const meant = countryCodeOf(code)
-    const advice = meant ? `Écrivez ${meant}.` : 'Cherchez le code ISO du pays : deux lettres.'
-    context.addIssue({ code: 'custom', continue: false, message: NO_COUNTRY, ...hint(advice) })
-  })
+export const country = z.string().meta({ pattern: COUNTRY_PATTERN.source }).superRefine(checkCountry)
 
 /** Where a film comes out: a country, or `monde`. */
 export const countryOrWorld = z.string().superRefine((code, context) => {
-  if (code === 'monde') return
-  const { error } = country.safeParse(code)
-  for (const { message, ...issue } of error?.issues ?? []) {
-    if (issue.code === 'custom')
-      context.addIssue({ code: 'custom', continue: false, message, params: issue.params ?? {} })
-  }
+  if (code !== 'monde') checkCountry(code, context)
 })
+
+function checkCountry(code: string, context: z.RefinementCtx): void {
+  if (isCountry(code)) return
+  const meant = countryCodeOf(code)
+  const advice = meant ? `Écrivez ${meant}.` : 'Cherchez le code ISO du pays : deux lettres.'
+  context.addIssue({ code: 'custom', continue: false, message: NO_COUNTRY, ...hint(advice) })
+}
