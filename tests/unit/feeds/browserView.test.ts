@@ -96,3 +96,14 @@ test('a document that has no place for it is not left without a word', () => {
   const view = { kind: '', title: '', description: '', use: '', address: '', links: [], entries: null }
   expect(() => withBrowserView('<rss/>', 'channel', view)).toThrow('no <channel>')
 })
+
+test('an entry that cannot be shown costs the feed nothing else', async () => {
+  const feed = feedOf(await catalogueOf({ 'content/critiques/a.md': review() }), '')
+  const [entry] = feed?.entries ?? []
+  if (!feed || !entry) throw new Error('no feed')
+  const broken = { ...entry, title: null as never, url: 'http://localhost:3000/critiques/z' }
+  for (const write of Object.values(WRITERS)) {
+    const { li } = shown(write({ ...feed, entries: [broken, entry] }))
+    expect(li).toHaveLength(1)
+  }
+})
