@@ -25,8 +25,8 @@ const config: NextConfig = {
   // for the start, is most of the work of a build.
   serverExternalPackages: Object.keys(dependencies).filter(name => !BUNDLED.includes(name)),
   reactStrictMode: true,
-  // Pages without a runtime, editions, 404s: see lib/server/cacheHandler.mjs.
-  cacheHandler: path.join(import.meta.dirname, 'lib/server/cacheHandler.mjs'),
+  // Pages without a runtime, editions, 404s: see lib/server/pages/cacheHandler.mjs.
+  cacheHandler: path.join(import.meta.dirname, 'lib/server/pages/cacheHandler.mjs'),
   // Bytes of pages that a server keeps in memory: a hundred articles. The others are a file away.
   cacheMaxMemorySize: 8_000_000,
   devIndicators: false,

@@ -5,7 +5,7 @@ import path from 'node:path'
 const IMPORT = /\b(?:from|import)\s*\(?\s*'([\w.@][\w./:@-]*)'/g
 
 /**
- * What the scripts (`.mjs`) of a folder import, and what that imports in its turn: all that Node reads to run them
+ * What the scripts (`.mjs`) of a folder and of those in it import, and what that imports in its turn: all that Node reads to run them
  * besides the folder itself.
  *
  * @param {string} folder relative to the project folder, which is the current one
@@ -13,7 +13,7 @@ const IMPORT = /\b(?:from|import)\s*\(?\s*'([\w.@][\w./:@-]*)'/g
  * @throws when a script that is imported is not there
  */
 export function importsOfScripts(folder) {
-  const own = readdirSync(folder)
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.mjs'))
     .map(name => path.posix.join(folder, name))
   const scripts = new Set(own)

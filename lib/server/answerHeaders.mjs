@@ -1,4 +1,5 @@
 import fresh from 'fresh'
+import { SHRUNK_PICTURE } from './addresses/pictureAsked.mjs'
 import { feedTypeFor, isForPrograms } from './feedType.mjs'
 import {
   cacheControl,
@@ -9,7 +10,6 @@ import {
   robotsHeaders,
   SPECULATION_RULES_PATH,
 } from './headers.mjs'
-import { SHRUNK_PICTURE } from './pictureAsked.mjs'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request

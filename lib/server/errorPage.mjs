@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { lighten } from './lighten.mjs'
+import { lighten } from './pages/lighten.mjs'
 import { statusSentence } from './sentences.mjs'
 
 /** @typedef {import('node:http').ServerResponse} Response */

@@ -1,11 +1,11 @@
 import { offeredAddresses } from '../editions/offeredAddresses.mjs'
 import { log } from '../log.mjs'
+import { judgeAddress } from './addresses/judgeAddress.mjs'
+import { lookUp } from './addresses/lookUp.mjs'
 import { giveHeaders } from './answerHeaders.mjs'
-import { prepareDynamicAnswer } from './dynamicAnswer.mjs'
 import { errorPage, plain, replaceErrors } from './errorPage.mjs'
 import { SPECULATION_RULES, SPECULATION_RULES_ETAG, SPECULATION_RULES_PATH } from './headers.mjs'
-import { judgeAddress } from './judgeAddress.mjs'
-import { lookUp } from './lookUp.mjs'
+import { prepareDynamicAnswer } from './pages/dynamicAnswer.mjs'
 import { passOn } from './passOn.mjs'
 import { countRefusal } from './refusals.mjs'
 import { statusSentence } from './sentences.mjs'
@@ -18,7 +18,7 @@ import { statusSentence } from './sentences.mjs'
  * @property {boolean} preview
  * @property {() => boolean} isStopping whether the server has been told to stop
  * @property {() => Site | null} site null until Next is ready
- * @typedef {import('./lookUp.mjs').BuiltPaths & {
+ * @typedef {import('./addresses/lookUp.mjs').BuiltPaths & {
  *   handle: (request: Request, response: Response) => unknown
  * }} Site `handle` is Next
  */

@@ -7,15 +7,15 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { log } from '../log.mjs'
+import { dynamicPages } from './addresses/dynamicPages.mjs'
+import { redirectSources, staticPaths } from './addresses/staticPaths.mjs'
 import { keepConnections } from './connections.mjs'
 import { drainAtSignals } from './drain.mjs'
-import { dynamicPages } from './dynamicPages.mjs'
 import { guard } from './guard.mjs'
 import { commonHeaders } from './headers.mjs'
 import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
 import { listen } from './listen.mjs'
-import { redirectSources, staticPaths } from './staticPaths.mjs'
-import { sweepPages } from './sweepPages.mjs'
+import { sweepPages } from './pages/sweepPages.mjs'
 
 // Left alone, V8 lets the heap of a large archive grow to more than twice what lives in it before it collects.
 // Not a limit, which would end a server whose archive has outgrown it.
@@ -61,7 +61,7 @@ async function serve() {
 /** @returns {Promise<import('./guard.mjs').Site>} */
 async function prepareSite() {
   if (process.env.REDIS_URL) {
-    const { connectReplicas } = await import('./redisCache.mjs')
+    const { connectReplicas } = await import('./redis/redisCache.mjs')
     const secret = process.env.REDIS_SECRET || process.env.REVALIDATION_SECRET
     await connectReplicas({ url: process.env.REDIS_URL, siteUrl, secret })
   }

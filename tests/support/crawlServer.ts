@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { STAND_INS } from '@/lib/server/staticPaths.mjs'
+import { STAND_INS } from '@/lib/server/addresses/staticPaths.mjs'
 import type { Server } from './builtSite'
 import { type Answer, request } from './request'
 

@@ -1,6 +1,6 @@
 import { createClient, RESP_TYPES } from '@redis/client'
-import { sealWith } from '@/lib/server/sharedEntry.mjs'
-import { pack, unpack } from '@/lib/server/storedEntry.mjs'
+import { pack, unpack } from '@/lib/server/pages/storedEntry.mjs'
+import { sealWith } from '@/lib/server/redis/sharedEntry.mjs'
 import { SECRET } from '../../support/builtSite'
 
 const seal = sealWith(SECRET)

@@ -26,6 +26,7 @@ function write(files: Record<string, string>): void {
 test('what the scripts of a folder import is found, and what that imports', () => {
   write({
     'lib/server/serve.mjs': "import http from 'node:http'\nimport { guard } from './guard.mjs'\n",
+    'lib/server/redis/redis.mjs': "import '../../time/other.mjs'\nimport '../guard.mjs'\n",
     'lib/server/guard.mjs': [
       "import fresh from 'fresh'",
       "import compressible from '@scope/name/part.js'",
@@ -37,9 +38,10 @@ test('what the scripts of a folder import is found, and what that imports', () =
     'lib/turns/wait.mjs': "import '../log.mjs'\n",
     'lib/time/now.mjs': 'export const now = 0\n',
     'lib/time/other.mjs': 'export const other = 0\n',
+    'lib/time/unused.mjs': 'export const unused = 0\n',
   })
   expect(importsOfScripts('lib/server')).toEqual({
-    scripts: ['lib/log.mjs', 'lib/time/now.mjs', 'lib/turns/wait.mjs'],
+    scripts: ['lib/log.mjs', 'lib/time/now.mjs', 'lib/time/other.mjs', 'lib/turns/wait.mjs'],
     packages: ['@scope/name', 'fresh'],
   })
 })

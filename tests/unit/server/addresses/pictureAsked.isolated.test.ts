@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureAsked } from '@/lib/server/pictureAsked.mjs'
+import { pictureAsked } from '@/lib/server/addresses/pictureAsked.mjs'
 
 test('the address of a shrunk picture names the picture, a width and a quality, and is told without more', () => {
   expect(pictureAsked('?url=%2Fimages%2Fduel.png&w=640&q=75&x=1')).toEqual({

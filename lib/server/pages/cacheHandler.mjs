@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { currentEdition } from '../editions/edition.mjs'
-import { contentSecurityPolicy, entityTag } from './headers.mjs'
+import { currentEdition } from '../../editions/edition.mjs'
+import { contentSecurityPolicy, entityTag } from '../headers.mjs'
 import { frameworkModules, hydrates } from './hydration.mjs'
 import { inlineScriptHashes, lighten } from './lighten.mjs'
 import { recall, remember } from './pageMemory.mjs'
@@ -24,7 +24,7 @@ let framework
 let notFoundHtml
 /**
  * The edition in which the rendering of a key began, by key.
- * @type {Map<string, import('../editions/edition.mjs').Edition>}
+ * @type {Map<string, import('../../editions/edition.mjs').Edition>}
  */
 const rendering = new Map()
 /** The entries that `prepare` has given their headers, so that none is prepared twice. */
@@ -32,10 +32,10 @@ const prepared = new WeakSet()
 
 /**
  * In front of what the build has rendered, which Next's own handler reads, a store of what a running server
- * renders: in memory and on disk, one file each (lib/server/pageStore.mjs), under the edition it belongs to, so
+ * renders: in memory and on disk, one file each (lib/server/pages/pageStore.mjs), under the edition it belongs to, so
  * that entries of another are absent. Pages that hydrate nothing lose the runtime they do not need, unknown
  * addresses are answered with the 404 page and stored nowhere, and replicas find each other's pages
- * (lib/server/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
+ * (lib/server/redis/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
  */
 export default class PhotogrammeCache extends FileSystemCache {
   /** @param {any} context */
@@ -69,7 +69,7 @@ export default class PhotogrammeCache extends FileSystemCache {
    * What this server has on disk for an edition. That of the build has its pages, too, which pass through here
    * for the first time.
    *
-   * @param {import('../editions/edition.mjs').Edition} edition
+   * @param {import('../../editions/edition.mjs').Edition} edition
    * @param {string} key
    * @param {any} context
    */
@@ -86,7 +86,7 @@ export default class PhotogrammeCache extends FileSystemCache {
   /**
    * The page as another replica has rendered it for the same edition, kept here from now on.
    *
-   * @param {import('../editions/edition.mjs').Edition} edition
+   * @param {import('../../editions/edition.mjs').Edition} edition
    * @param {string} key
    * @param {any} context
    */

@@ -53,7 +53,7 @@ beforeEach(async () => {
 
 /** A handler as Next makes one per request, without Next's own memory in front of the disk. */
 async function handler() {
-  const { default: Cache } = await import('@/lib/server/cacheHandler.mjs')
+  const { default: Cache } = await import('@/lib/server/pages/cacheHandler.mjs')
   return Reflect.construct(Cache, [
     { fs: nodeFs, flushToDisk: true, serverDistDir: server, revalidatedTags: [] },
   ])
@@ -224,7 +224,7 @@ test.each([1, 2, 3, 4, 5])('a key that leads %s folders up is stored nowhere', a
 })
 
 test('in memory a page is found without its file, until the edition ends', async () => {
-  const { default: Cache } = await import('@/lib/server/cacheHandler.mjs')
+  const { default: Cache } = await import('@/lib/server/pages/cacheHandler.mjs')
   const cache = Reflect.construct(Cache, [
     {
       fs: nodeFs,

@@ -3,12 +3,12 @@
  * this deployment, and of those only what a replica of ours can have meant.
  */
 import { createHmac, scryptSync } from 'node:crypto'
-import { lighten } from './lighten.mjs'
-import { unpack } from './storedEntry.mjs'
+import { lighten } from '../pages/lighten.mjs'
+import { unpack } from '../pages/storedEntry.mjs'
 
 /**
- * @typedef {import('./storedEntry.mjs').StoredEntry} StoredEntry
- * @typedef {import('./storedEntry.mjs').StoredValue} StoredValue
+ * @typedef {import('../pages/storedEntry.mjs').StoredEntry} StoredEntry
+ * @typedef {import('../pages/storedEntry.mjs').StoredValue} StoredValue
  */
 
 /** Bytes of an entry: ten times the longest page. */
@@ -24,7 +24,7 @@ const CACHE_CONTROL = { revalidate: /** @type {const} */ (false), expire: undefi
  * The seal of a deployment. Made slowly, because whoever reads the entries may try secrets by the million.
  *
  * @param {string} secret
- * @returns {import('./storedEntry.mjs').Seal}
+ * @returns {import('../pages/storedEntry.mjs').Seal}
  */
 export function sealWith(secret) {
   const key = scryptSync(secret, 'photogramme:pages:1', 32)
@@ -48,7 +48,7 @@ export function shareable({ value, lastModified }) {
 /**
  * @param {string} name the whole key of the entry
  * @param {Buffer} bytes
- * @param {import('./storedEntry.mjs').Seal} seal
+ * @param {import('../pages/storedEntry.mjs').Seal} seal
  * @param {string} kind
  * @returns {StoredEntry | 'size' | 'seal' | 'shape'} the entry, or why there is none
  */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { frameworkModules, hydrates } from '@/lib/server/hydration.mjs'
+import { frameworkModules, hydrates } from '@/lib/server/pages/hydration.mjs'
 
 const FRAMEWORK = new Set(['22413', '9512'])
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { forgetAll, recall, remember } from '@/lib/server/pageMemory.mjs'
+import { forgetAll, recall, remember } from '@/lib/server/pages/pageMemory.mjs'
 
 /** With what is kept beside it, a page takes so many bytes. */
 const BYTES = 2_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { admit, LONGEST_ENTRY, sealWith, shareable } from '@/lib/server/sharedEntry.mjs'
-import { pack } from '@/lib/server/storedEntry.mjs'
+import { pack } from '@/lib/server/pages/storedEntry.mjs'
+import { admit, LONGEST_ENTRY, sealWith, shareable } from '@/lib/server/redis/sharedEntry.mjs'
 
 const NAME = 'photogramme:build:site:content:/critiques/duel'
 const seal = sealWith('un-secret')

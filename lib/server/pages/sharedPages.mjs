@@ -1,6 +1,6 @@
 /**
  * Where replicas find each other's rendered pages. Null unless the server was started with `REDIS_URL`:
- * then lib/server/redisCache.mjs is loaded and registers itself here.
+ * then lib/server/redis/redisCache.mjs is loaded and registers itself here.
  *
  * @typedef {import('./storedEntry.mjs').StoredEntry} StoredEntry
  *

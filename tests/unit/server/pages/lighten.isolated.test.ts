@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { inlineScriptHashes, lighten } from '@/lib/server/lighten.mjs'
+import { inlineScriptHashes, lighten } from '@/lib/server/pages/lighten.mjs'
 
 /** A page as Next 16.4 with Turbopack writes it, with what a page of ours may hold besides. */
 const FLIGHT = String.raw`self.__next_f.push([1,"1:\"$Sreact.fragment\"\n5:[\"$\",\"p\",null,{\"children\":\"Duel\"}]\n"])`

@@ -2,16 +2,16 @@
 
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { editionEvents } from '../editions/edition.mjs'
-import { log } from '../log.mjs'
-import { parsedUrl } from '../parsedUrl.mjs'
+import { editionEvents } from '../../editions/edition.mjs'
+import { log } from '../../log.mjs'
+import { parsedUrl } from '../../parsedUrl.mjs'
+import { logCounted } from '../countedLog.mjs'
+import { sharePagesThrough } from '../pages/sharedPages.mjs'
+import { pack } from '../pages/storedEntry.mjs'
 import { createCircuitBreaker } from './circuitBreaker.mjs'
-import { logCounted } from './countedLog.mjs'
 import { connectToRedis } from './redisConnection.mjs'
 import { RedisError } from './redisReplies.mjs'
 import { admit, LONGEST_ENTRY, sealWith, shareable } from './sharedEntry.mjs'
-import { sharePagesThrough } from './sharedPages.mjs'
-import { pack } from './storedEntry.mjs'
 
 /** How long a reader may wait for Redis before the page is rendered here. */
 const TIMEOUT = 250

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judgeAddress } from '@/lib/server/judgeAddress.mjs'
+import { judgeAddress } from '@/lib/server/addresses/judgeAddress.mjs'
 
 test.each([
   ['/', '/', ''],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { redirectSources, staticPaths } from '@/lib/server/staticPaths.mjs'
+import { redirectSources, staticPaths } from '@/lib/server/addresses/staticPaths.mjs'
 
 async function project(files: Record<string, string>) {
   const root = await mkdtemp(path.join(tmpdir(), 'photogramme-'))

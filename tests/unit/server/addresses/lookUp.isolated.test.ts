@@ -3,9 +3,9 @@ import { publishArchive } from '@/lib/content/catalogue/getCatalogue'
 import { load } from '@/lib/content/load'
 import { shareAddresses } from '@/lib/editions/addresses'
 import { type Addresses, offeredAddresses } from '@/lib/editions/offeredAddresses.mjs'
-import { judgeAddress } from '@/lib/server/judgeAddress.mjs'
-import { lookUp } from '@/lib/server/lookUp.mjs'
-import { contentFolder, review, SITE } from '../../support/contentFolder'
+import { judgeAddress } from '@/lib/server/addresses/judgeAddress.mjs'
+import { lookUp } from '@/lib/server/addresses/lookUp.mjs'
+import { contentFolder, review, SITE } from '../../../support/contentFolder'
 
 const site = {
   staticPaths: new Set(['/recherche', '/llms.txt', '/api/recherche', '/icon.svg', '/chercher']),

@@ -1,4 +1,4 @@
-import { log } from '../log.mjs'
+import { log } from '../../log.mjs'
 
 /**
  * A circuit breaker for a service that may be away, so that nobody waits for it: an answer that is late counts as

@@ -1,8 +1,8 @@
 import { createServer, type Socket } from 'node:net'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { connectToRedis } from '@/lib/server/redisConnection.mjs'
-import { readReplies } from '@/lib/server/redisReplies.mjs'
-import { eventually } from '../../support/patience'
+import { connectToRedis } from '@/lib/server/redis/redisConnection.mjs'
+import { readReplies } from '@/lib/server/redis/redisReplies.mjs'
+import { eventually } from '../../../support/patience'
 
 const LONGEST = 10_000
 

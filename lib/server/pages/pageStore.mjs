@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { currentEdition } from '../editions/edition.mjs'
-import { log } from '../log.mjs'
+import { currentEdition } from '../../editions/edition.mjs'
+import { log } from '../../log.mjs'
 import { digest, pack, unpack } from './storedEntry.mjs'
 
 /** Within `.next/server`. In an image it is the one folder there that is writable; a build empties it. */

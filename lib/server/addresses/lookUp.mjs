@@ -1,7 +1,7 @@
 import { pictureAsked, SHRUNK_PICTURE } from './pictureAsked.mjs'
 
 /**
- * @typedef {import('../editions/offeredAddresses.mjs').Addresses} Addresses
+ * @typedef {import('../../editions/offeredAddresses.mjs').Addresses} Addresses
  * @typedef {object} BuiltPaths what the build tells of addresses
  * @property {ReadonlySet<string>} staticPaths see staticPaths.mjs
  * @property {ReadonlySet<string>} redirects those of them that lead elsewhere

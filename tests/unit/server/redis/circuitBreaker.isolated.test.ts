@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createCircuitBreaker } from '@/lib/server/circuitBreaker.mjs'
+import { createCircuitBreaker } from '@/lib/server/redis/circuitBreaker.mjs'
 
 const lines: string[] = []
 
