@@ -12,16 +12,17 @@ const DAYS_FROM_WEDNESDAY = 1
 
 /** The day that comes so many days later. (An agenda asks for tens of thousands: Temporal would take seconds.) */
 export function addDays(day: Day, days: number): Day {
-  return fromNumber(toNumber(day) + days)
+  return fromNumber(dayNumber(day) + days)
 }
 
 /** The Wednesday that the week of a day begins with: the day on which French cinemas change their films. */
 export function weekStart(day: Day): Day {
-  const number = toNumber(day)
+  const number = dayNumber(day)
   return fromNumber(number - ((((number + DAYS_FROM_WEDNESDAY) % 7) + 7) % 7))
 }
 
-function toNumber(day: Day): number {
+/** How many days after 1970-01-01 a day is. */
+export function dayNumber(day: Day): number {
   return Date.parse(day) / MS_PER_DAY
 }
 

@@ -58,11 +58,23 @@ export const ROOMS: Record<string, string[]> = {
 
   // What is asked of the catalogue, and how it goes out.
   editing: ['content', 'markdown', 'model', 'text', 'turns'],
+  filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
+  pulse: [
+    'content',
+    'filters',
+    'format',
+    'grammar',
+    'model',
+    'posters',
+    'routes',
+    'time',
+    'turns',
+    'vocabulary',
+  ],
   feeds: [
     ...['content', 'format', 'grammar', 'log', 'model', 'parsedUrl', 'routes', 'site', 'time', 'turns'],
     'vocabulary',
   ],
-  filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
   search: [
     ...['cache', 'content', 'format', 'log', 'model', 'routes', 'site', 'text', 'time', 'turns'],
     ...['typography', 'vocabulary'],

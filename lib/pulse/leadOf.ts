@@ -1,0 +1,36 @@
+import type { Catalogue } from '../content/catalogue/catalogue'
+import type { Article } from '../model/items'
+import { rated } from '../model/rating'
+import { type Day, dayNumber } from '../time/day'
+import { inTurnOfDay } from './inTurnOfDay'
+import { WORTH_IT } from './worthIt'
+
+/** The article that opens the home page. `isAgain` where it is nothing new: readers are told « À relire ». */
+export type Lead = { article: Article; isAgain: boolean }
+
+/** Days for which an article is new, the day on which it appeared not counted. */
+const NEW_FOR = 7
+
+/** Whether an article appeared on a day or in the seven days before it. @param day in Paris, as `2026-11-21` */
+export function isNew({ date }: Pick<Article, 'date'>, day: Day): boolean {
+  // Instants are stored in the time of Paris: their first ten characters are the day.
+  return dayNumber(day) - dayNumber(date.slice(0, 10)) <= NEW_FOR
+}
+
+/**
+ * La une of a day: the newest article as long as it is new; after that a review that is worth reading again, another
+ * each day, of a film that came out on this day of the year if there is one. Null without any article.
+ *
+ * @param day in Paris, as `2026-11-21`
+ */
+export function leadOf({ articles, reviews }: Catalogue, day: Day): Lead | null {
+  const [newest] = articles
+  if (!newest) return null
+  if (isNew(newest, day)) return { article: newest, isAgain: false }
+  const good = rated(reviews).filter(({ rating }) => rating >= WORTH_IT)
+  const ofToday = good.filter(({ film }) =>
+    film.releases.some(({ date, cancelled }) => !cancelled && date.slice(4) === day.slice(4) && date < day),
+  )
+  const review = inTurnOfDay(ofToday.length > 0 ? ofToday : good, ({ slug }) => slug, dayNumber(day))
+  return { article: review ?? reviews[0] ?? newest, isAgain: true }
+}

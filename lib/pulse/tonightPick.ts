@@ -1,0 +1,54 @@
+import type { Catalogue } from '../content/catalogue/catalogue'
+import { type Candidate, tonightSpace } from '../filters/tonightSpace'
+import type { FilmRating } from '../model/film/filmRating'
+import { ratedFilms } from '../model/film/ratedFilms'
+import type { Way } from '../model/film/whereToWatch'
+import type { Film, Review } from '../model/items'
+import { rated } from '../model/rating'
+import { type Day, dayNumber } from '../time/day'
+import { inTurnOfDay } from './inTurnOfDay'
+import { leadOf } from './leadOf'
+import { WORTH_IT } from './worthIt'
+
+/** The film that we advise for an evening, and the review that says why. Without `ways` it came to no platform that we know of. */
+export type TonightPick = {
+  film: Film
+  review: Review & { rating: number }
+  rating: FilmRating
+  ways: readonly Way[]
+}
+
+/**
+ * The film of an evening: one that our reviews agree to find good, another each day, and not the one of la une. Each of
+ * those that came to a platform has its turn before the first comes again; only where there is none, the films of
+ * cinemas have theirs. Null where no film is good enough.
+ *
+ * @param day in Paris, as `2026-11-21`
+ * @param among films to choose from instead, such as those that the filters of « Ce soir » leave
+ */
+export function tonightPick(
+  catalogue: Catalogue,
+  day: Day,
+  among?: readonly Candidate[],
+): TonightPick | null {
+  const lead = leadOf(catalogue, day)
+  const shown = new Set<Film>(lead?.article.films)
+  const pick = (candidates: readonly Candidate[]) => {
+    const good = candidates.flatMap(candidate => adviceOn(catalogue, candidate))
+    return inTurnOfDay(
+      good,
+      ({ film }) => film.slug,
+      dayNumber(day),
+      ({ film }) => shown.has(film),
+    )
+  }
+  if (among) return pick(among)
+  const atHome = tonightSpace(catalogue, day).entries.map(({ item }) => item)
+  return pick(atHome) ?? pick(ratedFilms(catalogue.reviews).map(best => ({ ...best, ways: [] })))
+}
+
+function adviceOn(catalogue: Catalogue, { film, ways, rating }: Candidate): TonightPick[] {
+  if (!rating || rating.isDisputed || rating.mean < WORTH_IT) return []
+  const [review] = rated(catalogue.reviewsOf([film]))
+  return review ? [{ film, review, rating, ways }] : []
+}
