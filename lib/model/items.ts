@@ -37,7 +37,7 @@ export type WatchOffer = Omit<Data<'film'>['where'][number], 'platform'> & { pla
 /** A film record with its references resolved. `releases` are in order of date. */
 export type Film = Omit<
   Data<'film'>,
-  'directors' | 'writers' | 'cast' | 'crew' | 'releases' | 'where' | 'saga' | 'genres'
+  'directors' | 'writers' | 'cast' | 'crew' | 'releases' | 'original' | 'where' | 'saga' | 'genres'
 > & {
   slug: string
   directors: Person[]
@@ -45,6 +45,8 @@ export type Film = Omit<
   cast: Role[]
   crew: CrewCredit[]
   releases: Release[]
+  /** The platform whose « original » the film is, on which one of its releases is; null for a film that is nobody’s. */
+  original: Platform | null
   where: WatchOffer[]
   genres: GenreSlug[]
   saga: { saga: Saga; position: number; story: number | null } | null

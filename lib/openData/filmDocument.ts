@@ -39,6 +39,7 @@ export const filmDocumentSchema = z.object({
       cancelled: z.boolean(),
     }),
   ),
+  original: z.string().optional().describe('La plateforme dont le film est un «\u00A0original\u00A0»'),
   ids: z.object({ imdb: z.string().optional(), wikidata: z.string().optional() }),
   articles: z.array(articleReferenceSchema),
   html: htmlSchema,
@@ -48,7 +49,19 @@ export type FilmDocument = z.infer<typeof filmDocumentSchema>
 
 /** The record of a film for programs, with what we wrote about it. */
 export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
-  const { originalTitle, countries, runtime, directors, writers, cast, genres, saga, releases, ids } = film
+  const {
+    originalTitle,
+    countries,
+    runtime,
+    directors,
+    writers,
+    cast,
+    genres,
+    saga,
+    releases,
+    original,
+    ids,
+  } = film
   return {
     license: license(),
     ...filmReference(film),
@@ -69,6 +82,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
       ...release,
       ...(platform && { platform: platform.name }),
     })),
+    ...(original && { original: original.name }),
     ids,
     articles: catalogue.articlesAbout(film).filter(hasOpenData).map(articleReference),
     html: recordHtml(catalogue, film.body, routes.film(film.slug)),

@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
+  const today = parisDay(currentInstant())
   const item = catalogue.newsItem(slug) ?? notFound()
   const kind = item.partner ? `${formatName(item)} – avec ${item.partner.name}` : kickerOf(item)
   const section = isFeature(item)
@@ -55,8 +56,8 @@ export default async function Page({ params }: Props) {
       thread={catalogue.threadOf(item)}
       siblings={isFeature(item) ? catalogue.features : catalogue.news}
       articles={catalogue.articles}
-      opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} />}
-      today={parisDay(currentInstant())}
+      opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} today={today} />}
+      today={today}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}
     />
   )

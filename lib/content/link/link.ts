@@ -130,6 +130,7 @@ export function* link(
           platform: release.platform ? platform('releases', index, release.platform) : null,
         }))
         .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      original: data.original ? resolve(file, ['original'], data.original, platforms, 'plateformes') : null,
       where: data.where.flatMap((offer, index) => {
         const found = platform('where', index, offer.platform)
         return found ? [{ ...offer, platform: found }] : []

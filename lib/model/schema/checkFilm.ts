@@ -8,7 +8,8 @@ type Dated = {
   otherTitles: string[]
   year: number
   countries: string[]
-  releases: { date: string; cancelled: boolean }[]
+  releases: { date: string; cancelled: boolean; platform?: string | undefined }[]
+  original?: string | undefined
 }
 
 /** Films are finished, and shown under the flag of their country, a little after it is gone. */
@@ -25,6 +26,13 @@ export function checkFilm(film: Dated, context: z.RefinementCtx): void {
       ['releases', index, 'date'],
       `Cette sortie précède le film, qui est de ${film.year}.`,
       'Corrigez cette date, ou « year » : l’année où le film a été montré pour la première fois.',
+    )
+  }
+  if (film.original && !film.releases.some(({ platform }) => platform === film.original)) {
+    issue(
+      ['original'],
+      `Aucune sortie de cette fiche n’est sur « ${film.original} ».`,
+      'Ajoutez sa sortie sur la plateforme à « releases », ou retirez « original ».',
     )
   }
   for (const [index, code] of film.countries.entries()) {

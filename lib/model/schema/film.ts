@@ -69,6 +69,8 @@ export const filmSchema = z
         }),
       ({ date, country, medium, platform, note }) => keyOfParts(date, country, medium, platform, note),
     ).default([]),
+    /** The platform for which the film was made or which alone shows it as its own: an « original ». */
+    original: reference('plateformes').optional(),
     where: list(
       z.strictObject({
         platform: reference('plateformes'),

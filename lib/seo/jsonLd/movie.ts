@@ -19,8 +19,20 @@ export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
  * @param reviews those that the page shows, each with its author, its rating and its verdict
  */
 export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
-  const { title, originalTitle, directors, cast, runtime, countries, saga, ids, genres, releases, writers } =
-    film
+  const {
+    title,
+    originalTitle,
+    directors,
+    cast,
+    runtime,
+    countries,
+    saga,
+    ids,
+    genres,
+    releases,
+    writers,
+    original,
+  } = film
   const released = releases.find(
     ({ date, cancelled }) => !cancelled && /^\d{4}-\d{2}-\d{2}$/.test(date),
   )?.date
@@ -35,6 +47,7 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
     image: artImage(film),
     dateCreated: String(film.year),
     datePublished: released,
+    publisher: original ? { '@type': 'Organization', name: original.name, url: original.url } : undefined,
     director: directors.map(namedPerson),
     author: writers.length > 0 ? writers.map(namedPerson) : undefined,
     actor: cast.length > 0 ? [...new Set(cast.map(({ person }) => person))].map(namedPerson) : undefined,

@@ -28,6 +28,7 @@ export function film(slug: string, title: string, more: Partial<Film> = {}): Fil
     companies: [],
     genres: ['action'],
     releases: [],
+    original: null,
     where: [],
     ids: {},
     figures: [],

@@ -18,15 +18,19 @@ test('a ranking shows each film at its rank with every review of ours, and none 
     ),
   )
   const ranking = catalogue.newsItem('top')?.ranking ?? []
-  const html = renderToStaticMarkup(<RankedFilms films={ranking} reviews={catalogue.reviewsOf(ranking)} />)
+  const html = renderToStaticMarkup(
+    <RankedFilms films={ranking} reviews={catalogue.reviewsOf(ranking)} today="2026-11-21" />,
+  )
   const [, first = '', second = ''] = html.split('<li>')
   expect(first).toContain('href="/films/taxi"')
   expect(first).not.toContain('/critiques/')
+  expect(first).toContain('Pas encore critiqué')
   expect(second).toContain('href="/films/drive"')
-  for (const part of ['Pour.', 'Contre.', 'href="/critiques/pour"', 'data-stars="4.5"', 'data-stars="2"'])
+  for (const part of ['>4,5 </b><i>Pour.', '>2 </b><i>Contre.', 'href="/critiques/pour"', '4,5 / 2'])
     expect(second).toContain(part)
+  expect(second).not.toContain('data-stars')
 })
 
 test('what ranks nothing shows nothing', () => {
-  expect(renderToStaticMarkup(<RankedFilms films={[]} reviews={[]} />)).toBe('')
+  expect(renderToStaticMarkup(<RankedFilms films={[]} reviews={[]} today="2026-11-21" />)).toBe('')
 })
