@@ -17,7 +17,7 @@ export function SiteFooter({ pages, platforms, genres, years }: Props) {
     <footer className="no-print shell mt-section">
       <div className="site-foot quiet-links">
         <p>
-          <span className="wordmark-small block">{SITE_NAME}</span>
+          <span className="wordmark wordmark-small block">{SITE_NAME}</span>
           <span className="label mt-2 block text-soft">{SITE_TAGLINE}</span>
           <span className="label block text-soft">{SITE_PROMISE}</span>
         </p>
