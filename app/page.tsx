@@ -6,12 +6,12 @@ import { SectionTitle } from '@/components/listing/SectionTitle'
 import { Outlets } from '@/components/ratings/Outlets'
 import { Dateline } from '@/components/site/Dateline'
 import { PageGraph } from '@/components/site/PageGraph'
-import { WIRE_LENGTH } from '@/components/wire/Wire'
-import { WireDays } from '@/components/wire/WireDays'
-import { WireHead } from '@/components/wire/WireHead'
+import { WholeWire, WIRE_ON_PHONES } from '@/components/wire/Wire'
+import { WireGroups } from '@/components/wire/WireGroups'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { bestByOutlet } from '@/lib/model/article/bestByOutlet'
 import { isFeature } from '@/lib/model/article/kickerOf'
+import { wireOf } from '@/lib/model/article/wire'
 import { releasesOfWeek } from '@/lib/model/film/releasesOfWeek'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
@@ -36,7 +36,7 @@ const NEWS_SHOWN = 9
 const FEATURES_SHOWN = 3
 const BEST = 5
 
-/** Headlines beside la une; the others of le fil stand at the end of the page. */
+/** Headlines beside la une. */
 const BESIDE_COVER = 8
 
 export default async function Page() {
@@ -44,7 +44,6 @@ export default async function Page() {
   const today = parisDay(currentInstant())
   const week = releaseWeekOf(today)
   const lead = reviews[0]
-  const wire = articles.slice(0, WIRE_LENGTH)
   return (
     <div className="shell">
       <PageGraph
@@ -80,17 +79,12 @@ export default async function Page() {
           )}
           <Outlets outlets={bestByOutlet(reviews, BEST)} />
           <section aria-labelledby="le-fil" className="front-wire">
-            <WireHead count={wire.length} />
-            <WireDays articles={wire.slice(0, BESIDE_COVER)} />
+            <h2 id="le-fil" className="border-t-3 border-ink pt-2 pb-2 text-title">
+              Le fil
+            </h2>
+            <WireGroups groups={wireOf(articles.slice(0, BESIDE_COVER), today)} onPhones={WIRE_ON_PHONES} />
+            <WholeWire />
           </section>
-          {wire.length > BESIDE_COVER && (
-            <section aria-labelledby="suite-du-fil">
-              <SectionTitle id="suite-du-fil">Plus tôt sur le fil</SectionTitle>
-              <div className="wire-columns">
-                <WireDays articles={wire.slice(BESIDE_COVER)} />
-              </div>
-            </section>
-          )}
         </div>
       </main>
     </div>

@@ -29,6 +29,8 @@ export const routes = {
   news: (slug: string) => `/actualites/${slug}`,
   /** Dossiers and tops; each has its own page among the news. */
   features: (page = 1) => listing('/dossiers', page),
+  /** « Le fil » : the latest headlines. */
+  wire: () => '/fil',
   films: (page = 1) => listing('/films', page),
   film: (slug: string) => `/films/${slug}`,
   /** Two reviews of a film face to face. */

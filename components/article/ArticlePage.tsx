@@ -113,7 +113,7 @@ export function ArticlePage(props: Props) {
             <Neighbours older={siblings[position + 1]} newer={siblings[position - 1]} />
           </div>
         </main>
-        <Wire articles={articles} />
+        <Wire article={article} articles={articles} today={today} />
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ofDirectors } from '@/lib/format/directors'
+import { formatCount } from '@/lib/format/number'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { SECTION_SIZE } from '@/lib/model/paginate'
@@ -23,39 +24,69 @@ type Props = {
   detailOf?: (film: Film) => ReactNode
 }
 
-/** Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating where we gave one. */
+/** Rows that stand open, and the fewest that are worth folding. */
+const MOST_OPEN = 8
+const FEWEST_FOLDED = 4
+
+/**
+ * Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating where we
+ * gave one. Only the first stand open; the others are folded by decade.
+ */
 export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = ofDirectors }: Props) {
   if (films.length === 0) return null
   const Heading = `h${level}` as const
+  const listed = films.slice(0, SECTION_SIZE)
+  // A fold that hides two or three rows hides more than it saves.
+  const open = listed.length > MOST_OPEN + FEWEST_FOLDED ? MOST_OPEN : listed.length
+  const rowOf = (film: Film) => {
+    const rating = filmRatingOf(reviews.filter(review => review.film === film))
+    return (
+      <li key={film.slug}>
+        <p className="year">{film.year}</p>
+        <div className="picture aspect-carte">
+          <FilmArt film={film} crop="carte" />
+        </div>
+        <Heading className="card-title">
+          <a href={routes.film(film.slug)} className="stretched">
+            {tieTitle(film.title)}
+          </a>
+        </Heading>
+        <p className="card-text text-small text-soft">{detailOf(film)}</p>
+        {rating && (
+          <p className="note-of">
+            <FilmStars rating={rating} />
+          </p>
+        )}
+      </li>
+    )
+  }
   const rest =
     more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
   return (
     <section>
       {title && <SectionTitle more={rest}>{title}</SectionTitle>}
-      <ol className="chronology">
-        {films.slice(0, SECTION_SIZE).map(film => {
-          const rating = filmRatingOf(reviews.filter(review => review.film === film))
-          return (
-            <li key={film.slug}>
-              <p className="year">{film.year}</p>
-              <div className="picture aspect-carte">
-                <FilmArt film={film} crop="carte" />
-              </div>
-              <Heading className="card-title">
-                <a href={routes.film(film.slug)} className="stretched">
-                  {tieTitle(film.title)}
-                </a>
-              </Heading>
-              <p className="card-text text-small text-soft">{detailOf(film)}</p>
-              {rating && (
-                <p className="note-of">
-                  <FilmStars rating={rating} />
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ol>
+      <ol className="chronology">{listed.slice(0, open).map(rowOf)}</ol>
+      {byDecade(listed.slice(open)).map(([decade, ofDecade]) => (
+        <details key={decade} className="fold">
+          <summary className="figure-text">
+            Années {decade}
+            {'\u00A0'}: {formatCount(ofDecade.length, 'film')}
+          </summary>
+          <ol className="chronology">{ofDecade.map(rowOf)}</ol>
+        </details>
+      ))}
     </section>
   )
+}
+
+/** Films by decade, as « 1990 », in the order in which they come. */
+function byDecade(films: readonly Film[]): [decade: string, films: Film[]][] {
+  const decades = new Map<string, Film[]>()
+  for (const film of films) {
+    const decade = `${Math.floor(film.year / 10)}0`
+    const others = decades.get(decade)
+    if (others) others.push(film)
+    else decades.set(decade, [film])
+  }
+  return [...decades]
 }

@@ -2,7 +2,18 @@ import { CONTENT_TYPES, FOLDERS, type Folder, kindIn } from './contentTypes'
 
 /** The first parts of addresses that are not those of items. */
 const OTHER_SECTIONS = [
-  ...['dossiers', 'genres', 'mots-cles', 'lieux', 'archives', 'recherche', 'agenda', 'flux', 'ce-soir'],
+  ...[
+    'dossiers',
+    'genres',
+    'mots-cles',
+    'lieux',
+    'archives',
+    'recherche',
+    'agenda',
+    'flux',
+    'ce-soir',
+    'fil',
+  ],
   ...['nos-notes', 'corrections', 'donnees', 'jumeaux', 'affiches', 'partage', 'calendriers', 'sitemaps'],
   ...['erreur', 'icons', 'images', 'scripts', 'api'],
 ]

@@ -1,15 +1,12 @@
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/article/ArticleSection'
-import { DatedRows } from '@/components/article/DatedRows'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure, ratingFigure } from '@/components/entity/figures'
-import { SectionTitle } from '@/components/listing/SectionTitle'
 import { BestRated } from '@/components/ratings/BestRated'
 import { Distribution } from '@/components/ratings/Distribution'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
-import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { profilePage } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -66,20 +63,7 @@ export default async function Page({ params }: Props) {
         <BestRated reviews={reviews} title="Meilleures notes données" />
       </div>
       <ArticleSection title="Critiques" articles={reviews} />
-      {news.length > 0 && (
-        <section>
-          <SectionTitle
-            more={
-              news.length > SECTION_SIZE
-                ? { href: routes.newsList(), name: 'Toutes les actualités' }
-                : undefined
-            }
-          >
-            Actualités
-          </SectionTitle>
-          <DatedRows articles={news.slice(0, SECTION_SIZE)} />
-        </section>
-      )}
+      <ArticleSection title="Actualités" articles={news} />
     </EntityPage>
   )
 }

@@ -17,6 +17,7 @@ import { formatPartialDay } from '@/lib/format/date'
 import { ended } from '@/lib/grammar/ended'
 import { of } from '@/lib/grammar/joined'
 import { formatList } from '@/lib/grammar/list'
+import { foldsByFilm } from '@/lib/model/article/foldsOf'
 import { creditsOf } from '@/lib/model/film/creditsOf'
 import { routes } from '@/lib/routes'
 import { personThing } from '@/lib/seo/jsonLd/lists'
@@ -90,7 +91,7 @@ export default async function Page({ params }: Props) {
         </div>
       </div>
       <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection title="Actualités" articles={news} />
+      <ArticleSection title="Actualités" articles={news} foldsOf={foldsByFilm} />
       <CitedIn citing={catalogue.citing(routes.person(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )

@@ -14,6 +14,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     routes.home(),
     ...ARTICLE_KINDS.map(kind => CONTENT_TYPES[kind].section.href()),
     routes.features(),
+    routes.wire(),
     routes.films(),
     routes.corrections(),
     routes.tonight(),

@@ -37,6 +37,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     yield page(CONTENT_TYPES[kind].section.href(), articlesOf(catalogue, kind))
   }
   yield page(routes.features(), features)
+  yield page(routes.wire(), articles)
   yield page(routes.films())
   yield page(routes.corrections())
   yield page(routes.tonight())
