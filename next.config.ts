@@ -37,8 +37,6 @@ const config: NextConfig = {
     prefetchInlining: false,
     // To write what the compiler knows costs a quarter of a build; content, which changes most, is no part of it.
     turbopackFileSystemCacheForBuild: false,
-    // The scripts of the page that hydrates say what they are, as ours does (lib/pageScript.ts).
-    sri: { algorithm: 'sha384' },
     // Nobody downloads the server. Its code is left as the compiler puts it together, which is easier to read in the
     // log than a map, that no server looks at, would make it.
     serverMinification: false,

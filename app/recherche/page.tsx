@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { RatingPolicyLink } from '@/components/ratings/RatingPolicyLink'
 import { SearchHelp } from '@/components/search/SearchHelp'
-import { SearchPanel } from '@/components/search/SearchPanel.client'
+import { SearchPanel } from '@/components/search/SearchPanel'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'
 import { parseQuery } from '@/lib/search/parseQuery'
@@ -30,14 +30,17 @@ export default async function Page({ searchParams }: Props) {
   const talkedOf = new Set(articles.flatMap(({ films }) => films))
   return (
     <EntityPage path={routes.search()} kicker="Chercher" title="Recherche">
-      <SearchPanel key={JSON.stringify([answer.query, answer.type, answer.page])} initial={answer}>
-        <SearchHelp
-          films={[...talkedOf].slice(0, HELPFUL.films)}
-          platforms={platforms.filter(platform => catalogue.filmsOfPlatform(platform).length > 0)}
-          genres={genres}
-          reviews={reviews.slice(0, HELPFUL.reviews)}
-        />
-      </SearchPanel>
+      <SearchPanel
+        answer={answer}
+        help={
+          <SearchHelp
+            films={[...talkedOf].slice(0, HELPFUL.films)}
+            platforms={platforms.filter(platform => catalogue.filmsOfPlatform(platform).length > 0)}
+            genres={genres}
+            reviews={reviews.slice(0, HELPFUL.reviews)}
+          />
+        }
+      />
       <p>
         <RatingPolicyLink />
       </p>

@@ -2,3 +2,4 @@
 import './themeSwitch'
 import './cardTransitions'
 import './seenFilms'
+import './searchLoader'

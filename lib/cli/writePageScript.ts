@@ -1,19 +1,23 @@
-/** `npm run scripts`, when components/browser/ changes: writes the script of the pages. The output is committed. */
+/** `npm run scripts`, when components/browser/ changes: writes the scripts of the pages. The output is committed. */
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { bundlePageScript } from './bundlePageScript'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { bundleScripts } from './bundleScripts'
 
 const FOLDER = path.join('public', 'scripts')
 
-const { name, integrity, bytes } = await bundlePageScript()
+const { page, search, style } = await bundleScripts()
 for (const old of await readdir(FOLDER)) await rm(path.join(FOLDER, old))
-await writeFile(path.join(FOLDER, name), bytes)
+for (const { name, bytes } of [page, search, style]) {
+  await writeFile(path.join(FOLDER, name), bytes)
+  console.log(
+    `${name}: ${gzipSync(bytes).length} bytes by gzip, ${brotliCompressSync(bytes).length} by brotli`,
+  )
+}
 await writeFile(
   path.join('lib', 'pageScript.ts'),
   `/** The file in public/scripts/ that every page loads, and its digest. Written by \`npm run scripts\`. */
-export const PAGE_SCRIPT = '${name}'
-export const PAGE_SCRIPT_INTEGRITY = '${integrity}'
+export const PAGE_SCRIPT = '${page.name}'
+export const PAGE_SCRIPT_INTEGRITY = '${page.integrity}'
 `,
 )
-console.log(`${name}: ${gzipSync(bytes).length} bytes compressed`)

@@ -6,6 +6,7 @@ import {
   commonHeaders,
   HTTPS_ONLY,
   openDataHeaders,
+  PAGE_POLICY,
   PICTURE_POLICY,
   robotsHeaders,
   SPECULATION_RULES_PATH,
@@ -138,16 +139,14 @@ function setFeedType(response, accept) {
 }
 
 /**
- * The policy of a page (cacheHandler.mjs) comes on top of the one that every answer has.
+ * The policy of an answer, by what it turned out to be.
  *
  * @param {Response} response
  * @param {boolean} isSecure
  */
 function setPolicy(response, isSecure) {
   const type = String(response.getHeader('Content-Type') ?? '')
-  const said = response.getHeader('Content-Security-Policy')
-  const own = String(Array.isArray(said) ? said.at(-1) : said)
-  const policy = type.startsWith('image/') ? PICTURE_POLICY : own
+  const policy = type.startsWith('image/') ? PICTURE_POLICY : PAGE_POLICY
   response.setHeader('Content-Security-Policy', isSecure ? `${policy}; ${HTTPS_ONLY}` : policy)
   if (type.startsWith('text/html')) response.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
 }

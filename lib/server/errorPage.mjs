@@ -34,8 +34,7 @@ export function errorPage(response) {
 }
 
 function readErrorPage() {
-  const html = readFileSync(path.join(process.cwd(), '.next/server/app/erreur.html'), 'utf8')
-  return lighten(html) ?? html
+  return lighten(readFileSync(path.join(process.cwd(), '.next/server/app/erreur.html'), 'utf8'))
 }
 
 /**

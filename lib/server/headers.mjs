@@ -3,33 +3,25 @@ import { TDM_POLICY_PATH, TDM_RESERVATION } from '../aiPolicy.mjs'
 import { foldersWith } from '../folders.mjs'
 import { PERMISSIONS_POLICY } from './permissionsPolicy.mjs'
 
-/** No text becomes code: a script that is handed one where code is expected throws. */
-const TRUSTED_TYPES = "require-trusted-types-for 'script'"
-
 /** Part of the policy of a site with TLS: addresses of pictures and styles that lack it are asked for with it. */
 export const HTTPS_ONLY = 'upgrade-insecure-requests'
 
-/**
- * The policy of a page. Nothing comes from elsewhere and no inline script runs but those hashed here.
- *
- * @param {string[]} inlineScripts hashes or nonces of the inline scripts that may run
- */
-export function contentSecurityPolicy(inlineScripts = []) {
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...inlineScripts].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-    TRUSTED_TYPES,
-  ].join('; ')
-}
+/** The policy of every page: nothing comes from elsewhere, and no script runs but files of ours. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  // No text becomes code: a script that is handed one where code is expected throws.
+  "require-trusted-types-for 'script'",
+].join('; ')
 
 /** The policy of a picture that is opened by itself: a drawing may load, run and style nothing. */
 export const PICTURE_POLICY = [
@@ -42,8 +34,6 @@ export const PICTURE_POLICY = [
 
 /** A CDN shows an edit within a minute: fresh for twenty seconds, then served stale while it asks. */
 export const PAGE_CACHE = 'public, max-age=0, s-maxage=20, stale-while-revalidate=40'
-/** The `Cache-Control` of an answer that is made for one reader. */
-export const PRIVATE = 'private, no-store'
 const YEAR = 'public, max-age=31536000, immutable'
 
 /**
@@ -88,7 +78,7 @@ export function commonHeaders({ siteUrl, host, preview }) {
     'Permissions-Policy': PERMISSIONS_POLICY,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Content-Security-Policy': contentSecurityPolicy(),
+    'Content-Security-Policy': PAGE_POLICY,
     'TDM-Reservation': TDM_RESERVATION,
     'TDM-Policy': canonical.origin + TDM_POLICY_PATH,
     ...(canonical.protocol === 'https:' && {

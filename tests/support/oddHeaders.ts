@@ -87,7 +87,7 @@ export const ODD_HEADERS: readonly [name: string, value: string][] = [
 export const KINDS_OF_ADDRESS = {
   page: '/critiques/duel',
   'page of filters': '/critiques/filtrer?note=4',
-  'page that hydrates': '/recherche?q=duel',
+  'page of finds': '/recherche?q=duel',
   'data for programs': '/api/recherche?q=duel',
   feed: '/flux/rss.xml',
   representation: '/critiques/duel.json',
@@ -97,19 +97,17 @@ export const KINDS_OF_ADDRESS = {
   'nothing there': '/nulle-part',
 }
 
-/** What must be the same whoever asks, without the nonce, which is to differ. */
+/** What must be the same whoever asks. */
 export function gistOf({ status, headers, body }: Answer) {
-  const withoutNonce = (text = '') => text.replace(/nonce\W{1,7}[\w+/=]{20,}/g, 'nonce')
-  const text = body.toString('latin1')
   return {
     status,
-    digest: createHash('sha256').update(withoutNonce(text)).digest('hex'),
+    digest: createHash('sha256').update(body).digest('hex'),
     length: body.length,
     type: headers['content-type'],
     cache: headers['cache-control'],
     vary: headers.vary,
     location: headers.location,
-    policy: withoutNonce(String(headers['content-security-policy'])),
+    policy: headers['content-security-policy'],
     encoding: headers['content-encoding'],
   }
 }

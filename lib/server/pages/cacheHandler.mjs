@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { currentEdition } from '../../editions/edition.mjs'
-import { contentSecurityPolicy, entityTag } from '../headers.mjs'
-import { frameworkModules, hydrates } from './hydration.mjs'
-import { inlineScriptHashes, lighten } from './lighten.mjs'
+import { entityTag } from '../headers.mjs'
+import { lighten } from './lighten.mjs'
 import { recall, remember } from './pageMemory.mjs'
 import { keepPage, readPage } from './pageStore.mjs'
 import { sharedPages } from './sharedPages.mjs'
@@ -15,8 +14,6 @@ const { default: FileSystemCache } = require('next/dist/server/lib/incremental-c
 
 const NOTHING = Buffer.alloc(0)
 
-/** @type {Set<string> | undefined} */
-let framework
 /**
  * The 404 page as it was last rendered.
  * @type {string | undefined}
@@ -27,13 +24,13 @@ let notFoundHtml
  * @type {Map<string, import('../../editions/edition.mjs').Edition>}
  */
 const rendering = new Map()
-/** The entries that `prepare` has given their headers, so that none is prepared twice. */
+/** The entries that `prepare` has been given, so that none is prepared twice. */
 const prepared = new WeakSet()
 
 /**
  * In front of what the build has rendered, which Next's own handler reads, a store of what a running server
  * renders: in memory and on disk, one file each (lib/server/pages/pageStore.mjs), under the edition it belongs to, so
- * that entries of another are absent. Pages that hydrate nothing lose the runtime they do not need, unknown
+ * that entries of another are absent. Pages lose the runtime that they do not need, unknown
  * addresses are answered with the 404 page and stored nowhere, and replicas find each other's pages
  * (lib/server/redis/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
  */
@@ -138,8 +135,7 @@ export default class PhotogrammeCache extends FileSystemCache {
   }
 
   /**
-   * Lightens a page once and gives it the policy that fits its scripts; gives the answer of a static route
-   * handler the ETag that Next gives to pages only.
+   * Lightens a page once; gives the answer of a static route handler the ETag that Next gives to pages only.
    * @param {any} value changed in place
    */
   prepare(value) {
@@ -149,18 +145,9 @@ export default class PhotogrammeCache extends FileSystemCache {
       value.headers = { ...value.headers, etag: entityTag(value.body) }
       return
     }
-    framework ??= frameworkModules(this.serverDistDir)
-    const flight = value.rscData?.toString('utf8')
-    const light = flight && hydrates(flight, framework) ? null : lighten(value.html)
-    if (light !== null) {
-      value.html = light
-      // What only a router in the page would ask for: four times the page itself, in memory.
-      this.giveRest(value)
-    }
-    value.headers = {
-      ...value.headers,
-      'content-security-policy': contentSecurityPolicy(light === null ? inlineScriptHashes(value.html) : []),
-    }
+    value.html = lighten(value.html)
+    // What only a router in the page would ask for: four times the page itself, in memory.
+    this.giveRest(value)
   }
 
   /**

@@ -8,8 +8,7 @@ import { Tokenizer, TokenizerMode } from 'parse5'
  *   name: string,
  *   attributes: Record<string, string>,
  *   places: Record<string, Place>,
- *   text: string,
- * }} Element `places`: of attributes, each with the space in front of it; `text`: as written, of scripts alone
+ * }} Element `places`: of attributes, each with the space in front of it
  * @typedef {Comment | Element} Part
  */
 
@@ -66,22 +65,17 @@ export function partsOf(html) {
               return [name, { start: start - 1, end }]
             }),
           ),
-          text: '',
         }
         parts.push(element)
         if (tagName === 'script') open = element
       },
       onEndTag: ({ tagName, location }) => {
         if (tagName !== 'script' || !open) return
-        const { start, end } = placeOf(location)
-        open.text = html.slice(open.end, start)
-        open.end = end
+        open.end = placeOf(location).end
         open = null
       },
       onEof: () => {
-        if (!open) return
-        open.text = html.slice(open.end)
-        open.end = html.length
+        if (open) open.end = html.length
       },
       onCharacter: nothing,
       onNullCharacter: nothing,

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { partsOf } from './htmlParts.mjs'
 
-/** @typedef {import('./htmlParts.mjs').Part} Part */
 /** @typedef {import('./htmlParts.mjs').Element} Element */
 
 /**
@@ -10,62 +8,34 @@ import { partsOf } from './htmlParts.mjs'
  * page, which the layout might have to show.
  */
 const NEEDLESS_PRELOADS = ['script', 'image', 'style']
-/** How Next's own inline scripts begin: the loader of its chunks, the flight payload, the request id. */
-const FRAMEWORK_CODE = /^\(?(?:globalThis\["TURBOPACK"\]|\(?self\.__next_[a-z]+\b)/
 /** What scripts that run nothing are for. */
 const DATA = ['application/json', 'application/ld+json', 'speculationrules']
+/** The address of a file of ours: on this site, and none of Next's. */
+const OURS = /^\/(?!\/|_next\/)./
 /** The empty place into which Next streams what comes late: nothing does. */
 const OUTLET = /(?<=<body[^>]*>)<div hidden=""><\/div>/
-/** Attributes of styles that only a runtime reads, or that are of one answer. */
-const NEEDLESS_ATTRIBUTES = ['data-precedence', 'nonce']
+/** An attribute of styles that only a runtime reads. */
+const NEEDLESS_ATTRIBUTE = 'data-precedence'
 
 /**
- * A page that hydrates nothing, without the runtime it does not need: no framework script, no script preload, no
- * flight payload, no marks that only hydration reads. Structured data and small scripts of ours stay. The document
- * is read as HTML: an author’s words, in a text or in an attribute, are no markup whatever signs they hold.
+ * A page without the runtime that Next gives it and nothing of ours needs: of its scripts those stay that are files of
+ * ours, and data. The document is read as HTML: an author’s words, in a text or in an attribute, are no markup whatever
+ * signs they hold.
  *
  * @param {string} html a whole document as Next renders it
- * @param {readonly Part[]} [parts] its parts, from whoever has read it
- * @returns {string | null} null when something unknown is left: the page must then stay as it was and work
+ * @returns {string} the same for a document that is light already
  */
-export function lighten(html, parts = partsOf(html)) {
+export function lighten(html) {
   /** @type {{ start: number, end: number }[]} */
   const cuts = []
-  for (const part of parts) {
-    if (part.kind === 'comment') cuts.push(part)
-    else if (part.name === 'script') {
-      if (isFramework(part)) cuts.push(part)
-      else if (!isData(part) && !isOurs(part)) return null
-    } else if (isNeedless(part)) cuts.push(part)
-    else if (part.name === 'link' || part.name === 'style') cuts.push(...needlessAttributes(part))
+  for (const part of partsOf(html)) {
+    if (part.kind === 'comment' || isNeedless(part)) cuts.push(part)
+    else if (part.name === 'link' || part.name === 'style') {
+      const needless = part.places[NEEDLESS_ATTRIBUTE]
+      if (needless) cuts.push(needless)
+    }
   }
   return without(html, cuts).replace(OUTLET, '')
-}
-
-/**
- * The sources of a Content-Security-Policy that let exactly the inline scripts of a document run.
- *
- * @param {string} html
- * @returns {string[]} `'sha256-…'`, in document order, each once
- */
-export function inlineScriptHashes(html) {
-  const hashes = inlineScripts(partsOf(html)).map(
-    text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  )
-  return [...new Set(hashes)]
-}
-
-/**
- * The texts of the scripts that stand in a document itself and run, in its order.
- *
- * @param {readonly Part[]} parts of the document
- * @returns {string[]}
- */
-export function inlineScripts(parts) {
-  return parts
-    .filter(part => part.kind === 'element')
-    .filter(part => part.name === 'script' && part.attributes.src === undefined && !isData(part))
-    .map(({ text }) => text)
 }
 
 /**
@@ -82,29 +52,9 @@ function without(html, cuts) {
   return kept + html.slice(done)
 }
 
-/** @param {Element} script */
-function isData({ attributes }) {
-  return DATA.includes(attributes.type ?? '')
-}
-
-/** @param {Element} script */
-function isFramework({ attributes: { src, type }, text }) {
-  if (src !== undefined) return src.startsWith('/_next/static/')
-  return type === undefined && FRAMEWORK_CODE.test(text)
-}
-
-/** @param {Element} script */
-function isOurs({ attributes: { src } }) {
-  return src !== undefined && /^\/(?!\/|_next\/)./.test(src)
-}
-
 /** @param {Element} element */
-function needlessAttributes({ places }) {
-  return NEEDLESS_ATTRIBUTES.flatMap(name => places[name] ?? []).sort((a, b) => a.start - b.start)
-}
-
-/** @param {Element} element */
-function isNeedless({ name, attributes }) {
-  if (name === 'meta') return attributes.name === 'next-size-adjust'
-  return name === 'link' && attributes.rel === 'preload' && NEEDLESS_PRELOADS.includes(attributes.as ?? '')
+function isNeedless({ name, attributes: { src, type, rel, as, name: named } }) {
+  if (name === 'script') return src === undefined ? !DATA.includes(type ?? '') : !OURS.test(src)
+  if (name === 'meta') return named === 'next-size-adjust'
+  return name === 'link' && rel === 'preload' && NEEDLESS_PRELOADS.includes(as ?? '')
 }

@@ -33,7 +33,7 @@ export function sealWith(secret) {
 
 /**
  * What other replicas are told of an entry; null for what is none of theirs: answers that are no page, and pages
- * that hydrate, which they cannot tell from pages that somebody has put a script into.
+ * that are not light, which they cannot tell from pages that somebody has put a script into.
  *
  * @param {StoredEntry} entry
  * @returns {StoredEntry | null}

@@ -248,12 +248,10 @@ function neverExisted(address: string): string {
     .replace(/\/page\/\d+/, '/page/99')
 }
 
-/** All that a client gets, but the hour and the nonces of pages made for one reader. */
+/** All that a client gets, but the hour. */
 async function bytesOf(address: string): Promise<string> {
   const { status, headers: named, names, body } = await request(server, address)
-  const bytes = JSON.stringify([status, { ...named, date: '' }, names, body.toString('latin1')])
-  const [, nonce] = /'nonce-([^']+)'/.exec(bytes) ?? []
-  return nonce ? bytes.replaceAll(nonce, '') : bytes
+  return JSON.stringify([status, { ...named, date: '' }, names, body.toString('latin1')])
 }
 
 /** Other spellings by which the same might be had. */

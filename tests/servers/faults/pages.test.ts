@@ -45,8 +45,7 @@ describe.each(['prerendered', 'on demand'])('%s', how => {
     await remove(folder)
   })
 
-  // The search is the one page that hydrates (tests/e2e/search.spec.ts).
-  const kinds = Object.entries(PAGE_KINDS).filter(([, address]) => !address.startsWith('/recherche'))
+  const kinds = Object.entries(PAGE_KINDS)
 
   test.each(kinds)(
     '%s: no script and no payload, at the first answer and the second',

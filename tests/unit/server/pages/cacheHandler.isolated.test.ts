@@ -42,11 +42,6 @@ beforeEach(async () => {
   server = path.join(project, '.next/server')
   await mkdir(path.join(server, 'app'), { recursive: true })
   await writeFile(path.join(project, '.next/BUILD_ID'), 'le-build')
-  const manifest = { clientModules: { '/node_modules/next/dist/a.js': { id: 1 } } }
-  await writeFile(
-    path.join(server, 'app/page_client-reference-manifest.js'),
-    `globalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify(manifest)};`,
-  )
   await writeFile(path.join(server, 'app/_not-found.html'), document('introuvable'))
   return () => rm(project, { recursive: true })
 })
@@ -80,7 +75,6 @@ test('the first answer of a page is light already, and so is what is stored', as
   const first = page('Le camion double.')
   await (await handler()).set(KEY, first, {})
   expect(first.html).toBe('<!DOCTYPE html><html lang="fr"><body><p>Le camion double.</p></body></html>')
-  expect(first.headers['content-security-policy']).toContain("script-src 'self';")
   const { value } = await (await handler()).get(KEY, PAGE)
   expect(value.html).toBe(first.html)
   expect(value.headers).toEqual(first.headers)
@@ -92,16 +86,6 @@ test('of a light page nothing is kept but what readers get, in one file', async 
   expect(value.rscData).toHaveLength(0)
   expect(value.segmentData).toBeUndefined()
   expect(await stored()).toEqual(['le-build/0/APP_PAGE/0a1b/$/critiques/duel.html'])
-})
-
-test('a page that hydrates keeps its scripts, and its policy has their hashes', async () => {
-  const hydrated = page('Un compteur.')
-  hydrated.rscData = Buffer.from('2:I[777,["/c.js"],"Counter"]\n0:{}')
-  await (await handler()).set(KEY, hydrated, {})
-  expect(hydrated.html).toBe(document('Un compteur.'))
-  expect(hydrated.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/)
-  const { value } = await (await handler()).get(KEY, PAGE)
-  expect(value).toMatchObject({ html: hydrated.html, headers: hydrated.headers })
 })
 
 test('what was rendered before the edition began is absent', async () => {

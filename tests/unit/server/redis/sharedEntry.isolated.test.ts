@@ -46,7 +46,7 @@ test('headers that are made by whoever answers, or that only Next understands, a
 test.each([
   ['an answer that is no page', { ...page, status: 404 }],
   [
-    'a page that hydrates',
+    'a page with the runtime',
     { ...page, html: HTML.replace('</body>', '<script>self.__next_f.push([0])</script></body>') },
   ],
   [
