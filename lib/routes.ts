@@ -1,8 +1,14 @@
 import { PAGE_SCRIPT } from './pageScript'
 import { siteUrl } from './site'
 
-/** How the art of a film is cut: poster, card, hero and share image. */
-export const ART_CROPS = ['affiche', 'carte', 'une', 'partage'] as const
+/**
+ * The takes of a film by which cards of several articles about it differ: close up, from the other side, a detail of
+ * that, in other inks.
+ */
+export const NEWS_CROPS = ['gros-plan', 'contrechamp', 'insert', 'negatif'] as const
+
+/** How the art of a film is cut: poster, card, hero, share image, split between two opinions, and the takes for news. */
+export const ART_CROPS = ['affiche', 'carte', 'une', 'partage', 'duel', ...NEWS_CROPS] as const
 export type ArtCrop = (typeof ART_CROPS)[number]
 
 /** Shapes in which search engines show an article, besides 1200×630. */
@@ -35,7 +41,7 @@ export const routes = {
   film: (slug: string) => `/films/${slug}`,
   /** Two reviews of a film face to face. */
   versus: (slug: string) => `/films/${slug}/pour-contre`,
-  /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630. */
+  /** The generated art of a film: `affiche` 2:3, `carte` 1.85:1, `une` 2.39:1, `partage` 1200×630, `duel` 2.39:1, others as `carte`. */
   filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
   /** The poster as a picture that crawlers take: PNG, 2:3. */
   filmPoster: (slug: string) => `/affiches/${slug}/affiche.png`,

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { agree } from '@/lib/grammar/plural'
-import { DISPUTED, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
+import { DISPUTED, type FilmRating, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
 import { BEST_RATING, rated } from '@/lib/model/rating'
 import type { Figure } from './EntityPage'
 
@@ -24,13 +24,15 @@ export function ratingFigure(reviews: readonly Rated[]): Figure | null {
   return {
     isRating: true,
     value: isOneFilm ? formatFilmRating(all) : formatNumber(all.mean),
-    label: `sur ${BEST_RATING}, ${sourceOf(given.length, isOneFilm && all.isDisputed)}`,
+    label: `sur ${BEST_RATING}, ${sourceOf(given.length, isOneFilm ? all : null)}`,
   }
 }
 
-function sourceOf(count: number, isDisputed: boolean): string {
-  if (isDisputed) return DISPUTED.toLowerCase()
-  return count === 1 ? 'notre seule note' : `moyenne de ${formatCount(count, 'critique')}`
+function sourceOf(count: number, ofOneFilm: FilmRating | null): string {
+  if (count === 1) return 'notre seule note'
+  if (ofOneFilm?.isContest) return 'pour et contre'
+  if (ofOneFilm?.isDisputed) return DISPUTED.toLowerCase()
+  return `${ofOneFilm && !ofOneFilm.isUnanimous ? 'notes' : 'moyenne'} de ${formatCount(count, 'critique')}`
 }
 
 /** The span of years of some films as a figure of a page; null for a single one. */

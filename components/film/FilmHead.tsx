@@ -1,9 +1,15 @@
 import { formatCountry } from '@/lib/format/country'
 import { formatCount } from '@/lib/format/number'
 import { ended } from '@/lib/grammar/ended'
-import { type FilmRating, filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
+import {
+  type FilmRating,
+  filmRatingOf,
+  filmRatingSentence,
+  formatFilmRating,
+} from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { posterName } from '@/lib/posters/posterName'
+import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Prose } from '../article/Prose'
 import { FilmStars } from '../ratings/FilmStars'
@@ -48,7 +54,14 @@ export function FilmHead({ film, reviews, html, today }: Props) {
               {formatFilmRating(rating)}
             </span>
             <span>
-              <FilmStars rating={rating} withWord besideFigures />
+              {rating.isUnanimous ? (
+                <FilmStars rating={rating} withWord />
+              ) : (
+                <a href={routes.versus(film.slug)} className="label text-link">
+                  <span className="sr-only">{filmRatingSentence(rating)}. </span>
+                  {rating.isContest ? 'Pour et contre' : 'Deux regards'}
+                </a>
+              )}
               <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
                 {ratingSource(rating)}
                 <RatingPolicyLink />
@@ -75,7 +88,6 @@ export function FilmHead({ film, reviews, html, today }: Props) {
 }
 
 /** What the rating of a film is made of. */
-function ratingSource({ ratings, isDisputed }: FilmRating): string {
-  if (ratings.length === 1) return 'notre note'
-  return `${isDisputed ? 'notes' : 'moyenne'} de ${formatCount(ratings.length, 'critique')}`
+function ratingSource({ ratings }: FilmRating): string {
+  return ratings.length === 1 ? 'notre note' : `notes de ${formatCount(ratings.length, 'critique')}`
 }

@@ -31,10 +31,15 @@ function rowOf({ film, rating, reviews }: RatedFilm): string {
 
 function noteOf(rating: FilmRating): string {
   const figures = formatFilmRating(rating)
-  if (!rating.isDisputed) {
+  if (rating.isUnanimous) {
     return `<span class="note">${figures}</span> <span class="label"><span class="sr-only">sur 5, </span>${escapeMarkup(capitalised(ratingWord(rating.mean)))}</span>`
   }
-  return `<span class="sr-only">${escapeMarkup(filmRatingSentence(rating))}</span><span aria-hidden="true"><span class="note whitespace-nowrap">${figures}</span> <span class="label">${DISPUTED}</span></span>`
+  return `<span class="sr-only">${escapeMarkup(filmRatingSentence(rating))}</span><span aria-hidden="true"><span class="note whitespace-nowrap">${figures}</span>${differenceOf(rating)}</span>`
+}
+
+function differenceOf({ isContest, isDisputed }: FilmRating): string {
+  if (!isDisputed) return ''
+  return ` <span class="label">${isContest ? 'Pour et contre' : DISPUTED}</span>`
 }
 
 function linkTo(review: Review): string {

@@ -10,12 +10,13 @@ import { setTitle } from './lettering/setTitle'
 import { letteringInk } from './letteringInk'
 import type { Drawing } from './motif'
 import { MOTIFS } from './motifs'
-import { extremes, type Inks, PALETTES } from './palettes'
-import { fill, line, polygon, rect, type Shape, shifted } from './pen'
+import { extremes, type Inks, PALETTES, RIVALS } from './palettes'
+import { fill, line, polygon, polyline, rect, type Shape, shifted, within } from './pen'
 import { posterName } from './posterName'
 import { posterTitle, type Titles } from './posterTitle'
 import { random } from './random'
 import { type Area, focusOf, LETTERING, roomOf, type Side } from './stage'
+import { artAsTaken, taken } from './takes'
 import { texture } from './texture'
 
 /** The facts of a film that its poster shows or follows from. */
@@ -32,29 +33,64 @@ export type PosterFilm = Titles & {
  * film wherever it is drawn. `affiche` carries title, director and year as outlines, as far as they can be lettered.
  */
 export function composePoster(film: PosterFilm, crop: ArtCrop): string {
-  const art = artOf(film)
   const size = CROP_SIZES[crop]
-  const inks = { ...PALETTES[art.palette], ...extremes(PALETTES[art.palette]) }
-  const sheet = art.ratio ? inset(film, art, art.ratio, crop, inks) : bleeding(film, art, crop, inks)
+  const art = artAsTaken(artOf(film), crop)
+  const inks = inksOf(art)
+  const sheet = sheetOf(film, art, crop)
+  const shapes = crop === 'duel' ? split(sheet.shapes, film, art, size) : sheet.shapes
   const lettering = crop === 'affiche' ? letter(film, sheet.side, sheet.beneath, inks, size) : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${sheet.shapes}${texture(size, inks)}${lettering}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${shapes}${texture(size, inks)}${lettering}</svg>\n`
+}
+
+/** The ink of the whole sheet in one crop: what stands in its place until it is there. */
+export function groundOf(film: PosterFilm, crop: ArtCrop): Colour {
+  return sheetOf(film, artAsTaken(artOf(film), crop), crop).ground
 }
 
 type AllInks = Inks & ReturnType<typeof extremes>
-type Sheet = { shapes: string; side: Side; beneath: Colour }
+type Sheet = { shapes: string; side: Side; beneath: Colour; ground: Colour }
+
+function inksOf({ palette }: Art): AllInks {
+  return { ...PALETTES[palette], ...extremes(PALETTES[palette]) }
+}
+
+function sheetOf(film: PosterFilm, art: Art, crop: ArtCrop): Sheet {
+  return art.ratio
+    ? inset(film, art, art.ratio, crop, inksOf(art))
+    : bleeding(film, art, crop, inksOf(art))
+}
+
+/** One drawing in two palettes, that of the film and its rival, with a cut between them that leans as an argument does. */
+function split(shapes: string, film: PosterFilm, art: Art, { width, height }: Size): string {
+  const rival = sheetOf(film, { ...art, palette: RIVALS[art.palette] }, 'duel').shapes
+  const [top, foot] = [width * 0.54, width * 0.46]
+  const other = polygon([
+    [top, 0],
+    [width, 0],
+    [width, height],
+    [foot, height],
+  ])
+  const cut = polyline([
+    [top, 0],
+    [foot, height],
+  ])
+  return shapes + within(other, rival) + line(cut, inksOf(art).pale, 5)
+}
 
 /** Art to the edges of the sheet. */
 function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): Sheet {
   const side = MOTIFS[art.motif].views[art.view] ?? 'bas'
   const size = CROP_SIZES[crop]
   const room = roomOf(crop, side)
-  const drawing = drawElement(film, art, size, room, focusOf(crop, room), inks)
+  const focus = focusOf(crop, room)
+  const drawing = drawElement(film, art, size, room, focus, inks)
   const { beneath, ground } = drawing
   const band = crop === 'affiche' && beneath ? fill(bandOf(film, side, size), beneath) : ''
   return {
-    shapes: printed(drawing, size, art.mirrored) + band,
+    shapes: taken(printed(drawing, size, art.mirrored), crop, focus) + band,
     side,
     beneath: beneath ?? ground,
+    ground,
   }
 }
 
@@ -86,7 +122,7 @@ function inset(film: PosterFilm, art: Art, ratio: Ratio, crop: ArtCrop, inks: Al
     fill(rect(x + 7, y + 7, width, height), inks.spot) +
     frame +
     line(rect(x, y, width, height), inks.key, 3)
-  return { shapes, side: 'bas', beneath: ground }
+  return { shapes, side: 'bas', beneath: ground, ground }
 }
 
 function frameOf(ratio: Ratio, crop: ArtCrop): Area {

@@ -36,6 +36,31 @@ export type PaletteName = keyof typeof PALETTES
 
 export const PALETTE_NAMES = Object.keys(PALETTES) as [PaletteName, ...PaletteName[]]
 
+/** For each palette the one that stands against it: another light, another temperature. */
+export const RIVALS: Record<PaletteName, PaletteName> = {
+  inactinique: 'mer',
+  papier: 'cobalt',
+  charbon: 'soufre',
+  minium: 'petrole',
+  soufre: 'nuit',
+  cobalt: 'fournaise',
+  nuit: 'ocre',
+  petrole: 'minium',
+  ocre: 'cobalt',
+  menthe: 'sang',
+  'rose-neon': 'soufre',
+  fournaise: 'nuit',
+  brume: 'inactinique',
+  acier: 'sable',
+  sang: 'petrole',
+  foret: 'sable',
+  mer: 'minium',
+  sable: 'acier',
+  lilas: 'soufre',
+  tricolore: 'charbon',
+  'vert-cathode': 'minium',
+}
+
 /** The darkest and the lightest ink: for what is dark or light whatever the paper is. */
 export function extremes(palette: Inks): { dark: Colour; pale: Colour } {
   const byLight = Object.values(palette).sort((a, b) => luminance(a) - luminance(b))

@@ -32,6 +32,11 @@ const FOCUS: Record<ArtCrop, { x: number; y: number }> = {
   carte: { x: 0.56, y: 0.5 },
   une: { x: 0.66, y: 0.5 },
   partage: { x: 0.56, y: 0.5 },
+  duel: { x: 0.5, y: 0.5 },
+  'gros-plan': { x: 0.56, y: 0.5 },
+  contrechamp: { x: 0.44, y: 0.5 },
+  insert: { x: 0.44, y: 0.5 },
+  negatif: { x: 0.56, y: 0.5 },
 }
 
 /** The room of the art, the rest being kept calm: for the title of a poster, for the headline of a share image. */

@@ -61,12 +61,13 @@ export const seen = ({ reviews }: Drawn): number[] =>
 
 const french = (value: number) => String(Math.round(value * 100) / 100).replace('.', ',')
 
-/** What stands for a film: its figures, « 4,5 / 2 » from three half steps apart on; null without a note. */
+/** What stands for a film: its figures, « 4,5 / 2 » where they differ; null without a note. */
 export function figuresOf(drawn: Drawn): string | null {
   const halves = seen(drawn)
   if (halves.length === 0) return null
-  const isDisputed = (halves[0] ?? 0) - (halves.at(-1) ?? 0) >= 3
-  return isDisputed ? halves.map(half => french(half / 2)).join(' / ') : french(meanOf(halves))
+  return halves[0] !== halves.at(-1)
+    ? halves.map(half => french(half / 2)).join(' / ')
+    : french(meanOf(halves))
 }
 
 /** The mean, in stars, of ratings in half steps. */

@@ -1,7 +1,8 @@
+import { addToGroup } from '../../text/addToGroup'
 import { filmRatingOf } from '../film/filmRating'
 import type { Film, Review } from '../items'
 
-/** Two opinions about one film: the better rating first. Where the reviews do not dispute the film nobody is for or against. */
+/** Two opinions about one film: the better rating first. Only where one speaks for the film and one against it is it a contest. */
 export type Versus = { first: Review; second: Review; isContest: boolean }
 
 /**
@@ -15,12 +16,38 @@ export function versus(reviews: readonly Review[]): Versus | null {
   const second = sorted.filter(({ rating }) => rating !== null).at(-1) ?? sorted.at(-1)
   const other = second === first ? sorted[1] : second
   if (!first || !other) return null
-  return { first, second: other, isContest: filmRatingOf(reviews)?.isDisputed ?? false }
+  return { first, second: other, isContest: filmRatingOf([first, other])?.isContest ?? false }
 }
 
 /** What the page that sets two reviews of a film against each other is called: « Pour et contre » or « Deux regards ». */
 export function versusName({ isContest }: Versus): string {
   return isContest ? 'Pour et contre' : 'Deux regards'
+}
+
+/** What each of two reviews set face to face speaks as: « Pour » and « Contre », or « Un regard » and « Un autre ». */
+export function sideNames({ isContest }: Versus): readonly [first: string, second: string] {
+  return isContest ? ['Pour', 'Contre'] : ['Un regard', 'Un autre']
+}
+
+/** The other review of the film, where this one is one of the two set face to face; else null. */
+export function counterpartOf(review: Review, opinions: Versus | null): Review | null {
+  if (opinions?.first === review) return opinions.second
+  return opinions?.second === review ? opinions.first : null
+}
+
+/**
+ * The dispute that reviews opened last: a film with one for it and one against it.
+ *
+ * @param reviews the newest first
+ */
+export function latestContest(reviews: readonly Review[]): Versus | null {
+  const byFilm = new Map<Film, Review[]>()
+  for (const review of reviews) addToGroup(byFilm, review.film, review)
+  for (const of of byFilm.values()) {
+    const opinions = versus(of)
+    if (opinions?.isContest) return opinions
+  }
+  return null
 }
 
 /** The films that have two reviews or more. */

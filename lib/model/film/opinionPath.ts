@@ -2,8 +2,9 @@ import { routes } from '../../routes'
 import type { Film, Review } from '../items'
 import { pathOf } from '../pathOf'
 
-/** Where readers find what we say of a film: the review, or the page of the film where there are several, or none. */
+/** Where readers find what we say of a film: the review, the page that sets two face to face, or its own without any. */
 export function opinionPath(film: Film, reviews: readonly Review[]): string {
   const [review, ...others] = reviews
-  return review && others.length === 0 ? pathOf(review) : routes.film(film.slug)
+  if (!review) return routes.film(film.slug)
+  return others.length === 0 ? pathOf(review) : routes.versus(film.slug)
 }

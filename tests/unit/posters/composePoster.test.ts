@@ -17,7 +17,17 @@ import { focusOf, roomOf } from '@/lib/posters/stage'
 import { ART_CROPS, type ArtCrop } from '@/lib/routes'
 
 /** Bytes after gzip. The poster carries its lettering. */
-const BUDGETS: Record<ArtCrop, number> = { affiche: 12_000, carte: 6000, une: 8000, partage: 9000 }
+const BUDGETS: Record<ArtCrop, number> = {
+  affiche: 12_000,
+  carte: 6000,
+  une: 8000,
+  partage: 9000,
+  duel: 12_000,
+  'gros-plan': 6000,
+  contrechamp: 6000,
+  insert: 6000,
+  negatif: 6000,
+}
 
 const FILM: PosterFilm = {
   slug: 'un-film',

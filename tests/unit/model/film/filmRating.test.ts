@@ -1,35 +1,49 @@
 import { expect, test } from 'vitest'
-import { byRating, filmRatingOf, filmRatingSentence, formatFilmRating } from '@/lib/model/film/filmRating'
+import {
+  byRating,
+  filmRatingOf,
+  filmRatingSentence,
+  formatFilmRating,
+  formatSides,
+} from '@/lib/model/film/filmRating'
 import { bestFilms } from '@/lib/model/film/ratedFilms'
 import { catalogueOf } from '../../../support/catalogueOf'
 import { film, review } from '../../../support/contentFolder'
 
 const rated = (...ratings: (number | null)[]) => ratings.map(rating => ({ rating }))
 
-test.each<[ratings: (number | null)[], figures: string, sentence: string]>([
-  [[4], '4', '4\u00A0étoiles sur 5, très bien'],
-  [[null, 0], '0', '0\u00A0étoile sur 5, nul'],
-  [[4, 3.5], '3,75', '3,75\u00A0étoiles sur 5, très bien'],
-  [[3, 4], '3,5', '3,5\u00A0étoiles sur 5, très bien'],
-  [[3, 4, 4], '3,67', '3,67\u00A0étoiles sur 5, très bien'],
-  [[2, 3, 2.5], '2,5', '2,5\u00A0étoiles sur 5, moyen'],
-  [[2, 4.5], '4,5 / 2', 'notes\u00A0: 4,5 et 2 sur 5, avis partagés'],
-  [[3, 4.5], '4,5 / 3', 'notes\u00A0: 4,5 et 3 sur 5, avis partagés'],
-  [[0, 1.5], '1,5 / 0', 'notes\u00A0: 1,5 et 0 sur 5, avis partagés'],
-  [[null, 5, 3.5], '5 / 3,5', 'notes\u00A0: 5 et 3,5 sur 5, avis partagés'],
-  [[2, 3.5, 3], '3,5 / 3 / 2', 'notes\u00A0: 3,5\u202F; 3 et 2 sur 5, avis partagés'],
-  [[4.5, 2, 4.5], '4,5 / 4,5 / 2', 'notes\u00A0: 4,5\u202F; 4,5 et 2 sur 5, avis partagés'],
+test.each<[ratings: (number | null)[], figures: string, sides: string, sentence: string]>([
+  [[4], '4', '4', '4\u00A0étoiles sur 5, très bien'],
+  [[null, 0], '0', '0', '0\u00A0étoile sur 5, nul'],
+  [[4, 4, 4], '4', '4', '4\u00A0étoiles sur 5, très bien'],
+  [[4, 3.5], '4 / 3,5', '4 / 3,5', 'notes\u00A0: 4 et 3,5 sur 5'],
+  [[2, 3, 2.5], '3 / 2,5 / 2', '3 / 2,5 / 2', 'notes\u00A0: 3\u202F; 2,5 et 2 sur 5'],
+  [[2, 4.5], '4,5 / 2', 'Pour\u00A04,5 / Contre\u00A02', 'pour\u00A0: 4,5 sur 5, contre\u00A0: 2 sur 5'],
+  [[3, 4.5], '4,5 / 3', '4,5 / 3 – Avis partagés', 'notes\u00A0: 4,5 et 3 sur 5, avis partagés'],
+  [[0, 1.5], '1,5 / 0', '1,5 / 0 – Avis partagés', 'notes\u00A0: 1,5 et 0 sur 5, avis partagés'],
+  [[null, 5, 3.5], '5 / 3,5', '5 / 3,5 – Avis partagés', 'notes\u00A0: 5 et 3,5 sur 5, avis partagés'],
+  [
+    [2, 3.5, 3],
+    '3,5 / 3 / 2',
+    'Pour\u00A03,5 et 3 / Contre\u00A02',
+    'pour\u00A0: 3,5 et 3 sur 5, contre\u00A0: 2 sur 5',
+  ],
   [
     [5, 4.5, 4, 2, 1],
     '5 / 4,5 / 4 / 2 / 1',
-    'notes\u00A0: 5\u202F; 4,5\u202F; 4\u202F; 2 et 1 sur 5, avis partagés',
+    'Pour\u00A05\u202F; 4,5 et 4 / Contre\u00A02 et 1',
+    'pour\u00A0: 5\u202F; 4,5 et 4 sur 5, contre\u00A0: 2 et 1 sur 5',
   ],
-])('a film with the notes %j is shown as « %s », and read aloud as « %s »', (ratings, figures, sentence) => {
-  const rating = filmRatingOf(rated(...ratings))
-  if (!rating) throw new Error('not rated')
-  expect(formatFilmRating(rating)).toBe(figures)
-  expect(filmRatingSentence(rating)).toBe(sentence)
-})
+])(
+  'a film with the notes %j is shown as « %s » or « %s », and read aloud as « %s »',
+  (ratings, figures, sides, sentence) => {
+    const rating = filmRatingOf(rated(...ratings))
+    if (!rating) throw new Error('not rated')
+    expect(formatFilmRating(rating)).toBe(figures)
+    expect(formatSides(rating)).toBe(sides)
+    expect(filmRatingSentence(rating)).toBe(sentence)
+  },
+)
 
 test('a film without a note has no rating', () => {
   expect(filmRatingOf([])).toBeNull()

@@ -4,7 +4,7 @@ import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
 import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
 import { distributionOf } from '@/lib/model/article/distributionOf'
-import { filmsWithTwoReviews, versus } from '@/lib/model/article/versus'
+import { counterpartOf, filmsWithTwoReviews, latestContest, versus } from '@/lib/model/article/versus'
 import { platformReleases } from '@/lib/model/film/platformReleases'
 import { hasComeOut } from '@/lib/model/film/release'
 import { releasesByCountry } from '@/lib/model/film/releasesByCountry'
@@ -94,7 +94,7 @@ test('releases stand by country, ours first', async () => {
   ])
 })
 
-test('two reviews face each other when they differ by a star and a half; those that differ most of several', async () => {
+test('two reviews are a contest when one speaks for the film and one against it; those that differ most of several', async () => {
   const catalogue = await catalogueOf({
     'content/films/taxi.md': film({ title: 'Taxi' }),
     'content/critiques/a.md': review({ rating: '3' }),
@@ -105,7 +105,12 @@ test('two reviews face each other when they differ by a star and a half; those t
   const of = (...slugs: string[]) => versus(catalogue.reviews.filter(({ slug }) => slugs.includes(slug)))
   const all = of('a', 'b', 'c')
   expect([all?.first.slug, all?.second.slug, all?.isContest]).toEqual(['b', 'c', true])
-  expect(of('a', 'b')?.isContest).toBe(true)
+  // 4,5 and 3 are far apart, yet nobody is against the film.
+  expect(of('a', 'b')?.isContest).toBe(false)
+  expect(latestContest(catalogue.reviews)?.second.slug).toBe('c')
+  expect(latestContest(catalogue.reviews.filter(({ slug }) => slug !== 'c'))).toBeNull()
+  expect(all && counterpartOf(all.first, all)?.slug).toBe('c')
+  expect(all && counterpartOf(all.second, all)?.slug).toBe('b')
   expect(of('d')).toBeNull()
   expect(versus([])).toBeNull()
   expect(filmsWithTwoReviews(catalogue.reviews).map(({ slug }) => slug)).toEqual(['drive'])
