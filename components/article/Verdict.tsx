@@ -1,7 +1,9 @@
 import { formatNumber } from '@/lib/format/number'
-import { type Versus, versusName } from '@/lib/model/article/versus'
+import { counterpartOf, type Versus, versusName } from '@/lib/model/article/versus'
 import type { Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
 import { OutOf } from '../ratings/OutOf'
 import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
 import { Stars } from '../ratings/Stars'
@@ -15,6 +17,7 @@ type Props = {
 /** What a reader wants first: the rating in words, the verdict, for whom. */
 export function Verdict({ review, opinions }: Props) {
   const { rating, verdict, audience } = review
+  const other = counterpartOf(review, opinions)
   return (
     <section aria-labelledby="verdict" className="verdict">
       <h2 id="verdict" className="sr-only">
@@ -34,6 +37,16 @@ export function Verdict({ review, opinions }: Props) {
       <p className="figure-text mt-1 text-soft">{audience}</p>
       {opinions && (
         <p className="mt-2 text-small">
+          {other && (
+            <>
+              {opinions.isContest ? 'L’avis contraire' : 'L’autre regard'}
+              {'\u00A0'}:{' '}
+              <a href={pathOf(other)} className="text-link inline-block py-0.5">
+                {tieTitle(other.title)}
+              </a>
+              <br />
+            </>
+          )}
           <a href={routes.versus(review.film.slug)} className="text-link inline-block py-0.5">
             {versusName(opinions)}
             {'\u00A0'}: nos deux critiques face à face

@@ -1,29 +1,38 @@
+import type { PosterFilm } from '@/lib/posters/composePoster'
 import { CROP_SIZES } from '@/lib/posters/crops'
+import { groundOf } from '@/lib/posters/groundOf'
 import { type ArtCrop, routes } from '@/lib/routes'
 
 type Props = {
-  film: { slug: string }
+  film: PosterFilm
   crop: ArtCrop
-  /** For the picture that opens a page: loaded at once instead of when it comes near. */
+  /** For pictures that are seen first: loaded at once instead of when they come near. */
   priority?: boolean
   /** What the picture is; nothing beside the film's own title, where it only adorns. */
   alt?: string
 }
 
-/** The generated art of a film, in one of its crops. It takes the width it is given and keeps its ratio. */
+/**
+ * The generated art of a film, in one of its crops. It takes the width it is given and keeps its ratio. Until it is
+ * there, and where pictures are off, its ground colour stands in its place: as an attribute of an SVG, the only element
+ * that takes a colour without a stylesheet, which would have to know the inks of all films.
+ */
 export function FilmArt({ film, crop, priority = false, alt = '' }: Props) {
   const { width, height } = CROP_SIZES[crop]
   return (
-    // biome-ignore lint/performance/noImgElement: a vector drawing of ours needs no resizing
-    <img
-      src={routes.filmArt(film.slug, crop)}
-      width={width}
-      height={height}
-      alt={alt}
-      loading={priority ? undefined : 'lazy'}
-      fetchPriority={priority ? 'high' : undefined}
-      decoding={priority ? undefined : 'async'}
-      className="block h-auto w-full"
-    />
+    <>
+      <svg className="ground" color={groundOf(film, crop)} aria-hidden="true" focusable="false" />
+      {/* biome-ignore lint/performance/noImgElement: a vector drawing of ours needs no resizing */}
+      <img
+        src={routes.filmArt(film.slug, crop)}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={priority ? undefined : 'lazy'}
+        fetchPriority={priority ? 'high' : undefined}
+        decoding={priority ? undefined : 'async'}
+        className="block h-auto w-full"
+      />
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function FilmTile({ film, reviews, priority }: Props) {
   const rating = filmRatingOf(reviews.filter(review => review.film === film))
   return (
     <article className="film-tile">
-      <div className="film-tile-art">
+      <div className="film-tile-art picture aspect-affiche">
         <FilmArt film={film} crop="affiche" priority={priority} />
       </div>
       <p className="label mt-3 text-soft">{film.year}</p>

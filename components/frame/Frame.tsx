@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 type Props = {
   /** What the laboratory exposed on the edge, left, middle and right; nothing that is not said elsewhere. */
   codes: readonly [string, string, string]
-  /** The lower edge, left and right. */
-  foot: readonly [ReactNode, string]
+  /** The lower edge, left and right; none where the picture goes on below. */
+  foot: readonly [ReactNode, string] | null
   children: ReactNode
 }
 
@@ -18,10 +18,12 @@ export function Frame({ codes: [left, middle, right], foot, children }: Props) {
         <span>{right}</span>
       </p>
       {children}
-      <p className="edge" aria-hidden="true">
-        <span>{foot[0]}</span>
-        <span>{foot[1]}</span>
-      </p>
+      {foot && (
+        <p className="edge" aria-hidden="true">
+          <span>{foot[0]}</span>
+          <span>{foot[1]}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -42,8 +42,8 @@ export function composePoster(film: PosterFilm, crop: ArtCrop): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${shapes}${texture(size, inks)}${lettering}</svg>\n`
 }
 
-/** The ink of the whole sheet in one crop: what stands in its place until it is there. */
-export function groundOf(film: PosterFilm, crop: ArtCrop): Colour {
+/** The ink of the whole sheet in one crop. */
+export function sheetGround(film: PosterFilm, crop: ArtCrop): Colour {
   return sheetOf(film, artAsTaken(artOf(film), crop), crop).ground
 }
 
@@ -55,9 +55,7 @@ function inksOf({ palette }: Art): AllInks {
 }
 
 function sheetOf(film: PosterFilm, art: Art, crop: ArtCrop): Sheet {
-  return art.ratio
-    ? inset(film, art, art.ratio, crop, inksOf(art))
-    : bleeding(film, art, crop, inksOf(art))
+  return art.ratio ? inset(film, art, art.ratio, crop, inksOf(art)) : bleeding(film, art, crop, inksOf(art))
 }
 
 /** One drawing in two palettes, that of the film and its rival, with a cut between them that leans as an argument does. */

@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/entity/EntityPage'
-import { Opinion } from '@/components/ratings/Opinion'
+import { FilmReviews } from '@/components/film/FilmReviews'
+import { RatingPolicyLink } from '@/components/ratings/RatingPolicyLink'
+import { Argument } from '@/components/versus/Argument'
+import { FaceOff } from '@/components/versus/FaceOff'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { ofDirectors } from '@/lib/format/directors'
 import { versus, versusName } from '@/lib/model/article/versus'
 import { routes } from '@/lib/routes'
 import { versusThings } from '@/lib/seo/jsonLd/versus'
 import { versusMetadata, versusWords } from '@/lib/seo/versusMetadata'
+import '@/components/versus/argument.css'
 
 type Props = PageProps<'/films/[slug]/pour-contre'>
 
@@ -19,7 +23,10 @@ async function opinionsOf({ params }: Props) {
   const { slug } = await params
   const catalogue = await getCatalogue()
   const film = catalogue.film(slug) ?? notFound()
-  return { film, opinions: versus(catalogue.reviewsOf([film])) ?? notFound() }
+  const reviews = catalogue.reviewsOf([film])
+  const opinions = versus(reviews) ?? notFound()
+  const others = reviews.filter(review => review !== opinions.first && review !== opinions.second)
+  return { film, opinions, others }
 }
 
 export async function generateMetadata(props: Props) {
@@ -27,10 +34,9 @@ export async function generateMetadata(props: Props) {
   return versusMetadata(film, opinions)
 }
 
-/** Two reviews of one film side by side. */
+/** Two reviews of one film face to face. */
 export default async function Page(props: Props) {
-  const { film, opinions } = await opinionsOf(props)
-  const { first, second, isContest } = opinions
+  const { film, opinions, others } = await opinionsOf(props)
   const { title, description } = versusWords(film, opinions)
   return (
     <EntityPage
@@ -43,12 +49,16 @@ export default async function Page(props: Props) {
       kicker={versusName(opinions)}
       title={film.title}
       facts={[`${film.year}`, ofDirectors(film)]}
-      hasStars
     >
-      <div className="opinions">
-        <Opinion review={first} side={isContest ? 'Pour' : 'Un regard'} />
-        <Opinion review={second} side={isContest ? 'Contre' : 'Un autre'} />
-      </div>
+      <FaceOff
+        opinions={opinions}
+        level={2}
+        priority
+        besideStars={review => review === opinions.first && <RatingPolicyLink />}
+      >
+        {review => <Argument review={review} />}
+      </FaceOff>
+      {others.length > 0 && <FilmReviews reviews={others} title="Nos autres critiques du film" />}
     </EntityPage>
   )
 }
