@@ -26,7 +26,7 @@ type Props = {
   place?: ReactNode
 }
 
-/** A film of a list, with what we say of it. The row leads to the review; to the film where there are several or none. */
+/** A film of a list, with what we say of it. The row leads to the review, to two face to face, to the film without any. */
 export function FilmRow({ film, reviews, today, rank = null, level = 3, priority, place }: Props) {
   const Heading = `h${level}` as const
   const where = place ?? availabilityInShort(film, today)

@@ -3,7 +3,7 @@ import { opinionPath } from '@/lib/model/film/opinionPath'
 import type { RatedFilm } from '@/lib/model/film/ratedFilms'
 import { tieTitle } from '@/lib/typography/tieTitle'
 
-/** Films with our rating of each, in the order given: rating, film, year. The film leads to its review, to its page if there are several. */
+/** Films with our rating of each, in the order given: rating, film, year. The film leads to its review, to two face to face if there are several. */
 export function Ranking({ films }: { films: readonly RatedFilm[] }) {
   return (
     <ol className="ranking">
