@@ -1,12 +1,20 @@
-import { FilmChronology } from '@/components/film/FilmChronology'
-import { Ways } from '@/components/film/Ways'
-import { FilteredPage } from '@/components/filters/FilteredPage'
+import { TonightList } from '@/components/film/TonightList'
+import { TonightPick } from '@/components/film/TonightPick'
+import { ChipHead } from '@/components/filters/ChipHead'
+import { SortLinks } from '@/components/filters/SortLinks'
+import { Pagination } from '@/components/listing/Pagination'
+import { Breadcrumb } from '@/components/site/Breadcrumb'
+import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { describeState } from '@/lib/filters/describeState'
 import { filteredPage } from '@/lib/filters/filteredPage'
-import { hrefOf, readState } from '@/lib/filters/state'
+import { findIn } from '@/lib/filters/findIn'
+import { hasCriteria, hrefOf, readState } from '@/lib/filters/state'
 import { tonightSpace } from '@/lib/filters/tonightSpace'
+import { pageCount } from '@/lib/model/paginate'
+import { tonightPick } from '@/lib/pulse/tonightPick'
 import { routes } from '@/lib/routes'
+import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { currentInstant } from '@/lib/time/clock'
 import { parisDay } from '@/lib/time/paris'
@@ -20,40 +28,61 @@ export async function generateMetadata({ searchParams }: Props) {
   return pageMetadata({
     title: words ? `Ce soir\u00A0: ${words}` : 'Que regarder ce soir\u202F?',
     description:
-      'Que regarder ce soir\u202F? Les films passés par vos plateformes, de la durée qu’il vous faut, à partir de la note que vous voulez.',
+      'Que regarder ce soir\u202F? Un conseil chaque jour, puis les films passés par vos plateformes, avec notre verdict, de la durée qu’il vous faut.',
     path: hrefOf(space, state),
     // One page for search engines, whatever readers choose on it.
     noindex: words !== '',
   })
 }
 
-/** What to watch now: not too long, on the reader's platforms, with enough stars. Rendered at every request. */
+/** What to watch now: one film, then others with their verdict; the choices are links. Rendered at every request. */
 export default async function Page({ searchParams }: Props) {
   const catalogue = await getCatalogue()
   const today = parisDay(currentInstant())
   const { shown, ...page } = filteredPage(tonightSpace(catalogue, today), await searchParams)
-  const films = shown.map(({ film }) => film)
-  const waysOf = new Map(shown.map(({ film, ways }) => [film, ways]))
+  const { space, state } = page
+  const href = hrefOf(space, state)
+  const isUsual = state.page === 1 && state.sort === space.sorts[0].name
+  const pick = isUsual
+    ? tonightPick(catalogue, today, hasCriteria(state) ? findIn(space, state).items : undefined)
+    : null
+  const others = shown.filter(({ film }) => film !== pick?.film)
   return (
-    <FilteredPage
-      title="Ce soir"
-      kicker="Que regarder maintenant"
-      noun="film"
-      submit="Choisir"
-      asksFirst
-      page={page}
-      paths={films.map(({ slug }) => routes.film(slug))}
-      note={
-        shown.some(({ ways }) => ways.some(({ offer }) => offer === null)) &&
-        'Sans offre vérifiée par nous, un film est donné pour ce que nous savons\u00A0: où il est sorti, et quand. Il a pu quitter la plateforme depuis.'
-      }
-    >
-      <FilmChronology
-        films={films}
-        reviews={catalogue.reviewsOf(films)}
-        level={2}
-        detailOf={film => <Ways film={film} ways={waysOf.get(film) ?? []} today={today} />}
+    <div className="shell">
+      <PageGraph
+        path={href}
+        trail={[]}
+        name="Ce soir"
+        things={[
+          itemList(
+            href,
+            shown.map(({ film }) => routes.film(film.slug)),
+          ),
+        ]}
       />
-    </FilteredPage>
+      <Breadcrumb trail={[]} />
+      <main id="contenu" tabIndex={-1}>
+        <ChipHead title="Ce soir" page={page} />
+        <div className="mt-2">
+          {pick && <TonightPick {...pick} today={today} />}
+          <TonightList
+            candidates={others}
+            reviews={catalogue.reviewsOf(others.map(({ film }) => film))}
+            today={today}
+            isFirst={!pick}
+            order={<SortLinks space={space} state={state} />}
+            rule={space.sorts.find(({ name }) => name === state.sort)?.rule}
+          />
+        </div>
+        <Pagination
+          page={state.page}
+          pages={pageCount(page.found, page.pageSize)}
+          href={number => hrefOf(space, { ...state, page: number })}
+          label="Ce soir"
+          previous="Page précédente"
+          next="Page suivante"
+        />
+      </main>
+    </div>
   )
 }

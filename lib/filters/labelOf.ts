@@ -1,6 +1,7 @@
 import { formatCountry } from '../format/country'
 import { formatCount } from '../format/number'
 import { formatRuntime } from '../format/runtime'
+import { BEST_RATING, ratingWord } from '../model/rating'
 import { GENRES } from '../vocabulary'
 import type { Facet } from './facets'
 import type { Space } from './space'
@@ -14,7 +15,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   pays: 'Pays',
 }
 
-/** A value as readers see it: « policier », « années 1990 », « 3,5 étoiles et plus », « 1 h 30 au plus ». */
+/** A value as readers see it: « policier », « années 1990 », « 3,5 étoiles et plus », « chef-d’œuvre », « moins de 1 h 30 ». */
 export function labelOf<T>(space: Space<T>, facet: Facet, value: string): string {
   switch (facet) {
     case 'genre':
@@ -24,9 +25,11 @@ export function labelOf<T>(space: Space<T>, facet: Facet, value: string): string
     case 'periode':
       return value.includes('-') ? `années ${value.slice(0, 4)}` : value
     case 'note':
-      return value === '5' ? formatCount(5, 'étoile') : `${formatCount(Number(value), 'étoile')} et plus`
+      return Number(value) === BEST_RATING
+        ? ratingWord(BEST_RATING)
+        : `${formatCount(Number(value), 'étoile')} et plus`
     case 'duree':
-      return `${formatRuntime(Number(value))} au plus`
+      return `moins de ${formatRuntime(Number(value))}`
     case 'pays':
       return formatCountry(value)
   }

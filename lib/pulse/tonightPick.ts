@@ -1,7 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { type Candidate, tonightSpace } from '../filters/tonightSpace'
 import type { FilmRating } from '../model/film/filmRating'
-import { ratedFilms } from '../model/film/ratedFilms'
 import type { Way } from '../model/film/whereToWatch'
 import type { Film, Review } from '../model/items'
 import { rated } from '../model/rating'
@@ -42,9 +41,8 @@ export function tonightPick(
       ({ film }) => shown.has(film),
     )
   }
-  if (among) return pick(among)
-  const atHome = tonightSpace(catalogue, day).entries.map(({ item }) => item)
-  return pick(atHome) ?? pick(ratedFilms(catalogue.reviews).map(best => ({ ...best, ways: [] })))
+  const candidates = among ?? tonightSpace(catalogue, day).entries.map(({ item }) => item)
+  return pick(candidates.filter(({ ways }) => ways.length > 0)) ?? pick(candidates)
 }
 
 function adviceOn(catalogue: Catalogue, { film, ways, rating }: Candidate): TonightPick[] {

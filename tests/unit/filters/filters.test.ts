@@ -7,10 +7,11 @@ import { describeState } from '@/lib/filters/describeState'
 import { filmSpace } from '@/lib/filters/filmSpace'
 import { findIn } from '@/lib/filters/findIn'
 import { isIndexable } from '@/lib/filters/isIndexable'
+import { labelOf } from '@/lib/filters/labelOf'
 import { optionsOf } from '@/lib/filters/optionsOf'
 import { reviewSpace } from '@/lib/filters/reviewSpace'
 import { hrefOf, type Parameters, readState, writtenAddress } from '@/lib/filters/state'
-import { tonightSpace } from '@/lib/filters/tonightSpace'
+import { adviceOf, tonightSpace } from '@/lib/filters/tonightSpace'
 import { epoch } from '@/lib/time/instant'
 import { contentFolder, film, markdown, review, SITE } from '../../support/contentFolder'
 
@@ -88,6 +89,9 @@ test('criteria of different kinds must all be met', async () => {
   expect(filmsFor({ periode: '1998' })).toEqual(['ronin', 'taxi'])
   expect(filmsFor({ pays: 'FR', duree: '90' })).toEqual(['taxi'])
   expect(filmsFor({ plateforme: 'netflix' })).toEqual(['leon', 'taxi'])
+  // « Moins de »: Drive is as long as that.
+  expect(filmsFor({ duree: '100' })).toEqual(['taxi'])
+  expect(filmsFor({ duree: '110' })).toEqual(['drive', 'taxi'])
 })
 
 test('a film has the mean of its notes, a review its own; without a note nothing is reached', async () => {
@@ -162,9 +166,15 @@ test('the canonical address is the one that leads nowhere else', async () => {
   expect(hrefOf(films, readState(films, parameters))).toBe(written)
 })
 
-test('tonight: only what has come to a platform here, by release or by a verified offer', async () => {
+test('tonight: what has come to a platform here and we rated, what we rated, and what came to a platform; nothing to come', async () => {
   const { tonight, tonightFor } = await spaces()
-  expect(tonightFor({})).toEqual(['taxi', 'leon'])
+  expect(tonightFor({})).toEqual(['taxi', 'drive', 'leon'])
+  expect(tonightFor({ tri: 'annee' })).toEqual(['taxi', 'drive', 'leon'])
+  expect(tonight.entries.map(({ item }) => adviceOf(item)).sort()).toEqual([
+    'at home',
+    'elsewhere',
+    'unrated',
+  ])
   expect(tonightFor({ plateforme: ['netflix', 'mubi'] })).toEqual(['taxi', 'leon'])
   expect(tonightFor({ duree: '90', note: '2.5' })).toEqual(['taxi'])
   const ways = Object.fromEntries(tonight.entries.map(({ item }) => [item.film.slug, item.ways[0]]))
@@ -178,6 +188,8 @@ test('several platforms are alternatives and stand in one order', async () => {
   const state = readState(later, { plateforme: ['netflix', 'mubi', 'netflix', 'arte'] })
   expect(hrefOf(later, state)).toBe('/ce-soir?plateforme=mubi&plateforme=netflix')
   expect(findIn(later, state).items).toHaveLength(3)
+  expect(labelOf(later, 'duree', '100')).toBe('moins de 1\u00A0h\u00A040')
+  expect(labelOf(later, 'note', '5')).toBe('chef-d’œuvre')
   expect(describeState(later, state)).toBe('Mubi, Netflix')
 })
 

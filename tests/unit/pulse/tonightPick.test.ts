@@ -74,8 +74,8 @@ test('three chips, each of which leaves some films and not all', () => {
     expect(count).toBeLessThan(entries.length)
   }
   expect(tonightChips(tonightSpace(catalogue, '2026-11-30')).map(({ label }) => label)).toEqual([
-    '1\u00A0h\u00A040 au plus',
-    '4\u00A0étoiles et plus',
+    'moins de 1\u00A0h\u00A040',
+    'chef-d’œuvre',
     'Netflix',
   ])
 })

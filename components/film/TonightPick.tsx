@@ -1,0 +1,46 @@
+import { formatRuntime } from '@/lib/format/runtime'
+import { availabilityInShort } from '@/lib/model/film/availability'
+import type { Film, Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
+import { tieTitle } from '@/lib/typography/tieTitle'
+import { Stars } from '../ratings/Stars'
+import { FilmArt } from './FilmArt'
+import './tonightPick.css'
+
+type Props = {
+  film: Film
+  /** Why we advise it. */
+  review: Review
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+}
+
+/** The one film that we advise, in scope: the verdict, for whom, how long, where. It leads to the review. */
+export function TonightPick({ film, review, today }: Props) {
+  const facts = [
+    film.runtime === undefined ? null : formatRuntime(film.runtime),
+    availabilityInShort(film, today),
+  ].filter(fact => fact !== null)
+  return (
+    <article className="tonight-pick card">
+      <div className="picture aspect-une">
+        <FilmArt film={film} crop="une" priority />
+      </div>
+      <div>
+        <p className="label text-safelight">Notre conseil</p>
+        <h2 className="card-title mt-1">
+          <a href={pathOf(review)} className="stretched">
+            {tieTitle(film.title)}
+          </a>{' '}
+          <span className="label text-soft">{film.year}</span>
+        </h2>
+        <p className="mt-2">
+          <Stars rating={review.rating} withWord />
+        </p>
+        <p className="mt-2 text-lead italic">{review.verdict}</p>
+        <p className="figure-text mt-2 text-soft">{review.audience}</p>
+        <p className="figure-text mt-2">{facts.join(' · ')}</p>
+      </div>
+    </article>
+  )
+}
