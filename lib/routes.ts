@@ -45,6 +45,10 @@ export const routes = {
   filmArt: (slug: string, crop: ArtCrop) => `/affiches/${slug}/${crop}.svg`,
   /** The poster as a picture that crawlers take: PNG, 2:3. */
   filmPoster: (slug: string) => `/affiches/${slug}/affiche.png`,
+  /** Everything of a kind: `section` is the first part of the addresses of its items (lib/model/indexes.ts). */
+  index: (section: string) => `/${section}`,
+  /** What begins with a letter, `a` to `z` or `autres`, in pages counted from 1. */
+  letter: (section: string, letter: string, page = 1) => listing(`/${section}/lettre/${letter}`, page),
   person: (slug: string) => `/personnes/${slug}`,
   platform: (slug: string) => `/plateformes/${slug}`,
   genre: (slug: string) => `/genres/${slug}`,

@@ -7,6 +7,12 @@ export const WALL_SIZE = 48
 /** Ratings on one page of the table of all: a long read on a phone, some pages on paper. */
 export const TABLE_SIZE = 200
 
+/** Items of an index that are shown with a picture and a few words. */
+export const INDEX_ROWS = 12
+
+/** Names on one page of an alphabet: 30 kB of HTML, some screens of a phone. */
+export const INDEX_SIZE = 200
+
 /** Items that a section of another page holds at most: a list of everything has pages of its own. */
 export const SECTION_SIZE = 48
 

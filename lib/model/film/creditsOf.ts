@@ -14,6 +14,17 @@ export function creditsOf(person: Person, film: Film): string[] {
   return credits
 }
 
+/** What a person did on a film, each job once, whatever the role: « réalisation », « interprétation », « cascades ». */
+export function creditedAs(person: Person, film: Film): string[] {
+  const jobs = [
+    ...(film.directors.includes(person) ? ['réalisation'] : []),
+    ...(film.writers.includes(person) ? ['scénario'] : []),
+    ...(film.cast.some(({ person: actor }) => actor === person) ? ['interprétation'] : []),
+    ...film.crew.filter(({ person: member }) => member === person).map(({ job }) => job),
+  ]
+  return [...new Set(jobs)]
+}
+
 /** Everybody in the credits of a film, each once. */
 export function peopleOf(film: Film): Set<Person> {
   return new Set([

@@ -1,9 +1,18 @@
-import type { Action, ItemListLeaf, MovieSeriesLeaf, PersonLeaf, ProfilePageLeaf } from 'schema-dts'
+import type {
+  Action,
+  CollectionPageLeaf,
+  ItemListLeaf,
+  MovieSeriesLeaf,
+  PersonLeaf,
+  ProfilePageLeaf,
+} from 'schema-dts'
 import type { Author, Film, News, Person, Saga } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './author'
 import { movieId, namedPerson, sagaId } from './movie'
+import { SITE_ID } from './site'
+import { ref } from './thing'
 
 /** Of thousands, machines need not be told all twice: each has its link on the page and its line in the sitemap. */
 const MOST_LISTED = 100
@@ -23,6 +32,25 @@ export function itemList(path: string, paths: readonly string[]): ItemListLeaf |
       url: absolute(item),
     })),
   }
+}
+
+/** A page that leads to others of a kind, with what it lists, if that is a list. */
+export function collectionPage(
+  path: string,
+  name: string,
+  paths: readonly string[],
+): (CollectionPageLeaf | ItemListLeaf | null)[] {
+  const list = itemList(path, paths)
+  const page: CollectionPageLeaf = {
+    '@type': 'CollectionPage',
+    '@id': `${absolute(path)}#page`,
+    url: absolute(path),
+    name,
+    inLanguage: 'fr',
+    isPartOf: ref(SITE_ID()),
+    mainEntity: list?.['@id'] ? ref(list['@id']) : undefined,
+  }
+  return [page, list]
 }
 
 /** The ranking of a top: its films in their order, as its page shows them. Null for everything else, and for one film. */

@@ -1,6 +1,7 @@
 import type {
   ArticleLeaf,
   BreadcrumbListLeaf,
+  CollectionPageLeaf,
   IdReference,
   ItemListLeaf,
   MovieLeaf,
@@ -22,6 +23,7 @@ import type {
 export type Thing =
   | ArticleLeaf
   | BreadcrumbListLeaf
+  | CollectionPageLeaf
   | ItemListLeaf
   | MovieLeaf
   | MovieSeriesLeaf

@@ -1,0 +1,28 @@
+import { ArticleIndex } from '@/components/indexes/ArticleIndex'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '@/lib/seo/pageMetadata'
+
+export const generateMetadata = () =>
+  pageMetadata({
+    title: 'Les mots-clés',
+    description:
+      'Poursuites, cascades, festivals, anniversaires\u00A0: tout ce que Photogramme a publié, sujet par sujet et de A à Z.',
+    path: routes.index('mots-cles'),
+  })
+
+export default async function Page() {
+  const catalogue = await getCatalogue()
+  return (
+    <ArticleIndex
+      catalogue={catalogue}
+      name="mots-cles"
+      kicker="Sujet par sujet"
+      noun="mot-clé"
+      empty="Aucun article n’a encore de mot-clé."
+      subjects={catalogue.tags}
+      href={slug => routes.tag(slug)}
+      articlesOf={slug => catalogue.articlesTagged(slug)}
+    />
+  )
+}
