@@ -5,6 +5,7 @@ import { EditorProblems } from '@/components/site/EditorProblems'
 import { PreviewBanner } from '@/components/site/PreviewBanner'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
+import { filledIndexes, fullestPlatforms } from '@/lib/content/catalogue/filledIndexes'
 import { getCatalogue, problemsInDevelopment } from '@/lib/content/catalogue/getCatalogue'
 import { watchedFiles } from '@/lib/content/catalogue/watchInDevelopment'
 import { PAGE_SCRIPT_INTEGRITY } from '@/lib/pageScript'
@@ -46,7 +47,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { pages, platforms, genres, years } = await getCatalogue()
+  const catalogue = await getCatalogue()
   return (
     <html
       lang="fr"
@@ -72,7 +73,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <EditorProblems problems={await problemsInDevelopment()} />
         <SiteHeader />
         {children}
-        <SiteFooter pages={pages} platforms={platforms} genres={genres} years={years} />
+        <SiteFooter
+          pages={catalogue.pages}
+          indexes={filledIndexes(catalogue)}
+          platforms={fullestPlatforms(catalogue)}
+        />
       </body>
     </html>
   )

@@ -2,7 +2,7 @@ import { countFigure, ratingFigure } from '@/components/entity/figures'
 import { AlphabetNames } from '@/components/indexes/AlphabetNames'
 import { IndexPage } from '@/components/indexes/IndexPage'
 import { IndexRows } from '@/components/indexes/IndexRows'
-import { alphabetsOf } from '@/lib/content/catalogue/alphabets'
+import { alphabetOf } from '@/lib/content/catalogue/alphabets'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { FAMILY_NAME_RULE } from '@/lib/model/familyName'
 import { INDEX_ROWS } from '@/lib/model/paginate'
@@ -43,14 +43,14 @@ export default async function Page() {
           name: author.name,
           count: articles.length,
           noun: 'article',
-          film: articles.flatMap(({ films }) => films)[0],
+          films: articles.flatMap(({ films }) => films),
           text: author.bio,
         }))}
       />
       {authors.length > INDEX_ROWS && (
         <AlphabetNames
           name="auteurs"
-          alphabet={alphabetsOf(catalogue).get('auteurs') ?? new Map()}
+          alphabet={alphabetOf(catalogue, 'auteurs')}
           noun="signature"
           rule={FAMILY_NAME_RULE}
         />

@@ -22,7 +22,6 @@ export default async function Page() {
   const genres = catalogue.genres
     .map(genre => ({ genre, films: catalogue.filmsOfGenre(genre) }))
     .sort((a, b) => b.films.length - a.films.length)
-  const taken = new Set<string>()
   return (
     <IndexPage
       name="genres"
@@ -33,20 +32,14 @@ export default async function Page() {
     >
       <IndexRows
         title="Genre par genre"
-        rows={genres.map(({ genre, films }) => {
-          // The best film lends its frame, unless a genre above has it already.
-          const best = bestFilms(catalogue.reviewsOf(films)).map(({ film }) => film)
-          const film = [...best, ...films].find(({ slug }) => !taken.has(slug)) ?? films[0]
-          if (film) taken.add(film.slug)
-          return {
-            href: routes.genre(genre),
-            name: capitalised(GENRES[genre]),
-            count: films.length,
-            noun: 'film',
-            film,
-            text: bestOf(catalogue, films),
-          }
-        })}
+        rows={genres.map(({ genre, films }) => ({
+          href: routes.genre(genre),
+          name: capitalised(GENRES[genre]),
+          count: films.length,
+          noun: 'film',
+          films: [...bestFilms(catalogue.reviewsOf(films)).map(({ film }) => film), ...films],
+          text: bestOf(catalogue, films),
+        }))}
       />
     </IndexPage>
   )

@@ -1,4 +1,5 @@
 import { ArticleIndex } from '@/components/indexes/ArticleIndex'
+import { alphabetOf } from '@/lib/content/catalogue/alphabets'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -15,7 +16,7 @@ export default async function Page() {
   const catalogue = await getCatalogue()
   return (
     <ArticleIndex
-      catalogue={catalogue}
+      alphabet={alphabetOf(catalogue, 'mots-cles')}
       name="mots-cles"
       kicker="Sujet par sujet"
       noun="mot-clé"

@@ -2,9 +2,10 @@ import { countFigure } from '@/components/entity/figures'
 import { AlphabetNames } from '@/components/indexes/AlphabetNames'
 import { IndexPage } from '@/components/indexes/IndexPage'
 import { IndexRows } from '@/components/indexes/IndexRows'
-import { alphabetsOf } from '@/lib/content/catalogue/alphabets'
+import { alphabetOf } from '@/lib/content/catalogue/alphabets'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { mostPresent } from '@/lib/content/catalogue/mostPresent'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatList } from '@/lib/grammar/list'
 import { FAMILY_NAME_RULE } from '@/lib/model/familyName'
 import { INDEX_ROWS } from '@/lib/model/paginate'
@@ -41,14 +42,14 @@ export default async function Page() {
             name: person.name,
             count: films.length,
             noun: 'film',
-            film: films[0],
-            text: `${jobs.join(', ')}\u00A0: ${formatList(films.slice(0, LATEST).map(({ title }) => title))}`,
+            films,
+            text: `${capitalised(jobs.join(', '))}\u00A0: ${formatList(films.slice(0, LATEST).map(({ title }) => title))}`,
           }))}
         />
       )}
       <AlphabetNames
         name="personnes"
-        alphabet={alphabetsOf(catalogue).get('personnes') ?? new Map()}
+        alphabet={alphabetOf(catalogue, 'personnes')}
         noun="nom"
         rule={FAMILY_NAME_RULE}
       />

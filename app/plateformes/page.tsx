@@ -45,7 +45,7 @@ export default async function Page() {
             name: platform.name,
             count: of.length,
             noun: 'film',
-            film: last?.film ?? of[0],
+            films: last ? [last.film, ...of] : of,
             text: [
               last && of.length > 1 && `Dernier arrivé\u00A0: ${last.film.title}, ${formatOn(last.date)}`,
               bestOf(catalogue, of),

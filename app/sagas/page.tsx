@@ -3,7 +3,7 @@ import { AlphabetNames } from '@/components/indexes/AlphabetNames'
 import { bestOf } from '@/components/indexes/filmsIn'
 import { IndexPage } from '@/components/indexes/IndexPage'
 import { IndexRows } from '@/components/indexes/IndexRows'
-import { alphabetsOf } from '@/lib/content/catalogue/alphabets'
+import { alphabetOf } from '@/lib/content/catalogue/alphabets'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { INDEX_ROWS } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -39,12 +39,12 @@ export default async function Page() {
           name: saga.title,
           count: ofSaga.length,
           noun: 'film',
-          film: ofSaga[0],
+          films: ofSaga,
           text: bestOf(catalogue, ofSaga),
         }))}
       />
       {sagas.length > INDEX_ROWS && (
-        <AlphabetNames name="sagas" alphabet={alphabetsOf(catalogue).get('sagas') ?? new Map()} noun="saga" />
+        <AlphabetNames name="sagas" alphabet={alphabetOf(catalogue, 'sagas')} noun="saga" />
       )}
     </IndexPage>
   )

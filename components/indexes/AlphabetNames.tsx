@@ -1,6 +1,5 @@
-import { isOnOnePage } from '@/lib/content/catalogue/alphabets'
 import { formatCount } from '@/lib/format/number'
-import { type Alphabet, letterName, type Named } from '@/lib/model/alphabet'
+import { type Alphabet, isOnOnePage, letterName, type Named } from '@/lib/model/alphabet'
 import type { AlphabetName } from '@/lib/model/indexes'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
@@ -14,22 +13,26 @@ type Props = {
   rule?: string
 }
 
+/** So few names are looked through without their letters. */
+const WITHOUT_LETTERS = 60
+
 /** Everything in an index from A to Z: the names, or where there are too many, the way to those of each letter. */
 export function AlphabetNames({ name, alphabet, noun, rule }: Props) {
-  const isWhole = isOnOnePage(alphabet)
+  const names = [...alphabet.values()].flat()
+  const isShort = names.length <= WITHOUT_LETTERS
   return (
     <section>
       <SectionTitle id="alphabet">De A à Z</SectionTitle>
-      {isWhole ? (
-        [...alphabet].map(([letter, names]) => (
+      {isShort && <Names names={names} />}
+      {!isShort && !isOnOnePage(alphabet) && <LetterLinks name={name} alphabet={alphabet} noun={noun} />}
+      {!isShort &&
+        isOnOnePage(alphabet) &&
+        [...alphabet].map(([letter, ofLetter]) => (
           <section key={letter} className="letter">
             <h3 className="numeral">{letterName(letter)}</h3>
-            <Names names={names} />
+            <Names names={ofLetter} />
           </section>
-        ))
-      ) : (
-        <LetterLinks name={name} alphabet={alphabet} noun={noun} />
-      )}
+        ))}
       {rule && <p className="mt-4 max-w-measure text-small text-soft">{rule}</p>}
     </section>
   )

@@ -1,6 +1,6 @@
-import { alphabetsOf } from '@/lib/content/catalogue/alphabets'
-import type { Catalogue } from '@/lib/content/catalogue/catalogue'
+import { capitalised } from '@/lib/format/capitalised'
 import { formatDay } from '@/lib/format/date'
+import type { Alphabet } from '@/lib/model/alphabet'
 import type { AlphabetName } from '@/lib/model/indexes'
 import type { Article, Tag } from '@/lib/model/items'
 import { INDEX_ROWS } from '@/lib/model/paginate'
@@ -10,7 +10,8 @@ import { IndexPage } from './IndexPage'
 import { IndexRows } from './IndexRows'
 
 type Props = {
-  catalogue: Catalogue
+  /** All of them. */
+  alphabet: Alphabet
   name: AlphabetName & ('lieux' | 'mots-cles')
   kicker: string
   /** What is listed, one: « mot-clé ». */
@@ -23,12 +24,11 @@ type Props = {
 }
 
 /** The index of what articles are filed under: those with most articles, each with its latest, then all from A to Z. */
-export function ArticleIndex({ catalogue, name, kicker, noun, empty, subjects, href, articlesOf }: Props) {
+export function ArticleIndex({ alphabet, name, kicker, noun, empty, subjects, href, articlesOf }: Props) {
   const rows = subjects
     .map(({ slug, label }) => ({ slug, label, articles: articlesOf(slug) }))
     .sort((a, b) => b.articles.length - a.articles.length)
     .slice(0, INDEX_ROWS)
-  const taken = new Set<string>()
   return (
     <IndexPage
       name={name}
@@ -40,23 +40,18 @@ export function ArticleIndex({ catalogue, name, kicker, noun, empty, subjects, h
       <IndexRows
         title="Les plus fréquents"
         rows={rows.map(({ slug, label, articles }) => {
-          const films = articles.flatMap(article => article.films.slice(0, 1))
-          const film = films.find(other => !taken.has(other.slug)) ?? films[0]
-          if (film) taken.add(film.slug)
           const [last] = articles
           return {
             href: href(slug),
-            name: label,
+            name: capitalised(label),
             count: articles.length,
             noun: 'article',
-            film,
+            films: articles.flatMap(({ films }) => films.slice(0, 1)),
             text: last && `Le dernier, ${formatDay(last.date)}\u00A0: ${last.title}`,
           }
         })}
       />
-      {subjects.length > INDEX_ROWS && (
-        <AlphabetNames name={name} alphabet={alphabetsOf(catalogue).get(name) ?? new Map()} noun={noun} />
-      )}
+      {subjects.length > INDEX_ROWS && <AlphabetNames name={name} alphabet={alphabet} noun={noun} />}
     </IndexPage>
   )
 }

@@ -13,23 +13,29 @@ export type IndexRow = {
   count: number
   /** What is counted, one: « film ». */
   noun: string
-  /** Whose frame stands beside it. */
-  film: Film | undefined
+  /** Those whose frame may stand beside it: the first that stands beside nothing above. */
+  films: readonly Film[]
   text: ReactNode
 }
 
 /** The items of an index that are shown with a frame of theirs. */
 export function IndexRows({ title, rows }: { title: string; rows: readonly IndexRow[] }) {
+  const shown = new Set<Film>()
+  const frames = rows.map(({ films: [first, ...others] }) => {
+    const film = [first, ...others].find(other => other && !shown.has(other)) ?? first
+    if (film) shown.add(film)
+    return film
+  })
   return (
     <section>
       <SectionTitle>{title}</SectionTitle>
       <ol className="chronology index-rows">
-        {rows.map(({ href, name, count, noun, film, text }) => (
+        {rows.map(({ href, name, count, noun, text }, index) => (
           <li key={href}>
             <p className="year">
               {formatNumber(count)} <span className="label">{agree(count, noun)}</span>
             </p>
-            <div className="picture aspect-carte">{film && <FilmArt film={film} crop="carte" />}</div>
+            <Picture film={frames[index]} />
             <h3 className="card-title">
               <a href={href} className="stretched">
                 {tieTitle(name)}
@@ -41,4 +47,8 @@ export function IndexRows({ title, rows }: { title: string; rows: readonly Index
       </ol>
     </section>
   )
+}
+
+function Picture({ film }: { film: Film | undefined }) {
+  return <div className="picture aspect-carte">{film && <FilmArt film={film} crop="carte" />}</div>
 }

@@ -10,7 +10,7 @@ import { Listing } from './Listing'
 import { Pagination } from './Pagination'
 
 type Props = {
-  list: Pick<ArticleList, 'title' | 'kicker' | 'noun' | 'href'>
+  list: Pick<ArticleList, 'title' | 'kicker' | 'trail' | 'noun' | 'href'>
   /** The articles of this page. */
   articles: readonly Article[]
   page: number
@@ -22,7 +22,7 @@ type Props = {
 
 /** One page of a list of articles. */
 export function ListingPage({
-  list: { title, kicker = 'Du plus récent au plus ancien', noun, href },
+  list: { title, kicker = 'Du plus récent au plus ancien', trail, noun, href },
   articles,
   page,
   total,
@@ -33,6 +33,7 @@ export function ListingPage({
     <EntityPage
       path={href(page)}
       things={[itemList(href(page), articles.map(pathOf))]}
+      trail={trail}
       kicker={page === 1 ? kicker : `Page ${page} sur ${pages}`}
       title={title}
       figures={filters ? [] : [countFigure(total, noun)]}

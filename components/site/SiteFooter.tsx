@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import type { YearOfArticles } from '@/lib/model/article/yearsOf'
+import { INDEXES, type IndexName } from '@/lib/model/indexes'
 import type { Page, Platform } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '@/lib/site'
-import { GENRES, type GenreSlug } from '@/lib/vocabulary'
 
 type Props = {
   pages: readonly Page[]
+  /** Those that lead to something (lib/content/catalogue/filledIndexes.ts). */
+  indexes: readonly IndexName[]
+  /** Those that have a film. */
   platforms: readonly Platform[]
-  genres: readonly GenreSlug[]
-  years: readonly YearOfArticles[]
 }
 
-export function SiteFooter({ pages, platforms, genres, years }: Props) {
+export function SiteFooter({ pages, indexes, platforms }: Props) {
   return (
     <footer className="no-print shell mt-section">
       <div className="site-foot quiet-links">
@@ -21,6 +21,25 @@ export function SiteFooter({ pages, platforms, genres, years }: Props) {
           <span className="label mt-2 block text-soft">{SITE_TAGLINE}</span>
           <span className="label block text-soft">{SITE_PROMISE}</span>
         </p>
+        <LinkList title="Tout Photogramme">
+          {indexes.map(name => (
+            <FooterLink key={name} href={routes.index(name)}>
+              {INDEXES[name]}
+            </FooterLink>
+          ))}
+        </LinkList>
+        {platforms.length > 0 && (
+          <LinkList title="Sur les plateformes">
+            {platforms.map(({ slug, name }) => (
+              <FooterLink key={slug} href={routes.platform(slug)}>
+                {name}
+              </FooterLink>
+            ))}
+          </LinkList>
+        )}
+        <LinkList title="Nous suivre">
+          <FooterLink href={routes.feeds()}>S’abonner</FooterLink>
+        </LinkList>
         <LinkList title="Le site">
           {pages.map(({ slug, title }) => (
             <FooterLink key={slug} href={routes.page(slug)}>
@@ -28,27 +47,6 @@ export function SiteFooter({ pages, platforms, genres, years }: Props) {
             </FooterLink>
           ))}
           <FooterLink href={routes.corrections()}>Corrections</FooterLink>
-        </LinkList>
-        <LinkList title="Genres">
-          {genres.map(genre => (
-            <FooterLink key={genre} href={routes.genre(genre)}>
-              {GENRES[genre]}
-            </FooterLink>
-          ))}
-        </LinkList>
-        <LinkList title="Plateformes">
-          {platforms.map(({ slug, name }) => (
-            <FooterLink key={slug} href={routes.platform(slug)}>
-              {name}
-            </FooterLink>
-          ))}
-        </LinkList>
-        <LinkList title="Archives">
-          {years.map(({ year }) => (
-            <FooterLink key={year} href={routes.year(year)}>
-              {year}
-            </FooterLink>
-          ))}
         </LinkList>
       </div>
     </footer>

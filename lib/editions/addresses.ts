@@ -1,3 +1,4 @@
+import { alphabetsOf, letterPaths } from '../content/catalogue/alphabets'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { contentFolders, getCatalogue } from '../content/catalogue/getCatalogue'
 import { perCatalogue } from '../content/catalogue/perCatalogue'
@@ -9,6 +10,7 @@ import { foldersWith } from '../folders.mjs'
 import { agendaOf } from '../model/agenda/agenda'
 import { ADDRESSED_FOLDERS, ARTICLE_FOLDERS, ARTICLE_KINDS, CONTENT_TYPES } from '../model/contentTypes'
 import { ratedFilms } from '../model/film/ratedFilms'
+import { ALPHABETS } from '../model/indexes'
 import { articlesOf } from '../model/items'
 import { laterPages, TABLE_SIZE, WALL_SIZE } from '../model/paginate'
 import { RATING_ORDERS } from '../model/ratingOrders'
@@ -37,6 +39,7 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [below([...ADDRESSED_FOLDERS, 'genres', 'mots-cles', 'lieux', 'archives', 'retraits'], '[^/]+'), isPage],
   [below([...ARTICLE_FOLDERS, 'dossiers', 'films'], 'page/[^/]+'), isPage],
   [/^\/nos-notes\/./, isPage],
+  [below(ALPHABETS, 'lettre/.+'), isPage],
   [/^\/films\/[^/]+\/[^/]+$/, isPage],
   [/^\/mots-cles\/[^/]+\/page\/[^/]+$/, isPage],
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
@@ -164,5 +167,7 @@ export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue)
     yield
   }
   for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
+  yield* alphabetsOf.inSteps(catalogue)
+  for (const path of letterPaths(catalogue)) paths.add(path)
   return paths
 })

@@ -2,6 +2,7 @@ import { addToGroup } from '../text/addToGroup'
 import { fold } from '../text/fold'
 import { type Steps, sorted } from '../turns/steps'
 import { byName } from './order'
+import { INDEX_SIZE } from './paginate'
 
 /** What an address calls the part of an alphabet where names stand that begin with no letter of ours. */
 const OTHERS = 'autres'
@@ -30,7 +31,7 @@ export function letterName(letter: string): string {
 }
 
 /** Names by their letters, in French order within each: by what they are sorted by, then by what stands before it. */
-export function* alphabetOf(names: readonly Named[]): Steps<Alphabet> {
+export function* sortedAlphabet(names: readonly Named[]): Steps<Alphabet> {
   const alphabet = new Map<string, Named[]>()
   for (const one of yield* sorted(names, bySortedName)) addToGroup(alphabet, letterOf(one), one)
   return new Map(
@@ -40,4 +41,9 @@ export function* alphabetOf(names: readonly Named[]): Steps<Alphabet> {
 
 function bySortedName(a: Named, b: Named): number {
   return byName(a.name.slice(a.from), b.name.slice(b.from)) || byName(a.name, b.name)
+}
+
+/** Whether an alphabet stands on the page of its index as a whole; else each letter has pages of its own. */
+export function isOnOnePage(alphabet: Alphabet): boolean {
+  return [...alphabet.values()].reduce((sum, names) => sum + names.length, 0) <= INDEX_SIZE
 }

@@ -3,9 +3,10 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { prerenderedPaths } from '../content/catalogue/prerender'
 import { capitalised } from '../format/capitalised'
 import { type ArticleKind, CONTENT_TYPES } from '../model/contentTypes'
+import { indexStep } from '../model/indexes'
 import { type Article, articlesOf, type Tag } from '../model/items'
 import { laterPages, paginate } from '../model/paginate'
-import { routes } from '../routes'
+import { routes, type TrailStep } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** A list of articles in pages: what it is called, what search engines are told of it, what it holds. */
@@ -13,6 +14,8 @@ export type ArticleList = {
   title: string
   /** What the list is, where its title does not say it. */
   kicker?: string
+  /** Where it stands below the home page. */
+  trail?: readonly TrailStep[]
   /** What is listed, for counting: « critique ». */
   noun: string
   /** The meta description, a French sentence that later pages go on with their number. */
@@ -54,6 +57,7 @@ export function taggedWith({ slug, label }: Tag): ArticleList {
   return {
     title: capitalised(label),
     kicker: 'Mot-clé',
+    trail: [indexStep('mots-cles')],
     noun: 'article',
     description: `Tout ce que Photogramme a publié sous le mot-clé «\u00A0${label}\u00A0»\u00A0: critiques et actualités, du plus récent au plus ancien.`,
     feed: `mots-cles/${slug}`,

@@ -7,6 +7,7 @@ import { prerenderedPaths } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
+import { indexStep } from '@/lib/model/indexes'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import '../../../components/listing/year.css'
@@ -40,6 +41,7 @@ export default async function Page({ params }: Props) {
   return (
     <EntityPage
       path={routes.year(year)}
+      trail={[indexStep('archives')]}
       kicker="Archives"
       title={year}
       figures={[countFigure(total, 'article')]}

@@ -7,6 +7,7 @@ import { Distribution } from '@/components/ratings/Distribution'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { indexStep } from '@/lib/model/indexes'
 import { routes } from '@/lib/routes'
 import { profilePage } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -46,6 +47,7 @@ export default async function Page({ params }: Props) {
     <EntityPage
       path={routes.author(slug)}
       things={[profilePage(author, articles.length)]}
+      trail={[indexStep('auteurs')]}
       kicker={KICKERS[author.kind]}
       title={author.name}
       figures={[

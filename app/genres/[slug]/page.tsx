@@ -7,6 +7,7 @@ import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
+import { indexStep } from '@/lib/model/indexes'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
@@ -51,7 +52,7 @@ export default async function Page({ params }: Props) {
           films.slice(0, SECTION_SIZE).map(film => routes.film(film.slug)),
         ),
       ]}
-      trail={[{ name: 'Films', href: routes.films() }]}
+      trail={[indexStep('genres')]}
       kicker="Genre"
       title={capitalised(GENRES[genre])}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}

@@ -4,6 +4,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { indexStep } from '@/lib/model/indexes'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
@@ -38,7 +39,7 @@ export default async function Page({ params }: Props) {
     <EntityPage
       path={path}
       things={[itemList(path, articles.map(pathOf))]}
-      trail={[{ name: 'Actualités', href: routes.newsList() }]}
+      trail={[indexStep('lieux')]}
       kicker="Lieu"
       title={place.label}
       figures={[countFigure(articles.length, 'article')]}

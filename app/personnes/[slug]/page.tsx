@@ -19,6 +19,7 @@ import { of } from '@/lib/grammar/joined'
 import { formatList } from '@/lib/grammar/list'
 import { foldsByFilm } from '@/lib/model/article/foldsOf'
 import { creditsOf } from '@/lib/model/film/creditsOf'
+import { indexStep } from '@/lib/model/indexes'
 import { routes } from '@/lib/routes'
 import { personThing } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -64,7 +65,7 @@ export default async function Page({ params }: Props) {
     <EntityPage
       path={routes.person(slug)}
       things={[personThing(person)]}
-      trail={[{ name: 'Films', href: routes.films() }]}
+      trail={[indexStep('personnes')]}
       kicker={professions.length > 0 ? capitalised(professions.join(', ')) : 'Au générique'}
       title={person.name}
       facts={[

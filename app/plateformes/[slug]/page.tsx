@@ -11,6 +11,7 @@ import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { indexStep } from '@/lib/model/indexes'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
@@ -55,6 +56,7 @@ export default async function Page({ params }: Props) {
           films.slice(0, SECTION_SIZE).map(film => routes.film(film.slug)),
         ),
       ]}
+      trail={[indexStep('plateformes')]}
       kicker="Plateforme"
       title={platform.name}
       facts={[platform.body?.markdown.trim() ? null : (platform.service ?? null)]}

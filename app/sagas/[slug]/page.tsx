@@ -13,6 +13,7 @@ import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { distinctionOf } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { sagaOrders } from '@/lib/model/film/sagaOrders'
+import { indexStep } from '@/lib/model/indexes'
 import { withDistinction } from '@/lib/model/namesakes'
 import { routes } from '@/lib/routes'
 import { itemList, movieSeries } from '@/lib/seo/jsonLd/lists'
@@ -57,7 +58,7 @@ export default async function Page({ params }: Props) {
           films.map(film => routes.film(film.slug)),
         ),
       ]}
-      trail={[{ name: 'Films', href: routes.films() }]}
+      trail={[indexStep('sagas')]}
       kicker="Saga"
       title={saga.title}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}

@@ -1,5 +1,6 @@
+import { capitalised } from '../../format/capitalised'
 import { formatCount } from '../../format/number'
-import { type Alphabet, alphabetOf, type Named } from '../../model/alphabet'
+import { type Alphabet, isOnOnePage, type Named, sortedAlphabet } from '../../model/alphabet'
 import { sortedName } from '../../model/familyName'
 import { ALPHABETS, type AlphabetName } from '../../model/indexes'
 import type { Film, Tag } from '../../model/items'
@@ -15,15 +16,20 @@ export const alphabetsOf = oncePer('alphabets', function* (catalogue: Catalogue)
   ReadonlyMap<AlphabetName, Alphabet>
 > {
   const alphabets = new Map<AlphabetName, Alphabet>()
-  for (const name of ALPHABETS) alphabets.set(name, yield* alphabetOf(yield* NAMES[name](catalogue)))
+  for (const name of ALPHABETS) alphabets.set(name, yield* sortedAlphabet(yield* NAMES[name](catalogue)))
   return alphabets
 })
+
+/** All names of an index from A to Z. */
+export function alphabetOf(catalogue: Catalogue, name: AlphabetName): Alphabet {
+  return alphabetsOf(catalogue).get(name) ?? new Map()
+}
 
 const NAMES: Record<AlphabetName, (catalogue: Catalogue) => Steps<Named[]>> = {
   personnes: catalogue =>
     flatMapped(catalogue.people, person => [
       {
-        ...sortedName(person.name),
+        ...sortedName(person.name, person.familyName),
         href: routes.person(person.slug),
         facts: () => told(distinctionOf(catalogue, person), filmsNamed(catalogue.filmsOfPerson(person))),
       },
@@ -71,17 +77,7 @@ function filmsNamed(films: readonly Film[]): string {
 }
 
 function labelled({ label }: Tag, href: string, articles: () => number): Named {
-  return { name: label, from: 0, href, facts: () => formatCount(articles(), 'article') }
-}
-
-/** How many names an alphabet holds. */
-export function sizeOf(alphabet: Alphabet): number {
-  return [...alphabet.values()].reduce((sum, names) => sum + names.length, 0)
-}
-
-/** Whether an alphabet stands on the page of its index as a whole; else each letter has pages of its own. */
-export function isOnOnePage(alphabet: Alphabet): boolean {
-  return sizeOf(alphabet) <= INDEX_SIZE
+  return { name: capitalised(label), from: 0, href, facts: () => formatCount(articles(), 'article') }
 }
 
 /** The addresses of the pages of letters of a catalogue. */

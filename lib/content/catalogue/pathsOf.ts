@@ -1,6 +1,7 @@
 import { agendasOf } from '../../model/agenda/agenda'
 import { filmsWithTwoReviews } from '../../model/article/versus'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
+import { INDEX_NAMES } from '../../model/indexes'
 import { type Archive, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { RATING_ORDERS } from '../../model/ratingOrders'
@@ -21,6 +22,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
     ...filmsWithTwoReviews(articlesOf(archive, 'review')).map(({ slug }) => routes.versus(slug)),
     routes.feeds(),
+    ...INDEX_NAMES.map(routes.index),
     routes.openData(),
   ])
   function* addEach<T>(items: readonly T[], pathsOfOne: (item: T) => readonly string[]): Steps<void> {

@@ -5,6 +5,8 @@ import { country, description, hint, partialDay, prose, text, webAddress } from 
 export const personSchema = z
   .strictObject({
     name: text(80),
+    /** The end of the name by which it is looked for, where that is not its last word: « Cabrera Infante ». */
+    familyName: text(80).optional(),
     professions: list(prose(60)).default([]),
     nationality: list(country).default([]),
     birth: partialDay.optional(),
@@ -14,6 +16,7 @@ export const personSchema = z
     formerSlugs,
   })
   .superRefine(checkLife)
+  .superRefine(checkFamilyName)
 
 export const platformSchema = z.strictObject({
   name: text(80),
@@ -41,6 +44,20 @@ export const pageSchema = z.strictObject({
 
 /** Nobody has lived longer than 122 years: more is a slip in a century. */
 const LONGEST_LIFE = 125
+
+/** A family name that is no part of the name would sort somebody where nobody looks. */
+function checkFamilyName(
+  { name, familyName }: { name: string; familyName?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (!familyName || name.includes(familyName)) return
+  context.addIssue({
+    code: 'custom',
+    path: ['familyName'],
+    message: `« ${familyName} » ne se trouve pas dans « ${name} ».`,
+    ...hint('Écrivez le nom de famille comme dans « name ».', 'inconsistent-fields'),
+  })
+}
 
 /** Nobody dies before birth. Of two dates of which one is less exact, what both say is compared. */
 function checkLife(

@@ -40,17 +40,17 @@ export function collectionPage(
   name: string,
   paths: readonly string[],
 ): (CollectionPageLeaf | ItemListLeaf | null)[] {
+  const id = `${absolute(path)}#page`
   const list = itemList(path, paths)
   const page: CollectionPageLeaf = {
     '@type': 'CollectionPage',
-    '@id': `${absolute(path)}#page`,
+    '@id': id,
     url: absolute(path),
     name,
     inLanguage: 'fr',
     isPartOf: ref(SITE_ID()),
-    mainEntity: list?.['@id'] ? ref(list['@id']) : undefined,
   }
-  return [page, list]
+  return [page, list && { ...list, mainEntityOfPage: ref(id) }]
 }
 
 /** The ranking of a top: its films in their order, as its page shows them. Null for everything else, and for one film. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
+import { filledIndexes } from '../../content/catalogue/filledIndexes'
 import { indexableFilters } from '../../filters/indexableFilters'
 import { agendasOf } from '../../model/agenda/agenda'
 import { filmsWithTwoReviews } from '../../model/article/versus'
@@ -44,6 +45,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   yield page(routes.ratings(), reviews)
   for (const path of indexableFilters(catalogue)) yield page(path)
   yield page(routes.feeds())
+  for (const name of filledIndexes(catalogue)) yield page(routes.index(name))
   yield page(routes.openData())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
   for (const { slug } of pages) yield page(routes.page(slug))

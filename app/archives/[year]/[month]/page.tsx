@@ -6,6 +6,7 @@ import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { prerenderedPaths } from '@/lib/content/catalogue/prerender'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatMonth } from '@/lib/format/date'
+import { indexStep } from '@/lib/model/indexes'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
@@ -38,7 +39,7 @@ export default async function Page({ params }: Props) {
   return (
     <EntityPage
       path={routes.month(year, month)}
-      trail={[{ name: `Archives ${year}`, href: routes.year(year) }]}
+      trail={[indexStep('archives'), { name: `Archives ${year}`, href: routes.year(year) }]}
       kicker="Archives"
       title={capitalised(formatMonth(year, month))}
       figures={[countFigure(found.articles.length, 'article')]}
