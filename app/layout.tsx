@@ -16,7 +16,7 @@ import './globals.css'
 
 const bricolage = localFont({
   src: './fonts/bricolage-grotesque.woff2',
-  weight: '500 800',
+  weight: '600 800',
   variable: '--font-bricolage',
   declarations: [{ prop: 'font-stretch', value: '75% 88%' }],
 })

@@ -15,11 +15,13 @@ import { Aftermath } from './Aftermath'
 import { ArticleHero } from './ArticleHero'
 import { Byline } from './Byline'
 import { DraftBanner } from './DraftBanner'
+import { Kicker } from './Kicker'
 import { Neighbours } from './Neighbours'
 import { PartnerBlock } from './PartnerBlock'
 import { Points } from './Points'
 import { Prose } from './Prose'
 import { RelatedList } from './RelatedList'
+import { Share } from './Share'
 import { Story } from './Story'
 import './article.css'
 
@@ -43,7 +45,7 @@ type Props = {
   dimensions: { width: number; height: number } | null
   /** The element before the text: the ranking of a top. */
   opening?: ReactNode
-  /** The verdict of a review, which comes before anything else. */
+  /** The verdict of a review, which comes before anything else; of news what stands beside its title. */
   children?: ReactNode
 }
 
@@ -64,7 +66,7 @@ export function ArticlePage(props: Props) {
           <article>
             <header className={props.children ? 'article-head has-verdict' : 'article-head'}>
               <div>
-                <p className="label text-safelight">{kicker}</p>
+                <Kicker article={article}>{kicker}</Kicker>
                 <h1 className="vt-headline headline mt-2">{tieTitle(article.title)}</h1>
               </div>
               {props.children}
@@ -84,6 +86,7 @@ export function ArticlePage(props: Props) {
                 <Prose html={html} className="lead-in" />
                 {article.kind === 'review' && <Points {...article} />}
                 <PartnerBlock partner={article.partner} partnerLinks={article.partnerLinks} />
+                <Share title={article.title} url={absolute(pathOf(article))} />
                 <Aftermath article={article} />
                 {tags.length > 0 && (
                   <ul aria-label="Mots-clés" className="figure-text no-print mt-8 flex flex-wrap gap-x-4">

@@ -3,6 +3,7 @@ import { separator } from '@/lib/grammar/list'
 import { readingMinutes } from '@/lib/markdown/countWords'
 import type { Article } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
+import { Comfort } from './Comfort'
 import { Timestamp } from './Timestamp'
 
 /** Who wrote, who supplied, who republished — three different things — then when, and how long it reads. */
@@ -38,24 +39,27 @@ export function Byline({ article }: { article: Article }) {
           ))}
         </p>
       )}
-      <p>
-        Publié le <Timestamp instant={date} hour zone={!updated} />
-        {updated && (
-          <>
-            , mis à jour le <Timestamp instant={updated} hour />
-          </>
-        )}
-        {corrected && (
-          <>
-            ,{' '}
-            <a href="#historique" className="inline-block py-1 underline underline-offset-2">
-              corrigé le <Timestamp instant={corrected.date} />
-            </a>
-          </>
-        )}
-        {'\u00A0'}– {readingMinutes(body.words)}
-        {'\u00A0'}min{'\u00A0'}de{'\u00A0'}lecture
-      </p>
+      <div className="byline-foot">
+        <p>
+          Publié le <Timestamp instant={date} hour zone={!updated} />
+          {updated && (
+            <>
+              , mis à jour le <Timestamp instant={updated} hour />
+            </>
+          )}
+          {corrected && (
+            <>
+              ,{' '}
+              <a href="#historique" className="inline-block py-1 underline underline-offset-2">
+                corrigé le <Timestamp instant={corrected.date} />
+              </a>
+            </>
+          )}
+          {'\u00A0'}– {readingMinutes(body.words)}
+          {'\u00A0'}min{'\u00A0'}de{'\u00A0'}lecture
+        </p>
+        <Comfort />
+      </div>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function Neighbours({ older, newer }: Props) {
           <span className="label block text-soft">
             <span aria-hidden="true">← </span>Précédent
           </span>
-          <span className="card-title title-face mt-1 block">{tieTitle(older.title)}</span>
+          <span className="card-title mt-1 block">{tieTitle(older.title)}</span>
         </a>
       )}
       {newer && (
@@ -22,7 +22,7 @@ export function Neighbours({ older, newer }: Props) {
           <span className="label block text-soft">
             Suivant<span aria-hidden="true"> →</span>
           </span>
-          <span className="card-title title-face mt-1 block">{tieTitle(newer.title)}</span>
+          <span className="card-title mt-1 block">{tieTitle(newer.title)}</span>
         </a>
       )}
     </nav>

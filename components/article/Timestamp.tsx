@@ -8,13 +8,13 @@ type Props = {
 }
 
 /**
- * A stored instant as a machine-readable date that says what readers see: the hour and zone in articles, the day
- * alone in lists. Instants are stored in the time of Paris, so that their first ten characters are its day.
+ * A stored instant, as it is for machines: browser/sinceVisit.ts compares it. Readers see the hour and zone in
+ * articles, the day alone in lists.
  */
 export function Timestamp({ instant, hour = false, zone = hour }: Props) {
   return hour ? (
     <time dateTime={instant}>{zone ? formatInstant(instant) : formatDayAndHour(instant)}</time>
   ) : (
-    <time dateTime={instant.slice(0, 10)}>{formatDay(instant)}</time>
+    <time dateTime={instant}>{formatDay(instant)}</time>
   )
 }

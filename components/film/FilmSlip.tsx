@@ -14,7 +14,7 @@ export function FilmSlip({ film }: { film: Film }) {
       <div className="picture no-print aspect-affiche">
         <FilmArt film={film} crop="affiche" />
       </div>
-      <p className="card-title title-face">
+      <p className="card-title">
         <a href={routes.film(film.slug)} className="stretched">
           {tieTitle(film.title)}
         </a>

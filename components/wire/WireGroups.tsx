@@ -23,7 +23,7 @@ export function WireGroups({ groups, onPhones = Number.POSITIVE_INFINITY, withSt
     return (
       <div key={date} className={wideFrom(first, onPhones, 'wire-group')}>
         <p className="label text-soft">
-          <time dateTime={date}>{label}</time>
+          <time dateTime={mark === 'none' ? articles[0].date : date}>{label}</time>
         </p>
         <ol className={mark === 'none' ? 'text-small' : 'has-marks text-small'}>
           {articles.map((article, index) => (
@@ -53,7 +53,7 @@ function Mark({ article: { date }, mark }: { article: Article; mark: WireGroup['
     )
   }
   return mark === 'day' ? (
-    <time dateTime={date.slice(0, 10)} className="label text-soft">
+    <time dateTime={date} className="label text-soft">
       {Number(date.slice(8, 10))}
     </time>
   ) : null

@@ -18,7 +18,7 @@ const FONTS = [
   {
     source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
     target: 'app/fonts/bricolage-grotesque.woff2',
-    axes: { opsz: 24, wdth: { min: 75, max: 88 }, wght: { min: 500, max: 800 } },
+    axes: { opsz: 24, wdth: { min: 75, max: 88 }, wght: { min: 600, max: 800 } },
   },
   {
     source: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',

@@ -1,7 +1,7 @@
 /** What a browser could let a page do, and this site never asks for: neither its pages nor anybody within them. */
 const DENIED = [
   ...['accelerometer', 'attribution-reporting', 'autoplay', 'bluetooth'],
-  ...['browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'compute-pressure'],
+  ...['browsing-topics', 'camera', 'clipboard-read', 'compute-pressure'],
   ...['display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
   ...['identity-credentials-get', 'idle-detection', 'join-ad-interest-group'],
   ...['keyboard-map', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment'],

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
+import { Brief } from '@/components/article/Brief'
 import { RankedFilms } from '@/components/article/RankedFilms'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { imageDimensions } from '@/lib/content/catalogue/imageDimensions'
@@ -30,6 +31,7 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const today = parisDay(currentInstant())
   const item = catalogue.newsItem(slug) ?? notFound()
+  const html = catalogue.html(item.body)
   const kind = item.partner ? `${formatName(item)} – avec ${item.partner.name}` : kickerOf(item)
   const section = isFeature(item)
     ? { name: 'Dossiers', href: routes.features() }
@@ -38,7 +40,7 @@ export default async function Page({ params }: Props) {
     <ArticlePage
       things={[newsThing(item), rankingList(item)]}
       article={item}
-      html={catalogue.html(item.body)}
+      html={html}
       trail={[section]}
       kicker={
         item.place ? (
@@ -59,6 +61,8 @@ export default async function Page({ params }: Props) {
       opening={<RankedFilms films={item.ranking} reviews={catalogue.reviewsOf(item.ranking)} today={today} />}
       today={today}
       dimensions={item.image ? await imageDimensions(item.image.src) : null}
-    />
+    >
+      <Brief item={item} html={html} reviews={catalogue.reviewsOf(item.films)} today={today} />
+    </ArticlePage>
   )
 }

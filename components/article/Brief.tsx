@@ -1,0 +1,62 @@
+import { crossheadsOf } from '@/lib/markdown/crossheads'
+import { availabilityLine } from '@/lib/model/film/availability'
+import { filmRatingOf } from '@/lib/model/film/filmRating'
+import type { News, Review } from '@/lib/model/items'
+import { routes } from '@/lib/routes'
+import { tieTitle } from '@/lib/typography/tieTitle'
+import { FilmStars } from '../ratings/FilmStars'
+
+/** Of more films the cards beside the text speak. */
+const MOST_FILMS = 2
+
+/** One part is no contents. */
+const FEWEST_PARTS = 2
+
+type Props = {
+  item: News
+  /** The body as HTML of the Markdown road. */
+  html: string
+  /** Our reviews of its films. */
+  reviews: readonly Review[]
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+}
+
+/** Beside the title of news, where there is room: the films it is about, what we thought of them, and its parts. */
+export function Brief({ item, html, reviews, today }: Props) {
+  const films = item.films.length > MOST_FILMS ? [] : item.films
+  const parts = crossheadsOf(html)
+  if (films.length === 0 && parts.length < FEWEST_PARTS) return null
+  return (
+    <aside aria-label="En bref" className="verdict brief no-print">
+      {films.map(film => {
+        const rating = filmRatingOf(reviews.filter(review => review.film === film))
+        return (
+          <div key={film.slug}>
+            <p className="card-title">
+              <a href={routes.film(film.slug)}>{tieTitle(film.title)}</a>
+            </p>
+            {rating && <FilmStars rating={rating} withWord />}
+            <p className="text-small text-soft">{availabilityLine(film, today)}</p>
+          </div>
+        )
+      })}
+      {parts.length >= FEWEST_PARTS && (
+        <nav aria-label="Dans cet article">
+          <p aria-hidden="true" className="label text-soft">
+            Dans cet article
+          </p>
+          <ol className="figure-text quiet-links">
+            {parts.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="py-0.5">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+    </aside>
+  )
+}
