@@ -67,6 +67,8 @@ export const routes = {
   agenda: (scope = '') => `/agenda${scope && `/${scope}`}`,
   /** An agenda as a calendar to subscribe to, iCalendar; years have none. */
   calendar: (scope = '') => `/calendriers/${scope || 'sorties'}.ics`,
+  /** L’éphéméride of today, or of a day of the year, month first: `11-30`. */
+  ephemeris: (day = '') => `/ephemeride${day && `/${day}`}`,
   search: (asked: SearchAddress = {}) => withQuery('/recherche', asked),
   /** The answer to a search as JSON, for the page's own script. */
   searchData: (asked: SearchAddress) => withQuery('/api/recherche', asked),

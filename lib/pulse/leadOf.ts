@@ -2,6 +2,7 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import type { Article } from '../model/items'
 import { rated } from '../model/rating'
 import { type Day, dayNumber } from '../time/day'
+import { eventsOf } from './frames'
 import { inTurnOfDay } from './inTurnOfDay'
 import { WORTH_IT } from './worthIt'
 
@@ -19,18 +20,21 @@ export function isNew({ date }: Pick<Article, 'date'>, day: Day): boolean {
 
 /**
  * La une of a day: the newest article as long as it is new; after that a review that is worth reading again, another
- * each day, of a film that came out on this day of the year if there is one. Null without any article.
+ * each day, of a film that the strip of the day does not show. Null without any article.
  *
  * @param day in Paris, as `2026-11-21`
  */
-export function leadOf({ articles, reviews }: Catalogue, day: Day): Lead | null {
+export function leadOf(catalogue: Catalogue, day: Day): Lead | null {
+  const { articles, reviews } = catalogue
   const [newest] = articles
   if (!newest) return null
   if (isNew(newest, day)) return { article: newest, isAgain: false }
-  const good = rated(reviews).filter(({ rating }) => rating >= WORTH_IT)
-  const ofToday = good.filter(({ film }) =>
-    film.releases.some(({ date, cancelled }) => !cancelled && date.slice(4) === day.slice(4) && date < day),
+  const onStrip = new Set(eventsOf(catalogue, day).frames.map(({ film }) => film))
+  const review = inTurnOfDay(
+    rated(reviews).filter(({ rating }) => rating >= WORTH_IT),
+    ({ slug }) => slug,
+    dayNumber(day),
+    ({ film }) => onStrip.has(film),
   )
-  const review = inTurnOfDay(ofToday.length > 0 ? ofToday : good, ({ slug }) => slug, dayNumber(day))
   return { article: review ?? reviews[0] ?? newest, isAgain: true }
 }

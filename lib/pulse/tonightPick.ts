@@ -5,6 +5,7 @@ import type { Way } from '../model/film/whereToWatch'
 import type { Film, Review } from '../model/items'
 import { rated } from '../model/rating'
 import { type Day, dayNumber } from '../time/day'
+import { eventsOf } from './frames'
 import { inTurnOfDay } from './inTurnOfDay'
 import { leadOf } from './leadOf'
 import { WORTH_IT } from './worthIt'
@@ -18,8 +19,8 @@ export type TonightPick = {
 }
 
 /**
- * The film of an evening: one that our reviews agree to find good, another each day, and not the one of la une. Each of
- * those that came to a platform has its turn before the first comes again; only where there is none, the films of
+ * The film of an evening: one that our reviews agree to find good, another each day, and not one that la une or the
+ * strip of the day shows. Each of those that came to a platform has its turn before the first comes again; only where there is none, the films of
  * cinemas have theirs. Null where no film is good enough.
  *
  * @param day in Paris, as `2026-11-21`
@@ -31,7 +32,8 @@ export function tonightPick(
   among?: readonly Candidate[],
 ): TonightPick | null {
   const lead = leadOf(catalogue, day)
-  const shown = new Set<Film>(lead?.article.films)
+  const onStrip = eventsOf(catalogue, day).frames.flatMap(({ film }) => film ?? [])
+  const shown = new Set<Film>([...(lead?.article.films ?? []), ...onStrip])
   const pick = (candidates: readonly Candidate[]) => {
     const good = candidates.flatMap(candidate => adviceOn(catalogue, candidate))
     return inTurnOfDay(

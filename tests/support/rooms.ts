@@ -113,6 +113,7 @@ export const ROOMS: Record<string, string[]> = {
       'mentions',
       'model',
       'posters',
+      'pulse',
       'routes',
     ],
     ...['search', 'seo', 'site', 'time', 'typography', 'vocabulary'],
