@@ -1,11 +1,11 @@
 import { formatRuntime } from '@/lib/format/runtime'
+import { availabilityInShort } from '@/lib/model/film/availability'
 import { pathOf } from '@/lib/model/pathOf'
 import type { Chip } from '@/lib/pulse/tonightChips'
 import type { TonightPick } from '@/lib/pulse/tonightPick'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'
-import { WayLine } from '../film/WayLine'
 import { Stars } from '../ratings/Stars'
 
 type Props = {
@@ -16,8 +16,7 @@ type Props = {
 }
 
 /** The film of the evening: what it is, what we say of it, and the ways to another one. */
-export function Tonight({ pick: { film, review, ways }, chips, today }: Props) {
-  const [way] = ways
+export function Tonight({ pick: { film, review }, chips, today }: Props) {
   return (
     <section aria-labelledby="ce-soir" className="tonight">
       <div className="picture aspect-affiche">
@@ -37,9 +36,9 @@ export function Tonight({ pick: { film, review, ways }, chips, today }: Props) {
           <Stars rating={review.rating} withWord />
         </p>
         <p className="figure-text mt-1 text-soft">
-          {film.runtime !== undefined && formatRuntime(film.runtime)}
-          {film.runtime !== undefined && way && ' – '}
-          {way && <WayLine way={way} today={today} isCapital={film.runtime === undefined} />}
+          {[film.runtime === undefined ? null : formatRuntime(film.runtime), availabilityInShort(film, today)]
+            .filter(part => part !== null)
+            .join(' · ')}
         </p>
       </div>
       <ul className="tonight-chips figure-text">

@@ -47,6 +47,7 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/affiches\//, isArt],
   [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
   [/^\/agenda\//, isPage],
+  [/^\/ephemeride\/[^/]+$/, isPage],
   [/^\/calendriers(?:\/|$)/, isCalendar],
   [/^\/flux\//, isFeed],
   [/^\/donnees\/./, isList],

@@ -10,6 +10,7 @@ const OTHER_SECTIONS = [
     'archives',
     'recherche',
     'agenda',
+    'ephemeride',
     'flux',
     'ce-soir',
     'fil',

@@ -3,11 +3,9 @@ import { isHere } from '../model/film/release'
 import type { Article, Film, Person, Release } from '../model/items'
 import { byName, newestFirst } from '../model/order'
 import { type Day, isDay } from '../time/day'
+import { type DayOfYear, dayOfYearOf } from '../time/dayOfYear'
 import { oncePer } from '../turns/oncePer'
 import type { Steps } from '../turns/steps'
-
-/** A day of no year in particular, month first: `11-30`, `02-29`. */
-export type DayOfYear = string
 
 /** A film that came out on a day of the year, and how. */
 export type FilmOfDay = { film: Film; release: Release }
@@ -24,8 +22,12 @@ export type DayRecord = {
 
 type Growing = { films: FilmOfDay[]; lives: LifeOfDay[]; articles: Article[] }
 
-/** What nothing is known of. */
-export const EMPTY_DAY: DayRecord = { films: [], lives: [], articles: [] }
+const EMPTY_DAY: DayRecord = { films: [], lives: [], articles: [] }
+
+/** What the records know of a day of the year, perhaps nothing. */
+export function recordOf(catalogue: Catalogue, day: DayOfYear): DayRecord {
+  return ephemerisOf(catalogue).get(day) ?? EMPTY_DAY
+}
 
 /**
  * L’éphéméride of a catalogue: what happened on each day of the year, days of which nothing is known left out. Only
@@ -36,10 +38,10 @@ export const ephemerisOf = oncePer('ephemeris', function* ({ films, people, arti
 > {
   const days = new Map<DayOfYear, Growing>()
   const at = (date: Day): Growing => {
-    const known = days.get(date.slice(5))
+    const known = days.get(dayOfYearOf(date))
     if (known) return known
     const empty: Growing = { films: [], lives: [], articles: [] }
-    days.set(date.slice(5), empty)
+    days.set(dayOfYearOf(date), empty)
     return empty
   }
   for (const film of films) {

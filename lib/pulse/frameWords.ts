@@ -16,7 +16,8 @@ import type { Frame } from './frames'
 /** What readers are told of a frame. `why` is short, `name` is a title or a name, `fact` one line from the record. */
 export type FrameWords = { why: string; name: string; fact: string; href: string }
 
-const LIFE: Record<LifeOfDay['kind'], string> = { birth: 'Naissance', death: 'Disparition' }
+/** Nouns, which agree with nobody. */
+export const LIFE: Record<LifeOfDay['kind'], string> = { birth: 'Naissance', death: 'Disparition' }
 
 /** @param today in Paris, as `2026-11-21`: what falls on another day of the week is told with it */
 export function frameWords(frame: Frame, today: Day): FrameWords {

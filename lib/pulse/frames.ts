@@ -2,16 +2,9 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { isHere } from '../model/film/release'
 import type { Film, Release, Review } from '../model/items'
 import type { Day } from '../time/day'
+import { dayOfYearOf } from '../time/dayOfYear'
 import { releaseWeekOf } from '../time/paris'
-import {
-  EMPTY_DAY,
-  ephemerisOf,
-  type FilmOfDay,
-  type LifeOfDay,
-  pastOf,
-  roundness,
-  yearsFrom,
-} from './ephemeris'
+import { type FilmOfDay, type LifeOfDay, pastOf, recordOf, roundness, yearsFrom } from './ephemeris'
 import type { Reason } from './picks'
 
 /**
@@ -64,13 +57,13 @@ function releasesOn(catalogue: Catalogue, day: Day): Frame[] {
 }
 
 function filmsOn(catalogue: Catalogue, day: Day): readonly FilmOfDay[] {
-  return ephemerisOf(catalogue).get(day.slice(5))?.films ?? []
+  return recordOf(catalogue, dayOfYearOf(day)).films
 }
 
 type Anniversary = Extract<Frame, { kind: 'film' | 'life' }>
 
 function anniversariesOn(catalogue: Catalogue, day: Day): Anniversary[] {
-  const { films, lives } = pastOf(ephemerisOf(catalogue).get(day.slice(5)) ?? EMPTY_DAY, day)
+  const { films, lives } = pastOf(recordOf(catalogue, dayOfYearOf(day)), day)
   const all: Anniversary[] = [
     ...films.map(
       ({ film, release }): Anniversary => ({

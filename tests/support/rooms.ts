@@ -72,7 +72,19 @@ export const ROOMS: Record<string, string[]> = {
     'vocabulary',
   ],
   feeds: [
-    ...['content', 'format', 'grammar', 'log', 'model', 'parsedUrl', 'routes', 'site', 'time', 'turns'],
+    ...[
+      'content',
+      'format',
+      'grammar',
+      'log',
+      'model',
+      'parsedUrl',
+      'pulse',
+      'routes',
+      'site',
+      'time',
+      'turns',
+    ],
     'vocabulary',
   ],
   search: [
@@ -87,7 +99,7 @@ export const ROOMS: Record<string, string[]> = {
   ],
   seo: [
     'parsedUrl',
-    ...['aiPolicy', 'content', 'feeds', 'filters', 'format', 'grammar', 'log', 'model', 'openData'],
+    ...['aiPolicy', 'content', 'feeds', 'filters', 'format', 'grammar', 'log', 'model', 'openData', 'pulse'],
     ...['routes', 'share', 'site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
 

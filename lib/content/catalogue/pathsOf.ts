@@ -6,6 +6,7 @@ import { type Archive, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { RATING_ORDERS } from '../../model/ratingOrders'
 import { routes } from '../../routes'
+import { DAYS_OF_YEAR } from '../../time/dayOfYear'
 import type { Steps } from '../../turns/steps'
 
 /** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
@@ -21,6 +22,8 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     routes.tonight(),
     ...RATING_ORDERS.map(({ slug }) => routes.ratings(slug)),
     ...filmsWithTwoReviews(articlesOf(archive, 'review')).map(({ slug }) => routes.versus(slug)),
+    routes.ephemeris(),
+    ...DAYS_OF_YEAR.map(routes.ephemeris),
     routes.feeds(),
     ...INDEX_NAMES.map(routes.index),
     routes.openData(),

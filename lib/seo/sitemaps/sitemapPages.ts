@@ -6,6 +6,7 @@ import { filmsWithTwoReviews } from '../../model/article/versus'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { type Article, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
+import { ephemerisOf, isEventful } from '../../pulse/ephemeris'
 import { routes } from '../../routes'
 import { epoch } from '../../time/instant'
 
@@ -48,6 +49,9 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const name of filledIndexes(catalogue)) yield page(routes.index(name))
   yield page(routes.openData())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
+  yield page(routes.ephemeris())
+  for (const [day, record] of ephemerisOf(catalogue))
+    if (isEventful(record)) yield page(routes.ephemeris(day))
   for (const { slug } of pages) yield page(routes.page(slug))
   for (const article of articles) {
     // A text republished whole belongs to the site that it comes from.

@@ -26,7 +26,12 @@ test('a ranking shows each film at its rank with every review of ours, and none 
   expect(first).not.toContain('/critiques/')
   expect(first).toContain('Pas encore critiqué')
   expect(second).toContain('href="/films/drive/pour-contre"')
-  for (const part of ['>4,5 </b><i>Pour.', '>2 </b><i>Contre.', 'href="/critiques/pour"', 'Pour\u00A04,5 / Contre\u00A02'])
+  for (const part of [
+    '>4,5 </b><i>Pour.',
+    '>2 </b><i>Contre.',
+    'href="/critiques/pour"',
+    'Pour\u00A04,5 / Contre\u00A02',
+  ])
     expect(second).toContain(part)
   expect(second).not.toContain('data-stars')
 })

@@ -2,9 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Collaborators } from '@/components/entity/Collaborators'
 import { FilmFacts } from '@/components/film/FilmFacts'
-import { WeekStrip } from '@/components/frame/WeekStrip'
-import { releasesOfWeek } from '@/lib/model/film/releasesOfWeek'
-import { releaseWeekOf } from '@/lib/time/paris'
+import { DayStrip } from '@/components/home/DayStrip'
+import { stripOf } from '@/lib/pulse/stripOf'
 import { catalogueOf } from '../../../support/catalogueOf'
 import { film, markdown } from '../../../support/contentFolder'
 
@@ -45,11 +44,9 @@ test('so do two collaborators of one name', async () => {
 })
 
 test('and two films of one title that come out in one week', async () => {
-  const { films } = await catalogueOf(FILES)
-  const week = releaseWeekOf('2024-11-21')
-  const text = textOf(
-    renderToStaticMarkup(<WeekStrip releases={releasesOfWeek(films, week)} week={week} />),
-  ).replaceAll('\u00A0', ' ')
+  const day = '2024-11-21'
+  const strip = stripOf(await catalogueOf(FILES), day)
+  const text = textOf(renderToStaticMarkup(<DayStrip strip={strip} today={day} />)).replaceAll('\u00A0', ' ')
   expect(text).toContain('\nLe Salaire (1953)\n')
   expect(text).toContain('\nLe Salaire (2024)\n')
 })

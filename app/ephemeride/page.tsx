@@ -1,0 +1,16 @@
+import { EphemerisPage } from '@/components/ephemeris/EphemerisPage'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { ephemerisMetadata } from '@/lib/seo/ephemerisMetadata'
+import { currentInstant } from '@/lib/time/clock'
+import { dayOfYearOf } from '@/lib/time/dayOfYear'
+import { parisDay } from '@/lib/time/paris'
+
+export async function generateMetadata() {
+  return ephemerisMetadata(await getCatalogue(), null)
+}
+
+/** L’éphéméride of today: another page after each midnight of Paris. */
+export default async function Page() {
+  const today = parisDay(currentInstant())
+  return <EphemerisPage catalogue={await getCatalogue()} day={dayOfYearOf(today)} today={today} isToday />
+}
