@@ -1,4 +1,6 @@
 import type { GenreSlug } from '../vocabulary'
+import { LAYOUTS, type Layout } from './lettering/layout'
+import type { Motif } from './motif'
 import { MOTIFS, type MotifName } from './motifs'
 import { PALETTE_NAMES, type PaletteName } from './palettes'
 import { hash } from './random'
@@ -14,6 +16,8 @@ export type WrittenArt = {
   /** Which view of the motif, counted from 1. */
   view?: number | undefined
   ratio?: Ratio | undefined
+  /** How the title is set into the poster. */
+  lettering?: Layout | undefined
 }
 
 export type Art = {
@@ -23,19 +27,20 @@ export type Art = {
   view: number
   ratio: Ratio | null
   mirrored: boolean
+  lettering: Layout
 }
 
 /** What a genre calls to mind, for films whose record names no motif. */
 const MOTIFS_OF_GENRE: Record<GenreSlug, readonly [MotifName, ...MotifName[]]> = {
-  action: ['impact', 'explosion', 'compte-tours', 'gomme', 'viseur', 'tour', 'casque'],
-  aventure: ['lacet', 'horizon', 'feuilles', 'vague'],
+  action: ['impact', 'explosion', 'sprint', 'gomme', 'semelle', 'tour', 'casque', 'poing'],
+  aventure: ['lacet', 'horizon', 'passerelle', 'vague'],
   comedie: ['echangeur', 'damier', 'sillon', 'escalier'],
   drame: ['silhouette', 'escalier', 'profil', 'trame'],
-  espionnage: ['empreinte', 'radar', 'viseur', 'oeil', 'tunnel'],
+  espionnage: ['empreinte', 'mallette', 'viseur', 'cravate', 'tunnel'],
   horreur: ['oeil', 'vague', 'scie', 'alveoles', 'trame'],
   musique: ['sillon', 'neon', 'trame'],
-  policier: ['gyrophare', 'cagoule', 'coffre', 'barreaux', 'rail', 'neon', 'calandre'],
-  'road-movie': ['asphalte', 'phares', 'camion', 'horizon'],
+  policier: ['pare-brise', 'cagoule', 'coffre', 'barreaux', 'rail', 'neon', 'decouvert', 'rappel'],
+  'road-movie': ['asphalte', 'phares', 'camion', 'saut'],
   romance: ['neon', 'profil', 'silhouette'],
   'science-fiction': ['radar', 'oeil', 'tunnel', 'alveoles', 'horizon'],
   thriller: ['phares', 'oeil', 'escalier', 'tunnel', 'empreinte', 'silhouette', 'barreaux'],
@@ -54,12 +59,18 @@ export function artOf(film: {
   const candidates = MOTIFS_OF_GENRE[genre]
   const motif = film.art?.motif ?? candidates[hash(`motif ${film.slug}`) % candidates.length] ?? candidates[0]
   const palette = film.art?.palette ?? PALETTE_NAMES[hash(`palette ${film.slug}`) % PALETTE_NAMES.length]
-  const views = MOTIFS[motif].views.length
+  const { views, lettering, oneWay }: Motif = MOTIFS[motif]
+  const view = (film.art?.view === undefined ? hash(`view ${film.slug}`) : film.art.view - 1) % views.length
   return {
     motif,
     palette: palette ?? PALETTE_NAMES[0],
-    view: (film.art?.view === undefined ? hash(`view ${film.slug}`) : film.art.view - 1) % views,
+    view,
     ratio: film.art?.ratio ?? null,
-    mirrored: !MOTIFS[motif].oneWay && hash(`mirror ${film.slug}`) % 2 === 1,
+    mirrored: !oneWay && hash(`mirror ${film.slug}`) % 2 === 1,
+    lettering:
+      film.art?.lettering ??
+      lettering?.[view] ??
+      LAYOUTS[hash(`lettering ${film.slug}`) % LAYOUTS.length] ??
+      'bloc',
   }
 }

@@ -5,13 +5,12 @@ import type { GenreSlug } from '../vocabulary'
 import { type Art, artOf, type Ratio, type WrittenArt } from './artOf'
 import type { Colour } from './colour'
 import { CROP_SIZES, type Size } from './crops'
-import { drawLine, measure } from './lettering/drawLine'
-import { setTitle } from './lettering/setTitle'
-import { letteringInk } from './letteringInk'
+import type { Plan, Words } from './lettering/layout'
+import { planLettering } from './lettering/planLettering'
 import type { Drawing } from './motif'
 import { MOTIFS } from './motifs'
 import { extremes, type Inks, PALETTES, RIVALS } from './palettes'
-import { fill, line, polygon, polyline, rect, type Shape, shifted, within } from './pen'
+import { fill, line, polygon, polyline, rect, within } from './pen'
 import { posterName } from './posterName'
 import { posterTitle, type Titles } from './posterTitle'
 import { random } from './random'
@@ -38,8 +37,11 @@ export function composePoster(film: PosterFilm, crop: ArtCrop): string {
   const inks = inksOf(art)
   const sheet = sheetOf(film, art, crop)
   const shapes = crop === 'duel' ? split(sheet.shapes, film, art, size) : sheet.shapes
-  const lettering = crop === 'affiche' ? letter(film, sheet.side, sheet.beneath, inks, size) : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${shapes}${texture(size, inks)}${lettering}</svg>\n`
+  const { papers, title, credits } =
+    crop === 'affiche'
+      ? planOf(film, art).print({ ...sheet, side: sideOf(art), inks, random: random(`band ${film.slug}`) })
+      : { papers: '', title: '', credits: '' }
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${shapes}${papers}${texture(size, inks)}${title}${credits}</svg>\n`
 }
 
 /** The ink of the whole sheet in one crop. */
@@ -47,8 +49,22 @@ export function sheetGround(film: PosterFilm, crop: ArtCrop): Colour {
   return sheetOf(film, artAsTaken(artOf(film), crop), crop).ground
 }
 
+function planOf(film: PosterFilm, art: Art): Plan {
+  const words: Words = {
+    title: posterTitle(film) ?? '',
+    credit: formatDirectors(film),
+    year: String(film.year),
+  }
+  return planLettering(art.ratio ? 'bloc' : art.lettering, words, sideOf(art))
+}
+
+/** Where a poster is calm; a frame that is set within the sheet stands above its title. */
+function sideOf({ motif, view, ratio }: Art): Side {
+  return ratio ? 'bas' : (MOTIFS[motif].views[view] ?? 'bas')
+}
+
 type AllInks = Inks & ReturnType<typeof extremes>
-type Sheet = { shapes: string; side: Side; beneath: Colour; ground: Colour }
+type Sheet = { shapes: string; beneath: Colour; isBusy: boolean; ground: Colour }
 
 function inksOf({ palette }: Art): AllInks {
   return { ...PALETTES[palette], ...extremes(PALETTES[palette]) }
@@ -77,33 +93,17 @@ function split(shapes: string, film: PosterFilm, art: Art, { width, height }: Si
 
 /** Art to the edges of the sheet. */
 function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): Sheet {
-  const side = MOTIFS[art.motif].views[art.view] ?? 'bas'
   const size = CROP_SIZES[crop]
-  const room = roomOf(crop, side)
+  const room = crop === 'affiche' ? planOf(film, art).room : roomOf(crop, sideOf(art))
   const focus = focusOf(crop, room)
   const drawing = drawElement(film, art, size, room, focus, inks)
   const { beneath, ground } = drawing
-  const band = crop === 'affiche' && beneath ? fill(bandOf(film, side, size), beneath) : ''
   return {
-    shapes: taken(printed(drawing, size, art.mirrored), crop, focus) + band,
-    side,
+    shapes: taken(printed(drawing, size, art.mirrored), crop, focus),
     beneath: beneath ?? ground,
+    isBusy: beneath !== undefined,
     ground,
   }
-}
-
-/** The paper that covers the room of the lettering; its edge was not cut with a ruler. */
-function bandOf({ slug }: PosterFilm, side: Side, { width, height }: Size): Shape {
-  const draws = random(`band ${slug}`)
-  const edge = side === 'bas' ? height - LETTERING : LETTERING
-  const outside = side === 'bas' ? height : 0
-  const [left, right] = [edge + draws.between(-9, 9), edge + draws.between(-9, 9)]
-  return polygon([
-    [0, left],
-    [width, right],
-    [width, outside],
-    [0, outside],
-  ])
 }
 
 /** Art in a frame of its own ratio, on paper that stays bare around it: as films were when screens were narrow. */
@@ -120,7 +120,7 @@ function inset(film: PosterFilm, art: Art, ratio: Ratio, crop: ArtCrop, inks: Al
     fill(rect(x + 7, y + 7, width, height), inks.spot) +
     frame +
     line(rect(x, y, width, height), inks.key, 3)
-  return { shapes, side: 'bas', beneath: ground, ground }
+  return { shapes, beneath: ground, isBusy: false, ground }
 }
 
 function frameOf(ratio: Ratio, crop: ArtCrop): Area {
@@ -167,18 +167,4 @@ function drawElement(
 function printed({ ground, shapes }: Drawing, { width, height }: Size, mirrored: boolean): string {
   const turned = mirrored ? `<g transform="translate(${width}) scale(-1 1)">${shapes}</g>` : shapes
   return fill(rect(0, 0, width, height), ground) + turned
-}
-
-/** The lettering of a poster: title as large as it goes, then the director and the year on a line of their own. */
-function letter(film: PosterFilm, side: Side, beneath: Colour, inks: AllInks, { height }: Size): string {
-  const ink = letteringInk(beneath, inks)
-  const title = setTitle(posterTitle(film) ?? '')
-  const credit = formatDirectors(film)
-  const year = String(film.year)
-  const size = Math.min(25, (25 * 430) / measure(credit, 25, 0.03))
-  const line = (y: number) =>
-    drawLine(credit, { x: 40, y, size, tracking: 0.03 }) +
-    drawLine(year, { x: 560 - measure(year, 25, 0.03), y, size: 25, tracking: 0.03 })
-  const [titleTop, creditLine] = side === 'haut' ? [74, 52] : [height - 74 - title.height, height - 38]
-  return `<g fill="${ink}">${shifted(title.shapes, 38, titleTop)}${line(creditLine)}</g>`
 }

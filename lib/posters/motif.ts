@@ -1,4 +1,5 @@
 import type { Colour } from './colour'
+import type { Layout } from './lettering/layout'
 import type { Side, Stage } from './stage'
 
 export type Drawing = {
@@ -13,6 +14,8 @@ export type Drawing = {
 export type Motif = {
   /** For each view, where it leaves its poster calm for the lettering. */
   views: readonly [Side, ...Side[]]
+  /** For each view, the lettering that follows its lines, where one does; else the film's slug chooses. */
+  lettering?: readonly (Layout | null)[]
   /** Whether left and right mean something in it: a flag has an order. */
   oneWay?: true
   draw(stage: Stage): Drawing

@@ -1,38 +1,47 @@
 import type { Motif } from './motif'
-import { alveoles } from './motifs/alveoles'
-import { asphalte } from './motifs/asphalte'
-import { barreaux } from './motifs/barreaux'
-import { cagoule } from './motifs/cagoule'
-import { calandre } from './motifs/calandre'
-import { camion } from './motifs/camion'
-import { casque } from './motifs/casque'
-import { coffre } from './motifs/coffre'
-import { compteTours } from './motifs/compte-tours'
-import { damier } from './motifs/damier'
-import { echangeur } from './motifs/echangeur'
-import { empreinte } from './motifs/empreinte'
-import { escalier } from './motifs/escalier'
-import { explosion } from './motifs/explosion'
-import { feuilles } from './motifs/feuilles'
-import { gomme } from './motifs/gomme'
-import { gyrophare } from './motifs/gyrophare'
-import { horizon } from './motifs/horizon'
-import { impact } from './motifs/impact'
-import { lacet } from './motifs/lacet'
-import { neon } from './motifs/neon'
-import { oeil } from './motifs/oeil'
-import { phares } from './motifs/phares'
-import { profil } from './motifs/profil'
-import { radar } from './motifs/radar'
-import { rail } from './motifs/rail'
-import { scie } from './motifs/scie'
-import { silhouette } from './motifs/silhouette'
-import { sillon } from './motifs/sillon'
-import { tour } from './motifs/tour'
-import { trame } from './motifs/trame'
-import { tunnel } from './motifs/tunnel'
-import { vague } from './motifs/vague'
-import { viseur } from './motifs/viseur'
+import { alveoles } from './motifs/forces/alveoles'
+import { explosion } from './motifs/forces/explosion'
+import { impact } from './motifs/forces/impact'
+import { trame } from './motifs/forces/trame'
+import { vague } from './motifs/forces/vague'
+import { cagoule } from './motifs/people/cagoule'
+import { casque } from './motifs/people/casque'
+import { cravate } from './motifs/people/cravate'
+import { empreinte } from './motifs/people/empreinte'
+import { oeil } from './motifs/people/oeil'
+import { poing } from './motifs/people/poing'
+import { profil } from './motifs/people/profil'
+import { semelle } from './motifs/people/semelle'
+import { silhouette } from './motifs/people/silhouette'
+import { asphalte } from './motifs/road/asphalte'
+import { camion } from './motifs/road/camion'
+import { compteTours } from './motifs/road/compte-tours'
+import { damier } from './motifs/road/damier'
+import { decouvert } from './motifs/road/decouvert'
+import { echangeur } from './motifs/road/echangeur'
+import { gomme } from './motifs/road/gomme'
+import { lacet } from './motifs/road/lacet'
+import { pareBrise } from './motifs/road/pare-brise'
+import { passerelle } from './motifs/road/passerelle'
+import { phares } from './motifs/road/phares'
+import { rail } from './motifs/road/rail'
+import { saut } from './motifs/road/saut'
+import { sprint } from './motifs/road/sprint'
+import { tunnel } from './motifs/road/tunnel'
+import { coffre } from './motifs/things/coffre'
+import { crochet } from './motifs/things/crochet'
+import { mallette } from './motifs/things/mallette'
+import { radar } from './motifs/things/radar'
+import { scie } from './motifs/things/scie'
+import { sillon } from './motifs/things/sillon'
+import { viseur } from './motifs/things/viseur'
+import { barreaux } from './motifs/town/barreaux'
+import { escalier } from './motifs/town/escalier'
+import { horizon } from './motifs/town/horizon'
+import { neon } from './motifs/town/neon'
+import { rappel } from './motifs/town/rappel'
+import { tour } from './motifs/town/tour'
+import { vertige } from './motifs/town/vertige'
 
 /** The ideas for posters by the name that editors write. */
 export const MOTIFS = {
@@ -40,7 +49,6 @@ export const MOTIFS = {
   asphalte,
   gomme,
   'compte-tours': compteTours,
-  calandre,
   barreaux,
   radar,
   horizon,
@@ -67,9 +75,19 @@ export const MOTIFS = {
   oeil,
   empreinte,
   profil,
-  gyrophare,
   sillon,
-  feuilles,
+  cravate,
+  'pare-brise': pareBrise,
+  passerelle,
+  poing,
+  saut,
+  sprint,
+  vertige,
+  crochet,
+  decouvert,
+  mallette,
+  rappel,
+  semelle,
 } as const satisfies Record<string, Motif>
 
 export type MotifName = keyof typeof MOTIFS

@@ -29,6 +29,12 @@ export const PALETTES = {
   sable: inks('#ecca8b', '#2a1713', '#da4a20', '#7a2a1c', '#dcae66'),
   lilas: inks('#cdbfe0', '#1d1534', '#f0542f', '#5546a5', '#ab9acb'),
   tricolore: inks('#f1ead9', '#141b33', '#cf2a26', '#2a4aa0', '#d8cfb9'),
+  pistache: inks('#d3d9a4', '#152018', '#d9481f', '#2f6b4a', '#b3bd7c'),
+  prune: inks('#4a1f3a', '#f7e8d6', '#f2a03d', '#e0668a', '#36152a'),
+  corail: inks('#f2b8a0', '#231426', '#a81e3c', '#35508a', '#e59c85'),
+  glace: inks('#dce9ec', '#101c2c', '#e23d28', '#2c6593', '#b9d0d8'),
+  beton: inks('#b9b7ae', '#17181a', '#e2572b', '#f4f0e6', '#8f908b'),
+  naphte: inks('#1a1613', '#f6ecd2', '#f2c81e', '#7f8a78', '#2f2923'),
   'vert-cathode': inks('#0e1a14', '#dff2d8', '#5ee06b', '#e8b63a', '#1b3426'),
 } as const satisfies Record<string, Inks>
 
@@ -58,6 +64,12 @@ export const RIVALS: Record<PaletteName, PaletteName> = {
   sable: 'acier',
   lilas: 'soufre',
   tricolore: 'charbon',
+  pistache: 'prune',
+  prune: 'pistache',
+  corail: 'glace',
+  glace: 'corail',
+  beton: 'minium',
+  naphte: 'beton',
   'vert-cathode': 'minium',
 }
 

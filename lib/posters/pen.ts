@@ -72,6 +72,24 @@ export function curve(points: readonly Point[], closed = false): Shape {
   return closed ? `${shape}z` : shape
 }
 
+/** A limb: a line of joints, each as thick as its width, drawn as one shape. */
+export function limb(joints: readonly (readonly [x: number, y: number, width: number])[]): Shape {
+  return joints
+    .map(([x, y, width], index) => {
+      const [X, Y, wide] = joints[index + 1] ?? [x, y, width]
+      const turn = Math.atan2(Y - y, X - x) + Math.PI / 2
+      // Wound the way discs are: where shapes of one path overlap, opposite ways would leave a hole.
+      const bone = polygon([
+        polar(x, y, -width / 2, turn),
+        polar(X, Y, -wide / 2, turn),
+        polar(X, Y, wide / 2, turn),
+        polar(x, y, width / 2, turn),
+      ])
+      return disc(x, y, width / 2) + (index < joints.length - 1 ? bone : '')
+    })
+    .join('')
+}
+
 export function fill(shape: Shape, ink: Colour): string {
   return `<path fill="${ink}" d="${shape}"/>`
 }

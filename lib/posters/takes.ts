@@ -1,6 +1,7 @@
 import type { ArtCrop } from '../routes'
 import type { Art } from './artOf'
 import { CROP_SIZES } from './crops'
+import type { Motif } from './motif'
 import { MOTIFS } from './motifs'
 import { RIVALS } from './palettes'
 
@@ -26,12 +27,13 @@ const TAKES: Partial<Record<ArtCrop, Take>> = {
 /** The art of a film as a crop takes it. What is near fills the sheet: no frame is set within it. */
 export function artAsTaken(art: Art, crop: ArtCrop): Art {
   const { isReverse, isNegative, zoom } = TAKES[crop] ?? {}
-  const { views, oneWay } = MOTIFS[art.motif]
+  const { views, oneWay }: Motif = MOTIFS[art.motif]
   return {
     ...art,
     palette: isNegative ? RIVALS[art.palette] : art.palette,
     view: isReverse ? (art.view + 1) % views.length : art.view,
-    mirrored: isReverse && !oneWay ? !art.mirrored : art.mirrored,
+    // What has one view only is always turned over, or its reverse would be the same picture.
+    mirrored: isReverse && (!oneWay || views.length === 1) ? !art.mirrored : art.mirrored,
     ratio: zoom || isReverse ? null : art.ratio,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RATIOS } from '../../posters/artOf'
+import { LAYOUTS } from '../../posters/lettering/layout'
 import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { CLASSIFICATIONS, GENRE_SLUGS, JOBS, MEDIA, OFFERS } from '../../vocabulary'
@@ -110,6 +111,7 @@ export const filmSchema = z
         view: z.int().min(1).optional(),
         palette: z.enum(PALETTE_NAMES).optional(),
         ratio: z.enum(RATIOS).optional(),
+        lettering: z.enum(LAYOUTS).optional(),
       })
       .check(({ value, issues }) => {
         const views = MOTIFS[value.motif]?.views.length

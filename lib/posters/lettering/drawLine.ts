@@ -1,4 +1,5 @@
 import { EM, GLYPHS, KERNING } from './glyphs'
+import { cutOut } from './scissors'
 import { spellingOf } from './spelling'
 
 type Setting = {
@@ -9,6 +10,8 @@ type Setting = {
   size: number
   /** Space added between letters, as a share of the em. */
   tracking?: number
+  /** Letters that lie unevenly, cut by hand: by how much each is turned (degrees) and lowered (share of the em). */
+  uneven?: () => { turn: number; drop: number }
 }
 
 /** The width of a line, in units. */
@@ -20,25 +23,35 @@ export function measure(text: string, size: number, tracking = 0): number {
  * A line of text as outlines, without colour: it takes that of what it stands in. A text that cannot be lettered
  * whole (spelling.ts) draws nothing.
  */
-export function drawLine(text: string, { x, y, size, tracking = 0 }: Setting): string {
-  const { outlines } = placed(text, tracking)
+export function drawLine(text: string, { x, y, size, tracking = 0, uneven }: Setting): string {
+  const { letters } = placed(text, tracking)
   const scale = Math.round((size / EM) * 1000) / 1000
-  return `<path transform="translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})" d="${outlines}"/>`
+  const transform = `translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})`
+  // The outline is relative; its first move is told from where the letter stands.
+  if (!uneven)
+    return `<path transform="${transform}" d="${letters.map(({ left, outline }) => `M${left} 0${outline}`).join('')}"/>`
+  const drawn = letters.map(({ left, advance, outline }) => {
+    const { turn, drop } = uneven()
+    const middle = left + Math.round(advance / 2)
+    return `<path transform="rotate(${Math.round(turn * 10) / 10} ${middle} -180)" d="M${left} ${Math.round(drop * EM)}${cutOut(outline)}"/>`
+  })
+  return `<g transform="${transform}">${drawn.join('')}</g>`
 }
 
-function placed(text: string, tracking: number): { outlines: string; width: number } {
+type Letter = { left: number; advance: number; outline: string }
+
+function placed(text: string, tracking: number): { letters: readonly Letter[]; width: number } {
   let x = 0
-  let outlines = ''
+  const letters: Letter[] = []
   let before = ''
   for (const character of lettered(text)) {
     const [advance, outline] = GLYPHS.get(character) ?? [0, '']
     x += KERNING.get(bare(before) + bare(character)) ?? 0
-    // The outline is relative; its first move is told from where the letter stands.
-    outlines += outline && `M${Math.round(x)} 0${outline}`
+    if (outline) letters.push({ left: Math.round(x), advance, outline })
     x += advance + tracking * EM
     before = character
   }
-  return { outlines, width: x - tracking * EM }
+  return { letters, width: x - tracking * EM }
 }
 
 /** What of a text is drawn: all of it, or nothing. */

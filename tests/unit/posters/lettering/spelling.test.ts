@@ -51,7 +51,7 @@ test.each([
   expect(canLetter(text)).toBe(false)
   expect(measure(text, 20)).toBe(0)
   expect(drawLine(text, { x: 0, y: 0, size: 20 })).toContain(' d=""')
-  expect(setTitle(text)).toEqual({ shapes: '', height: 0 })
+  expect(setTitle(text)).toMatchObject({ lines: [], height: 0 })
 })
 
 test.each(['', ' ', '\u200B', '\u0301'])('nothing to be seen is no lettering: %j', text => {
