@@ -70,8 +70,6 @@ export const routes = {
   /** L’éphéméride of today, or of a day of the year, month first: `11-30`. */
   ephemeris: (day = '') => `/ephemeride${day && `/${day}`}`,
   search: (asked: SearchAddress = {}) => withQuery('/recherche', asked),
-  /** The answer to a search as JSON, for the page's own script. */
-  searchData: (asked: SearchAddress) => withQuery('/api/recherche', asked),
   /** The icon as systems and programs take it, a square PNG of so many pixels. */
   icon: (size: 192 | 512) => `/icons/${size}.png`,
   openSearch: () => '/opensearch.xml',

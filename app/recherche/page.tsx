@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
-import { EntityPage } from '@/components/entity/EntityPage'
-import { RatingPolicyLink } from '@/components/ratings/RatingPolicyLink'
 import { SearchHelp } from '@/components/search/SearchHelp'
 import { SearchPanel } from '@/components/search/SearchPanel'
+import { Breadcrumb } from '@/components/site/Breadcrumb'
+import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'
 import { parseQuery } from '@/lib/search/parseQuery'
 import { type SearchParameters, search } from '@/lib/search/search'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -29,22 +31,26 @@ export default async function Page({ searchParams }: Props) {
   const { articles, reviews, platforms, genres } = catalogue
   const talkedOf = new Set(articles.flatMap(({ films }) => films))
   return (
-    <EntityPage path={routes.search()} kicker="Chercher" title="Recherche">
-      <SearchPanel
-        answer={answer}
-        help={
-          <SearchHelp
-            films={[...talkedOf].slice(0, HELPFUL.films)}
-            platforms={platforms.filter(platform => catalogue.filmsOfPlatform(platform).length > 0)}
-            genres={genres}
-            reviews={reviews.slice(0, HELPFUL.reviews)}
-          />
-        }
-      />
-      <p>
-        <RatingPolicyLink />
-      </p>
-    </EntityPage>
+    <div className="shell">
+      <PageGraph path={routes.search()} name="Recherche" />
+      <Breadcrumb trail={[]} />
+      <main id="contenu" tabIndex={-1}>
+        <h1 className="label mt-2 text-safelight">Recherche</h1>
+        <SearchPanel
+          answer={answer}
+          reviews={reviews}
+          today={parisDay(currentInstant())}
+          help={
+            <SearchHelp
+              films={[...talkedOf].slice(0, HELPFUL.films)}
+              platforms={platforms.filter(platform => catalogue.filmsOfPlatform(platform).length > 0)}
+              genres={genres}
+              reviews={reviews.slice(0, HELPFUL.reviews)}
+            />
+          }
+        />
+      </main>
+    </div>
   )
 }
 

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
 import { ofDirectors } from '@/lib/format/directors'
-import { formatNumber } from '@/lib/format/number'
 import { formatRuntime } from '@/lib/format/runtime'
 import { availabilityInShort } from '@/lib/model/film/availability'
-import { filmRatingOf } from '@/lib/model/film/filmRating'
 import { opinionPath } from '@/lib/model/film/opinionPath'
 import type { Film, Review } from '@/lib/model/items'
-import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
-import { FilmStars } from '../ratings/FilmStars'
-import { Stars } from '../ratings/Stars'
 import { FilmArt } from './FilmArt'
+import { Said } from './Said'
 
 type Props = {
   film: Film
@@ -57,34 +53,5 @@ export function FilmRow({ film, reviews, today, rank = null, level = 3, priority
         </p>
       </div>
     </li>
-  )
-}
-
-/** Our stars in words, then the verdict and for whom; of several reviews each verdict with its note. */
-function Said({ reviews }: Pick<Props, 'reviews'>) {
-  const [review, ...others] = reviews
-  if (!review) return <p className="label mt-1 text-soft">Pas encore critiqué</p>
-  const rating = filmRatingOf(reviews)
-  return (
-    <>
-      <p className="mt-1">{rating ? <FilmStars rating={rating} withWord /> : <Stars rating={null} />}</p>
-      {others.length === 0 ? (
-        <>
-          <p className="text-small italic">{review.verdict}</p>
-          <p className="label text-soft">{review.audience}</p>
-        </>
-      ) : (
-        [...reviews]
-          .sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
-          .map(one => (
-            <p key={one.slug} className="text-small">
-              <a href={pathOf(one)} className="opinion-of quiet-link inline-block py-0.5">
-                {one.rating !== null && <b className="figure-text">{formatNumber(one.rating)} </b>}
-                <i>{one.verdict}</i>
-              </a>
-            </p>
-          ))
-      )}
-    </>
   )
 }

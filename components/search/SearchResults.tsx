@@ -1,19 +1,39 @@
+import { filmRatingOf } from '@/lib/model/film/filmRating'
+import type { Film, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import type { SearchAnswer, SearchHit } from '@/lib/search/answer'
 import type { Fragment } from '@/lib/search/extractOf'
+import { isArticleGroup } from '@/lib/search/isArticleGroup'
 import { SEARCH_TYPES, type SearchType } from '@/lib/search/searchTypes'
+import { FilmArt } from '../film/FilmArt'
 import { Pagination } from '../listing/Pagination'
+import { FilmStars } from '../ratings/FilmStars'
 import { Stars } from '../ratings/Stars'
+import { BestAnswers } from './BestAnswers'
 
-/** The kinds of finds with their numbers, then the finds of one page. */
-export function SearchResults({ answer }: { answer: SearchAnswer }) {
-  const { query, type, page, pages, hits } = answer
+type Props = {
+  answer: SearchAnswer
+  /** Ours of the films that were found, among others perhaps. */
+  reviews: readonly Review[]
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
+}
+
+/** What the query names, the kinds of finds with their numbers, then the finds of one page. */
+export function SearchResults({ answer, reviews, today }: Props) {
+  const { query, type, page, pages, hits, best } = answer
+  const shown = new Set<Film>()
   return (
-    <>
+    <div className="search-found">
+      {best.length > 0 && (
+        <div className="search-best">
+          <BestAnswers answers={best} reviews={reviews} today={today} />
+        </div>
+      )}
       <Kinds answer={answer} />
       <ol className="search-hits">
         {hits.map(hit => (
-          <Hit key={hit.path} hit={hit} />
+          <Hit key={hit.path} hit={hit} reviews={reviews} picture={pictureOf(hit, shown)} />
         ))}
       </ol>
       <Pagination
@@ -24,8 +44,15 @@ export function SearchResults({ answer }: { answer: SearchAnswer }) {
         previous="Précédents"
         next="Suivants"
       />
-    </>
+    </div>
   )
+}
+
+/** The film whose poster stands beside a find: each film has its own once, at the first find of it. */
+function pictureOf({ type, films: [film] }: SearchHit, shown: Set<Film>): Film | null {
+  if (!film || !(type === 'films' || isArticleGroup(type)) || shown.has(film)) return null
+  shown.add(film)
+  return film
 }
 
 function Kinds({ answer: { query, type, all, counts } }: { answer: SearchAnswer }) {
@@ -51,9 +78,18 @@ function Kinds({ answer: { query, type, all, counts } }: { answer: SearchAnswer 
   )
 }
 
-function Hit({ hit: { path, kicker, title, extract, facts, rating } }: { hit: SearchHit }) {
+type HitProps = Pick<Props, 'reviews'> & { hit: SearchHit; picture: Film | null }
+
+function Hit({ hit, reviews, picture }: HitProps) {
+  const { path, type, kicker, title, extract, facts, films, rating } = hit
+  const ofFilm = type === 'films' ? filmRatingOf(reviews.filter(({ film }) => film === films[0])) : null
   return (
     <li>
+      {picture && (
+        <div className="picture no-print aspect-affiche">
+          <FilmArt film={picture} crop="affiche" />
+        </div>
+      )}
       <p className="label text-soft">
         <span className="text-safelight">{kicker}</span>
         {facts.map(fact => ` – ${fact}`)}
@@ -63,9 +99,9 @@ function Hit({ hit: { path, kicker, title, extract, facts, rating } }: { hit: Se
           <Marked fragments={title} />
         </a>
       </h2>
-      {rating !== undefined && (
+      {(ofFilm || rating !== undefined) && (
         <p className="label">
-          <Stars rating={rating} withWord />
+          {ofFilm ? <FilmStars rating={ofFilm} withWord /> : <Stars rating={rating ?? null} withWord />}
         </p>
       )}
       {extract.length > 0 && (

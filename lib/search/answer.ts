@@ -1,18 +1,16 @@
+import type { SearchEntry } from './entry'
 import type { Fragment } from './extractOf'
 import type { Match } from './findEntries'
 import type { SearchType } from './searchTypes'
 
-/** A find as it is shown. Everything readers read in it has its final form: browsers format dates otherwise. */
-export type SearchHit = {
-  path: string
-  kicker: string
+/** A find as it is shown. */
+export type SearchHit = Pick<SearchEntry, 'path' | 'type' | 'kicker' | 'films' | 'rating'> & {
   title: Fragment[]
   extract: Fragment[]
   facts: readonly string[]
-  rating?: number | null
 }
 
-/** What the server answers to a query, as a page and as JSON. */
+/** What the server answers to a query. */
 export type SearchAnswer = {
   query: string
   /** The only type that is looked for, or null for all types. */
@@ -35,4 +33,6 @@ export type SearchAnswer = {
   sentence: string
   hits: SearchHit[]
   suggestions: string[]
+  /** What the query names, to be answered at once; nothing on later pages. */
+  best: SearchEntry[]
 }

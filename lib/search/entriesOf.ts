@@ -23,6 +23,7 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
     const { slug, name, aliases, service, body } = platform
     yield {
       ...record('plateformes', routes.platform(slug), name),
+      films: catalogue.filmsOfPlatform(platform),
       titles: aliases,
       summaries: known(service),
       body,
@@ -33,6 +34,7 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
     const films = catalogue.filmsOfSaga(saga)
     yield {
       ...record('sagas', routes.saga(saga.slug), saga.title),
+      films,
       names: films.map(({ title }) => title).join('\n'),
       body: saga.body,
       facts: [formatCount(films.length, 'film'), ...apart(catalogue, saga)],
@@ -79,6 +81,7 @@ function articleEntry(article: Article): SearchEntry {
     type: CONTENT_TYPES[article.kind].search,
     kicker: kickerOf(article),
     title,
+    films,
     titles: [...new Set(films.flatMap(titlesOf))],
     names: [...new Set(names)].join('\n'),
     summaries: isReview
@@ -105,6 +108,7 @@ function filmEntry(film: Film, catalogue: Catalogue): SearchEntry {
   ]
   return {
     ...record('films', routes.film(film.slug), title),
+    films: [film],
     titles: titlesOf(film).slice(1),
     names: [...new Set(names)].join('\n'),
     body,
@@ -118,15 +122,17 @@ function filmEntry(film: Film, catalogue: Catalogue): SearchEntry {
 }
 
 function personEntry(person: Person, catalogue: Catalogue): SearchEntry {
-  const films = catalogue.filmsOfPerson(person).map(({ title }) => title)
+  const films = catalogue.filmsOfPerson(person)
+  const titles = films.map(({ title }) => title)
   return {
     ...record('personnes', routes.person(person.slug), person.name),
+    films,
     titles: person.aliases,
-    names: [...new Set([...films, ...known(person.birthPlace)])].join('\n'),
+    names: [...new Set([...titles, ...known(person.birthPlace)])].join('\n'),
     body: person.body,
     facts: [
       ...known(distinctionOf(catalogue, person) ?? person.professions.join(', ')),
-      ...known(films.slice(0, LEADS).join(', ')),
+      ...known(titles.slice(0, LEADS).join(', ')),
     ],
   }
 }
@@ -151,7 +157,7 @@ const KICKERS: Record<Exclude<SearchType, ArticleSearchType>, string> = {
 }
 
 function record(type: keyof typeof KICKERS, path: string, title: string): SearchEntry {
-  const nothing = { titles: [], names: '', summaries: [], body: null, date: null, facts: [] }
+  const nothing = { films: [], titles: [], names: '', summaries: [], body: null, date: null, facts: [] }
   return { path, type, kicker: KICKERS[type], title, ...nothing }
 }
 

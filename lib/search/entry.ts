@@ -1,4 +1,4 @@
-import type { Body } from '../model/items'
+import type { Body, Film } from '../model/items'
 import type { SearchType } from './searchTypes'
 
 /** Something that can be found, as the catalogue has it now. Nothing in it is hidden from readers. */
@@ -9,6 +9,8 @@ export type SearchEntry = {
   /** The kind of thing, as it stands above the title: « Critique », « Dépêche », « Film ». */
   kicker: string
   title: string
+  /** The film that it is, or those that it is about: those of a saga in their order, of others as their pages have them. */
+  films: readonly Film[]
   /** Other names of what is found: original titles, aliases; for an article, the titles of its films. */
   titles: readonly string[]
   /** Who and what it is tied to: people, roles, platforms, keywords, the year. */

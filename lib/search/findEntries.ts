@@ -172,7 +172,7 @@ function bitsOf(set: number): number {
 }
 
 /** How many letters of a word may be wrong. A year or a number is never meant to be another one. */
-function slipsOf(word: string): number {
+export function slipsOf(word: string): number {
   if (word.length < 4 || /\d/.test(word)) return 0
   return word.length < 8 ? 1 : 2
 }

@@ -1,24 +1,20 @@
-import { perProcess } from '../cache/perProcess'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { pageCount, pageNumber, paginate } from '../model/paginate'
-import { inTurns } from '../turns/inTurns'
-import { isLineFull, WaitingLine } from '../turns/waitingLine.mjs'
 import type { SearchAnswer, SearchHit } from './answer'
+import { bestAnswers } from './bestAnswers'
 import type { SearchEntry } from './entry'
 import { extractOf, marked } from './extractOf'
 import { type Find, findEntries } from './findEntries'
 import { isArticleGroup } from './isArticleGroup'
 import { parseQuery, type Query } from './parseQuery'
-import { type SearchIndex, searchIndexOf } from './searchIndex'
+import type { SearchIndex } from './searchIndex'
+import { inSearchLine } from './searchLine'
 import { isSearchType, SEARCH_TYPES, type SearchType } from './searchTypes'
 import { findingsSentence } from './sentenceOf'
 import { suggestTitles } from './suggestTitles'
 
 /** Finds on one page of results. */
 const HITS_PER_PAGE = 20
-
-/** Queries that are answered side by side, and that may wait: what one costs in memory is bounded so for all. */
-const searches = perProcess('searches', () => new WaitingLine(4, 100))
 
 /** The parameters of an address, as somebody may have written them. */
 export type SearchParameters = {
@@ -43,15 +39,9 @@ export async function search(
   const query = parseQuery(parameters.q ?? '')
   const type = parameters.type && isSearchType(parameters.type) ? parameters.type : null
   if (query.text === '') return nothing(query.text, type)
-  try {
-    return await searches.run(async () => {
-      const index = await searchIndexOf(catalogue)
-      return inTurns(answered(query, type, pageNumber(parameters.page ?? '') || 1, index, catalogue), signal)
-    }, signal)
-  } catch (error) {
-    if (isLineFull(error)) return busy(query.text, type)
-    throw error
-  }
+  const page = pageNumber(parameters.page ?? '') || 1
+  const answer = await inSearchLine(catalogue, index => answered(query, type, page, index, catalogue), signal)
+  return answer ?? busy(query.text, type)
 }
 
 function* answered(
@@ -61,7 +51,8 @@ function* answered(
   index: SearchIndex,
   catalogue: Catalogue,
 ): Generator<void, SearchAnswer> {
-  const { match, finds, wanted, isPartial } = yield* findEntries(query, index, catalogue)
+  const findings = yield* findEntries(query, index, catalogue)
+  const { match, finds, wanted, isPartial } = findings
   yield
   const ofType = type ? finds.filter(({ entry }) => entry.type === type) : finds
   const pages = pageCount(ofType.length, HITS_PER_PAGE)
@@ -73,6 +64,7 @@ function* answered(
     yield
   }
   const isVague = match === 'none' || match === 'some'
+  const suggestions = isVague ? yield* suggestTitles(query.text, index) : []
   const answer = {
     ...nothing(query.text, type),
     isEmpty: query.words.length === 0 && finds.length === 0,
@@ -84,7 +76,8 @@ function* answered(
     all: finds.length,
     counts: countsOf(finds),
     hits,
-    suggestions: isVague ? yield* suggestTitles(query.text, index) : [],
+    suggestions,
+    best: page === 1 ? bestAnswers(query, findings, suggestions, index) : [],
   }
   return { ...answer, sentence: findingsSentence(answer) }
 }
@@ -103,6 +96,7 @@ function nothing(query: string, type: SearchType | null): SearchAnswer {
     sentence: '',
     hits: [],
     suggestions: [],
+    best: [],
   }
 }
 
@@ -123,14 +117,16 @@ function countsOf(finds: readonly Find[]): SearchAnswer['counts'] {
 }
 
 function hitOf(entry: SearchEntry, terms: ReadonlySet<string>, catalogue: Catalogue): SearchHit {
-  const { path, kicker, title, facts } = entry
+  const { path, type, kicker, title, films, facts, rating } = entry
   return {
     path,
+    type,
     kicker,
+    films,
+    rating,
     title: marked(title, terms),
     extract: extractOf(entry, terms, catalogue),
     facts: [...otherNames(entry, terms), ...facts],
-    ...('rating' in entry && { rating: entry.rating ?? null }),
   }
 }
 

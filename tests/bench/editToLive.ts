@@ -12,7 +12,7 @@ const CALM = 2_000
 /** Costs the server next to nothing. */
 const CHEAP = '/icon.svg'
 /** What is asked for first when the edit is live: each of a kind that follows from the whole archive. */
-const FIRST = ['/', '/critiques', '/films', '/sitemap.xml', '/flux/rss.xml', '/api/recherche?q=film']
+const FIRST = ['/', '/critiques', '/films', '/sitemap.xml', '/flux/rss.xml', '/api/suggestions?q=film']
 
 /** Letters only, so that typography leaves it alone. */
 const WORD = 'motajoutépendantlamesure'

@@ -122,9 +122,9 @@ test('results are of their address alone: not indexed, kept like other pages, un
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex, follow/)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/recherche$/)
   await expect(page.locator('link[rel=search]')).toHaveAttribute('href', '/opensearch.xml')
-  const data = await request.get('/api/recherche?q=drive')
+  const data = await request.get('/api/suggestions?q=drive')
   expect(data.headers()['cache-control']).toBe('no-store')
-  expect((await request.post('/api/recherche?q=drive')).status()).toBe(405)
+  expect((await request.post('/api/suggestions?q=drive')).status()).toBe(405)
   expect((await request.get('/opensearch.xml')).headers()['content-type']).toContain('opensearchdescription')
 })
 

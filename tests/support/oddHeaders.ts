@@ -88,7 +88,7 @@ export const KINDS_OF_ADDRESS = {
   page: '/critiques/duel',
   'page of filters': '/critiques/filtrer?note=4',
   'page of finds': '/recherche?q=duel',
-  'data for programs': '/api/recherche?q=duel',
+  'data for programs': '/api/suggestions?q=duel',
   feed: '/flux/rss.xml',
   representation: '/critiques/duel.json',
   drawing: '/partage/16x9/critiques/duel.png',

@@ -12,7 +12,7 @@ const SECRET = 'un-secret-de-test'
 const ADDRESSES = [
   ...['/', '/critiques', '/critiques/duel', '/films/bullitt', '/personnes/alban-lenoir', '/archives/2022'],
   ...['/flux/rss.xml', '/flux/films/drive/atom.xml', '/sitemap.xml', '/icon.svg', '/critiques/drive.md'],
-  ...['/recherche?q=duel', '/api/recherche?q=duel', '/api/sante'],
+  ...['/recherche?q=duel', '/api/suggestions?q=duel', '/api/sante'],
 ]
 /** Root may read everything: servers of these tests run as somebody else then. */
 const NOBODY = process.getuid?.() === 0 && !process.execPath.startsWith('/root/') ? 65_534 : undefined

@@ -10,7 +10,7 @@ test('what is published under a running server is found, what waits is not', asy
   const server = await serve(folder)
   onTestFinished(() => server.stop())
   const found = async (q: string) => {
-    const { hits } = await (await fetch(`${server.url}/api/recherche?q=${q}`)).json()
+    const { hits } = await (await fetch(`${server.url}/api/suggestions?q=${q}`)).json()
     return hits.map(({ path }: { path: string }) => path)
   }
   expect(await found('hippocampe')).toEqual([])

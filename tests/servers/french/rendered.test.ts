@@ -25,7 +25,7 @@ async function seeds(): Promise<string[]> {
     ...knownPaths(catalogue),
     ...scopes.flatMap(scope => FEED_FORMATS.map(format => routes.feed(scope, format))),
     ...sitemapFiles(catalogue).map(file => file.path),
-    ...['/nulle-part', '/recherche?q=balle', '/api/recherche?q=balle', '/recherche?q=introuvable'],
+    ...['/nulle-part', '/recherche?q=balle', '/api/suggestions?q=balle', '/recherche?q=introuvable'],
   ]
 }
 
@@ -85,11 +85,11 @@ test('what the server says when something is wrong is French', async () => {
     ['/flux/inconnu/rss.xml'],
     ['/calendriers/inconnu.ics'],
     ['/partage/inconnu.png'],
-    ['/api/recherche'],
-    [`/api/recherche?q=${'a'.repeat(5000)}`],
-    ['/api/recherche?q=balle&page=x'],
-    ['/api/recherche?q=balle&type=x'],
-    ['/api/recherche?q=%ff'],
+    ['/api/suggestions'],
+    [`/api/suggestions?q=${'a'.repeat(5000)}`],
+    ['/api/suggestions?q=balle&page=x'],
+    ['/api/suggestions?q=balle&type=x'],
+    ['/api/suggestions?q=%ff'],
     ['/%ff'],
     ['/critiques/..%2f..'],
     ['/critiques/filtrer?genre=inconnu'],

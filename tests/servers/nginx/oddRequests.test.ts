@@ -78,7 +78,7 @@ describe.skipIf(!program)('odd requests through nginx', () => {
   test.each([
     '/recherche?q=film',
     '/critiques/filtrer?note=4',
-    '/api/recherche?q=film',
+    '/api/suggestions?q=film',
     '/partage/16x9/critiques/duel.png',
   ])('%s: a client that floods is told to come again, a reader is not', async address => {
     const flood = await Promise.all(Array.from({ length: 200 }, () => request(nginx, address)))

@@ -32,7 +32,7 @@ beforeAll(() => {
       body: EVERYWHERE,
     })
     entries.set(path, {
-      ...{ path, title, type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
+      ...{ path, title, type: 'films', kicker: 'Film', films: [], titles: [], names: '', summaries: [] },
       ...{ body: null, date: null, facts: [] },
     })
   }
@@ -82,7 +82,7 @@ test.each([
       const title = number < 20 ? 'rare' : 'autre'
       documents.add({ path, title, titles: '', names: '', summary: '', body: 'foin' })
       entries.set(path, {
-        ...{ path, title, type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
+        ...{ path, title, type: 'films', kicker: 'Film', films: [], titles: [], names: '', summaries: [] },
         ...{ body: null, date: null, facts: [] },
       })
     }
@@ -118,7 +118,16 @@ test('a phrase is looked for in so many characters of bodies and no more, and it
     const path = `/films/f${number}`
     documents.add({ path, title: 'phare', titles: '', names: '', summary: '', body: 'vieux phare' })
     entries.set(path, {
-      ...{ path, title: 'Phare', type: 'films', kicker: 'Film', titles: [], names: '', summaries: [] },
+      ...{
+        path,
+        title: 'Phare',
+        type: 'films',
+        kicker: 'Film',
+        films: [],
+        titles: [],
+        names: '',
+        summaries: [],
+      },
       ...{ body: body(markdown), date: null, facts: [] },
     })
   }

@@ -10,7 +10,7 @@ function suggested(text: string, titles: readonly string[], type: SearchEntry['t
   for (const title of titles) {
     const path = `/films/${title}`
     entries.set(path, {
-      ...{ path, title, type, kicker: 'Film', titles: [], names: '', summaries: [] },
+      ...{ path, title, type, kicker: 'Film', films: [], titles: [], names: '', summaries: [] },
       ...{ body: null, date: null, facts: [] },
     })
   }

@@ -96,7 +96,7 @@ test.each([
   ['a page', '/critiques/duel', 200, 's-maxage=31536000', PAGE_CACHE],
   ['a page that is made for one reader', '/ce-soir', 200, 'private, no-store', 'private, no-store'],
   ['a page that is to be asked for anew', '/ce-soir', 200, 'No-Cache', 'No-Cache'],
-  ['an answer to machines', '/api/recherche', 200, 'public, max-age=60', 'no-store'],
+  ['an answer to machines', '/api/suggestions', 200, 'public, max-age=60', 'no-store'],
   ['a refusal', '/critiques/duel', 503, 'public, max-age=60', 'no-store'],
 ])('%s is never kept longer than its route has said', async (_, path, status, said, expected) => {
   const { headers } = await answered(

@@ -8,7 +8,7 @@ import { lookUp } from '@/lib/server/addresses/lookUp.mjs'
 import { contentFolder, review, SITE } from '../../../support/contentFolder'
 
 const site = {
-  staticPaths: new Set(['/recherche', '/llms.txt', '/api/recherche', '/icon.svg', '/chercher']),
+  staticPaths: new Set(['/recherche', '/llms.txt', '/api/suggestions', '/icon.svg', '/chercher']),
   redirects: new Set(['/chercher']),
   isDynamic: (pathname: string) => pathname === '/recherche',
   handle: () => {},
@@ -39,7 +39,7 @@ test.each([
   ['/critiques/a?a=1', '/critiques/a', ''],
   ['/llms.txt?a=1', '/llms.txt', ''],
   ['/recherche?q=duel', '/recherche', '?q=duel'],
-  ['/api/recherche?q=duel', '/api/recherche', '?q=duel'],
+  ['/api/suggestions?q=duel', '/api/suggestions', '?q=duel'],
   ['/chercher?q=duel', '/chercher', '?q=duel'],
 ])('of %s, Next is asked for %s with the query “%s”', async (target, pathname, search) => {
   expect(await found(target)).toEqual({ pathname, search, isWithdrawn: false })
@@ -58,7 +58,7 @@ test.each([
 test.each([
   ...['/nulle-part', '/critiques/a/b', '/Critiques/NULLE', '/_not-found'],
   // What is no picture is not to be had smaller, whoever may see it.
-  ...['/icon.svg', '/critiques/a', '/api/recherche', 'http://evil.example/images/a.png', '/images/a.png'].map(
+  ...['/icon.svg', '/critiques/a', '/api/suggestions', 'http://evil.example/images/a.png', '/images/a.png'].map(
     source => `/_next/image?url=${encodeURIComponent(source)}&w=640&q=75`,
   ),
 ])('nothing stands at %s', async target => {

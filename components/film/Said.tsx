@@ -1,0 +1,40 @@
+import { formatNumber } from '@/lib/format/number'
+import { filmRatingOf } from '@/lib/model/film/filmRating'
+import type { Review } from '@/lib/model/items'
+import { pathOf } from '@/lib/model/pathOf'
+import { FilmStars } from '../ratings/FilmStars'
+import { Stars } from '../ratings/Stars'
+
+type Props = {
+  /** Ours of one film. */
+  reviews: readonly Review[]
+}
+
+/** Our stars in words, then the verdict and for whom; of several reviews each verdict with its note. */
+export function Said({ reviews }: Props) {
+  const [review, ...others] = reviews
+  if (!review) return <p className="label mt-1 text-soft">Pas encore critiqué</p>
+  const rating = filmRatingOf(reviews)
+  return (
+    <>
+      <p className="mt-1">{rating ? <FilmStars rating={rating} withWord /> : <Stars rating={null} />}</p>
+      {others.length === 0 ? (
+        <>
+          <p className="text-small italic">{review.verdict}</p>
+          <p className="label text-soft">{review.audience}</p>
+        </>
+      ) : (
+        [...reviews]
+          .sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
+          .map(one => (
+            <p key={one.slug} className="text-small">
+              <a href={pathOf(one)} className="opinion-of quiet-link inline-block py-0.5">
+                {one.rating !== null && <b className="figure-text">{formatNumber(one.rating)} </b>}
+                <i>{one.verdict}</i>
+              </a>
+            </p>
+          ))
+      )}
+    </>
+  )
+}
