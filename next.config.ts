@@ -27,8 +27,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Pages without a runtime, editions, 404s: see lib/server/pages/cacheHandler.mjs.
   cacheHandler: path.join(import.meta.dirname, 'lib/server/pages/cacheHandler.mjs'),
-  // Bytes of pages that a server keeps in memory: a hundred articles. The others are a file away.
-  cacheMaxMemorySize: 8_000_000,
+  // Kept in memory as it goes out, and compressed once: lib/server/answers/keptAnswers.mjs.
+  cacheMaxMemorySize: 0,
+  compress: false,
   devIndicators: false,
   // Those who build for readers have no use for it, and `npm test` looks at the types of everything once.
   typescript: { ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },

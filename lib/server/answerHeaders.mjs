@@ -1,5 +1,6 @@
 import fresh from 'fresh'
 import { SHRUNK_PICTURE } from './addresses/pictureAsked.mjs'
+import { setHeaders } from './answers/holdAnswer.mjs'
 import { feedTypeFor, isForPrograms } from './feedType.mjs'
 import {
   cacheControl,
@@ -27,7 +28,7 @@ const MAY_LEAVE = new Set([
 ])
 
 /** An answer that its route wants kept from others, or asked for anew each time. */
-const GUARDED = /\b(?:private|no-store|no-cache)\b/i
+export const GUARDED = /\b(?:private|no-store|no-cache)\b/i
 
 /**
  * Gives an answer its headers: those of every answer at once, at the last moment those that depend on the outcome.
@@ -51,8 +52,8 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
   for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
   const mayLeave = new Set([...MAY_LEAVE, ...Object.keys(common).map(name => name.toLowerCase())])
   const isSecure = new URL(siteUrl).protocol === 'https:'
-  // What Next is handed does not name it any more.
-  const { accept } = request.headers
+  // What Next is handed does not name them any more.
+  const { accept, 'if-none-match': tags, 'if-modified-since': since } = request.headers
 
   // What follows an answer on the same connection is not to be taken for the body that nobody has read.
   const hasBody =
@@ -62,12 +63,12 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
   response.writeHead = /** @type {any} */ (
     (/** @type {number} */ outcome, /** @type {any[]} */ ...rest) => {
       setHeaders(response, rest.at(-1))
-      const status = statusOf(outcome, answer.isWithdrawn, () => isUnchanged(request, response))
-      if (status === 304) response.removeHeader('Content-Length')
+      const status = statusOf(outcome, answer.isWithdrawn, () => isUnchanged(response, tags, since))
       response.setHeader('Cache-Control', lifetime(response, pathname, status))
       setVary(response, pathname)
       setFeedType(response, accept)
       setPolicy(response, isSecure)
+      if (status === 304) dropForm(response)
       for (const name of response.getHeaderNames()) if (!mayLeave.has(name)) response.removeHeader(name)
       if (isStopping() || (hasBody && !request.complete)) response.setHeader('Connection', 'close')
       return writeHead.call(response, status)
@@ -77,16 +78,18 @@ export function giveHeaders(request, response, { pathname, siteUrl, preview, isS
 }
 
 /**
+ * What a 304 does not repeat (RFC 9110, 15.4.5). A feed keeps its type, which depends on who asks.
+ *
  * @param {Response} response
- * @param {unknown} given what `writeHead` may be given after the status: pairs in an object or in a list
  */
-function setHeaders(response, given) {
-  if (typeof given !== 'object' || given === null) return
-  const pairs = Array.isArray(given)
-    ? given.flatMap((name, index) => (index % 2 === 0 ? [[name, given[index + 1]]] : []))
-    : Object.entries(given)
-  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(name, value)
+function dropForm(response) {
+  for (const name of ['Content-Length', 'Content-Encoding', 'Speculation-Rules']) response.removeHeader(name)
+  const isOfFile = response.hasHeader('Accept-Ranges')
+  if (isOfFile || isPage(response)) response.removeHeader('Content-Type')
 }
+
+/** @param {Response} response */
+const isPage = response => String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
 
 /**
  * @param {number} outcome
@@ -148,7 +151,7 @@ function setPolicy(response, isSecure) {
   const type = String(response.getHeader('Content-Type') ?? '')
   const policy = type.startsWith('image/') ? PICTURE_POLICY : PAGE_POLICY
   response.setHeader('Content-Security-Policy', isSecure ? `${policy}; ${HTTPS_ONLY}` : policy)
-  if (type.startsWith('text/html')) response.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
+  if (isPage(response)) response.setHeader('Speculation-Rules', `"${SPECULATION_RULES_PATH}"`)
 }
 
 /**
@@ -157,11 +160,11 @@ function setPolicy(response, isSecure) {
  * date (RFC 9110, 13.2.2). `Cache-Control: no-cache` of the request is kept from `fresh`: it demands an answer that
  * was asked of the server (RFC 9111, 5.2.1.4), and this is one.
  *
- * @param {Request} request
  * @param {Response} response
+ * @param {string | undefined} held If-None-Match
+ * @param {string | undefined} since If-Modified-Since
  */
-function isUnchanged(request, response) {
-  const { 'if-none-match': held, 'if-modified-since': since } = request.headers
+function isUnchanged(response, held, since) {
   const [tag, modified] = [response.getHeader('ETag'), response.getHeader('Last-Modified')]
   if (held === undefined) return fresh({ 'if-modified-since': since }, { 'last-modified': modified })
   // What has no tag is made anew for everyone: not even « * » is held of it.

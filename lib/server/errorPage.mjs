@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { log } from '../log.mjs'
 import { lighten } from './pages/lighten.mjs'
 import { statusSentence } from './sentences.mjs'
 
@@ -31,6 +32,26 @@ export function errorPage(response) {
   } catch {
     plain(response, 500, statusSentence(500))
   }
+}
+
+/**
+ * Ends an answer that cannot be given, and tells the log.
+ *
+ * @param {Response} response
+ * @param {string} pathname
+ * @param {unknown} error
+ */
+export function fail(response, pathname, error) {
+  log('error', {
+    path: pathname.slice(0, 200),
+    message: error instanceof Error ? error.message : String(error),
+  })
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  for (const name of OF_THE_FAILED) response.removeHeader(name)
+  errorPage(response)
 }
 
 function readErrorPage() {

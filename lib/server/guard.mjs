@@ -1,12 +1,10 @@
 import { offeredAddresses } from '../editions/offeredAddresses.mjs'
-import { log } from '../log.mjs'
 import { judgeAddress } from './addresses/judgeAddress.mjs'
 import { lookUp } from './addresses/lookUp.mjs'
 import { giveHeaders } from './answerHeaders.mjs'
-import { errorPage, plain, replaceErrors } from './errorPage.mjs'
+import { answerFrom, NOT_FOUND } from './answers/answerFrom.mjs'
+import { fail, plain } from './errorPage.mjs'
 import { SPECULATION_RULES, SPECULATION_RULES_ETAG, SPECULATION_RULES_PATH } from './headers.mjs'
-import { prepareDynamicAnswer } from './pages/dynamicAnswer.mjs'
-import { passOn } from './passOn.mjs'
 import { countRefusal } from './refusals.mjs'
 import { statusSentence } from './sentences.mjs'
 
@@ -19,16 +17,14 @@ import { statusSentence } from './sentences.mjs'
  * @property {() => boolean} isStopping whether the server has been told to stop
  * @property {() => Site | null} site null until Next is ready
  * @typedef {import('./addresses/lookUp.mjs').BuiltPaths & {
- *   handle: (request: Request, response: Response) => unknown
- * }} Site `handle` is Next
+ *   handle: (request: Request, response: Response) => unknown,
+ *   keeps: boolean,
+ * }} Site `handle` is Next; `keeps`: whether what it has answered is answered from memory the next time
  */
 
 /** The methods of each address that is not a page, by path. */
 const METHODS = /** @type {Record<string, string[]>} */ ({ '/api/revalidation': ['POST'] })
 const PAGE_METHODS = ['GET', 'HEAD']
-
-/** The address under which Next serves the stored 404 page. */
-const NOT_FOUND = { pathname: '/_not-found', search: '', isWithdrawn: false }
 
 /** Seconds after which it is worth asking again while the server begins: an archive of thousands takes as long. */
 const RETRY_AFTER = 5
@@ -77,20 +73,13 @@ export async function guard(request, response, context) {
       response.setHeader('Location', found.location)
       return plain(response, 308, 'Cette page a une autre adresse.')
     }
-    passOn(request, found ?? NOT_FOUND, context.siteUrl)
     answer.isWithdrawn = found?.isWithdrawn === true
-    // A condition concerns what is there (RFC 9110, 13.2.1): nobody is told that he still holds what is not.
-    if (!found || found.isWithdrawn) delete request.headers['if-none-match']
-    if (found && site.isDynamic(found.pathname)) prepareDynamicAnswer(request, response)
-    replaceErrors(response)
-    await site.handle(request, response)
+    const target = found
+      ? { ...found, isThere: !found.isWithdrawn }
+      : { pathname: NOT_FOUND, search: '', isThere: false }
+    await answerFrom(request, response, target, { siteUrl: context.siteUrl, site })
   } catch (error) {
-    log('error', {
-      path: pathname.slice(0, 200),
-      message: error instanceof Error ? error.message : String(error),
-    })
-    if (!response.headersSent) errorPage(response)
-    else response.destroy()
+    fail(response, pathname, error)
   }
 }
 

@@ -1,9 +1,7 @@
-import { acceptsGzip } from './acceptsGzip.mjs'
-
 /** @typedef {import('node:http').IncomingMessage} Request */
 
-/** The request headers that Next may see at any address, because every answer may depend on them. */
-const ALWAYS = ['if-none-match', 'if-modified-since', 'if-range', 'range']
+/** The request headers that Next may see wherever it may answer with less than the whole. */
+const OF_PARTS = ['if-none-match', 'if-modified-since', 'if-range', 'range']
 
 /** Further request headers that Next may see, by path. No other header that a client writes reaches Next. */
 const MORE = /** @type {Record<string, string[]>} */ ({
@@ -19,15 +17,15 @@ const MORE = /** @type {Record<string, string[]>} */ ({
  *
  * @param {Request} request changed in place
  * @param {{ pathname: string, search: string }} judged
- * @param {string} siteUrl the public origin
+ * @param {object} options
+ * @param {string} options.siteUrl the public origin
+ * @param {boolean} options.isWhole whether Next is to answer with all that is there, whatever the client has of it
  */
-export function passOn(request, { pathname, search }, siteUrl) {
+export function passOn(request, { pathname, search }, { siteUrl, isWhole }) {
   const given = request.headers
   /** @type {import('node:http').IncomingHttpHeaders} */
   const headers = { host: new URL(siteUrl).host }
-  // One of two: an answer is kept as it is, or as gzip makes it.
-  if (acceptsGzip(String(given['accept-encoding'] ?? ''))) headers['accept-encoding'] = 'gzip'
-  for (const name of [...ALWAYS, ...(MORE[pathname] ?? [])]) {
+  for (const name of [...(isWhole ? [] : OF_PARTS), ...(MORE[pathname] ?? [])]) {
     if (given[name] !== undefined) headers[name] = given[name]
   }
   const pairs = Object.entries(headers).map(([name, value]) => [name, String(value)])
@@ -35,4 +33,6 @@ export function passOn(request, { pathname, search }, siteUrl) {
   request.headersDistinct = Object.fromEntries(pairs.map(([name, value = '']) => [name, [value]]))
   request.rawHeaders = pairs.flat()
   request.url = pathname + search
+  // Next renders nothing for HEAD, and headers depend on what is rendered. Node leaves the body out by itself.
+  if (request.method === 'HEAD') request.method = 'GET'
 }

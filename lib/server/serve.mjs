@@ -3,19 +3,15 @@
  * answer its headers and ends open requests before it stops. Plain JavaScript, run by Node as it is.
  */
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { log } from '../log.mjs'
-import { dynamicPages } from './addresses/dynamicPages.mjs'
-import { redirectSources, staticPaths } from './addresses/staticPaths.mjs'
 import { keepConnections } from './connections.mjs'
 import { drainAtSignals } from './drain.mjs'
 import { guard } from './guard.mjs'
 import { commonHeaders } from './headers.mjs'
 import { isBuiltAsPreview } from './isBuiltAsPreview.mjs'
 import { listen } from './listen.mjs'
-import { sweepPages } from './pages/sweepPages.mjs'
+import { prepareSite } from './prepareSite.mjs'
 
 // Left alone, V8 lets the heap of a large archive grow to more than twice what lives in it before it collects.
 // Not a limit, which would end a server whose archive has outgrown it.
@@ -24,8 +20,6 @@ setFlagsFromString('--heap-growing-percent=25')
 // Whoever read the log may have gone. Next would report each line that cannot be written by a line that cannot be
 // written either, for ever; the site goes on without a log.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
-
-const require = createRequire(import.meta.url)
 
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '0.0.0.0'
@@ -55,27 +49,5 @@ async function serve() {
   // Before all that takes long: a port that is taken is known at once, and whoever asks is told to come again.
   await listen(server, port, hostname)
   log('listening', { port, siteUrl })
-  site = await prepareSite()
-}
-
-/** @returns {Promise<import('./guard.mjs').Site>} */
-async function prepareSite() {
-  if (process.env.REDIS_URL) {
-    const { connectReplicas } = await import('./redis/redisCache.mjs')
-    const secret = process.env.REDIS_SECRET || process.env.REVALIDATION_SECRET
-    await connectReplicas({ url: process.env.REDIS_URL, siteUrl, secret })
-  }
-  /** @type {(options: object) => { prepare(): Promise<void>, getRequestHandler(): import('node:http').RequestListener }} */
-  const next = require('next')
-  // Next listens for WebSockets, which only development has, on the server that it is told of, and leaves them
-  // open: it is told of one that serves nobody, so that ours answers such requests like any other.
-  const app = next({ dev: false, dir: process.cwd(), hostname, port, httpServer: createServer() })
-  await app.prepare()
-  sweepPages(path.join(process.cwd(), '.next/server'))
-  return {
-    staticPaths: staticPaths(process.cwd()),
-    redirects: redirectSources(process.cwd()),
-    isDynamic: dynamicPages(process.cwd()),
-    handle: app.getRequestHandler(),
-  }
+  site = await prepareSite({ port, hostname, siteUrl })
 }

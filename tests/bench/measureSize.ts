@@ -10,7 +10,7 @@ import type { Plan, PlannedArticle } from './plan'
 import { randomFrom } from './random'
 import { say } from './say'
 import { type Site, startSite } from './site'
-import { measureThroughput } from './throughput'
+import { type DirectFigures, measureDirect } from './throughNext'
 import { type Weight, weigh } from './weight'
 
 /** Times in milliseconds, sizes in bytes; null for what could not be measured here. */
@@ -24,7 +24,7 @@ export type Figures = {
   firstHit: Latency
   warm: Latency
   edit: EditToLive
-  throughput: number
+  direct: DirectFigures
   behindNginx: number | null
   weights: Record<string, Weight>
 }
@@ -69,7 +69,7 @@ export async function measureSize(
     const weights = await weighKinds(origin, plan)
     const review = newest(plan, 'review')
     step('64 connections on one review…')
-    const throughput = await measureThroughput(origin + pathOf(review))
+    const direct = await measureDirect({ folder, origin }, pathOf(review))
     step('the same behind nginx…')
     const nginx = await measureNginx({ folder, port: new URL(origin).port }, pathOf(review))
     const behindNginx = nginx?.page ?? null
@@ -92,7 +92,7 @@ export async function measureSize(
       firstHit,
       warm,
       edit,
-      throughput,
+      direct,
       behindNginx,
       weights,
     }

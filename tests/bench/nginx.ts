@@ -1,20 +1,16 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort, logOf, remove } from '../support/builtSite'
+import { freePort, remove } from '../support/builtSite'
 import { findProgram } from '../support/findProgram'
 import { startNginx } from '../support/nginxServer'
-import { measureThroughput } from './throughput'
+import { rateMeter, ratesInTurns } from './rate'
 
 const RUNS = 5
-const SECONDS = 3
 
 /**
  * Requests per second, medians. `page`: from the cache of the project's configuration; `file`: the same answer,
- * headers and bytes, from disk; `bareFile`: its bytes only. The generator says how much to trust them: Node's
- * own is slower than nginx, and so makes all three alike.
+ * headers and bytes, from disk; `bareFile`: its bytes only. The generator says how much to trust them (rate.ts).
  */
 export type NginxFigures = {
   page: number
@@ -42,8 +38,7 @@ export async function measureNginx(
 ): Promise<NginxFigures | null> {
   const program = findProgram('nginx', 'the rate behind nginx')
   if (!program) return null
-  const wrk = findProgram('wrk', 'the rate behind nginx by wrk, measured by Node instead')
-  const measure = wrk ? (url: string) => rateByWrk(wrk, url) : measureThroughput
+  const { generator, rateOf } = rateMeter()
   const folder = await mkdtemp(path.join(tmpdir(), 'photogramme-rate-'))
   const ask = { headers: { 'accept-encoding': 'identity' } }
   const answer = await fetch(`http://127.0.0.1:${site.port}${address}`, ask)
@@ -59,32 +54,15 @@ export async function measureNginx(
      server { listen 127.0.0.1:${barePort}; root ${folder}; }`,
   )
   try {
-    const rates: Record<'page' | 'file' | 'bareFile', number[]> = { page: [], file: [], bareFile: [] }
-    for (let run = 0; run < RUNS; run++) {
-      rates.page.push(await measure(`${nginx.url}${address}`))
-      rates.file.push(await measure(`http://127.0.0.1:${port}/page.html`))
-      rates.bareFile.push(await measure(`http://127.0.0.1:${barePort}/page.html`))
+    const urls = {
+      page: nginx.url + address,
+      file: `http://127.0.0.1:${port}/page.html`,
+      bareFile: `http://127.0.0.1:${barePort}/page.html`,
     }
-    const [page, file, bareFile] = [median(rates.page), median(rates.file), median(rates.bareFile)]
-    return { page, file, bareFile, ratio: page / file, generator: wrk ? 'wrk' : 'node' }
+    const rates = await ratesInTurns(urls, rateOf, RUNS)
+    return { ...rates, ratio: rates.page / rates.file, generator }
   } finally {
     await nginx.stop()
     await remove(folder)
   }
-}
-
-/** @throws Error when an answer failed: a rate of errors is no rate */
-async function rateByWrk(program: string, url: string): Promise<number> {
-  const child = spawn(program, ['-t', '2', '-c', '64', '-d', `${SECONDS}s`, url], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const log = logOf(child)
-  await once(child, 'close')
-  const rate = /Requests\/sec:\s+([\d.]+)/.exec(log())?.[1]
-  if (!rate || /Non-2xx|Socket errors/.test(log())) throw new Error(`wrk ${url}: ${log()}`)
-  return Number(rate)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

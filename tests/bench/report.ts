@@ -21,7 +21,11 @@ export function report(all: readonly Figures[]): string {
     row('memory, peak of the server', ({ serverPeak }) => megabytes(serverPeak)),
     row('first hit, p50 / p99', ({ firstHit }) => latency(firstHit)),
     row('warm, p50 / p99', ({ warm }) => latency(warm)),
-    row('requests per second, one review, 64 connections', ({ throughput }) => count(throughput)),
+    row('requests per second, one review, 64 connections', ({ direct }) => count(direct.kept)),
+    row(
+      'the same through Next, and how many times less',
+      ({ direct }) => `${count(direct.throughNext)}, ${direct.ratio.toFixed(1)}`,
+    ),
     row('the same behind nginx', ({ behindNginx }) => (behindNginx === null ? '–' : count(behindNginx))),
     row('an edit is live after', ({ edit }) => (edit.live === null ? 'not in 10 s' : seconds(edit.live))),
     row(

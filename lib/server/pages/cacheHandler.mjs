@@ -4,7 +4,6 @@ import path from 'node:path'
 import { currentEdition } from '../../editions/edition.mjs'
 import { entityTag } from '../headers.mjs'
 import { lighten } from './lighten.mjs'
-import { recall, remember } from './pageMemory.mjs'
 import { keepPage, readPage } from './pageStore.mjs'
 import { sharedPages } from './sharedPages.mjs'
 
@@ -29,8 +28,9 @@ const prepared = new WeakSet()
 
 /**
  * In front of what the build has rendered, which Next's own handler reads, a store of what a running server
- * renders: in memory and on disk, one file each (lib/server/pages/pageStore.mjs), under the edition it belongs to, so
- * that entries of another are absent. Pages lose the runtime that they do not need, unknown
+ * renders, on disk, one file each (lib/server/pages/pageStore.mjs), under the edition it belongs to, so that entries
+ * of another are absent; what is asked for often is kept in memory as it goes out (lib/server/answers/keptAnswers.mjs).
+ * Pages lose the runtime that they do not need, unknown
  * addresses are answered with the 404 page and stored nowhere, and replicas find each other's pages
  * (lib/server/redis/redisCache.mjs). Next loads this file as it is: plain JavaScript for Node 20.19.
  */
@@ -40,7 +40,6 @@ export default class PhotogrammeCache extends FileSystemCache {
     // What Next would keep by itself it keeps in up to nine files a page.
     super({ ...context, flushToDisk: false, maxMemoryCacheSize: 0 })
     this.keeps = context.flushToDisk
-    this.capacity = context.maxMemoryCacheSize ?? 0
   }
 
   /**
@@ -50,10 +49,7 @@ export default class PhotogrammeCache extends FileSystemCache {
   async get(key, context) {
     if (!isResponse(context)) return super.get(key, context)
     const edition = currentEdition()
-    const entry =
-      recall(memoryKey(edition, key)) ??
-      (await this.read(edition, key, context)) ??
-      (await this.getShared(edition, key, context))
+    const entry = (await this.read(edition, key, context)) ?? (await this.getShared(edition, key, context))
     if (!entry || currentEdition().id !== edition.id) {
       rendering.set(key, currentEdition())
       return null
@@ -76,7 +72,6 @@ export default class PhotogrammeCache extends FileSystemCache {
     if (!isWhole(entry?.value)) return null
     if (kept) this.giveRest(entry.value)
     else this.prepare(entry.value)
-    remember(memoryKey(edition, key), entry, this.capacity)
     return entry
   }
 
@@ -130,7 +125,6 @@ export default class PhotogrammeCache extends FileSystemCache {
    * @param {import('./storedEntry.mjs').StoredEntry} entry
    */
   keep(edition, key, entry) {
-    remember(memoryKey({ id: edition }, key), entry, this.capacity)
     return this.keeps ? keepPage(this.serverDistDir, edition, key, entry) : undefined
   }
 
@@ -146,7 +140,7 @@ export default class PhotogrammeCache extends FileSystemCache {
       return
     }
     value.html = lighten(value.html)
-    // What only a router in the page would ask for: four times the page itself, in memory.
+    // What only a router in the page would ask for: four times the page itself.
     this.giveRest(value)
   }
 
@@ -168,14 +162,6 @@ export default class PhotogrammeCache extends FileSystemCache {
       return null
     }
   }
-}
-
-/**
- * @param {{ id: string }} edition
- * @param {string} key
- */
-function memoryKey({ id }, key) {
-  return `${id} ${key}`
 }
 
 /** @param {any} value a value of the cache, or the context of one */

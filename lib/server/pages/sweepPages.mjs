@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { currentEdition, editionEvents } from '../../editions/edition.mjs'
 import { offeredAddresses } from '../../editions/offeredAddresses.mjs'
 import { log } from '../../log.mjs'
-import { forgetAll } from './pageMemory.mjs'
+import { forgetAll } from '../answers/keptAnswers.mjs'
 import { dropOtherBuilds, dropOtherEditions } from './pageStore.mjs'
 
 /** What Next leaves of a page or the answer of a route handler that it renders while it builds. */

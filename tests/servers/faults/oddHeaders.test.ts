@@ -41,15 +41,16 @@ test('Vary names what an answer depends on', async () => {
 })
 
 test.each(['/critiques/duel', '/ce-soir', '/recherche?q=a', '/flux/rss.xml', '/llms.txt'])(
-  '%s: who gives gzip the weight 0 does not get it',
+  '%s: who gives a coding the weight 0 does not get it',
   async address => {
     const encoding = async (accepted: string) =>
       (await request(site.server, address, { headers: { 'accept-encoding': accepted } })).headers[
         'content-encoding'
       ]
     expect(await encoding('gzip')).toBe('gzip')
-    expect(await encoding('br, gzip;q=0.5')).toBe('gzip')
-    for (const refusal of ['gzip;q=0', 'gzip; q=0.0, *;q=0', 'identity', '*;q=0'])
+    expect(await encoding('br, gzip;q=0.5')).toBe('br')
+    expect(await encoding('br;q=0, gzip;q=0.5')).toBe('gzip')
+    for (const refusal of ['gzip;q=0', 'gzip; q=0.0, *;q=0', 'br;q=0', 'identity', '*;q=0'])
       expect(await encoding(refusal), refusal).toBeUndefined()
   },
 )

@@ -64,14 +64,16 @@ describe.skipIf(!program)('odd requests through nginx', () => {
     expect(text).not.toBe('')
   })
 
-  test('who gives gzip the weight 0 does not get it', async () => {
+  test('who gives a coding the weight 0 does not get it', async () => {
     const encoding = async (accepted: string) => {
       const headers = { 'accept-encoding': accepted }
       return (await request(nginx, '/critiques/duel', { headers })).headers['content-encoding']
     }
-    for (const wish of ['gzip', 'br, gzip;q=0.5', 'gzip;q=1.0, *;q=0', 'deflate,gzip'])
+    for (const wish of ['br', 'gzip, deflate, br', 'gzip;q=0.000, br', 'br ; q=0.5,zstd'])
+      expect(await encoding(wish), wish).toBe('br')
+    for (const wish of ['gzip', 'br;q=0, gzip;q=0.5', 'gzip;q=1.0, *;q=0', 'deflate,gzip'])
       expect(await encoding(wish), wish).toBe('gzip')
-    for (const refusal of ['gzip;q=0', 'gzip; q=0.0', 'gzip;q=0.000, br', 'identity', 'notgzip', 'gzipped'])
+    for (const refusal of ['gzip;q=0', 'br; q=0.0', 'br;q=0, gzip;q=0.000', 'identity', 'notgzip', 'brotli'])
       expect(await encoding(refusal), refusal).toBeUndefined()
   })
 

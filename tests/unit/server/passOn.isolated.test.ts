@@ -40,18 +40,24 @@ test.each([
   ['/api/revalidation', ['authorization', 'content-length']],
 ])('%s: Next sees what the answer may depend on, in whichever form it looks', (pathname, more) => {
   const request = requestOf(ALL)
-  passOn(request, { pathname, search: '?a=1' }, 'https://www.example.org')
+  passOn(request, { pathname, search: '?a=1' }, { siteUrl: 'https://www.example.org', isWhole: false })
   const conditions = ['if-modified-since', 'if-none-match', 'if-range', 'range']
-  const expected = ['accept-encoding', 'host', ...conditions, ...more].sort()
+  const expected = ['host', ...conditions, ...more].sort()
   expect(Object.keys(request.headers).sort()).toEqual(expected)
   expect(Object.keys(request.headersDistinct).sort()).toEqual(expected)
   expect(request.rawHeaders.filter((_, index) => index % 2 === 0).sort()).toEqual(expected)
-  expect(request.headers).toMatchObject({ host: 'www.example.org', 'accept-encoding': 'gzip' })
+  expect(request.headers).toMatchObject({ host: 'www.example.org' })
   expect(request.url).toBe(`${pathname}?a=1`)
 })
 
-test('a client that refuses gzip is not said to take it', () => {
-  const request = requestOf({ Host: 'a', 'Accept-Encoding': 'gzip;q=0' })
-  passOn(request, { pathname: '/', search: '' }, 'http://localhost:3000')
+test.each([
+  ['GET', 'GET'],
+  ['HEAD', 'GET'],
+  ['POST', 'POST'],
+])('%s: whose answer is to be whole is asked without conditions, by %s', (method, passed) => {
+  const request = requestOf(ALL)
+  request.method = method
+  passOn(request, { pathname: '/', search: '' }, { siteUrl: 'http://localhost:3000', isWhole: true })
   expect(request.headers).toEqual({ host: 'localhost:3000' })
+  expect(request.method).toBe(passed)
 })

@@ -207,24 +207,6 @@ test.each([1, 2, 3, 4, 5])('a key that leads %s folders up is stored nowhere', a
   expect(everything.filter(name => name.includes('dehors'))).toEqual([])
 })
 
-test('in memory a page is found without its file, until the edition ends', async () => {
-  const { default: Cache } = await import('@/lib/server/pages/cacheHandler.mjs')
-  const cache = Reflect.construct(Cache, [
-    {
-      fs: nodeFs,
-      flushToDisk: true,
-      serverDistDir: server,
-      revalidatedTags: [],
-      maxMemoryCacheSize: 100_000,
-    },
-  ])
-  await cache.set(KEY, page('Le camion double.'), {})
-  await rm(await storedFile())
-  expect((await cache.get(KEY, PAGE)).value.html).toContain('Le camion double.')
-  beginEdition(Date.now(), null)
-  expect(await cache.get(KEY, PAGE)).toBeNull()
-})
-
 test('a route handler’s answer as the build left it, without an ETag, is taken and gets one', async () => {
   const file = path.join(server, 'app/flux.xml')
   await writeFile(`${file}.body`, '<rss/>')
