@@ -6,6 +6,7 @@ import {
   cacheControl,
   commonHeaders,
   HTTPS_ONLY,
+  isHostOf,
   openDataHeaders,
   PAGE_POLICY,
   PICTURE_POLICY,
@@ -44,14 +45,8 @@ export const GUARDED = /\b(?:private|no-store|no-cache)\b/i
  */
 export function giveHeaders(request, response, { pathname, siteUrl, preview, isStopping }) {
   const answer = { isWithdrawn: false }
-  const common = {
-    ...commonHeaders({ siteUrl, preview, host: request.headers.host }),
-    ...openDataHeaders(pathname),
-    ...robotsHeaders(pathname),
-  }
-  for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
-  const mayLeave = new Set([...MAY_LEAVE, ...Object.keys(common).map(name => name.toLowerCase())])
-  const isSecure = new URL(siteUrl).protocol === 'https:'
+  const { common, mayLeave, isSecure } = standing(pathname, { siteUrl, preview, host: request.headers.host })
+  for (const [name, value] of common) response.setHeader(name, value)
   // What Next is handed does not name them any more.
   const { accept, 'if-none-match': tags, 'if-modified-since': since } = request.headers
 
@@ -90,6 +85,34 @@ function dropForm(response) {
 
 /** @param {Response} response */
 const isPage = response => String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
+
+/**
+ * @typedef {object} Standing what holds for many answers
+ * @property {readonly [name: string, value: string][]} common headers
+ * @property {ReadonlySet<string>} mayLeave names of headers, in small letters
+ * @property {boolean} isSecure
+ */
+
+/** @type {Map<string, Standing>} a few: what a request may be decides, not what it says */
+const known = new Map()
+
+/**
+ * @param {string} pathname
+ * @param {{ siteUrl: string, preview: boolean, host: string | undefined }} context
+ * @returns {Standing}
+ */
+function standing(pathname, { siteUrl, preview, host }) {
+  const own = { ...openDataHeaders(pathname), ...robotsHeaders(pathname) }
+  const isAsked = isHostOf(siteUrl, host)
+  const key = `${siteUrl} ${preview} ${isAsked} ${Object.keys(own)}`
+  const before = known.get(key)
+  if (before) return before
+  const common = Object.entries({ ...commonHeaders({ siteUrl, preview, host }), ...own })
+  const mayLeave = new Set([...MAY_LEAVE, ...common.map(([name]) => name.toLowerCase())])
+  const made = { common, mayLeave, isSecure: new URL(siteUrl).protocol === 'https:' }
+  known.set(key, made)
+  return made
+}
 
 /**
  * @param {number} outcome

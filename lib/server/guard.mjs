@@ -15,11 +15,7 @@ import { statusSentence } from './sentences.mjs'
  * @property {string} siteUrl the public origin, without trailing slash
  * @property {boolean} preview
  * @property {() => boolean} isStopping whether the server has been told to stop
- * @property {() => Site | null} site null until Next is ready
- * @typedef {import('./addresses/lookUp.mjs').BuiltPaths & {
- *   handle: (request: Request, response: Response) => unknown,
- *   keeps: boolean,
- * }} Site `handle` is Next; `keeps`: whether what it has answered is answered from memory the next time
+ * @property {() => import('./prepareSite.mjs').Site | null} site null until Next is ready
  */
 
 /** The methods of each address that is not a page, by path. */

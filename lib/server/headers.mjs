@@ -63,6 +63,21 @@ export function entityTag(body) {
   return `"${Buffer.byteLength(body).toString(16)}-${digest}"`
 }
 
+/** @type {Map<string, string>} by origin: one, and those of tests */
+const hosts = new Map()
+
+/**
+ * Whether a request is for the host under which the site is public.
+ *
+ * @param {string} siteUrl
+ * @param {string | undefined} host the header
+ */
+export function isHostOf(siteUrl, host) {
+  const own = hosts.get(siteUrl) ?? new URL(siteUrl).host
+  hosts.set(siteUrl, own)
+  return host === own || host?.toLowerCase() === own
+}
+
 /**
  * The headers that every answer carries, whatever produced it.
  *
@@ -71,7 +86,7 @@ export function entityTag(body) {
  */
 export function commonHeaders({ siteUrl, host, preview }) {
   const canonical = new URL(siteUrl)
-  const isPublic = !preview && canonical.protocol === 'https:' && host?.toLowerCase() === canonical.host
+  const isPublic = !preview && canonical.protocol === 'https:' && isHostOf(siteUrl, host)
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',

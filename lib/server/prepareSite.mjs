@@ -5,13 +5,20 @@ import { dynamicPages } from './addresses/dynamicPages.mjs'
 import { redirectSources, staticPaths } from './addresses/staticPaths.mjs'
 import { sweepPages } from './pages/sweepPages.mjs'
 
+/**
+ * @typedef {import('./addresses/lookUp.mjs').BuiltPaths & {
+ *   handle: import('node:http').RequestListener,
+ *   keeps: boolean,
+ * }} Site `handle` is Next; `keeps`: whether what it has answered is answered from memory the next time
+ */
+
 const require = createRequire(import.meta.url)
 
 /**
  * What stands behind the guard: Next with the build in the current folder, and what that build tells of addresses.
  *
  * @param {{ port: number, hostname: string, siteUrl: string }} options `siteUrl`: the public origin
- * @returns {Promise<import('./guard.mjs').Site>}
+ * @returns {Promise<Site>}
  */
 export async function prepareSite({ port, hostname, siteUrl }) {
   if (process.env.REDIS_URL) {

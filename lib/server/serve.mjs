@@ -41,7 +41,7 @@ async function serve() {
     // The guard sees to it.
     requireHostHeader: false,
   })
-  /** @type {import('./guard.mjs').Site | null} */
+  /** @type {import('./prepareSite.mjs').Site | null} */
   let site = null
   const context = { siteUrl, preview, isStopping: drainAtSignals(server), site: () => site }
   server.on('request', (request, response) => guard(request, response, context))

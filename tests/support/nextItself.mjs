@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
 const from = (/** @type {string} */ file) => import(pathToFileURL(path.resolve('lib', file)).href)
@@ -16,6 +17,7 @@ const { prepareSite } = await from('server/prepareSite.mjs')
 
 const [port, siteUrl] = [Number(process.env.PORT), String(process.env.SITE_URL)]
 const site = await prepareSite({ port, hostname: '127.0.0.1', siteUrl })
+while (!offeredAddresses()) await pause(50)
 
 createServer(async (request, response) => {
   const judged = judgeAddress(request.url)

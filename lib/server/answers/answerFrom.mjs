@@ -35,7 +35,7 @@ const PARTIAL = [204, 206, 304]
  * @param {Request} request
  * @param {Response} response
  * @param {Target} target
- * @param {{ siteUrl: string, site: import('../guard.mjs').Site }} context
+ * @param {{ siteUrl: string, site: import('../prepareSite.mjs').Site }} context
  */
 export async function answerFrom(request, response, { pathname, search, isThere }, { siteUrl, site }) {
   const { 'accept-encoding': encodings, 'if-none-match': tags, range } = request.headers
