@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/format/number'
 import { counterpartOf, type Versus, versusName } from '@/lib/model/article/versus'
+import { availabilityLine } from '@/lib/model/film/availability'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
@@ -12,10 +13,12 @@ type Props = {
   review: Review
   /** Where another review of the film is set against it. */
   opinions: Versus | null
+  /** Today in Paris, as `2026-11-21`. */
+  today: string
 }
 
-/** What a reader wants first: the rating in words, the verdict, for whom. */
-export function Verdict({ review, opinions }: Props) {
+/** What a reader wants first: the rating in words, the verdict, for whom, where since when. */
+export function Verdict({ review, opinions, today }: Props) {
   const { rating, verdict, audience } = review
   const other = counterpartOf(review, opinions)
   return (
@@ -35,6 +38,7 @@ export function Verdict({ review, opinions }: Props) {
         <RatingPolicyLink />
       </p>
       <p className="figure-text mt-1 text-soft">{audience}</p>
+      <p className="figure-text mt-1">{availabilityLine(review.film, today)}</p>
       {opinions && (
         <p className="mt-2 text-small">
           {other && (

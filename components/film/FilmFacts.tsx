@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { capitalised } from '@/lib/format/capitalised'
 import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
+import { formatNumber } from '@/lib/format/number'
 import { formatRuntime, isoDuration } from '@/lib/format/runtime'
 import { castOfCard, peopleOf } from '@/lib/model/film/creditsOf'
 import { formatReleaseChange } from '@/lib/model/film/release'
@@ -10,14 +11,20 @@ import { peopleApart, withDistinction } from '@/lib/model/namesakes'
 import { routes } from '@/lib/routes'
 import { formatClassification, formatMedium, GENRES, JOBS } from '@/lib/vocabulary'
 
+/** Names of the cast that a film's own page shows at once, and the fewest others that are worth folding. */
+const MOST_NAMES = 6
+const FEWEST_FOLDED = 3
+
 /**
- * The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast, and
- * leaves the releases to their table.
+ * The record of a film: everything comes from the film's own file. `whole` adds the crew and all of the cast, folded
+ * where they are many, and leaves the releases to their table; a card leaves a single release to « Où le voir ».
  */
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
-  const cast = whole ? film.cast : castOfCard(film)
+  const folds = film.cast.length + film.crew.length >= MOST_NAMES + FEWEST_FOLDED
+  const cast = whole ? film.cast.slice(0, folds ? MOST_NAMES : undefined) : castOfCard(film)
+  const others = whole ? film.cast.slice(cast.length) : []
   const apart = peopleApart(peopleOf(film))
-  return (
+  const record = (
     <dl className={whole ? 'facts facts-columns quiet-links text-small' : 'facts quiet-links text-small'}>
       <Fact name="Réalisation">
         <People people={film.directors} apart={apart} />
@@ -26,24 +33,9 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
         <People people={film.writers} apart={apart} />
       </Fact>
       <Fact name="Avec" shown={cast.length > 0}>
-        <ul className="people">
-          {cast.map(({ person, role }) => (
-            <li key={person.slug}>
-              <PersonLink person={person} apart={apart} />
-              {role && <span> – {role}</span>}
-            </li>
-          ))}
-        </ul>
+        <Cast cast={cast} apart={apart} />
       </Fact>
-      {whole &&
-        JOBS.map(job => {
-          const people = film.crew.filter(credit => credit.job === job).map(({ person }) => person)
-          return (
-            <Fact key={job} name={capitalised(job)} shown={people.length > 0}>
-              <People people={people} apart={apart} />
-            </Fact>
-          )
-        })}
+      {whole && !folds && <Crew film={film} apart={apart} />}
       <Fact name="Durée" shown={film.runtime !== undefined}>
         {film.runtime !== undefined && (
           <time dateTime={isoDuration(film.runtime)}>{formatRuntime(film.runtime)}</time>
@@ -66,7 +58,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
           </span>
         ))}
       </Fact>
-      <Fact name={film.releases.length > 1 ? 'Sorties' : 'Sortie'} shown={!whole && film.releases.length > 0}>
+      <Fact name={film.releases.length > 1 ? 'Sorties' : 'Sortie'} shown={!whole && isWorthListing(film)}>
         <ul>
           {film.releases.map(release => (
             <li key={`${release.date}${release.country}${release.medium}`}>
@@ -83,6 +75,52 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       )}
     </dl>
   )
+  if (!whole || !folds) return record
+  return (
+    <>
+      {record}
+      <details className="fold">
+        <summary className="figure-text">
+          Tout le générique ({formatNumber(others.length + film.crew.length)} autres)
+        </summary>
+        <dl className="facts facts-columns quiet-links text-small">
+          <Fact name="Avec aussi" shown={others.length > 0}>
+            <Cast cast={others} apart={apart} />
+          </Fact>
+          <Crew film={film} apart={apart} />
+        </dl>
+      </details>
+    </>
+  )
+}
+
+/** Whether the releases of a film say more than the one of « Où le voir ». */
+function isWorthListing({ releases }: Film): boolean {
+  return releases.length > 1 || releases.some(release => formatReleaseChange(release) !== null)
+}
+
+function Cast({ cast, apart }: { cast: Film['cast']; apart: Apart }) {
+  return (
+    <ul className="people">
+      {cast.map(({ person, role }) => (
+        <li key={person.slug}>
+          <PersonLink person={person} apart={apart} />
+          {role && <span> – {role}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Crew({ film, apart }: { film: Film; apart: Apart }) {
+  return JOBS.map(job => {
+    const people = film.crew.filter(credit => credit.job === job).map(({ person }) => person)
+    return (
+      <Fact key={job} name={capitalised(job)} shown={people.length > 0}>
+        <People people={people} apart={apart} />
+      </Fact>
+    )
+  })
 }
 
 function ReleaseLine({ release }: { release: Release }) {

@@ -1,22 +1,17 @@
 import { formatCountry } from '@/lib/format/country'
-import { formatCount } from '@/lib/format/number'
+import { ofDirectors } from '@/lib/format/directors'
+import { formatRuntime } from '@/lib/format/runtime'
 import { ended } from '@/lib/grammar/ended'
-import {
-  type FilmRating,
-  filmRatingOf,
-  filmRatingSentence,
-  formatFilmRating,
-} from '@/lib/model/film/filmRating'
+import { filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { posterName } from '@/lib/posters/posterName'
-import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { Prose } from '../article/Prose'
 import { FilmStars } from '../ratings/FilmStars'
-import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
 import { FilmArt } from './FilmArt'
 import { FilmFacts } from './FilmFacts'
 import { FilmFigures } from './FilmFigures'
+import { FilmOpinion } from './FilmOpinion'
 import { Releases } from './Releases'
 import { WhereToWatch } from './WhereToWatch'
 import '../entity/entity.css'
@@ -31,45 +26,38 @@ type Props = {
   today: string
 }
 
-/** A film: its poster, its names, our rating, what it tells, its record. */
+/** A film: its poster, its name, our rating and verdict on the first screen of a phone; then what it tells, its record. */
 export function FilmHead({ film, reviews, html, today }: Props) {
   const rating = filmRatingOf(reviews)
   const titles = [film.originalTitle, ...film.otherTitles].filter(title => title !== undefined)
+  const facts = [
+    film.runtime === undefined ? null : formatRuntime(film.runtime),
+    film.countries.map(formatCountry).join(', ') || null,
+  ].filter(fact => fact !== null)
   return (
     <div className="film-page">
       <div className="picture vt-frame aspect-affiche">
         <FilmArt film={film} crop="affiche" alt={posterName(film)} priority />
       </div>
-      <div>
-        <p className="label text-safelight">
-          {['Film', film.countries.map(formatCountry).join(', ') || null, film.year]
-            .filter(part => part !== null)
-            .join(' – ')}
+      <div className="film-title">
+        <h1 className="vt-headline headline">{tieTitle(film.title)}</h1>
+        <p className="label mt-2 text-soft">
+          {film.year}, {ofDirectors(film)}
         </p>
-        <h1 className="vt-headline headline mt-2">{tieTitle(film.title)}</h1>
-        {titles.length > 0 && <p className="mt-3 text-lead italic text-soft">{titles.join(', ')}</p>}
+        <p className="label text-soft">{facts.join(' · ')}</p>
         {rating && (
-          <p className="mt-5 flex flex-wrap items-end gap-x-5 gap-y-2">
+          <p className="film-note mt-2">
             <span aria-hidden="true" className="numeral text-safelight">
               {formatFilmRating(rating)}
             </span>
-            <span>
-              {rating.isUnanimous ? (
-                <FilmStars rating={rating} withWord />
-              ) : (
-                <a href={routes.versus(film.slug)} className="label text-link">
-                  <span className="sr-only">{filmRatingSentence(rating)}. </span>
-                  {rating.isContest ? 'Pour et contre' : 'Deux regards'}
-                </a>
-              )}
-              <span className="label flex flex-wrap items-baseline gap-x-3 text-soft">
-                {ratingSource(rating)}
-                <RatingPolicyLink />
-              </span>
-            </span>
+            <FilmStars rating={rating} withWord />
           </p>
         )}
-        <Prose html={html} className="mt-7" />
+      </div>
+      <FilmOpinion reviews={reviews} />
+      <div className="film-record">
+        {titles.length > 0 && <p className="mb-4 italic text-soft">{titles.join(', ')}</p>}
+        <Prose html={html} />
         {film.basedOn && <p className="mt-4 text-small text-soft">{ended(`D’après ${film.basedOn}`)}</p>}
         <section aria-labelledby="ou-le-voir" className="mt-8 border-t-3 border-ink pt-2">
           <h2 id="ou-le-voir" className="figure-text">
@@ -85,9 +73,4 @@ export function FilmHead({ film, reviews, html, today }: Props) {
       </div>
     </div>
   )
-}
-
-/** What the rating of a film is made of. */
-function ratingSource({ ratings }: FilmRating): string {
-  return ratings.length === 1 ? 'notre note' : `notes de ${formatCount(ratings.length, 'critique')}`
 }

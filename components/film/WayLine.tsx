@@ -7,15 +7,18 @@ type Props = {
   way: Way
   /** Today in Paris, as `2026-11-21`. */
   today: string
-  isCapital?: boolean
 }
 
-/** A verified offer with its link and its day, marked when that is too long ago; or the bare fact of a release. */
-export function WayLine({ way: { platform, offer, release }, today, isCapital = false }: Props) {
+/** A verified offer with its link and its day, marked when that is too long ago; or the bare fact of a release, which leads to its platform. */
+export function WayLine({ way: { platform, offer, release }, today }: Props) {
   if (!offer) {
     return (
       <>
-        {isCapital ? 'Sorti' : 'sorti'} sur {platform.name} {formatOn(release.date)}
+        Sorti sur{' '}
+        <a href={platform.url} className="text-link">
+          {platform.name}
+        </a>{' '}
+        {formatOn(release.date)}
       </>
     )
   }
@@ -23,7 +26,7 @@ export function WayLine({ way: { platform, offer, release }, today, isCapital = 
   return (
     <>
       {offer.url ? (
-        <a href={offer.url} className="text-link relative">
+        <a href={offer.url} className="text-link">
           {name}
         </a>
       ) : (

@@ -1,3 +1,4 @@
+import { availabilityLine } from '@/lib/model/film/availability'
 import { whereToWatch } from '@/lib/model/film/whereToWatch'
 import type { Film } from '@/lib/model/items'
 import { WayLine } from './WayLine'
@@ -9,28 +10,32 @@ type Props = {
 }
 
 /**
- * Where a film can be seen: verified offers, each with its day. Without any it says so, and names the platforms
- * where the film came out for what they are.
+ * Where a film can be seen: verified offers, each with its day; else where it came out, as a statement, and in small
+ * print that the rest was not verified. A platform that calls the film its own needs none.
  */
 export function WhereToWatch({ film, today }: Props) {
   const ways = whereToWatch(film, today)
-  const hasOffers = ways.some(({ offer }) => offer !== null)
+  const isSure = ways.some(({ platform, offer }) => offer !== null || platform === film.original)
   return (
     <div className="text-small">
-      {!hasOffers && (
-        <p>
-          Aucune offre vérifiée
-          {ways.length === 0 ? '.' : '\u00A0: nous ne savons pas s’il y est encore.'}
-        </p>
-      )}
-      {ways.length > 0 && (
-        <ul className={hasOffers ? 'rows' : 'text-soft'}>
+      {ways.length > 0 ? (
+        <ul>
           {ways.map(way => (
-            <li key={way.platform.slug + (way.offer?.offer ?? '')} className="py-1">
-              <WayLine way={way} today={today} isCapital />
+            <li key={way.platform.slug + (way.offer?.offer ?? '')} className="py-0.5">
+              <WayLine way={way} today={today} />
+              {way.platform === film.original && ', original de la plateforme'}
             </li>
           ))}
         </ul>
+      ) : (
+        <p>{availabilityLine(film, today)}</p>
+      )}
+      {!isSure && (
+        <p className="label text-soft">
+          {ways.length > 0
+            ? 'Nous n’avons pas vérifié qu’il y est encore.'
+            : 'Nous n’avons vérifié aucune offre pour le voir chez soi.'}
+        </p>
       )}
     </div>
   )

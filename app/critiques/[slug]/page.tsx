@@ -29,6 +29,7 @@ export default async function Page({ params }: Props) {
   const catalogue = await getCatalogue()
   const review = catalogue.review(slug) ?? notFound()
   const { film } = review
+  const today = parisDay(currentInstant())
   return (
     <ArticlePage
       things={reviewThings(review)}
@@ -43,10 +44,10 @@ export default async function Page({ params }: Props) {
       siblings={catalogue.reviews}
       articles={catalogue.articles}
       thread={catalogue.threadOf(review)}
-      today={parisDay(currentInstant())}
+      today={today}
       dimensions={review.image ? await imageDimensions(review.image.src) : null}
     >
-      <Verdict review={review} opinions={versus(catalogue.reviewsOf([film]))} />
+      <Verdict review={review} opinions={versus(catalogue.reviewsOf([film]))} today={today} />
     </ArticlePage>
   )
 }

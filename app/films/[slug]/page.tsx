@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
 import { CitedIn } from '@/components/article/CitedIn'
-import { DatedRows } from '@/components/article/DatedRows'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { FilmHead } from '@/components/film/FilmHead'
+import { FilmNews } from '@/components/film/FilmNews'
 import { FilmReviews } from '@/components/film/FilmReviews'
-import { SectionTitle } from '@/components/listing/SectionTitle'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -62,12 +61,7 @@ export default async function Page({ params }: Props) {
         />
         <div className="entity-body mt-section">
           <FilmReviews reviews={reviews} />
-          {news.length > 0 && (
-            <section>
-              <SectionTitle>Actualités du film</SectionTitle>
-              <DatedRows articles={news} />
-            </section>
-          )}
+          <FilmNews news={news} />
           {film.saga && (
             <FilmChronology
               title={`La saga ${film.saga.saga.title}`}
