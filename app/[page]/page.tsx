@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation'
+import { Contents } from '@/components/article/Contents'
 import { Prose } from '@/components/article/Prose'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { RatingLog } from '@/components/ratings/RatingLog'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { crossheadsOf } from '@/lib/markdown/crossheads'
 import { routes } from '@/lib/routes'
 import { publisherWithPolicies } from '@/lib/seo/jsonLd/site'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -26,6 +28,7 @@ export default async function Page({ params }: Props) {
   const { page: slug } = await params
   const catalogue = await getCatalogue()
   const page = catalogue.page(slug) ?? notFound()
+  const html = catalogue.html(page.body)
   return (
     <EntityPage
       path={routes.page(page.slug)}
@@ -36,23 +39,26 @@ export default async function Page({ params }: Props) {
       <div className="entity-intro">
         <div>
           <p className="mb-8 max-w-measure text-lead">{page.summary}</p>
-          <Prose html={catalogue.html(page.body)} />
+          <Prose html={html} />
         </div>
-        <nav aria-label="À propos du site" className="no-print">
-          <ul className="rows figure-text">
-            {catalogue.pages.map(other => (
-              <li key={other.slug}>
-                <a
-                  href={routes.page(other.slug)}
-                  aria-current={other === page ? 'page' : undefined}
-                  className="quiet-link block py-2 aria-[current=page]:text-safelight"
-                >
-                  {other.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="no-print space-y-8">
+          <Contents name="Sur cette page" parts={crossheadsOf(html)} />
+          <nav aria-label="À propos du site">
+            <ul className="rows figure-text">
+              {catalogue.pages.map(other => (
+                <li key={other.slug}>
+                  <a
+                    href={routes.page(other.slug)}
+                    aria-current={other === page ? 'page' : undefined}
+                    className="quiet-link block py-2 aria-[current=page]:text-safelight"
+                  >
+                    {other.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
       {slug === RATING_POLICY && <RatingLog revisions={catalogue.ratingRevisions()} />}
     </EntityPage>

@@ -1,8 +1,8 @@
 import { Timestamp } from '@/components/article/Timestamp'
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure } from '@/components/entity/figures'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { publishedCorrections } from '@/lib/feeds/corrections'
-import { formatCount } from '@/lib/format/number'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -25,7 +25,7 @@ export default async function Page() {
       path={routes.corrections()}
       kicker={SITE_NAME}
       title="Corrections"
-      facts={[formatCount(corrections.length, 'correction')]}
+      figures={[countFigure(corrections.length, 'correction')]}
     >
       <div className="max-w-measure">
         <p>

@@ -1,4 +1,6 @@
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure } from '@/components/entity/figures'
+import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { license } from '@/lib/openData/license'
 import { LIST_LENGTH } from '@/lib/openData/listDocument'
 import { LISTS } from '@/lib/openData/lists'
@@ -15,10 +17,20 @@ export function generateMetadata() {
   })
 }
 
-export default function Page() {
+export default async function Page() {
+  const { films, articles, people } = await getCatalogue()
   const { text, url } = license()
   return (
-    <EntityPage path={routes.openData()} kicker="Pour les programmes" title="Les données">
+    <EntityPage
+      path={routes.openData()}
+      kicker="Pour les programmes"
+      title="Les données"
+      figures={[
+        countFigure(articles.length, 'article'),
+        countFigure(films.length, 'film'),
+        countFigure(people.length, 'personne'),
+      ]}
+    >
       <div className="prose">
         <p>
           Ce que {SITE_NAME} publie se lit aussi par programme, sans clé ni inscription, depuis n’importe quel

@@ -1,4 +1,5 @@
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure } from '@/components/entity/figures'
 import { WireGroups } from '@/components/wire/WireGroups'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { WIRE_LENGTH, wireOf } from '@/lib/model/article/wire'
@@ -30,6 +31,7 @@ export default async function Page() {
       things={[itemList(routes.wire(), latest.map(pathOf))]}
       kicker="Du plus récent au plus ancien"
       title="Le fil"
+      figures={[countFigure(latest.length, 'titre')]}
     >
       <div className="columns-[24rem] gap-x-12">
         <WireGroups groups={wireOf(latest, parisDay(currentInstant()))} withStars />

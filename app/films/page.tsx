@@ -1,3 +1,4 @@
+import { ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmWall } from '@/components/film/FilmWall'
 import { AllFilters } from '@/components/filters/AllFilters'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -25,6 +26,7 @@ export default async function Page() {
       reviews={reviews}
       page={1}
       total={films.length}
+      figures={[yearsFigure(films), ratingFigure(reviews)]}
       filters={<AllFilters space={filmSpace(catalogue)} noun="film" />}
     />
   )

@@ -1,5 +1,6 @@
 import { CalendarList } from '@/components/agenda/CalendarList'
 import { EntityPage } from '@/components/entity/EntityPage'
+import { countFigure } from '@/components/entity/figures'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { FeedList } from '@/components/site/FeedList'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -37,7 +38,7 @@ export default async function Page() {
       path={routes.feeds()}
       kicker="S’abonner"
       title="Les flux"
-      facts={[formatCount(total, 'flux', 'flux')]}
+      figures={[countFigure(total, 'flux', 'flux')]}
     >
       <div className="prose">
         <p>

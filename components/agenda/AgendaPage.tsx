@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/content/catalogue/catalogue'
-import { formatCount } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/number'
 import { type Agenda, agendasOf } from '@/lib/model/agenda/agenda'
 import { planOf } from '@/lib/model/agenda/weeks'
 import type { Film } from '@/lib/model/items'
@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
 import type { Day } from '@/lib/time/day'
 import { EntityPage } from '../entity/EntityPage'
+import { countFigure } from '../entity/figures'
 import { AgendaNav } from './AgendaNav'
 import { AgendaSections } from './AgendaSections'
 import { Subscription } from './Subscription'
@@ -27,6 +28,7 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
   const weeks = [plan.thisWeek, ...plan.coming, ...plan.past].flatMap(week => week.events)
   const undated = [...plan.undated.coming, ...(isWhole ? plan.undated.past : [])]
   const listed = agenda.kind === 'year' ? agenda.events : [...weeks, ...undated]
+  const coming = [...plan.coming.flatMap(week => week.events), ...plan.undated.coming].length
   const films = [...new Set(listed.map(({ film }) => film.slug))]
   return (
     <EntityPage
@@ -35,7 +37,11 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
       trail={agenda.kind === 'all' ? [] : [{ name: 'Agenda', href: routes.agenda() }]}
       kicker="Agenda"
       title={agenda.title}
-      facts={[formatCount(agenda.events.length, 'sortie'), 'en France']}
+      facts={['En France']}
+      figures={[
+        countFigure(agenda.events.length, 'sortie'),
+        coming > 0 ? { value: formatNumber(coming), label: 'à venir' } : null,
+      ]}
       hasStars={agenda.events.some(({ film }) => reviewsOf(film).length > 0)}
     >
       <Subscription agenda={agenda} />

@@ -5,12 +5,10 @@ import type { News, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmStars } from '../ratings/FilmStars'
+import { Contents } from './Contents'
 
 /** Of more films the cards beside the text speak. */
 const MOST_FILMS = 2
-
-/** One part is no contents. */
-const FEWEST_PARTS = 2
 
 type Props = {
   item: News
@@ -26,7 +24,7 @@ type Props = {
 export function Brief({ item, html, reviews, today }: Props) {
   const films = item.films.length > MOST_FILMS ? [] : item.films
   const parts = crossheadsOf(html)
-  if (films.length === 0 && parts.length < FEWEST_PARTS) return null
+  if (films.length === 0 && parts.length === 0) return null
   return (
     <aside aria-label="En bref" className="verdict brief no-print">
       {films.map(film => {
@@ -41,22 +39,7 @@ export function Brief({ item, html, reviews, today }: Props) {
           </div>
         )
       })}
-      {parts.length >= FEWEST_PARTS && (
-        <nav aria-label="Dans cet article">
-          <p aria-hidden="true" className="label text-soft">
-            Dans cet article
-          </p>
-          <ol className="figure-text quiet-links">
-            {parts.map(({ id, text }) => (
-              <li key={id}>
-                <a href={`#${id}`} className="py-0.5">
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
+      <Contents name="Dans cet article" parts={parts} />
     </aside>
   )
 }

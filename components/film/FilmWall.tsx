@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { formatCount } from '@/lib/format/number'
 import type { Film, Review } from '@/lib/model/items'
 import { pageCount, WALL_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
 import { itemList } from '@/lib/seo/jsonLd/lists'
-import { EntityPage } from '../entity/EntityPage'
+import { EntityPage, type Figure } from '../entity/EntityPage'
+import { countFigure } from '../entity/figures'
 import { Pagination } from '../listing/Pagination'
 import { FilmGrid } from './FilmGrid'
 
@@ -15,10 +15,12 @@ type Props = {
   total: number
   /** Choices above the wall, which count it themselves. */
   filters?: ReactNode
+  /** What else is to be said of all films in figures. */
+  figures?: readonly (Figure | null)[]
 }
 
 /** The contact sheet: one page of all films, as a wall of posters. */
-export function FilmWall({ films, reviews, page, total, filters }: Props) {
+export function FilmWall({ films, reviews, page, total, filters, figures = [] }: Props) {
   const pages = pageCount(total, WALL_SIZE)
   return (
     <EntityPage
@@ -32,7 +34,8 @@ export function FilmWall({ films, reviews, page, total, filters }: Props) {
       kicker={page === 1 ? 'De A à Z' : `Page ${page} sur ${pages}`}
       title="Films"
       hasStars
-      facts={filters ? ['Affiches dessinées par Photogramme'] : [formatCount(total, 'film')]}
+      facts={['Affiches dessinées par Photogramme']}
+      figures={filters ? figures : [countFigure(total, 'film')]}
     >
       <div>
         {filters}

@@ -4,7 +4,7 @@ import { pageCount } from '@/lib/model/paginate'
 import { pathOf } from '@/lib/model/pathOf'
 import type { ArticleList } from '@/lib/seo/articleLists'
 import { itemList } from '@/lib/seo/jsonLd/lists'
-import { EntityPage } from '../entity/EntityPage'
+import { EntityPage, type Figure } from '../entity/EntityPage'
 import { countFigure } from '../entity/figures'
 import { Listing } from './Listing'
 import { Pagination } from './Pagination'
@@ -18,6 +18,8 @@ type Props = {
   total: number
   /** Choices above the list, which count it themselves. */
   filters?: ReactNode
+  /** What else is to be said of the whole list in figures. */
+  figures?: readonly (Figure | null)[]
 }
 
 /** One page of a list of articles. */
@@ -27,6 +29,7 @@ export function ListingPage({
   page,
   total,
   filters,
+  figures = [],
 }: Props) {
   const pages = pageCount(total)
   return (
@@ -36,7 +39,7 @@ export function ListingPage({
       trail={trail}
       kicker={page === 1 ? kicker : `Page ${page} sur ${pages}`}
       title={title}
-      figures={filters ? [] : [countFigure(total, noun)]}
+      figures={filters ? figures : [countFigure(total, noun), ...figures]}
       hasStars={articles.some(({ kind }) => kind === 'review')}
     >
       <div>
