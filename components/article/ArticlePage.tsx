@@ -64,7 +64,7 @@ export function ArticlePage(props: Props) {
       <div className="article-grid">
         <main id="contenu" tabIndex={-1}>
           <article>
-            <header className={props.children ? 'article-head has-verdict' : 'article-head'}>
+            <header className="article-head">
               <div>
                 <Kicker article={article}>{kicker}</Kicker>
                 <h1 className="vt-headline headline mt-2">{tieTitle(article.title)}</h1>

@@ -5,7 +5,7 @@ import type { News, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmStars } from '../ratings/FilmStars'
-import { Contents } from './Contents'
+import { Contents, FEWEST_PARTS } from './Contents'
 
 /** Of more films the cards beside the text speak. */
 const MOST_FILMS = 2
@@ -24,7 +24,7 @@ type Props = {
 export function Brief({ item, html, reviews, today }: Props) {
   const films = item.films.length > MOST_FILMS ? [] : item.films
   const parts = crossheadsOf(html)
-  if (films.length === 0 && parts.length === 0) return null
+  if (films.length === 0 && parts.length < FEWEST_PARTS) return null
   return (
     <aside aria-label="En bref" className="verdict brief no-print">
       {films.map(film => {

@@ -1,7 +1,7 @@
 import type { Crosshead } from '@/lib/markdown/crossheads'
 
 /** One part is no contents. */
-const FEWEST_PARTS = 2
+export const FEWEST_PARTS = 2
 
 type Props = {
   /** What it is called: « Dans cet article ». */
