@@ -4,7 +4,6 @@ import { Prose } from '@/components/article/Prose'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { RatingLog } from '@/components/ratings/RatingLog'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { crossheadsOf } from '@/lib/markdown/crossheads'
 import { routes } from '@/lib/routes'
 import { publisherWithPolicies } from '@/lib/seo/jsonLd/site'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -42,7 +41,7 @@ export default async function Page({ params }: Props) {
           <Prose html={html} />
         </div>
         <div className="no-print space-y-8">
-          <Contents name="Sur cette page" parts={crossheadsOf(html)} />
+          <Contents name="Sur cette page" html={html} />
           <nav aria-label="À propos du site">
             <ul className="rows figure-text">
               {catalogue.pages.map(other => (

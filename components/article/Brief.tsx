@@ -1,11 +1,10 @@
-import { crossheadsOf } from '@/lib/markdown/crossheads'
 import { availabilityLine } from '@/lib/model/film/availability'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { News, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmStars } from '../ratings/FilmStars'
-import { Contents, FEWEST_PARTS } from './Contents'
+import { Contents, hasContents } from './Contents'
 
 /** Of more films the cards beside the text speak. */
 const MOST_FILMS = 2
@@ -23,8 +22,7 @@ type Props = {
 /** Beside the title of news, where there is room: the films it is about, what we thought of them, and its parts. */
 export function Brief({ item, html, reviews, today }: Props) {
   const films = item.films.length > MOST_FILMS ? [] : item.films
-  const parts = crossheadsOf(html)
-  if (films.length === 0 && parts.length < FEWEST_PARTS) return null
+  if (films.length === 0 && !hasContents(html)) return null
   return (
     <aside aria-label="En bref" className="verdict brief no-print">
       {films.map(film => {
@@ -39,7 +37,7 @@ export function Brief({ item, html, reviews, today }: Props) {
           </div>
         )
       })}
-      <Contents name="Dans cet article" parts={parts} />
+      <Contents name="Dans cet article" html={html} />
     </aside>
   )
 }

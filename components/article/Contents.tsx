@@ -1,16 +1,21 @@
-import type { Crosshead } from '@/lib/markdown/crossheads'
+import { crossheadsOf } from '@/lib/markdown/crossheads'
 
 /** One part is no contents. */
-export const FEWEST_PARTS = 2
+const FEWEST_PARTS = 2
+
+/** Whether a text has parts to choose from. */
+export const hasContents = (html: string) => crossheadsOf(html).length >= FEWEST_PARTS
 
 type Props = {
   /** What it is called: « Dans cet article ». */
   name: string
-  parts: readonly Crosshead[]
+  /** The text as HTML of the Markdown road. */
+  html: string
 }
 
 /** The parts of a text, each a link; nothing where there are too few to choose from. */
-export function Contents({ name, parts }: Props) {
+export function Contents({ name, html }: Props) {
+  const parts = crossheadsOf(html)
   if (parts.length < FEWEST_PARTS) return null
   return (
     <nav aria-label={name} className="no-print max-lg:hidden">
