@@ -1,6 +1,7 @@
 import { formatDays } from '@/lib/format/date'
 import type { Agenda } from '@/lib/model/agenda/agenda'
 import type { Plan } from '@/lib/model/agenda/weeks'
+import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
 import { AgendaWeek } from './AgendaWeek'
 import { EventList, type ReviewsOf } from './EventList'
@@ -20,6 +21,13 @@ export function AgendaSections({ agenda, plan, reviewsOf }: Props) {
           <AgendaWeek week={thisWeek} reviewsOf={reviewsOf} />
         ) : (
           <p>Aucune sortie dans notre agenda {formatDays(thisWeek.first, thisWeek.last)}.</p>
+        )}
+        {agenda.kind === 'all' && (
+          <p className="label mt-3">
+            <a href={routes.ephemeris()} className="text-link inline-block py-1">
+              À cette date, d’autres années{'\u00A0'}: l’éphéméride
+            </a>
+          </p>
         )}
       </section>
       <Weeks title="À venir" weeks={coming} reviewsOf={reviewsOf} />

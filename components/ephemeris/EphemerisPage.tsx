@@ -11,6 +11,7 @@ import { DatedRows } from '../article/DatedRows'
 import { EntityPage } from '../entity/EntityPage'
 import { SectionTitle } from '../listing/SectionTitle'
 import { DayEvents } from './DayEvents'
+import { EphemerisWays } from './EphemerisWays'
 import { YearOfDays } from './YearOfDays'
 import '../article/datedRows.css'
 import './ephemeris.css'
@@ -97,6 +98,7 @@ export function EphemerisPage({ catalogue, day, today, isToday = false }: Props)
           <DatedRows articles={articles.slice(0, MOST_ARTICLES)} />
         </section>
       )}
+      <EphemerisWays catalogue={catalogue} />
       <YearOfDays ephemeris={ephemeris} current={day} />
     </EntityPage>
   )

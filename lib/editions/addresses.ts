@@ -5,6 +5,7 @@ import { perCatalogue } from '../content/catalogue/perCatalogue'
 import { picturesOf } from '../content/catalogue/picturesOf'
 import { pictureFile } from '../disk/imageSizeOf'
 import { calendarScope } from '../feeds/calendar/calendarScope'
+import { EPHEMERIS_SCOPE } from '../feeds/calendar/ephemerisCalendar'
 import { hasFeed } from '../feeds/feedOf'
 import { foldersWith } from '../folders.mjs'
 import { agendaOf } from '../model/agenda/agenda'
@@ -106,7 +107,7 @@ function isList(catalogue: Catalogue, path: string): boolean {
 
 function isCalendar(catalogue: Catalogue, path: string): boolean {
   const scope = calendarScope(path)
-  return scope !== null && agendaOf(catalogue.films, scope) !== null
+  return scope !== null && (scope === EPHEMERIS_SCOPE || agendaOf(catalogue.films, scope) !== null)
 }
 
 /**

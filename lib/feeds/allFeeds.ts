@@ -35,6 +35,7 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
     ...sections,
     { scope: 'dossiers', name: 'Dossiers' },
     { scope: 'corrections', name: 'Corrections' },
+    { scope: 'ephemeride', name: 'L’éphéméride' },
   ].filter(({ scope }) => isOffered(catalogue, scope))
   return [{ title: 'Le site', feeds: site }, ...Object.values(groups)].filter(({ feeds }) => feeds.length > 0)
 }

@@ -9,15 +9,26 @@ import { newestFirst } from '../model/order'
 import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
 import { SITE_DESCRIPTION, SITE_NAME } from '../site'
+import { currentInstant } from '../time/clock'
+import type { Day } from '../time/day'
+import { parisDay } from '../time/paris'
 import { correctionEntry, publishedCorrections } from './corrections'
 import { entryOf } from './entryOf'
+import { ephemerisEntries, hasEphemeris } from './ephemeris'
 import { FEED_LENGTH, type Feed } from './feed'
 
 /** What a feed is about, before its entries are made. */
 type FeedSubject = Omit<Feed, 'entries'> & { articles: () => readonly Article[] }
 
-/** The feed of a scope (`''`, `critiques`, `films/drive` …), or null when there is no such subject. */
-export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
+/**
+ * The feed of a scope (`''`, `critiques`, `films/drive` …), or null when there is no such subject.
+ *
+ * @param today in Paris, as `2026-11-21`: l’éphéméride tells the days up to it
+ */
+export function feedOf(catalogue: Catalogue, scope: string, today: Day = todayInParis()): Feed | null {
+  if (scope === EPHEMERIS.scope) {
+    return { ...EPHEMERIS, home: absolute(routes.ephemeris()), entries: ephemerisEntries(catalogue, today) }
+  }
   if (scope === 'corrections') {
     const corrections = publishedCorrections(catalogue).slice(0, FEED_LENGTH)
     return {
@@ -40,7 +51,7 @@ export function feedOf(catalogue: Catalogue, scope: string): Feed | null {
 
 /** Whether there is a feed of a scope: asked for every address below `/flux`, so nothing is rendered. */
 export function hasFeed(catalogue: Catalogue, scope: string): boolean {
-  return scope === 'corrections' || subjectOf(catalogue, scope) !== null
+  return scope === 'corrections' || scope === EPHEMERIS.scope || subjectOf(catalogue, scope) !== null
 }
 
 /**
@@ -49,6 +60,7 @@ export function hasFeed(catalogue: Catalogue, scope: string): boolean {
  */
 export function isOffered(catalogue: Catalogue, scope: string): boolean {
   if (scope === 'corrections') return publishedCorrections(catalogue).length > 0
+  if (scope === EPHEMERIS.scope) return hasEphemeris(catalogue, todayInParis())
   return subjectOf(catalogue, scope)?.articles().some(isSyndicated) ?? false
 }
 
@@ -62,6 +74,15 @@ const CORRECTIONS = {
   title: `${SITE_NAME} – Corrections`,
   description: 'Ce que Photogramme a corrigé dans ses critiques et ses actualités, et quand.',
 }
+
+const EPHEMERIS = {
+  scope: 'ephemeride',
+  title: `${SITE_NAME} – L’éphéméride`,
+  description:
+    'Chaque jour, les films sortis à cette date, les naissances et les disparitions que nos fiches connaissent.',
+}
+
+const todayInParis = (): Day => parisDay(currentInstant())
 
 /** The feeds of whole sections, by their scope, in the order in which they are listed. */
 const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
@@ -94,8 +115,12 @@ const SECTIONS: Record<string, (catalogue: Catalogue) => FeedSubject> = {
   }),
 }
 
-/** The scopes whose feeds the build makes: sections, then the corrections. */
-export const SECTION_SCOPES: readonly string[] = [...Object.keys(SECTIONS), CORRECTIONS.scope]
+/** The scopes whose feeds the build makes: sections, the corrections, l’éphéméride. */
+export const SECTION_SCOPES: readonly string[] = [
+  ...Object.keys(SECTIONS),
+  CORRECTIONS.scope,
+  EPHEMERIS.scope,
+]
 
 function subjectOf(catalogue: Catalogue, scope: string): FeedSubject | null {
   if (Object.hasOwn(SECTIONS, scope)) return SECTIONS[scope]?.(catalogue) ?? null

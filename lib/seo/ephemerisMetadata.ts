@@ -18,6 +18,7 @@ export function ephemerisMetadata(catalogue: Catalogue, day: DayOfYear | null): 
       description:
         'Les films sortis un jour comme aujourd’hui, les naissances et les disparitions\u00A0: ce que nos fiches savent de chaque jour de l’année.',
       path: routes.ephemeris(),
+      feed: 'ephemeride',
     })
   }
   const name = formatDayAndMonth(inLeapYear(day))
@@ -32,6 +33,7 @@ export function ephemerisMetadata(catalogue: Catalogue, day: DayOfYear | null): 
       ? `Un ${name}, au cinéma et sur les plateformes\u00A0: ${formatList(names.slice(0, MOST_NAMED))}, et nos critiques.`
       : `Un ${name}, rien dans nos fiches\u00A0: voyez les jours voisins, leurs sorties et leurs anniversaires.`,
     path: routes.ephemeris(day),
+    feed: 'ephemeride',
     noindex: !isEventful(record),
   })
 }

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { calendarOf } from '@/lib/feeds/calendar/calendarOf'
+import { calendarNamed } from '@/lib/feeds/calendar/calendarNamed'
 import { calendarScope } from '@/lib/feeds/calendar/calendarScope'
 import { writeCalendar } from '@/lib/feeds/calendar/writeCalendar'
-import { agendaOf } from '@/lib/model/agenda/agenda'
 import { lastModified } from '@/lib/seo/sitemaps/lastModified'
 
 export const dynamic = 'force-static'
@@ -16,8 +15,8 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/calendriers/[...file]'>): Promise<Response> {
   const scope = calendarScope(`/calendriers/${(await params).file.join('/')}`) ?? notFound()
   const catalogue = await getCatalogue()
-  const agenda = agendaOf(catalogue.films, scope) ?? notFound()
-  return new Response(writeCalendar(calendarOf(catalogue, agenda)), {
+  const calendar = calendarNamed(catalogue, scope) ?? notFound()
+  return new Response(writeCalendar(calendar), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8', ...lastModified(catalogue.articles) },
   })
 }

@@ -13,7 +13,7 @@ import { absolute, routes } from '../../routes'
 import { SITE_NAME } from '../../site'
 import { addDays } from '../../time/day'
 import { epoch } from '../../time/instant'
-import type { Calendar, CalendarEvent } from './writeCalendar'
+import { type Calendar, type CalendarEvent, SITE_BEGAN } from './writeCalendar'
 
 /** The calendar of an agenda: its releases of known day, past ones and cancelled ones too. */
 export function calendarOf(catalogue: Catalogue, { title, scope, events }: Agenda): Calendar {
@@ -80,9 +80,6 @@ function uidOf({ film, release, medium }: AgendaEvent): string {
 function firstSlug({ slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] }): string {
   return formerSlugs[0] ?? slug
 }
-
-/** No release is older for this site than the site itself. */
-const SITE_BEGAN = '20150101T000000Z'
 
 /** What our reviews say of a film, and where: the review, or the page of the film where there are several. */
 function opinionOf(film: Film, reviews: readonly Review[]): string | null {

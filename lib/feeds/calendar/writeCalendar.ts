@@ -17,9 +17,14 @@ export type CalendarEvent = {
   url: string
   category: string
   isCancelled: boolean
+  /** Whether it comes again on that day of every year (RFC 5545, 3.3.10: 29 February in leap years alone). */
+  isYearly?: boolean
 }
 
 export type Calendar = { name: string; description: string; url: string; events: readonly CalendarEvent[] }
+
+/** The DTSTAMP of what never was revised: no event is older for this site than the site itself. */
+export const SITE_BEGAN = '20150101T000000Z'
 
 /** How often a program should look again. */
 const REFRESH = 'PT12H'
@@ -53,6 +58,7 @@ function eventLines(event: CalendarEvent): string[] {
   return [
     ...['BEGIN:VEVENT', `UID:${event.uid}`, `SEQUENCE:${event.sequence}`, `DTSTAMP:${event.revised}`],
     ...[`DTSTART;VALUE=DATE:${digits(event.first)}`, `DTEND;VALUE=DATE:${digits(event.end)}`],
+    ...(event.isYearly ? ['RRULE:FREQ=YEARLY'] : []),
     ...[
       `SUMMARY:${escapeText(event.summary)}`,
       `DESCRIPTION:${escapeText(event.description)}`,
