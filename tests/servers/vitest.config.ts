@@ -19,7 +19,7 @@ export default defineConfig({
         // One after the other: each has ports, proxies and clocks of its own.
         test: {
           name: 'servers',
-          include: ['tests/servers/{editions,french,nginx,replicas,standalone}/**/*.test.ts'],
+          include: ['tests/servers/{browsers,editions,french,nginx,replicas,standalone}/**/*.test.ts'],
           fileParallelism: false,
         },
       },
