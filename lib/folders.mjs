@@ -12,6 +12,7 @@ export const CONTENT_FOLDERS = /** @type {const} */ ({
   personnes: { kind: 'person', isArticle: false, openData: ['json'] },
   plateformes: { kind: 'platform', isArticle: false, openData: [] },
   sagas: { kind: 'saga', isArticle: false, openData: [] },
+  'par-ou-commencer': { kind: 'guide', isArticle: false, openData: [] },
   auteurs: { kind: 'author', isArticle: false, openData: [] },
   pages: { kind: 'page', isArticle: false, openData: [] },
   retraits: { kind: 'withdrawal', isArticle: false, openData: [] },

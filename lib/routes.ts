@@ -53,6 +53,8 @@ export const routes = {
   platform: (slug: string) => `/plateformes/${slug}`,
   genre: (slug: string) => `/genres/${slug}`,
   saga: (slug: string) => `/sagas/${slug}`,
+  /** Where to begin with a subject: films in order, each with why. */
+  guide: (slug: string) => `/par-ou-commencer/${slug}`,
   author: (slug: string) => `/auteurs/${slug}`,
   tag: (slug: string, page = 1) => listing(`/mots-cles/${slug}`, page),
   place: (slug: string) => `/lieux/${slug}`,

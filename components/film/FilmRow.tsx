@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { ofDirectors } from '@/lib/format/directors'
 import { formatRuntime } from '@/lib/format/runtime'
 import { availabilityInShort } from '@/lib/model/film/availability'
+import { filmRatingOf } from '@/lib/model/film/filmRating'
 import { opinionPath } from '@/lib/model/film/opinionPath'
 import type { Film, Review } from '@/lib/model/items'
 import { tieTitle } from '@/lib/typography/tieTitle'
+import { FilmStars } from '../ratings/FilmStars'
 import { FilmArt } from './FilmArt'
 import { Said } from './Said'
 
@@ -18,12 +20,14 @@ type Props = {
   rank?: number | null
   level?: 2 | 3 | undefined
   priority?: boolean
+  /** Why it stands in the list, in place of the verdict of its review. */
+  why?: string | undefined
   /** Where and since when, in place of what its releases say. */
   place?: ReactNode
 }
 
 /** A film of a list, with what we say of it. The row leads to the review, to two face to face, to the film without any. */
-export function FilmRow({ film, reviews, today, rank = null, level = 3, priority, place }: Props) {
+export function FilmRow({ film, reviews, today, rank = null, level = 3, priority, why, place }: Props) {
   const Heading = `h${level}` as const
   const where = place ?? availabilityInShort(film, today)
   return (
@@ -45,7 +49,7 @@ export function FilmRow({ film, reviews, today, rank = null, level = 3, priority
         <p className="label text-soft">
           {film.year}, {ofDirectors(film)}
         </p>
-        <Said reviews={reviews} />
+        {why ? <Reason why={why} reviews={reviews} /> : <Said reviews={reviews} />}
         <p className="label mt-1">
           {film.runtime !== undefined && formatRuntime(film.runtime)}
           {film.runtime !== undefined && where && ' · '}
@@ -53,5 +57,22 @@ export function FilmRow({ film, reviews, today, rank = null, level = 3, priority
         </p>
       </div>
     </li>
+  )
+}
+
+/** Why the film stands here, then our stars in words. */
+function Reason({ why, reviews }: { why: string } & Pick<Props, 'reviews'>) {
+  const rating = filmRatingOf(reviews)
+  return (
+    <>
+      <p className="mt-2 max-w-measure">{why}</p>
+      <p className="mt-2">
+        {rating ? (
+          <FilmStars rating={rating} withWord />
+        ) : (
+          <span className="label text-soft">Pas encore critiqué</span>
+        )}
+      </p>
+    </>
   )
 }

@@ -16,6 +16,8 @@ type Props = {
   level?: 2 | 3
   /** Whether the list opens its page, so that its first poster is loaded at once. */
   isFirst?: boolean
+  /** Why a film stands in the list, in place of the verdict. */
+  whyOf?: (film: Film) => string | undefined
   /** Where a film came out, unless its row is to say so as everywhere. */
   placeOf?: (film: Film) => ReactNode
 }
@@ -28,6 +30,7 @@ export function FilmRows({
   isRanked = false,
   level,
   isFirst = false,
+  whyOf,
   placeOf,
 }: Props) {
   return (
@@ -41,6 +44,7 @@ export function FilmRows({
           rank={isRanked ? index + 1 : null}
           level={level}
           priority={isFirst && index === 0}
+          why={whyOf?.(film)}
           place={placeOf?.(film)}
         />
       ))}

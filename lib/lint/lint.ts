@@ -19,7 +19,7 @@ import { RULES } from './rules'
 const FIELDS = {
   headline: ['title'],
   metadata: ['summary', 'description'],
-  text: ['verdict', 'audience', 'strengths', 'weaknesses', 'history', 'image', 'bio'],
+  text: ['verdict', 'audience', 'strengths', 'weaknesses', 'history', 'image', 'bio', 'steps'],
 } as const satisfies Partial<Record<Passage['role'], readonly string[]>>
 
 /**
@@ -84,7 +84,7 @@ export function findingsIn(
 type PlacedText = { text: string; placeOf(at: number): Place & { field?: string } }
 
 /** Addresses and the like that stand among the texts of a field. */
-const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url']
+const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url', 'film']
 
 function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
   if (role === 'body') return [placed(file.body, file, file.bodyLine)]
@@ -105,7 +105,9 @@ function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
 /** The fields of a file that hold running text of ours. The title of a record is a fact. */
 function runningTexts(file: ValidFile): readonly string[] {
   const fields = Object.values(FIELDS).flat()
-  return isArticleFile(file) || file.kind === 'page' ? fields : fields.filter(field => field !== 'title')
+  return isArticleFile(file) || file.kind === 'page' || file.kind === 'guide'
+    ? fields
+    : fields.filter(field => field !== 'title')
 }
 
 function placed(text: string, { file }: ValidFile, firstLine: number): PlacedText {

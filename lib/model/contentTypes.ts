@@ -4,6 +4,7 @@ import { routes } from '../routes'
 import { slugOf } from '../text/slug'
 import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from './schema/entities'
 import { filmSchema } from './schema/film'
+import { guideSchema } from './schema/guide'
 import { newsSchema } from './schema/news'
 import { reviewSchema } from './schema/review'
 import { withdrawalSchema } from './schema/withdrawal'
@@ -147,6 +148,18 @@ export const CONTENT_TYPES = {
     former: 'formerSlugs',
     feed: 'item',
     search: 'sagas',
+    reserved: [],
+    section: null,
+  },
+  guide: {
+    folder: 'par-ou-commencer',
+    word: { one: 'parcours', many: 'parcours', isFeminine: false },
+    schema: guideSchema,
+    list: 'guides',
+    path: routes.guide,
+    former: 'formerSlugs',
+    feed: null,
+    search: 'themes',
     reserved: [],
     section: null,
   },

@@ -5,6 +5,7 @@ import { routes, type TrailStep } from '../routes'
  * is the address of the index too, with its title. In the order of the footer.
  */
 export const INDEXES = {
+  'par-ou-commencer': 'Par où commencer',
   personnes: 'Personnes',
   genres: 'Genres',
   sagas: 'Sagas',

@@ -53,6 +53,16 @@ export type Film = Omit<
   body: Body
 }
 
+/** Where to begin: `steps` in the order in which to see the films. */
+export type Guide = Omit<Data<'guide'>, 'saga' | 'person' | 'genre' | 'steps'> & {
+  slug: string
+  saga: Saga | null
+  person: Person | null
+  genre: GenreSlug | null
+  steps: { film: Film; why: string }[]
+  body: Body
+}
+
 /** Somebody who is not a byline: a translator, a photographer. */
 export type Contributor = { author: Author; role: Data<'review'>['contributors'][number]['role'] }
 
@@ -107,6 +117,7 @@ type Items = OfEveryKind<{
   person: Person
   platform: Platform
   saga: Saga
+  guide: Guide
   author: Author
   page: Page
   withdrawal: Withdrawal

@@ -53,6 +53,16 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
       facts: ['Mot-clé', formatCount(catalogue.articlesTagged(slug).length, 'article')],
     }
   }
+  for (const { slug, title, summary, steps, body } of catalogue.guides) {
+    yield {
+      ...record('themes', routes.guide(slug), title),
+      kicker: 'Par où commencer',
+      names: steps.map(({ film }) => film.title).join('\n'),
+      summaries: [summary, ...steps.map(({ why }) => why)],
+      body,
+      facts: [formatCount(steps.length, 'film')],
+    }
+  }
   for (const author of catalogue.authors) {
     const { slug, name, bio } = author
     const facts = ['Signature', ...apart(catalogue, author, 'signature')]

@@ -37,6 +37,8 @@ export const PAGE_KINDS = {
   agenda: '/agenda',
   'agenda of a saga': '/agenda/sagas/balle-perdue',
   'agenda of a year': '/agenda/2020',
+  guides: '/par-ou-commencer',
+  guide: '/par-ou-commencer/la-poursuite-en-voiture',
   people: '/personnes',
   'people of a letter': '/personnes/lettre/b',
   sagas: '/sagas',

@@ -3,6 +3,7 @@ import { ArticleSection } from '@/components/article/ArticleSection'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure, ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
+import { GuideLinks } from '@/components/indexes/GuideLinks'
 import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
@@ -71,7 +72,10 @@ export default async function Page({ params }: Props) {
             reviews={reviews}
           />
         </div>
-        <BestRated reviews={reviews} />
+        <div className="entity-body">
+          <GuideLinks guides={catalogue.guides.filter(guide => guide.genre === genre)} />
+          <BestRated reviews={reviews} />
+        </div>
       </div>
       <ArticleSection
         title="Nos critiques"

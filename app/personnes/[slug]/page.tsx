@@ -6,6 +6,7 @@ import { Collaborators } from '@/components/entity/Collaborators'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure, ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
+import { GuideLinks } from '@/components/indexes/GuideLinks'
 import { BestRated } from '@/components/ratings/BestRated'
 import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -39,11 +40,8 @@ export async function generateMetadata({ params }: Props) {
   const person = catalogue.person(slug)
   if (!person) return {}
   const name = nameApart(catalogue, person)
-  const titles = catalogue
-    .filmsOfPerson(person)
-    .slice(0, 3)
-    .map(({ title }) => title)
-  const credits = titles.length > 0 ? `, au générique ${formatList(titles.map(of))}` : ''
+  const films = catalogue.filmsOfPerson(person).slice(0, 3)
+  const credits = films.length > 0 ? `, au générique ${formatList(films.map(({ title }) => of(title)))}` : ''
   return pageMetadata({
     title: name,
     description: `${ended(`${name}${credits}`)} Filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
@@ -87,6 +85,7 @@ export default async function Page({ params }: Props) {
           />
         </div>
         <div className="entity-body">
+          <GuideLinks guides={catalogue.guides.filter(guide => guide.person === person)} />
           <BestRated reviews={reviews} />
           <Collaborators collaborators={collaboratorsOf(person, catalogue, MOST_COLLABORATORS)} />
         </div>

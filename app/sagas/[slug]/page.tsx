@@ -7,6 +7,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure, ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmChronology } from '@/components/film/FilmChronology'
 import { StoryOrder } from '@/components/film/StoryOrder'
+import { GuideLinks } from '@/components/indexes/GuideLinks'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -76,6 +77,7 @@ export default async function Page({ params }: Props) {
         </div>
         <div className="entity-body">
           <StoryOrder {...orders} />
+          <GuideLinks guides={catalogue.guides.filter(guide => guide.saga === saga)} />
           <BestRated reviews={reviews} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import { countryCodeOf } from '../../format/country'
 import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import { itemFile, quoted, todo, yamlList } from './itemFile'
-import { itemNamed, listed } from './itemNamed'
+import { itemNamed, itemsNamed, listed } from './itemNamed'
 import type { RecordTemplates, Template } from './newItem'
 import { Misuse } from './verb'
 
@@ -101,6 +101,32 @@ const sagaTemplate: Template = {
   },
 }
 
+const guideTemplate: Template = {
+  folder: 'par-ou-commencer',
+  questions: [
+    TITLE,
+    { option: 'resume', prompt: 'Résumé, de 50 à 170 caractères', isRequired: true },
+    {
+      option: 'films',
+      prompt: 'Films, dans l’ordre où les voir, séparés par des virgules',
+      isRequired: true,
+      check: (answer, { films }) => itemsNamed('film', answer, films),
+    },
+  ],
+  write(given, { films }) {
+    const title = given.get('titre') ?? ''
+    const steps = itemsNamed('film', given.get('films'), films).map(
+      ({ slug }) => `\n  - film: ${slug}\n    why: ${quoted(todo('pourquoi ce film, et qu’y regarder.'))}`,
+    )
+    const fields = [
+      ['title', quoted(title)],
+      ['summary', quoted(given.get('resume') ?? '')],
+      ['steps', steps.join('')],
+    ] as const
+    return { slugs: [slugOf(title)], text: itemFile(fields, '') }
+  },
+}
+
 const authorTemplate: Template = {
   folder: 'auteurs',
   questions: [NAME, { option: 'bio', prompt: 'Une phrase de présentation', isRequired: true }],
@@ -149,6 +175,7 @@ export const RECORD_TEMPLATES: RecordTemplates = {
   person: personTemplate,
   platform: platformTemplate,
   saga: sagaTemplate,
+  guide: guideTemplate,
   author: authorTemplate,
   page: pageTemplate,
 }

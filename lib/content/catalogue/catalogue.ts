@@ -14,6 +14,7 @@ import {
   articlesOf,
   type Body,
   type Film,
+  type Guide,
   type News,
   type Page,
   type Person,
@@ -48,6 +49,8 @@ export class Catalogue {
   readonly people: readonly Person[]
   readonly platforms: readonly Platform[]
   readonly sagas: readonly Saga[]
+  /** In alphabetical order of their titles. */
+  readonly guides: readonly Guide[]
   readonly authors: readonly Author[]
   readonly pages: readonly Page[]
   /** Genres that have a film and tags that have an article, in alphabetical order of their names. */
@@ -71,6 +74,7 @@ export class Catalogue {
   readonly person: BySlug<Person>
   readonly platform: BySlug<Platform>
   readonly saga: BySlug<Saga>
+  readonly guide: BySlug<Guide>
   readonly author: BySlug<Author>
   readonly page: BySlug<Page>
   readonly tag: BySlug<Tag>
@@ -97,6 +101,7 @@ export class Catalogue {
     this.people = parts.people
     this.platforms = [...archive.platforms].sort((a, b) => byName(a.name, b.name))
     this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
+    this.guides = [...archive.guides].sort((a, b) => byName(a.title, b.title))
     this.authors = archive.authors
     this.pages = archive.pages
     this.withdrawals = archive.withdrawals
@@ -118,6 +123,7 @@ export class Catalogue {
     this.person = slug => people.get(slug)
     this.platform = bySlug(archive.platforms)
     this.saga = bySlug(archive.sagas)
+    this.guide = bySlug(archive.guides)
     this.author = bySlug(archive.authors)
     this.page = bySlug(archive.pages)
     this.tag = slug => this.#index.tags.get(slug)

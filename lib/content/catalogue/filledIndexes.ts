@@ -22,6 +22,7 @@ export const fullestPlatforms = perCatalogue((catalogue): readonly Platform[] =>
 )
 
 const isFilled: Record<IndexName, (catalogue: Catalogue) => boolean> = {
+  'par-ou-commencer': ({ guides }) => guides.length > 0,
   personnes: ({ people }) => people.length > 0,
   genres: ({ genres }) => genres.length > 0,
   sagas: ({ sagas }) => sagas.length > 0,

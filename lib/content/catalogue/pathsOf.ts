@@ -11,7 +11,7 @@ import type { Steps } from '../../turns/steps'
 
 /** Every address of an archive that an editor may link to from a body (listings beyond their first page left out). */
 export function* pathsOf(archive: Archive): Steps<Set<string>> {
-  const { articles, films, people, platforms, sagas, authors, pages } = archive
+  const { articles, films, people, platforms, sagas, guides, authors, pages } = archive
   const paths = new Set<string>([
     routes.home(),
     ...ARTICLE_KINDS.map(kind => CONTENT_TYPES[kind].section.href()),
@@ -44,6 +44,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
   yield* addEach(people, ({ slug }) => [routes.person(slug)])
   yield* addEach(platforms, ({ slug }) => [routes.platform(slug)])
   yield* addEach(sagas, ({ slug }) => [routes.saga(slug)])
+  yield* addEach(guides, ({ slug }) => [routes.guide(slug)])
   yield* addEach(authors, ({ slug }) => [routes.author(slug)])
   yield* addEach(pages, ({ slug }) => [routes.page(slug)])
   // The first characters of a stored instant are its year and month in Paris.

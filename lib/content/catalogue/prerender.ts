@@ -52,6 +52,7 @@ function* byImportance(catalogue: Catalogue): Generator<string> {
   yield* pages.map(({ slug }) => routes.page(slug))
   yield* authors.map(({ slug }) => routes.author(slug))
   yield* sagas.map(({ slug }) => routes.saga(slug))
+  yield* catalogue.guides.map(({ slug }) => routes.guide(slug))
   yield* platforms.map(({ slug }) => routes.platform(slug))
   yield* genres.map(routes.genre)
   for (const article of articles) {

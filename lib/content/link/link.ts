@@ -21,6 +21,7 @@ import { bodyOf } from './bodyOf'
 import { checkNolink } from './checkNolink'
 import { checkSagaPlaces } from './checkSagaPlaces'
 import { linkAliases } from './linkAliases'
+import { linkGuides } from './linkGuides'
 import { linkLabels } from './linkLabels'
 import { linkPeople } from './linkPeople'
 import { linkRelated, type Resolve } from './linkRelated'
@@ -93,6 +94,7 @@ export function* link(
     people: [...people.bySlug.values()],
     platforms: [...platforms.values()],
     sagas: [...sagas.values()],
+    guides: yield* linkGuides(of('guide'), { films, people: people.bySlug, sagas }, resolve),
     authors: [...authors.values()],
     pages,
     withdrawals: of('withdrawal').map((file): Withdrawal => ({ ...file.data, slug: file.slug })),

@@ -6,7 +6,7 @@ import type {
   PersonLeaf,
   ProfilePageLeaf,
 } from 'schema-dts'
-import type { Author, Film, News, Person, Saga } from '../../model/items'
+import type { Author, Film, Guide, News, Person, Saga } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './author'
@@ -64,6 +64,22 @@ export function rankingList(item: News): ItemListLeaf | null {
       ...list,
       name: item.title,
       numberOfItems: item.ranking.length,
+      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    }
+  )
+}
+
+/** The films of a guide, in the order in which to see them. */
+export function guideList({ slug, title, steps }: Guide): ItemListLeaf | null {
+  const list = itemList(
+    routes.guide(slug),
+    steps.map(({ film }) => routes.film(film.slug)),
+  )
+  return (
+    list && {
+      ...list,
+      name: title,
+      numberOfItems: steps.length,
       itemListOrder: 'https://schema.org/ItemListOrderAscending',
     }
   )

@@ -69,6 +69,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const platform of platforms)
     yield page(routes.platform(platform.slug), catalogue.articlesAbout(platform))
   for (const { slug } of sagas) yield page(routes.saga(slug))
+  for (const { slug } of catalogue.guides) yield page(routes.guide(slug))
   for (const slug of genres) yield page(routes.genre(slug))
   for (const author of authors) yield page(routes.author(author.slug), catalogue.articlesBy(author))
   for (const { slug } of tags) yield page(routes.tag(slug), catalogue.articlesTagged(slug))

@@ -46,7 +46,7 @@ function html(markdown: string, linking: Partial<Linking> = {}, site = SITE): st
   const records: Records = {
     films: new Map(site.films.map(one => [one.slug, one])),
     people: new Map(site.people.map(one => [one.slug, one])),
-    paths: atOnce(pathsOf({ ...site, articles: [], authors: [], pages: [], withdrawals: [] })),
+    paths: atOnce(pathsOf({ ...site, articles: [], guides: [], authors: [], pages: [], withdrawals: [] })),
     unreadable: new Set(),
   }
   const names = new KnownNames(site)

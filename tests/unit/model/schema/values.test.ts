@@ -22,6 +22,13 @@ const LEAST: Record<string, (fields: Fields) => string> = {
   personnes: person,
   plateformes: fields => markdown({ name: '"Netflix"', url: '"https://www.netflix.com"', ...fields }),
   sagas: fields => markdown({ title: '"Balle perdue"', ...fields }),
+  'par-ou-commencer': fields =>
+    markdown({
+      title: '"X"',
+      summary: '"Deux films, dans l’ordre où les voir, et pour chacun la raison."',
+      steps: '[{ film: drive, why: "Un." }, { film: duel, why: "Deux." }]',
+      ...fields,
+    }),
   auteurs: fields => markdown({ name: '"A B"', kind: 'person', bio: '"Écrit."', ...fields }, ''),
   pages: fields =>
     markdown({
@@ -36,6 +43,7 @@ const LEAST: Record<string, (fields: Fields) => string> = {
 /** Two writings of one item, for each list; and whatever the list needs beside it. */
 const TWICE: Record<string, readonly [one: string, other: string, beside?: Fields]> = {
   authors: ['redaction', 'redaction'],
+  steps: ['{ film: drive, why: "Un." }', '{ film: drive, why: "Deux." }'],
   history: [
     '{ date: 2024-05-02, kind: update, text: "Un mot." }',
     '{ date: 2024-05-02T00:00, kind: update, text: "Un mot" }',
