@@ -2,7 +2,6 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { FilmArt } from '@/components/film/FilmArt'
 import { Listing } from '@/components/listing/Listing'
 import { SectionTitle } from '@/components/listing/SectionTitle'
-import { RatingPolicyLink } from '@/components/ratings/RatingPolicyLink'
 import { SearchField } from '@/components/search/SearchField'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'
@@ -53,9 +52,6 @@ export default async function NotFound() {
           Dernières critiques
         </SectionTitle>
         <Listing articles={reviews.slice(0, LATEST)} />
-        <p className="mt-6">
-          <RatingPolicyLink />
-        </p>
       </section>
     </EntityPage>
   )

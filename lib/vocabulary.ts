@@ -86,3 +86,26 @@ export const JOBS = ['musique', 'photographie', 'montage', 'production', 'cascad
 /** What a news item is: news, a long read on one subject, or a ranking of films. */
 export const NEWS_FORMATS = ['actualite', 'dossier', 'top'] as const
 export type NewsFormat = (typeof NEWS_FORMATS)[number]
+
+/** What a news item tells of, as its kicker says it. */
+export const SUBJECTS = {
+  projet: 'Projet',
+  casting: 'Casting',
+  tournage: 'Tournage',
+  'bande-annonce': 'Bande-annonce',
+  sortie: 'Sortie',
+  plateformes: 'Plateformes',
+  festival: 'Festival',
+  recompenses: 'Récompenses',
+  audience: 'Audience',
+  'box-office': 'Box-office',
+  economie: 'Économie',
+  anniversaire: 'Anniversaire',
+  portrait: 'Portrait',
+  disparition: 'Disparition',
+  redaction: 'La rédaction',
+} as const
+
+export type Subject = keyof typeof SUBJECTS
+
+export const SUBJECT_NAMES = Object.keys(SUBJECTS) as [Subject, ...Subject[]]

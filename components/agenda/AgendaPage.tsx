@@ -42,7 +42,6 @@ export function AgendaPage({ catalogue, agenda, today }: Props) {
         countFigure(agenda.events.length, 'sortie'),
         coming > 0 ? { value: formatNumber(coming), label: 'à venir' } : null,
       ]}
-      hasStars={agenda.events.some(({ film }) => reviewsOf(film).length > 0)}
     >
       <Subscription agenda={agenda} />
       {agenda.kind === 'year' ? (

@@ -1,13 +1,19 @@
-import { kickerOf } from '@/lib/model/article/kickerOf'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
+import type { ArtCrop } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
+import type { Loading } from '../film/FilmArt'
 import { Stars } from '../ratings/Stars'
 import { ArticlePicture } from './ArticlePicture'
 import { Timestamp } from './Timestamp'
 
 type Props = {
   article: Article
+  /** What stands above its headline: what tells it from the others of its list. */
+  kicker: string
+  /** The take of its film that its picture is; by default its own. */
+  take?: ArtCrop | undefined
+  loading?: Loading | undefined
   /** Heading level that fits the page. */
   level?: 2 | 3
   /** Why it is proposed. */
@@ -15,13 +21,13 @@ type Props = {
 }
 
 /** A review or news item on a sheet: its frame, what it is, its headline, its rating or chapô. */
-export function ArticleCard({ article, level = 3, reason }: Props) {
+export function ArticleCard({ article, kicker, take, loading, level = 3, reason }: Props) {
   const Heading = `h${level}` as const
   return (
     <article className="card has-picture">
-      <ArticlePicture article={article} />
+      <ArticlePicture article={article} take={take} loading={loading} />
       <p className="label text-soft">
-        <span className="text-safelight">{kickerOf(article)}</span> – <Timestamp instant={article.date} />
+        <span className="text-safelight">{kicker}</span> – <Timestamp instant={article.date} />
       </p>
       <Heading className="card-title">
         <a href={pathOf(article)} className="stretched">

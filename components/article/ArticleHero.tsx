@@ -1,5 +1,6 @@
 import { formatDay } from '@/lib/format/date'
-import { kickerOf } from '@/lib/model/article/kickerOf'
+import { mixedKickerOf } from '@/lib/model/article/kickerOf'
+import { takeOf } from '@/lib/model/article/takesOf'
 import type { Article } from '@/lib/model/items'
 import { FilmArt } from '../film/FilmArt'
 import { Frame } from '../frame/Frame'
@@ -33,14 +34,14 @@ export function ArticleHero({ article, number, dimensions }: Props) {
         codes={frameCodes(number, film)}
         foot={[
           <>
-            {kickerOf(article)}
+            {mixedKickerOf(article)}
             <span className="edge-middle"> · illustration Photogramme</span>
           </>,
           saga ?? formatDay(article.date),
         ]}
       >
         <div className="picture vt-frame aspect-une">
-          <FilmArt film={film} crop="une" priority />
+          <FilmArt film={film} crop={article.kind === 'review' ? 'une' : takeOf(article)} loading="first" />
         </div>
       </Frame>
     </div>

@@ -112,7 +112,7 @@ export function ArticlePage(props: Props) {
           </article>
           <div className="after-articles">
             <Story article={article} thread={thread} />
-            <RelatedList related={related} />
+            <RelatedList related={related} article={article} />
             <Neighbours older={siblings[position + 1]} newer={siblings[position - 1]} />
           </div>
         </main>

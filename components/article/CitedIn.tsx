@@ -1,6 +1,6 @@
 import { formatCount } from '@/lib/format/number'
 import { type Citing, isArticle } from '@/lib/mentions/citations'
-import { kickerOf } from '@/lib/model/article/kickerOf'
+import { mixedKickerOf } from '@/lib/model/article/kickerOf'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -58,5 +58,5 @@ function addressOfItem(item: Citing): string {
 
 function kindOf(item: Citing): string {
   if (!isArticle(item)) return `film, ${item.year}`
-  return kickerOf(item).toLowerCase()
+  return mixedKickerOf(item).toLowerCase()
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { kickerOf } from '@/lib/model/article/kickerOf'
+import { kickersIn } from '@/lib/model/article/kickerOf'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -16,6 +16,7 @@ type Props<A extends Article> = {
 /** Articles as dense rows: the day, the headline, the rating, and a text where there is one. */
 export function DatedRows<A extends Article>({ articles, level = 3, textOf }: Props<A>) {
   const Heading = `h${level}` as const
+  const kickerOf = kickersIn(articles)
   return (
     <ol className="dated-rows">
       {articles.map(article => (

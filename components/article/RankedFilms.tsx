@@ -1,6 +1,5 @@
 import type { Film, Review } from '@/lib/model/items'
 import { FilmRows } from '../film/FilmRows'
-import { RatingPolicyLink } from '../ratings/RatingPolicyLink'
 
 type Props = {
   /** The first first. */
@@ -20,7 +19,6 @@ export function RankedFilms({ films, reviews, today }: Props) {
         Le classement
       </h2>
       <FilmRows films={films} reviews={reviews} today={today} isRanked isFirst />
-      {reviews.length > 0 && <RatingPolicyLink />}
     </section>
   )
 }

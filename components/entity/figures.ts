@@ -22,7 +22,6 @@ export function ratingFigure(reviews: readonly Rated[]): Figure | null {
   if (!all) return null
   const isOneFilm = given.every(({ film }) => film === given[0]?.film)
   return {
-    isRating: true,
     value: isOneFilm ? formatFilmRating(all) : formatNumber(all.mean),
     label: `sur ${BEST_RATING}, ${sourceOf(given.length, isOneFilm ? all : null)}`,
   }

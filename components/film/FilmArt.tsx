@@ -3,11 +3,13 @@ import { CROP_SIZES } from '@/lib/posters/crops'
 import { groundOf } from '@/lib/posters/groundOf'
 import { type ArtCrop, routes } from '@/lib/routes'
 
+/** When a picture is loaded: before all else, for the largest that is seen first; at once; or when it comes near. */
+export type Loading = 'first' | 'eager' | 'lazy'
+
 type Props = {
   film: PosterFilm
   crop: ArtCrop
-  /** For pictures that are seen first: loaded at once instead of when they come near. */
-  priority?: boolean
+  loading?: Loading | undefined
   /** What the picture is; nothing beside the film's own title, where it only adorns. */
   alt?: string
 }
@@ -17,7 +19,7 @@ type Props = {
  * there, and where pictures are off, its ground colour stands in its place: as an attribute of an SVG, the only element
  * that takes a colour without a stylesheet, which would have to know the inks of all films.
  */
-export function FilmArt({ film, crop, priority = false, alt = '' }: Props) {
+export function FilmArt({ film, crop, loading = 'lazy', alt = '' }: Props) {
   const { width, height } = CROP_SIZES[crop]
   return (
     <>
@@ -28,9 +30,9 @@ export function FilmArt({ film, crop, priority = false, alt = '' }: Props) {
         width={width}
         height={height}
         alt={alt}
-        loading={priority ? undefined : 'lazy'}
-        fetchPriority={priority ? 'high' : undefined}
-        decoding={priority ? undefined : 'async'}
+        loading={loading === 'lazy' ? 'lazy' : undefined}
+        fetchPriority={loading === 'first' ? 'high' : undefined}
+        decoding={loading === 'first' ? undefined : 'async'}
         className="block h-auto w-full"
       />
     </>

@@ -24,6 +24,9 @@ type Props = {
   detailOf?: (film: Film) => ReactNode
 }
 
+/** Frames that may stand on the first screen. */
+const SEEN_FIRST = 3
+
 /** Rows that stand open, and the fewest that are worth folding. */
 const MOST_OPEN = 8
 const FEWEST_FOLDED = 4
@@ -44,7 +47,7 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
       <li key={film.slug}>
         <p className="year">{film.year}</p>
         <div className="picture aspect-carte">
-          <FilmArt film={film} crop="carte" />
+          <FilmArt film={film} crop="carte" loading={listed.indexOf(film) < SEEN_FIRST ? 'eager' : 'lazy'} />
         </div>
         <Heading className="card-title">
           <a href={routes.film(film.slug)} className="stretched">

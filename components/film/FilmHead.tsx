@@ -37,7 +37,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
   return (
     <div className="film-page">
       <div className="picture vt-frame aspect-affiche">
-        <FilmArt film={film} crop="affiche" alt={posterName(film)} priority />
+        <FilmArt film={film} crop="affiche" alt={posterName(film)} loading="first" />
       </div>
       <div className="film-title">
         <h1 className="vt-headline headline">{tieTitle(film.title)}</h1>

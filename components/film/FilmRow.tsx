@@ -38,7 +38,7 @@ export function FilmRow({ film, reviews, today, rank = null, level = 3, priority
         </span>
       )}
       <div className="picture no-print aspect-affiche">
-        <FilmArt film={film} crop="affiche" priority={priority} />
+        <FilmArt film={film} crop="affiche" loading={priority ? 'first' : 'lazy'} />
       </div>
       <div>
         <Heading className="card-title">

@@ -4,22 +4,21 @@ import type { Film, Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmStars } from '../ratings/FilmStars'
-import { FilmArt } from './FilmArt'
+import { FilmArt, type Loading } from './FilmArt'
 
 type Props = {
   film: Film
   reviews: readonly Review[]
-  /** Whether its poster is among the first to be seen. */
-  priority: boolean
+  loading?: Loading
 }
 
 /** A film of the wall: its poster, title, year, who made it, and our rating where we gave one. */
-export function FilmTile({ film, reviews, priority }: Props) {
+export function FilmTile({ film, reviews, loading }: Props) {
   const rating = filmRatingOf(reviews.filter(review => review.film === film))
   return (
     <article className="film-tile">
       <div className="film-tile-art picture aspect-affiche">
-        <FilmArt film={film} crop="affiche" priority={priority} />
+        <FilmArt film={film} crop="affiche" loading={loading} />
       </div>
       <p className="label mt-3 text-soft">{film.year}</p>
       <h2 className="text-title">

@@ -33,7 +33,6 @@ export function FilmWall({ films, reviews, page, total, filters, figures = [] }:
       ]}
       kicker={page === 1 ? 'De A à Z' : `Page ${page} sur ${pages}`}
       title="Films"
-      hasStars
       facts={['Affiches dessinées par Photogramme']}
       figures={filters ? figures : [countFigure(total, 'film')]}
     >

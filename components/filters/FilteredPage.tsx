@@ -39,7 +39,6 @@ export function FilteredPage<T>(props: Props<T>) {
       trail={trail}
       kicker={capitalised(describeState(space, state)) || (props.kicker ?? '')}
       title={title}
-      hasStars
     >
       <div>
         <Filters

@@ -32,6 +32,8 @@ export function ListingPage({
   figures = [],
 }: Props) {
   const pages = pageCount(total)
+  // The first page opens with one large card.
+  const first = page === 1 ? 1 : 0
   return (
     <EntityPage
       path={href(page)}
@@ -40,17 +42,16 @@ export function ListingPage({
       kicker={page === 1 ? kicker : `Page ${page} sur ${pages}`}
       title={title}
       figures={filters ? figures : [countFigure(total, noun), ...figures]}
-      hasStars={articles.some(({ kind }) => kind === 'review')}
     >
       <div>
         {filters}
-        {page === 1 && (
+        {first > 0 && (
           <div className="listing-lead">
-            <Listing articles={articles.slice(0, 1)} level={2} />
+            <Listing articles={articles.slice(0, 1)} level={2} isFirst />
           </div>
         )}
-        {(page > 1 || articles.length > 1) && (
-          <Listing articles={page === 1 ? articles.slice(1) : articles} level={2} />
+        {articles.length > first && (
+          <Listing articles={articles.slice(first)} before={articles.slice(0, first)} level={2} isFirst />
         )}
         <Pagination page={page} pages={pages} href={href} label={title} />
       </div>

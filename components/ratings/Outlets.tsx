@@ -3,7 +3,6 @@ import { RANKING_RULE } from '@/lib/model/film/filmRating'
 import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
 import { Ranking } from './Ranking'
-import { RatingPolicyLink } from './RatingPolicyLink'
 
 /** The best rated films by where they came out. */
 export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
@@ -30,9 +29,6 @@ export function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
         ))}
       </div>
       <p className="label mt-3 text-soft">{RANKING_RULE}</p>
-      <p>
-        <RatingPolicyLink />
-      </p>
     </section>
   )
 }

@@ -39,7 +39,7 @@ export function FaceOff({ opinions, level, priority = false, besideStars, childr
     <div className="face-off">
       <Frame codes={[`${SITE_NAME} ▸ 1`, `${film.title} · ${film.year}${length}`, '2 ◂ 2.39']} foot={null}>
         <div className="picture aspect-une">
-          <FilmArt film={film} crop="duel" priority={priority} />
+          <FilmArt film={film} crop="duel" loading={priority ? 'first' : 'lazy'} />
         </div>
       </Frame>
       <div className="sides">

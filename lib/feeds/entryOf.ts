@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { kickerOf } from '../model/article/kickerOf'
+import { kickerOf, mixedKickerOf } from '../model/article/kickerOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
@@ -20,7 +20,7 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     updated: updated ?? date,
     embargo,
     authors,
-    categories: [kickerOf(article), ...tags.map(({ label }) => label)],
+    categories: [...new Set([mixedKickerOf(article), kickerOf(article), ...tags.map(({ label }) => label)])],
     image: absolute(routes.shareImage(pathOf(article))),
   }
 }

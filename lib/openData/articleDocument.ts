@@ -5,6 +5,7 @@ import { permanentId } from '../feeds/entryOf'
 import type { Article } from '../model/items'
 import { CONTRIBUTIONS } from '../model/schema/article'
 import { routes } from '../routes'
+import { SUBJECT_NAMES } from '../vocabulary'
 import {
   addressSchema,
   articleReferenceSchema,
@@ -27,6 +28,7 @@ export const articleDocumentSchema = z.object({
   contributors: z.array(namedSchema.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
   agency: z.string().optional(),
   partner: namedSchema.optional(),
+  subject: z.enum(SUBJECT_NAMES).optional().describe('Ce dont une actualité parle'),
   tags: z.array(z.string()),
   films: z.array(filmReferenceSchema),
   people: z.array(personReferenceSchema),
@@ -65,6 +67,7 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
     }),
     ...(agency && { agency }),
     ...(partner && { partner: { name: partner.name, url: partner.url } }),
+    ...(article.kind === 'news' && article.subject && { subject: article.subject }),
     tags: tags.map(({ label }) => label),
     films: films.map(filmReference),
     people: people.map(personReference),

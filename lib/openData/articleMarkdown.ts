@@ -10,6 +10,7 @@ import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { ratingSentence } from '../model/rating'
 import { absolute, routes } from '../routes'
+import { SUBJECTS } from '../vocabulary'
 import { license } from './license'
 
 /** A review or news item as Markdown: what its page says, without what spoils a film. */
@@ -29,6 +30,7 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
       ),
       updated && `Mis à jour le ${formatInstant(updated)}`,
       `À lire sur ${markdownLink(url, url)}`,
+      article.kind === 'news' && article.subject && `Sujet\u00A0: ${SUBJECTS[article.subject]}`,
       partner && `Avec ${markdownLink(partner.name, partner.url)}`,
       films.length > 0 &&
         `Film${films.length > 1 ? 's' : ''}\u00A0: ${films

@@ -3,7 +3,7 @@ import { distinctionOf, type Namesake } from '../content/catalogue/homonyms'
 import { formatCountry } from '../format/country'
 import { formatDay } from '../format/date'
 import { formatCount } from '../format/number'
-import { kickerOf } from '../model/article/kickerOf'
+import { mixedKickerOf } from '../model/article/kickerOf'
 import { CONTENT_TYPES } from '../model/contentTypes'
 import type { Article, Film, Person } from '../model/items'
 import { pathOf } from '../model/pathOf'
@@ -89,7 +89,7 @@ function articleEntry(article: Article): SearchEntry {
   return {
     path: pathOf(article),
     type: CONTENT_TYPES[article.kind].search,
-    kicker: kickerOf(article),
+    kicker: mixedKickerOf(article),
     title,
     films,
     titles: [...new Set(films.flatMap(titlesOf))],

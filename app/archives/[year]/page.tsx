@@ -45,7 +45,6 @@ export default async function Page({ params }: Props) {
       kicker="Archives"
       title={year}
       figures={[countFigure(total, 'article')]}
-      hasStars
     >
       {months.map(({ month, articles }) => (
         <section key={month} className="archive-month">

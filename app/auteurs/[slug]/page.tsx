@@ -55,7 +55,6 @@ export default async function Page({ params }: Props) {
         countFigure(news.length, 'actualité'),
         ratingFigure(reviews),
       ]}
-      strip={[...new Set(reviews.map(({ film }) => film))]}
     >
       <div className="entity-columns">
         <div className="entity-body">

@@ -57,7 +57,6 @@ export default async function Page({ params }: Props) {
       kicker="Genre"
       title={capitalised(GENRES[genre])}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
-      strip={films}
     >
       <div className="entity-columns">
         <div className="entity-body">
@@ -85,6 +84,7 @@ export default async function Page({ params }: Props) {
             : { href: `${routes.reviewFilter()}?genre=${slug}`, name: 'Filtrer ces critiques' }
         }
         articles={reviews}
+        shown={films}
       />
     </EntityPage>
   )

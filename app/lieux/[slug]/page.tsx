@@ -43,8 +43,6 @@ export default async function Page({ params }: Props) {
       kicker="Lieu"
       title={place.label}
       figures={[countFigure(articles.length, 'article')]}
-      strip={[...new Set(articles.flatMap(({ films }) => films.slice(0, 1)))]}
-      hasStars={articles.some(({ kind }) => kind === 'review')}
     >
       <DatedRows articles={articles} level={2} />
     </EntityPage>

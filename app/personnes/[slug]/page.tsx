@@ -72,7 +72,6 @@ export default async function Page({ params }: Props) {
         death ? `mort\u00A0: ${formatPartialDay(death)}` : null,
       ]}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
-      strip={films}
     >
       <div className="entity-columns">
         <div className="entity-body">
@@ -90,8 +89,8 @@ export default async function Page({ params }: Props) {
           <Collaborators collaborators={collaboratorsOf(person, catalogue, MOST_COLLABORATORS)} />
         </div>
       </div>
-      <ArticleSection title="Nos critiques" articles={reviews} />
-      <ArticleSection title="Actualités" articles={news} foldsOf={foldsByFilm} />
+      <ArticleSection title="Nos critiques" articles={reviews} shown={films} />
+      <ArticleSection title="Actualités" articles={news} shown={films} foldsOf={foldsByFilm} />
       <CitedIn citing={catalogue.citing(routes.person(slug))} shown={[...reviews, ...news, ...films]} />
     </EntityPage>
   )

@@ -61,7 +61,6 @@ export default async function Page({ params }: Props) {
       title={platform.name}
       facts={[platform.body?.markdown.trim() ? null : (platform.service ?? null)]}
       figures={[countFigure(films.length, 'film'), ratingFigure(reviews)]}
-      strip={films}
     >
       <div className="entity-columns">
         <div className="entity-body">
@@ -76,13 +75,14 @@ export default async function Page({ params }: Props) {
       <ArticleSection
         title="Nos critiques"
         articles={reviews}
+        shown={films}
         more={
           reviews.length > SECTION_SIZE
             ? { href: `${routes.reviewFilter()}?plateforme=${slug}`, name: 'Toutes les critiques' }
             : undefined
         }
       />
-      <ArticleSection title="Actualités" articles={news} />
+      <ArticleSection title="Actualités" articles={news} shown={films} />
       {films.length === 0 && (
         <OtherPlatforms
           platforms={catalogue.platforms.map(other => ({

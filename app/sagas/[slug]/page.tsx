@@ -63,7 +63,6 @@ export default async function Page({ params }: Props) {
       kicker="Saga"
       title={saga.title}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
-      strip={films}
     >
       <div className="entity-columns">
         <div className="entity-body">
@@ -81,7 +80,7 @@ export default async function Page({ params }: Props) {
           <BestRated reviews={reviews} />
         </div>
       </div>
-      <ArticleSection title="Nos critiques" articles={reviews} />
+      <ArticleSection title="Nos critiques" articles={reviews} shown={films} />
       {news.length > 0 && (
         <section>
           <SectionTitle>La chronique de la saga</SectionTitle>

@@ -1,9 +1,10 @@
+import { formatList } from '../../grammar/list'
 import { type Archive, articlesOf, type Film, type Person } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import type { Milliseconds } from '../../time/clock'
 import { instantAt, parseInstant } from '../../time/instant'
-import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
+import { NEWS_FORMATS, type NewsFormat, SUBJECT_NAMES, type Subject } from '../../vocabulary'
 import { instantOf } from './instantOf'
 import { type FieldSource, itemFile, quoted, todo, yamlList } from './itemFile'
 import { itemNamed, itemsNamed } from './itemNamed'
@@ -75,6 +76,11 @@ const newsTemplate: Template = {
       check: answer => formatOf(answer),
     },
     {
+      option: 'sujet',
+      prompt: `Sujet, ${formatList(SUBJECT_NAMES, 'ou')} (vide : aucun)`,
+      check: answer => subjectOf(answer),
+    },
+    {
       option: 'films',
       prompt: 'Films concernés, séparés par des virgules ; ceux d’un top dans leur ordre',
       check: (answer, { films }) => itemsNamed('film', answer, films),
@@ -93,6 +99,7 @@ const newsTemplate: Template = {
   ],
   write(given, archive, now) {
     const format = formatOf(given.get('format'))
+    const subject = subjectOf(given.get('sujet'))
     const films = itemsNamed('film', given.get('films'), archive.films)
     if (format === 'top' && films.length < 2) {
       throw new Misuse('Un top classe au moins deux films : « --films premier,deuxieme ».')
@@ -111,6 +118,7 @@ const newsTemplate: Template = {
       [
         ...heading(given, archive, now),
         ['format', format === 'actualite' ? null : format],
+        ['subject', subject ?? null],
         [format === 'top' ? 'ranking' : 'films', slugs(films)],
         ['people', slugs(people)],
         ['platforms', slugs(platforms)],
@@ -155,6 +163,12 @@ function formatOf(written = 'actualite'): NewsFormat {
   const format = NEWS_FORMATS.find(name => name === written)
   if (format) return format
   throw new Misuse(`« ${written} » n’est pas un format. ${didYouMean(written, NEWS_FORMATS, '')}`.trim())
+}
+
+function subjectOf(written: string | undefined): Subject | undefined {
+  const subject = SUBJECT_NAMES.find(name => name === written)
+  if (subject || !written) return subject
+  throw new Misuse(`« ${written} » n’est pas un sujet. ${didYouMean(written, SUBJECT_NAMES, '')}`.trim())
 }
 
 function ratingOf(written: string | undefined): string {

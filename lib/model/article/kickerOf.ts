@@ -1,15 +1,35 @@
 import { capitalised } from '../../format/capitalised'
-import type { NewsFormat } from '../../vocabulary'
+import { type NewsFormat, SUBJECTS } from '../../vocabulary'
 import { CONTENT_TYPES } from '../contentTypes'
 import type { Article, News } from '../items'
 
 const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', dossier: 'Dossier', top: 'Top' }
+const PARTNER = 'Partenaire'
 
-/** What readers must know before they open it: an opinion, a fact, a long read, or somebody else's text. */
+/**
+ * What stands above the headline of an article among its like: of a review the film, of a dispatch the agency, of a
+ * news item what it tells of. Somebody else's text is called so wherever it stands.
+ */
 export function kickerOf(article: Article): string {
-  if (article.partner) return 'Partenaire'
+  if (article.partner) return PARTNER
+  if (article.kind === 'review') return `${article.film.title}, ${article.film.year}`
+  if (article.agency) return article.agency
+  return article.subject && article.format === 'actualite' ? SUBJECTS[article.subject] : formatName(article)
+}
+
+/**
+ * What stands above the headline of an article among articles of other kinds: an opinion, a fact, a long read, or
+ * somebody else's text.
+ */
+export function mixedKickerOf(article: Article): string {
+  if (article.partner) return PARTNER
   if (article.kind === 'news' && article.agency) return 'Dépêche'
   return sectionName(article)
+}
+
+/** What stands above the headlines of a list: what its articles are, only where they are of several kinds. */
+export function kickersIn(articles: readonly Article[]): (article: Article) => string {
+  return new Set(articles.map(({ kind }) => kind)).size > 1 ? mixedKickerOf : kickerOf
 }
 
 /** What an article is, whoever wrote it: « Critique », or the format of a news item. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { french } from '../../typography/french'
-import { NEWS_FORMATS, type NewsFormat } from '../../vocabulary'
+import { NEWS_FORMATS, type NewsFormat, SUBJECT_NAMES } from '../../vocabulary'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
 import { list } from './list'
@@ -43,6 +43,8 @@ export const newsSchema = z
   .strictObject({
     ...articleFields,
     format: z.enum(NEWS_FORMATS).default('actualite'),
+    /** What it tells of: the kicker of its cards. Without one they say what it is. */
+    subject: z.enum(SUBJECT_NAMES).optional(),
     /** The films of a top, the first first. */
     ranking: z.array(reference('films')).default([]),
     films: list(reference('films')).default([]),

@@ -1,8 +1,9 @@
 import type { ArticleLeaf, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
-import { isFeature } from '../../model/article/kickerOf'
+import { formatName, isFeature } from '../../model/article/kickerOf'
 import type { Article, Contributor, Film, Review } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
+import { SUBJECTS } from '../../vocabulary'
 import { articleId } from './articleId'
 import { authorThing } from './author'
 import { articleImages } from './images'
@@ -18,6 +19,8 @@ export function newsThing(item: Exclude<Article, Review>): Thing {
   return {
     ...articleThing(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article'),
     sourceOrganization: agency ? { '@type': 'NewsMediaOrganization', name: agency } : undefined,
+    articleSection:
+      item.kind === 'news' ? (item.subject ? SUBJECTS[item.subject] : formatName(item)) : undefined,
     contentLocation: place ? { '@type': 'Place', name: place.label } : undefined,
     about: about.length > 0 ? about : undefined,
     citation:

@@ -8,13 +8,14 @@ import { artOf } from '@/lib/posters/artOf'
 import { contrast } from '@/lib/posters/colour'
 import { composePoster, type PosterFilm } from '@/lib/posters/composePoster'
 import { CROP_SIZES } from '@/lib/posters/crops'
+import { groundOf } from '@/lib/posters/groundOf'
 import { letteringInk } from '@/lib/posters/letteringInk'
 import { MOTIF_NAMES, MOTIFS } from '@/lib/posters/motifs'
-import { extremes, PALETTE_NAMES, PALETTES } from '@/lib/posters/palettes'
+import { extremes, PALETTE_NAMES, PALETTES, RIVALS } from '@/lib/posters/palettes'
 import { random } from '@/lib/posters/random'
 import { rasterise } from '@/lib/posters/rasterise'
 import { focusOf, roomOf } from '@/lib/posters/stage'
-import { ART_CROPS, type ArtCrop } from '@/lib/routes'
+import { ART_CROPS, type ArtCrop, NEWS_CROPS } from '@/lib/routes'
 
 /** Bytes after gzip. The poster carries its lettering. */
 const BUDGETS: Record<ArtCrop, number> = {
@@ -121,13 +122,39 @@ test.each(PALETTE_NAMES)('the key of %s reads on its paper', palette => {
 })
 
 test.each(['1.37', '1.85', '2.39'] as const)('a frame of %s leaves paper around the picture', ratio => {
-  for (const crop of ART_CROPS) {
+  // What is taken nearer, or from the other side, fills its sheet.
+  for (const crop of ART_CROPS.filter(name => !NEWS_CROPS.some(other => other === name))) {
     const svg = composePoster({ ...FILM, art: { motif: 'lacet', view: 1, ratio } }, crop)
     const [, x, y, width, height] = svg.match(/<svg x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/) ?? []
     expect(Number(width) / Number(height)).toBeCloseTo(Number(ratio), 1)
     expect(Number(x)).toBeGreaterThan(0)
     expect(Number(x) + Number(width)).toBeLessThan(CROP_SIZES[crop].width)
     expect(Number(y) + Number(height)).toBeLessThan(CROP_SIZES[crop].height)
+  }
+})
+
+test('the takes of a film are pictures of their own, and the split one is printed in two palettes', () => {
+  const film: PosterFilm = { ...FILM, art: { motif: 'neon', view: 1, palette: 'rose-neon' } }
+  const drawings = ['carte', 'une', 'duel', ...NEWS_CROPS].map(crop =>
+    digest(composePoster(film, crop as ArtCrop)),
+  )
+  expect(new Set(drawings).size).toBe(drawings.length)
+  const split = composePoster(film, 'duel')
+  for (const palette of [PALETTES['rose-neon'], PALETTES[RIVALS['rose-neon']]])
+    expect(split).toContain(palette.spot)
+  expect(composePoster(film, 'negatif')).not.toContain(PALETTES['rose-neon'].spot)
+  // A palette and its rival are told apart at a glance.
+  for (const name of PALETTE_NAMES) {
+    const [one, other] = [PALETTES[name].paper, PALETTES[RIVALS[name]].paper]
+    const channels = (colour: string) => [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16))
+    const distance = Math.hypot(...channels(one).map((value, at) => value - (channels(other)[at] ?? 0)))
+    expect(distance, name).toBeGreaterThan(80)
+  }
+})
+
+test('the ground of a drawing is the colour that its sheet is filled with', () => {
+  for (const crop of ART_CROPS) {
+    expect(composePoster(FILM, crop)).toContain(`<path fill="${groundOf(FILM, crop)}" d="M0 0h`)
   }
 })
 

@@ -43,7 +43,6 @@ export default async function Page({ params }: Props) {
       kicker="Archives"
       title={capitalised(formatMonth(year, month))}
       figures={[countFigure(found.articles.length, 'article')]}
-      hasStars={found.articles.some(({ kind }) => kind === 'review')}
     >
       <Listing articles={found.articles} level={2} />
     </EntityPage>

@@ -25,7 +25,9 @@ test('articles about different films are a sheet of their frames, those about on
     catalogue.news.filter(({ slug }) => slug.startsWith(start)),
   )
   expect(many).toHaveLength(4)
-  expect(renderToStaticMarkup(<Listing articles={many ?? []} />)).toContain('/affiches/d/carte.svg')
+  expect(renderToStaticMarkup(<Listing articles={many ?? []} />)).toMatch(
+    /\/affiches\/d\/(?!carte)[a-z-]+\.svg/,
+  )
   const rows = renderToStaticMarkup(<Listing articles={one ?? []} />)
   expect(rows).not.toContain('/affiches/')
   // Twice the same frame side by side is a misprint too.
