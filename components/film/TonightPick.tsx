@@ -24,7 +24,7 @@ export function TonightPick({ film, review, today }: Props) {
   return (
     <article className="tonight-pick card">
       <div className="picture aspect-une">
-        <FilmArt film={film} crop="une" priority />
+        <FilmArt film={film} crop="une" loading="first" />
       </div>
       <div>
         <p className="label text-safelight">Notre conseil</p>
