@@ -75,7 +75,7 @@ export default async function Page() {
             <SectionTitle id="critiques" more={{ href: routes.reviews(), name: 'Toutes les critiques' }}>
               Critiques
             </SectionTitle>
-            <Listing articles={reviews} />
+            <Listing articles={reviews} shown={strip.frames.flatMap(({ film }) => film ?? [])} />
           </section>
           {dispute && <DisputeBlock opinions={dispute} />}
           {features.length > 0 && (
@@ -83,7 +83,7 @@ export default async function Page() {
               <SectionTitle id="dossiers" more={{ href: routes.features(), name: 'Tous les dossiers' }}>
                 Dossiers
               </SectionTitle>
-              <Listing articles={features} />
+              <Listing articles={features} before={news.slice(0, 1)} />
             </section>
           )}
           <Outlets outlets={bestByOutlet(catalogue.reviews, BEST)} />

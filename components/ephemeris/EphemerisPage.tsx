@@ -51,7 +51,6 @@ export function EphemerisPage({ catalogue, day, today, isToday = false }: Props)
         lives.length > 0 ? formatCount(lives.length, 'anniversaire') : null,
         isEventful(record) ? null : 'Aucun événement dans nos fiches',
       ]}
-      hasStars={films.some(({ film }) => catalogue.reviewsOf([film]).length > 0)}
     >
       <nav aria-label="Jours voisins" className="day-nav figure-text">
         <a href={routes.ephemeris(before)} rel="prev" className="quiet-link py-1">

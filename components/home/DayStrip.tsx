@@ -41,7 +41,7 @@ export function DayStrip({ strip: { name, frames }, today }: Props) {
             <li key={href} className="strip-frame">
               {frame.film && (
                 <div className="picture aspect-carte">
-                  <FilmArt film={frame.film} crop="carte" priority />
+                  <FilmArt film={frame.film} crop="carte" loading="eager" />
                 </div>
               )}
               <p className="edge">{why}</p>

@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/format/date'
-import { kickerOf } from '@/lib/model/article/kickerOf'
+import { mixedKickerOf } from '@/lib/model/article/kickerOf'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -20,22 +20,22 @@ type Props = {
 /** La une: the article that opens the home page, in scope. */
 export function Lead({ article, isAgain, number }: Props) {
   const [film] = article.films
-  const kicker = isAgain ? 'À relire' : kickerOf(article)
+  const kicker = isAgain ? 'À relire' : mixedKickerOf(article)
   return (
     <article className="cover card">
       {film && !article.image ? (
-        <Frame codes={frameCodes(number, film)} foot={[kickerOf(article), formatDay(article.date)]}>
+        <Frame codes={frameCodes(number, film)} foot={[mixedKickerOf(article), formatDay(article.date)]}>
           <div className="picture aspect-une">
-            <FilmArt film={film} crop="une" priority />
+            <FilmArt film={film} crop="une" loading="first" />
           </div>
         </Frame>
       ) : (
-        <ArticlePicture article={article} />
+        <ArticlePicture article={article} loading="first" />
       )}
       <p className="label mt-3 text-soft">
         <span className="text-safelight">{kicker}</span> –{' '}
         <time dateTime={article.date.slice(0, 10)}>
-          {isAgain ? `${kickerOf(article)} du ${formatDay(article.date)}` : formatDay(article.date)}
+          {isAgain ? `${mixedKickerOf(article)} du ${formatDay(article.date)}` : formatDay(article.date)}
         </time>
       </p>
       <h2 className="card-title headline">

@@ -16,7 +16,7 @@ export function NewsFront({ news: [first, ...others] }: { news: readonly News[] 
         Actualités
       </SectionTitle>
       <div className="sheet sheet-single">
-        <ArticleCard article={first} />
+        <ArticleCard article={first} kicker={kickerOf(first)} />
       </div>
       <ul className="news-columns">
         {others.map(item => (

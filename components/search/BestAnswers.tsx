@@ -62,7 +62,7 @@ function FilmAnswer({ film, reviews, today }: { film: Film; reviews: readonly Re
   return (
     <>
       <div className="picture no-print aspect-carte">
-        <FilmArt film={film} crop="carte" priority />
+        <FilmArt film={film} crop="carte" loading="first" />
       </div>
       <p className="label text-soft">
         <span className="text-safelight">Film</span> – {film.year}, {ofDirectors(film)}
@@ -102,7 +102,7 @@ function Films({ films, reviews }: Pick<Props, 'reviews'> & { films: readonly Fi
         return (
           <li key={film.slug}>
             <div className="picture no-print aspect-affiche">
-              <FilmArt film={film} crop="affiche" priority />
+              <FilmArt film={film} crop="affiche" loading="first" />
             </div>
             <p>
               <a href={routes.film(film.slug)} className="quiet-link title-face">
