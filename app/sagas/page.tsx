@@ -29,7 +29,6 @@ export default async function Page() {
       name="sagas"
       listed={shown.map(({ saga }) => routes.saga(saga.slug))}
       figures={[countFigure(sagas.length, 'saga'), countFigure(films.length, 'film')]}
-      strip={sagas.length === 1 ? films : sagas.flatMap(saga => saga.films.slice(0, 1))}
       empty="Aucun film de nos fiches n’appartient encore à une saga."
     >
       <IndexRows

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { INDEXES, type IndexName } from '@/lib/model/indexes'
-import type { Film } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { collectionPage } from '@/lib/seo/jsonLd/lists'
 import { EntityPage, type Figure } from '../entity/EntityPage'
@@ -12,8 +11,6 @@ type Props = {
   /** The addresses of what stands on the page, for machines. */
   listed: readonly string[]
   figures: readonly (Figure | null)[]
-  strip?: readonly Film[]
-  hasStars?: boolean
   /** What readers are told where there is nothing to list yet. */
   empty: string
   children: ReactNode
