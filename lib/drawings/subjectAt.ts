@@ -2,7 +2,8 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import type { PosterFilm } from '../posters/composePoster'
 import { posterTitle } from '../posters/posterTitle'
 import type { ShareCrop } from '../routes'
-import { type SharePage, sharePageOf } from '../share/sharePage'
+import { sharePageOf } from '../share/sharePage'
+import type { SharePage } from '../share/shown'
 
 /** What a PNG is of: the poster of a film, or a page as other sites show it. */
 export type DrawingSubject =
@@ -21,8 +22,8 @@ export function subjectAt(catalogue: Catalogue, address: string): DrawingSubject
 /** All that a drawing says and shows, as text: where this differs, so does the drawing. */
 export function saysOf(subject: DrawingSubject): string {
   if (subject.kind === 'poster') return JSON.stringify(filmSays(subject.film))
-  const { headline, kicker, line, rating, art } = subject.page
-  return JSON.stringify([headline, kicker, line, rating, filmSays(art), subject.crop])
+  const { arts, ...said } = subject.page
+  return JSON.stringify([said, arts.map(filmSays), subject.crop])
 }
 
 function filmSays(film: PosterFilm): unknown {

@@ -21,7 +21,7 @@ export function versusMetadata(film: Film, opinions: Versus): Promise<Metadata> 
   return pageMetadata({
     ...versusWords(film, opinions),
     path: routes.versus(film.slug),
-    share: routes.film(film.slug),
+    share: routes.versus(film.slug),
     article: {
       publishedTime: published,
       modifiedTime: modified,

@@ -1,16 +1,14 @@
-import { capitalised } from '../format/capitalised'
-import { formatNumber } from '../format/number'
-import { BEST_RATING, ratingWord } from '../model/rating'
-import { composePoster } from '../posters/composePoster'
-import { CROP_SIZES, type Size } from '../posters/crops'
+import type { Size } from '../posters/crops'
 import { drawLine, measure } from '../posters/lettering/drawLine'
 import { fill, rect } from '../posters/pen'
 import type { ShareCrop } from '../routes'
 import { SITE_NAME } from '../site'
 import { COLOURS } from './colours'
 import { drawStars } from './drawStars'
+import { frameArts } from './frameArts'
+import type { ShareNote } from './notes'
 import { setHeadline } from './setHeadline'
-import type { SharePage } from './sharePage'
+import type { SharePage } from './shown'
 
 /** Pixels of each shape. Search engines want articles 1200 wide, in three shapes; other sites 1200×630. */
 const SIZES: Record<ShareCrop | 'card', Size> = {
@@ -22,8 +20,8 @@ const SIZES: Record<ShareCrop | 'card', Size> = {
 
 const MARGIN = 56
 
-/** The black edge of the film stock, with its codes. */
-const EDGE = 44
+/** The black edges of the film stock: the upper one bears our name. */
+const EDGE = { top: 58, foot: 20 }
 
 /**
  * The image by which other sites show a page: the art of the film, the headline in the house type, the rating in
@@ -32,19 +30,20 @@ const EDGE = 44
 export function composeShare(page: SharePage, crop: ShareCrop | null): string {
   const { width, height } = SIZES[crop ?? 'card']
   const isWide = width / height > 1.5
-  const inner = height - 2 * EDGE
+  const inner = height - EDGE.top - EDGE.foot
   const art = isWide
-    ? { x: 600, y: EDGE, width: 600, height: inner }
-    : { x: 0, y: EDGE, width, height: Math.round(inner * 0.52) }
+    ? { x: 600, y: EDGE.top, width: 600, height: inner }
+    : { x: 0, y: EDGE.top, width, height: Math.round(inner * 0.52) }
   const text = isWide
-    ? { x: MARGIN, y: EDGE, width: 600 - MARGIN - 36, height: inner }
-    : { x: MARGIN, y: EDGE + art.height, width: width - 2 * MARGIN, height: inner - art.height }
+    ? { x: MARGIN, y: EDGE.top, width: 600 - MARGIN - 36, height: inner }
+    : { x: MARGIN, y: EDGE.top + art.height, width: width - 2 * MARGIN, height: inner - art.height }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     fill(rect(0, 0, width, height), COLOURS.paper),
-    framed(page, art, isWide),
-    fill(rect(0, 0, width, EDGE), COLOURS.ink) + fill(rect(0, height - EDGE, width, EDGE), COLOURS.ink),
-    edgeCodes(page, { width, height }),
+    frameArts(page.arts, art, page.isContest === true),
+    fill(rect(0, 0, width, EDGE.top), COLOURS.ink) +
+      fill(rect(0, height - EDGE.foot, width, EDGE.foot), COLOURS.ink),
+    `<g fill="#f0ac2c">${drawLine(SITE_NAME, { x: MARGIN, y: 41, size: 36, tracking: 0.01 })}</g>`,
     words(page, text),
     '</svg>',
   ].join('')
@@ -52,36 +51,23 @@ export function composeShare(page: SharePage, crop: ShareCrop | null): string {
 
 type Box = { x: number; y: number } & Size
 
-/** The art of the film within its part of the sheet; its subject stays in view. */
-function framed({ art }: SharePage, box: Box, isWide: boolean): string {
-  const drawing = composePoster(art, isWide ? 'partage' : 'une').replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
-  const { width, height } = CROP_SIZES[isWide ? 'partage' : 'une']
-  const view = isWide ? `${width - height} 0 ${height} ${height}` : `0 0 ${width} ${height}`
-  return `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="${view}" preserveAspectRatio="xMidYMid slice">${drawing}</svg>`
-}
-
-function edgeCodes({ art }: SharePage, { width, height }: Size): string {
-  const size = 20
-  const left = `${SITE_NAME.toUpperCase()}`
-  const right = String(art.year)
-  const at = (y: number) =>
-    drawLine(left, { x: MARGIN, y, size, tracking: 0.08 }) +
-    drawLine(right, { x: width - MARGIN - measure(right, size, 0.08), y, size, tracking: 0.08 })
-  return `<g fill="#f0ac2c">${at(29)}${at(height - 15)}</g>`
-}
-
 function words(page: SharePage, box: Box): string {
   const kicker = `<g fill="${COLOURS.safelight}">${drawLine(shortened(page.kicker, box.width, 27), { x: box.x, y: box.y + 66, size: 27, tracking: 0.01 })}</g>`
-  const foot = page.rating === null ? textLine(page.line, box) : stars(page.rating, box)
+  const foot = page.notes.length === 0 ? textLine(page.line, box) : stars(page.notes, box)
   const top = box.y + 92
-  const room = { ...box, y: top, height: box.y + box.height - top - (foot ? 96 : 32) }
+  const below = foot ? 96 + 58 * Math.max(0, page.notes.length - 1) : 32
+  const room = { ...box, y: top, height: box.y + box.height - top - below }
   return `${kicker}<g fill="${COLOURS.ink}">${setHeadline(page.headline, room)}</g>${foot}`
 }
 
-function stars(rating: number, box: Box): string {
-  const y = box.y + box.height - 62
-  const said = `${capitalised(ratingWord(rating))} – ${formatNumber(rating)} sur ${BEST_RATING}`
-  return `${drawStars(rating, { x: box.x, y: y - 30, size: 40 })}<g fill="${COLOURS.ink}">${drawLine(said, { x: box.x + 5 * 40 + 18, y, size: 29, tracking: 0.01 })}</g>`
+/** Rows of stars, each with its words, the last at the foot. */
+function stars(notes: readonly ShareNote[], box: Box): string {
+  return notes
+    .map(({ rating, said }, index) => {
+      const y = box.y + box.height - 56 - 58 * (notes.length - 1 - index)
+      return `${drawStars(rating, { x: box.x, y: y - 30, size: 40 })}<g fill="${COLOURS.ink}">${drawLine(said, { x: box.x + 5 * 40 + 18, y, size: 29, tracking: 0.01 })}</g>`
+    })
+    .join('')
 }
 
 function textLine(text: string | null, box: Box): string {

@@ -11,5 +11,5 @@ export function drawStars(rating: number, { x, y, size }: { x: number; y: number
     { length: BEST_RATING },
     (_, index) => `<path transform="translate(${index * 24})" d="${STAR}"/>`,
   ).join('')
-  return `<g transform="translate(${x} ${y}) scale(${scale})"><g fill="${COLOURS.unlit}">${row}</g><clipPath id="lit"><path d="M0 0h${24 * rating}v24H0z"/></clipPath><g fill="${COLOURS.tungsten}" clip-path="url(#lit)">${row}</g></g>`
+  return `<g transform="translate(${x} ${y}) scale(${scale})"><g fill="${COLOURS.unlit}">${row}</g><clipPath id="lit${rating * 2}"><path d="M0 0h${24 * rating}v24H0z"/></clipPath><g fill="${COLOURS.tungsten}" clip-path="url(#lit${rating * 2})">${row}</g></g>`
 }

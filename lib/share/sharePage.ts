@@ -1,27 +1,17 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { ofDirectors } from '../format/directors'
 import { sectionName } from '../model/article/kickerOf'
+import { type Versus, versus, versusName } from '../model/article/versus'
 import type { Article, Film } from '../model/items'
 import type { PosterFilm } from '../posters/composePoster'
 import { canLetter } from '../posters/lettering/spelling'
 import { posterTitle } from '../posters/posterTitle'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
-
-/**
- * What a share image says, all of it in letters that can be drawn. It holds what the head of the page holds, and so
- * never a spoiler.
- */
-export type SharePage = {
-  headline: string
-  /** Above the headline: what it is, and of which film. */
-  kicker: string
-  /** Below it, when there are no stars to show. */
-  line: string | null
-  /** A rating from 0 to 5; null for none. */
-  rating: number | null
-  art: PosterFilm
-}
+import { ofPerson, ofPlatform, ofSaga } from './entityShares'
+import { letteredOrNone } from './lettered'
+import { filmNotes, noteOf, versusNotes } from './notes'
+import { artFor, type SharePage } from './shown'
 
 /** The page that an address of a share image stands for, with the shape asked for; null when there is none. */
 export function sharePageOf(
@@ -39,12 +29,19 @@ export function sharePageOf(
 export const SITE_SHARE = `/${SITE_NAME.toLowerCase()}`
 
 function pageAt(catalogue: Catalogue, path: string): SharePage | null {
-  if (path === SITE_SHARE) return ofSite()
-  const slug = path.split('/').at(-1) ?? ''
+  if (path === SITE_SHARE) return ofSite(catalogue)
   const article = catalogue.articleAt(path)
   if (article) return ofArticle(article)
+  const [, folder, slug = '', rest] = /^\/([^/]+)\/([^/]+)(\/[^/]+)?$/.exec(path) ?? []
   const film = catalogue.film(slug)
-  return film && routes.film(slug) === path ? ofFilm(film) : null
+  if (film && routes.film(slug) === path) return ofFilm(catalogue, film)
+  const opinions = film && routes.versus(slug) === path && versus(catalogue.reviewsOf([film]))
+  if (film && opinions) return ofVersus(film, opinions)
+  if (rest) return null
+  const [person, platform, saga] = [catalogue.person(slug), catalogue.platform(slug), catalogue.saga(slug)]
+  if (person && folder === 'personnes') return ofPerson(catalogue, person)
+  if (platform && folder === 'plateformes') return ofPlatform(catalogue, platform)
+  return saga && folder === 'sagas' ? ofSaga(catalogue, saga) : null
 }
 
 function ofArticle(article: Article): SharePage {
@@ -60,36 +57,36 @@ function ofArticle(article: Article): SharePage {
         : article.kind === 'review' && article.rating === null
           ? 'Non noté'
           : null,
-    rating: article.kind === 'review' ? article.rating : null,
-    art: film ?? artFor(article.slug, article.title, Number(article.date.slice(0, 4))),
+    notes: article.kind === 'review' && article.rating !== null ? [noteOf(article.rating)] : [],
+    arts: [film ?? artFor(article.slug, article.title)],
   }
 }
 
-function ofFilm(film: Film): SharePage {
+function ofFilm(catalogue: Catalogue, film: Film): SharePage {
   return {
     headline: posterTitle(film) ?? String(film.year),
-    kicker: `Film – ${film.year}`,
-    line: letteredOrNone(ofDirectors(film)),
-    rating: null,
-    art: film,
+    kicker: ['Film', letteredOrNone(ofDirectors(film)), film.year].filter(Boolean).join(' – '),
+    line: null,
+    notes: filmNotes(catalogue.reviewsOf([film])),
+    arts: [film],
   }
 }
 
-function letteredOrNone(text: string | undefined): string | null {
-  return text !== undefined && canLetter(text) ? text : null
-}
-
-function ofSite(): SharePage {
+function ofVersus(film: Film, opinions: Versus): SharePage {
   return {
-    headline: SITE_TAGLINE,
-    kicker: SITE_NAME,
-    line: SITE_PROMISE,
-    rating: null,
-    art: artFor('photogramme', SITE_NAME, 2026),
+    headline: posterTitle(film) ?? String(film.year),
+    kicker: `${versusName(opinions)} – ${film.year}`,
+    line: null,
+    notes: versusNotes(opinions),
+    arts: [film],
+    isContest: opinions.isContest,
   }
 }
 
-/** Art for an item without a film: drawn from its slug. */
-function artFor(slug: string, title: string, year: number): PosterFilm {
-  return { slug, title, year, directors: [], genres: ['action'] }
+/** The site: what it has reviewed last. */
+function ofSite({ reviews }: Catalogue): SharePage {
+  const [first = artFor('photogramme', SITE_NAME), ...others]: readonly PosterFilm[] = [
+    ...new Set(reviews.map(({ film }) => film)),
+  ].slice(0, 3)
+  return { headline: SITE_TAGLINE, kicker: '', line: SITE_PROMISE, notes: [], arts: [first, ...others] }
 }

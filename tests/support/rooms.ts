@@ -91,7 +91,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['cache', 'content', 'format', 'log', 'model', 'routes', 'site', 'text', 'time', 'turns'],
     ...['typography', 'vocabulary'],
   ],
-  share: ['content', 'format', 'model', 'posters', 'routes', 'site'],
+  share: ['content', 'format', 'model', 'posters', 'routes', 'site', 'time'],
   drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'turns'],
   openData: [
     ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'grammar', 'log', 'markdown', 'model'],

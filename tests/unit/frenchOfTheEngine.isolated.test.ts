@@ -107,7 +107,11 @@ async function saidBySite(): Promise<Map<string, string>> {
       if (data) said.set(`${format} of ${address}`, data.write())
     }
     const share = sharePageOf(catalogue, `/partage${address}.png`)?.page
-    if (share) said.set(`share image of ${address}`, [share.headline, share.kicker, share.line].join('\n'))
+    if (share)
+      said.set(
+        `share image of ${address}`,
+        [share.headline, share.kicker, share.line, ...share.notes.map(({ said }) => said)].join('\n'),
+      )
   }
   for (const { scope } of allFeeds(catalogue).flatMap(({ feeds }) => feeds)) {
     const feed = feedOf(catalogue, scope)

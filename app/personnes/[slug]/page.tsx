@@ -46,6 +46,7 @@ export async function generateMetadata({ params }: Props) {
     title: name,
     description: `${ended(`${name}${credits}`)} Filmographie, nos notes, nos critiques et nos actualités sur Photogramme.`,
     path: routes.person(slug),
+    share: routes.person(slug),
     feed: `personnes/${slug}`,
     representations: ['json'],
   })

@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props) {
     title: `Films sur ${name}`,
     description: `Les films de nos fiches sortis sur ${name}\u00A0: dates, nos critiques, nos notes et nos actualités sur Photogramme.`,
     path: routes.platform(slug),
+    share: routes.platform(slug),
     feed: `plateformes/${slug}`,
   })
 }

@@ -37,6 +37,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${name}, la saga`,
     description: `La saga ${name} film par film\u00A0: ordre de sortie et ordre du récit, nos critiques, nos notes et toutes nos actualités.`,
     path: routes.saga(slug),
+    share: routes.saga(slug),
     feed: `sagas/${slug}`,
   })
 }

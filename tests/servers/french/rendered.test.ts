@@ -70,9 +70,14 @@ test('what is lettered on share images is French', async () => {
   const pages = [...knownPaths(catalogue), ...catalogue.articles.map(pathOf)]
   const texts = pages.flatMap(address => {
     const shared = sharePageOf(catalogue, routes.shareImage(address))
-    return Object.entries(shared?.page ?? {}).flatMap(([place, text]) =>
-      typeof text === 'string' ? [{ address, place, text, isProse: false }] : [],
-    )
+    if (!shared) return []
+    const { headline, kicker, line, notes } = shared.page
+    return [headline, kicker, line ?? '', ...notes.map(({ said }) => said)].map((text, index) => ({
+      address,
+      place: `line ${index + 1}`,
+      text,
+      isProse: false,
+    }))
   })
   expect(texts.length).toBeGreaterThan(250)
   expect(report(texts)).toEqual([])

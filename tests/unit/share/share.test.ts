@@ -3,15 +3,24 @@ import { expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { pathOf } from '@/lib/model/pathOf'
 import { composePoster } from '@/lib/posters/composePoster'
+import { drawLine } from '@/lib/posters/lettering/drawLine'
 import { GLYPHS } from '@/lib/posters/lettering/glyphs'
 import { rasterise } from '@/lib/posters/rasterise'
 import { routes, SHARE_CROPS } from '@/lib/routes'
 import { composeShare } from '@/lib/share/composeShare'
 import { SITE_SHARE, sharePageOf } from '@/lib/share/sharePage'
+import { SITE_NAME } from '@/lib/site'
 import { catalogueOf } from '../../support/catalogueOf'
 import { film, news, review } from '../../support/contentFolder'
 
 const BUDGET = 150_000
+
+/** The outlines of a text, as they are drawn on every line that begins with it. */
+const drawnPath = (text: string) =>
+  / d="([^"]+)"/.exec(drawLine(text, { x: 0, y: 0, size: 36, tracking: 0.01 }))?.[1] ?? '?'
+
+/** How a line ends that was cut in the smallest letters of a headline. */
+const DOTS = GLYPHS.get('…')?.[1] ?? '?'
 
 /** The outline of a question mark: what is printed for a letter that nobody knew to be missing. */
 const QUESTION = GLYPHS.get('?')?.[1] ?? ''
@@ -24,6 +33,11 @@ test('an image is 1200 wide in the shape asked for, and no heavier than promised
     ['/critiques/balle-perdue', [undefined, ...SHARE_CROPS]],
     ['/actualites/braqueurs-salles', ['1x1']],
     ['/films/duel', ['1x1']],
+    ['/films/drive/pour-contre', [undefined]],
+    ['/personnes/alban-lenoir', [undefined]],
+    ['/personnes/jean-reno', [undefined, '1x1']],
+    ['/sagas/balle-perdue', [undefined]],
+    ['/plateformes/netflix', [undefined]],
     [SITE_SHARE, ['1x1']],
   ] as const) {
     for (const crop of crops) {
@@ -45,10 +59,51 @@ test('every headline of the site fits its image whole', async () => {
       if (!shared) throw new Error(`no image of ${article.slug}`)
       const { page } = shared
       expect(page.headline).toBe(article.title)
-      // A headline that is cut is drawn as one line in the smallest letters.
-      const lines = composeShare(page, shared.crop).split('<path transform="translate(').length
-      expect([article.slug, lines > 4]).toEqual([article.slug, true])
+      // A headline that is cut is drawn as one line in the smallest letters, and goes on in dots.
+      const isCut = composeShare(page, shared.crop).includes(`${DOTS}"/></g>`)
+      expect([article.slug, isCut]).toEqual([article.slug, false])
     }
+  }
+})
+
+test('each kind of page has an image of its own, with its films and what we gave them', async () => {
+  const catalogue = await getCatalogue()
+  const shown = (path: string) => {
+    const shared = sharePageOf(catalogue, routes.shareImage(path))
+    if (!shared) throw new Error(`no image of ${path}`)
+    const { headline, kicker, line, notes, arts } = shared.page
+    return {
+      says: [headline, kicker, line],
+      notes: notes.map(({ said }) => said),
+      arts: arts.map(({ slug }) => slug),
+    }
+  }
+  expect(shown('/films/balle-perdue').notes).toHaveLength(1)
+  expect(shown('/films/drive').notes).toEqual(['Pour – 4,5 sur 5', 'Contre – 2 sur 5'])
+  expect(shown('/films/drive/pour-contre')).toMatchObject({
+    says: ['Drive', 'Pour et contre – 2011', null],
+    notes: ['Pour – 4,5 sur 5', 'Contre – 2 sur 5'],
+  })
+  expect(shown('/sagas/balle-perdue').arts).toEqual(['balle-perdue', 'balle-perdue-2', 'balle-perdue-3'])
+  expect(shown('/personnes/ryan-gosling').arts).toContain('drive')
+  expect(shown('/plateformes/netflix').arts).toHaveLength(4)
+  const [last] = shown('/plateformes/netflix').arts
+  expect(shown('/plateformes/netflix').says[2]).toBe(
+    `Dernier arrivé\u00A0: ${catalogue.film(last ?? '')?.title}`,
+  )
+})
+
+test('our name stands once on an image, and no year twice', async () => {
+  const catalogue = await getCatalogue()
+  const name = drawnPath(SITE_NAME)
+  for (const path of ['/critiques/balle-perdue', '/films/drive', '/sagas/balle-perdue', SITE_SHARE]) {
+    const shared = sharePageOf(catalogue, routes.shareImage(path))
+    if (!shared) throw new Error(`no image of ${path}`)
+    const svg = composeShare(shared.page, null)
+    expect([path, svg.split(name).length - 1]).toEqual([path, 1])
+    const { headline, kicker, line } = shared.page
+    const years = `${headline} ${kicker} ${line}`.match(/\b(?:19|20)\d\d\b/g) ?? []
+    expect(new Set(years).size).toBe(years.length)
   }
 })
 
@@ -58,6 +113,10 @@ test('what is not there has no image', async () => {
     '/partage/critiques/nulle.png',
     '/partage/2x1/films/duel.png',
     '/partage/films/duel.svg',
+    '/partage/films/duel/pour-contre.png',
+    '/partage/personnes/personne.png',
+    '/partage/sagas/netflix.png',
+    '/partage/plateformes/netflix/plus.png',
   ])
     expect([path, sharePageOf(catalogue, path)]).toEqual([path, null])
 })
@@ -87,7 +146,7 @@ test('an image says nothing that cannot be lettered', async () => {
     return [headline, kicker, line]
   }
   expect(said('/films/coeur')).toEqual(['I Heart Huckabees', 'Film – 2004', null])
-  expect(said('/films/son')).toEqual(['1979', 'Film – 1979', 'de Nicolas Winding Refn'])
+  expect(said('/films/son')).toEqual(['1979', 'Film – de Nicolas Winding Refn – 1979', null])
   expect(said('/actualites/emoji')).toEqual(['Actualité', 'Actualité', null])
   expect(said('/actualites/coeur')).toEqual([
     'I Heart Huckabees',
