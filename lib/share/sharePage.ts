@@ -3,7 +3,6 @@ import { ofDirectors } from '../format/directors'
 import { sectionName } from '../model/article/kickerOf'
 import { type Versus, versus, versusName } from '../model/article/versus'
 import type { Article, Film } from '../model/items'
-import type { PosterFilm } from '../posters/composePoster'
 import { canLetter } from '../posters/lettering/spelling'
 import { posterTitle } from '../posters/posterTitle'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
@@ -83,10 +82,8 @@ function ofVersus(film: Film, opinions: Versus): SharePage {
   }
 }
 
-/** The site: what it has reviewed last. */
-function ofSite({ reviews }: Catalogue): SharePage {
-  const [first = artFor('photogramme', SITE_NAME), ...others]: readonly PosterFilm[] = [
-    ...new Set(reviews.map(({ film }) => film)),
-  ].slice(0, 3)
-  return { headline: SITE_TAGLINE, kicker: '', line: SITE_PROMISE, notes: [], arts: [first, ...others] }
+/** The site, with the art of the film that it reviewed last. */
+function ofSite({ reviews: [latest] }: Catalogue): SharePage {
+  const art = latest?.film ?? artFor('photogramme', SITE_NAME)
+  return { headline: SITE_TAGLINE, kicker: '', line: SITE_PROMISE, notes: [], arts: [art] }
 }
