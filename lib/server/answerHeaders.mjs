@@ -91,6 +91,7 @@ const isPage = response => String(response.getHeader('Content-Type') ?? '').star
  * @property {readonly [name: string, value: string][]} common headers
  * @property {ReadonlySet<string>} mayLeave names of headers, in small letters
  * @property {boolean} isSecure
+ * @property {string} key of its own
  */
 
 /** @type {Map<string, Standing>} a few: what a request may be decides, not what it says */
@@ -101,7 +102,7 @@ const known = new Map()
  * @param {{ siteUrl: string, preview: boolean, host: string | undefined }} context
  * @returns {Standing}
  */
-function standing(pathname, { siteUrl, preview, host }) {
+export function standing(pathname, { siteUrl, preview, host }) {
   const own = { ...openDataHeaders(pathname), ...robotsHeaders(pathname) }
   const isAsked = isHostOf(siteUrl, host)
   const key = `${siteUrl} ${preview} ${isAsked} ${Object.keys(own)}`
@@ -109,7 +110,7 @@ function standing(pathname, { siteUrl, preview, host }) {
   if (before) return before
   const common = Object.entries({ ...commonHeaders({ siteUrl, preview, host }), ...own })
   const mayLeave = new Set([...MAY_LEAVE, ...common.map(([name]) => name.toLowerCase())])
-  const made = { common, mayLeave, isSecure: new URL(siteUrl).protocol === 'https:' }
+  const made = { key, common, mayLeave, isSecure: new URL(siteUrl).protocol === 'https:' }
   known.set(key, made)
   return made
 }

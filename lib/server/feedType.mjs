@@ -18,7 +18,11 @@ export function isForPrograms(type) {
  * @param {string} type its own, which is for programs
  * @param {string} [accept] the header: browsers name `text/html` at a navigation, and no type of feeds
  */
-export function feedTypeFor(type, accept = '') {
-  const isNavigation = /text\/html/i.test(accept) && !/(?:rss|atom)\+xml/i.test(accept)
-  return isNavigation ? 'application/xml; charset=utf-8' : type
+export function feedTypeFor(type, accept) {
+  return isNavigation(accept) ? 'application/xml; charset=utf-8' : type
+}
+
+/** @param {string | undefined} accept the header */
+export function isNavigation(accept = '') {
+  return /text\/html/i.test(accept) && !/(?:rss|atom)\+xml/i.test(accept)
 }

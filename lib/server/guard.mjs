@@ -3,6 +3,7 @@ import { judgeAddress } from './addresses/judgeAddress.mjs'
 import { lookUp } from './addresses/lookUp.mjs'
 import { giveHeaders } from './answerHeaders.mjs'
 import { answerFrom, NOT_FOUND } from './answers/answerFrom.mjs'
+import { likeness, replay } from './answers/replay.mjs'
 import { fail, plain } from './errorPage.mjs'
 import { SPECULATION_RULES, SPECULATION_RULES_ETAG, SPECULATION_RULES_PATH } from './headers.mjs'
 import { countRefusal } from './refusals.mjs'
@@ -39,6 +40,11 @@ export async function guard(request, response, context) {
   const judged = judgeAddress(request.url ?? '')
   const pathname = 'status' in judged ? '' : judged.pathname
   try {
+    const site = context.site()
+    const known = offeredAddresses()
+    const mayReplay = site?.keeps && known && !context.isStopping() && !isUnclearHost(request)
+    if (mayReplay && (await replay(request, response, context, { built: site, known }))) return
+
     const answer = giveHeaders(request, response, { ...context, pathname })
     if (isUnclearHost(request)) {
       return refuse(response, 400, 'host', 'Cette requête ne dit pas à quel site elle s’adresse.')
@@ -52,7 +58,6 @@ export async function guard(request, response, context) {
       const text = judged.status === 400 ? 'Cette adresse n’est pas lisible.' : undefined
       return refuse(response, judged.status, 'address', text)
     }
-    const [site, known] = [context.site(), offeredAddresses()]
     if (!site || !known) {
       // What is hidden is known only then: nothing is shown before.
       response.setHeader('Retry-After', RETRY_AFTER)
@@ -73,7 +78,9 @@ export async function guard(request, response, context) {
     const target = found
       ? { ...found, isThere: !found.isWithdrawn }
       : { pathname: NOT_FOUND, search: '', isThere: false }
-    await answerFrom(request, response, target, { siteUrl: context.siteUrl, site })
+    const isItself = found?.pathname === request.url && !found?.isWithdrawn
+    const alike = isItself && !context.isStopping() ? likeness(request.headers, pathname, context) : null
+    await answerFrom(request, response, target, { siteUrl: context.siteUrl, site, alike })
   } catch (error) {
     fail(response, pathname, error)
   }
@@ -97,10 +104,11 @@ function refuse(response, status, cause, text = statusSentence(status)) {
  * @param {Request} request
  */
 function isUnclearHost({ httpVersion, rawHeaders }) {
-  const hosts = rawHeaders.filter(
-    (_, index) => rawHeaders[index - 1]?.toLowerCase() === 'host' && index % 2 === 1,
-  )
-  const [host] = hosts
-  if (host === undefined) return httpVersion === '1.1'
-  return hosts.length > 1 || !HOST.test(host)
+  let host
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]?.toLowerCase() !== 'host') continue
+    if (host !== undefined) return true
+    host = rawHeaders[index + 1]
+  }
+  return host === undefined ? httpVersion === '1.1' : !HOST.test(host)
 }

@@ -35,11 +35,12 @@ const PARTIAL = [204, 206, 304]
  * @param {Request} request
  * @param {Response} response
  * @param {Target} target
- * @param {{ siteUrl: string, site: import('../prepareSite.mjs').Site }} context
+ * @param {{ siteUrl: string, site: import('../prepareSite.mjs').Site, alike: string | null }} context `alike`: who is
+ *   answered with the same headers (replay.mjs), null when nobody is
  */
-export async function answerFrom(request, response, { pathname, search, isThere }, { siteUrl, site }) {
+export async function answerFrom(request, response, { pathname, search, isThere }, { siteUrl, site, alike }) {
   const { 'accept-encoding': encodings, 'if-none-match': tags, range } = request.headers
-  const asked = { encodings: encodings?.toString(), held: isThere ? tags : undefined }
+  const asked = { encodings: encodings?.toString(), held: isThere ? tags : undefined, alike }
   const isDynamic = site.isDynamic(pathname)
   const mayKeep = site.keeps && search === '' && !isDynamic && !NEVER_KEPT.test(pathname)
   const kept = mayKeep ? recall(pathname) : undefined

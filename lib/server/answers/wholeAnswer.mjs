@@ -1,6 +1,7 @@
 import { chooseCoding } from './chooseCoding.mjs'
 import { encode, plainly } from './codings.mjs'
 import { heldTag, tagIn } from './entityTags.mjs'
+import { headOf } from './headOf.mjs'
 
 /**
  * @typedef {import('./chooseCoding.mjs').Coding} Coding
@@ -10,6 +11,7 @@ import { heldTag, tagIn } from './entityTags.mjs'
  * @typedef {object} Asked of a request, what decides in which form it is answered
  * @property {string | undefined} encodings Accept-Encoding
  * @property {string | undefined} held If-None-Match
+ * @property {string | null} [alike] who is answered with the same headers (replay.mjs); null when nobody is
  */
 
 /** Types that become smaller. */
@@ -36,11 +38,19 @@ let waiting = 0
 /** @type {Promise<unknown>} */
 let bestBefore = Promise.resolve()
 
+/** Bytes that an answer takes besides its body in its forms. */
+export const OVERHEAD = 3_000
+
 /** An answer with all of its body, and that body in the codings in which it has been asked for, each made once. */
 export class WholeAnswer {
   /** @type {Map<Coding, Encoded | Promise<Encoded>>} */
   #encoded = new Map()
   #isBest = false
+  /**
+   * The headers with which it has left, by who had asked and the mark of the form (replay.mjs).
+   * @type {Map<string, string[]>}
+   */
+  heads = new Map()
 
   /**
    * @param {number} status
@@ -61,7 +71,7 @@ export class WholeAnswer {
 
   /** How many bytes it takes, now. */
   get bytes() {
-    let bytes = 1_000 + this.body.length
+    let bytes = OVERHEAD + this.body.length
     for (const encoded of this.#encoded.values()) {
       if ('bytes' in encoded && encoded.coding !== null) bytes += encoded.bytes.length
     }
@@ -116,7 +126,7 @@ export class WholeAnswer {
  * @param {WholeAnswer} answer
  * @param {Asked} asked
  */
-export async function send(response, answer, { encodings, held }) {
+export async function send(response, answer, { encodings, held, alike }) {
   const { status, headers, tag } = answer
   const known = tag === null ? null : heldTag(held, tag)
   const form = known === null ? answer.in(encodings) : plainly(answer.body)
@@ -128,5 +138,6 @@ export async function send(response, answer, { encodings, held }) {
   response.removeHeader('Transfer-Encoding')
   response.setHeader('Content-Length', bytes.length)
   response.writeHead(status)
+  if (alike && response.statusCode === status) answer.heads.set(`${alike} ${mark}`, headOf(response))
   response.end(bytes)
 }

@@ -58,9 +58,13 @@ test.each([
 test.each([
   ...['/nulle-part', '/critiques/a/b', '/Critiques/NULLE', '/_not-found'],
   // What is no picture is not to be had smaller, whoever may see it.
-  ...['/icon.svg', '/critiques/a', '/api/suggestions', 'http://evil.example/images/a.png', '/images/a.png'].map(
-    source => `/_next/image?url=${encodeURIComponent(source)}&w=640&q=75`,
-  ),
+  ...[
+    '/icon.svg',
+    '/critiques/a',
+    '/api/suggestions',
+    'http://evil.example/images/a.png',
+    '/images/a.png',
+  ].map(source => `/_next/image?url=${encodeURIComponent(source)}&w=640&q=75`),
 ])('nothing stands at %s', async target => {
   expect(await found(target)).toBeNull()
 })

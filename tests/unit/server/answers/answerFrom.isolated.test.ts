@@ -39,7 +39,7 @@ async function serverOf(write: Write, { status = 200, keeps = true } = {}) {
     const facts = { pathname, siteUrl: 'http://localhost', preview: false, isStopping: () => false }
     giveHeaders(request, response, facts)
     const target = { pathname, search: search ? `?${search}` : '', isThere: status === 200 }
-    answerFrom(request, response, target, { siteUrl: 'http://localhost', site })
+    answerFrom(request, response, target, { siteUrl: 'http://localhost', site, alike: null })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
