@@ -293,7 +293,9 @@ test('to the byte, nothing changes when something hidden is added, and edited: p
     .flatMap(({ item }) => [addressOf(item), `/mots-cles/${item.tag}`, ...item.pictures])
   const known = (await visitAll()).map(({ address }) => address)
   expect(known.length).toBeGreaterThan(150)
-  const asked = [...new Set([...known, ...secret, '/api/sante', '/recherche?q=zqx', '/api/suggestions?q=zqx'])]
+  const asked = [
+    ...new Set([...known, ...secret, '/api/sante', '/recherche?q=zqx', '/api/suggestions?q=zqx']),
+  ]
   const all = async () =>
     new Map(await inTurns(asked, async address => [address, await bytesOf(address)] as const))
   const before = await all()
