@@ -1,7 +1,8 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { SearchEntry } from './entry'
-import { type Find, findEntries } from './findEntries'
+import { findEntries, type Match } from './findEntries'
 import { isArticleGroup } from './isArticleGroup'
+import { isNamedBy } from './isNamedBy'
 import { parseQuery, type Query } from './parseQuery'
 import type { SearchIndex } from './searchIndex'
 import { inSearchLine } from './searchLine'
@@ -49,13 +50,19 @@ function* suggested(query: Query, index: SearchIndex, catalogue: Catalogue): Gen
   return {
     query: query.text,
     all: isFound ? finds.length : 0,
-    entries: isFound ? grouped(finds) : [],
+    entries: isFound
+      ? grouped(finds.map(({ entry }) => entry).filter(entry => isOffered(entry, query, match)))
+      : [],
     titles: isFound ? [] : yield* suggestTitles(query.text, index),
   }
 }
 
-function grouped(finds: readonly Find[]): SearchEntry[] {
-  const entries = finds.map(({ entry }) => entry)
+/** The films of somebody are offered to who types a name, but not everybody who has a part in a film. */
+function isOffered(entry: SearchEntry, { words }: Query, match: Match): boolean {
+  return entry.type === 'films' || isNamedBy(words, entry, match)
+}
+
+function grouped(entries: readonly SearchEntry[]): SearchEntry[] {
   const groups = GROUPS.flatMap(({ has, most }) => entries.filter(({ type }) => has(type)).slice(0, most))
   const [best] = entries
   const leads = best && !isArticleGroup(best.type) && groups.includes(best) ? [best] : []

@@ -48,8 +48,8 @@ export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
 
-/** What axe finds on a page as it stands, by all rules or some. */
-function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
+/** What axe, once it is in the page, finds on it as it stands, by all rules or some. */
+export function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
   return page.evaluate(async values => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const { violations } = await axe.run(document, values ? { runOnly: { type: 'rule', values } } : {})

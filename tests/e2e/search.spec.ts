@@ -1,5 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectSoundLooks } from './looks'
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, type Route, test } from '@playwright/test'
+import axe from 'axe-core'
+import { expectSoundLooks, overflowOf, violationsOn } from './looks'
 
 const WIDTHS = [360, 1280]
 
@@ -146,3 +148,140 @@ test('no query breaks the page', async ({ request }) => {
   }
   expect((await request.get(`/recherche?q=${'a'.repeat(65_536)}`)).status()).toBeGreaterThanOrEqual(400)
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+
+  for (const [asked, named, way] of [
+    ['overdose', 'Overdose', 'Lire la critique'],
+    ['overdoze', 'Overdose', 'Lire la critique'],
+    ['drive', 'Drive', 'face à face'],
+    ['lenoir', 'Alban Lenoir', 'Ses 7 films'],
+    ['netflix', 'Netflix', 'Ses '],
+  ] as const) {
+    test(`« ${asked} » is answered on the first screen`, async ({ page }) => {
+      await page.goto(`/recherche?q=${asked}`)
+      const answer = page.getByRole('region', { name: `En bref\u00A0: ${named}` }).first()
+      await expect(answer.getByRole('heading', { name: named })).toBeInViewport()
+      await expect(answer).toContainText(/\d sur 5|étoiles? sur 5/)
+      await expect(answer.getByRole('link', { name: way })).toBeInViewport({ ratio: 1 })
+    })
+  }
+})
+
+test('the search has no framework: nothing before a field is entered but what every page has, then 3 kB in all', async ({
+  page,
+}) => {
+  const scripts = new Map<string, number>()
+  page.on('response', async response => {
+    if (response.request().resourceType() !== 'script') return
+    scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length)
+  })
+  await page.goto('/recherche?q=drive', { waitUntil: 'networkidle' })
+  expect([...scripts.keys()]).toEqual([expect.stringMatching(/^\/scripts\/page\.\w+\.js$/)])
+  await field(page).focus()
+  await expect.poll(() => scripts.size).toBe(2)
+  expect([...scripts.keys()].at(-1)).toMatch(/^\/scripts\/search\.\w+\.js$/)
+  expect([...scripts.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(3000)
+})
+
+test('a late answer never takes the place of a later one', async ({ page }) => {
+  await page.goto('/recherche')
+  const held: (() => void)[] = []
+  await page.route(/\/recherche\?q=duel$/, async route => {
+    await new Promise<void>(resolve => held.push(resolve))
+    await route.continue().catch(() => {})
+  })
+  await field(page).fill('duel')
+  await expect.poll(() => held.length).toBe(1)
+  await field(page).fill('ronin')
+  await expect(finds(page).first()).toHaveText('Ronin')
+  held[0]?.()
+  await expect(page).toHaveURL('/recherche?q=ronin')
+  await expect(page).toHaveTitle(/ronin/)
+  await expect(finds(page).first()).toHaveText('Ronin')
+})
+
+for (const [what, answer] of [
+  ['nothing answers', (route: Route) => route.abort()],
+  ['too much was asked', (route: Route) => route.fulfill({ status: 429, body: 'Trop de demandes.' })],
+  ['the server is away', (route: Route) => route.fulfill({ status: 503, body: 'Revient.' })],
+] as const) {
+  test(`when ${what} the finds stay, it is said, and the form works again`, async ({ page }) => {
+    await page.goto('/recherche?q=duel')
+    await page.route(/q=ronin/, answer)
+    await field(page).fill('ronin')
+    await expect(status(page)).toHaveText('La recherche ne répond pas\u00A0: réessayez dans un instant.')
+    await expect(finds(page).first()).toHaveText('Duel')
+    await expect(page).toHaveURL('/recherche?q=duel')
+    await page.unroute(/q=ronin/)
+    await field(page).press('Enter')
+    await expect(finds(page).first()).toHaveText('Ronin')
+    await expect(status(page)).toBeFocused()
+  })
+}
+
+for (const width of WIDTHS) {
+  test.describe(`suggestions below the field of every page, ${width} px`, () => {
+    test.use({ viewport: { width, height: 780 } })
+    const box = (page: Page) => page.getByRole('combobox', { name: 'Chercher sur le site' })
+    const options = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto('/critiques/duel')
+      await page.getByRole('searchbox', { name: 'Chercher sur le site' }).focus()
+      await expect(box(page)).toHaveAttribute('aria-expanded', 'false')
+      await page.keyboard.type('overd')
+      await expect(options(page).first()).toHaveAccessibleName(
+        /^Overdose Film – 2022 – Olivier Marchal.*1,5\u00A0étoile sur 5, décevant/,
+      )
+    })
+
+    test('arrows choose, Escape closes, Enter opens what is chosen', async ({ page }) => {
+      await expect(box(page)).toHaveAttribute('aria-expanded', 'true')
+      await expect(page.getByRole('banner').getByRole('status')).toContainText('suggestions')
+      await page.keyboard.press('ArrowDown')
+      await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+      await expect(box(page)).toHaveAttribute('aria-activedescendant', 'suggestion-1')
+      await page.keyboard.press('ArrowUp')
+      await expect(box(page)).toHaveAttribute('aria-activedescendant', '')
+      await page.keyboard.press('ArrowUp')
+      await expect(options(page).last()).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('Escape')
+      await expect(options(page)).toHaveCount(0)
+      await expect(box(page)).toHaveValue('overd')
+      await expect(box(page)).toHaveAttribute('aria-expanded', 'false')
+      await page.keyboard.press('ArrowDown')
+      await expect(options(page).first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/films/overdose')
+    })
+
+    test('Enter without a choice searches for the words', async ({ page }) => {
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/recherche?q=overd')
+    })
+
+    test('Tab leaves the field and closes the list', async ({ page }) => {
+      await page.keyboard.press('Tab')
+      await expect(options(page)).toHaveCount(0)
+      await expect(page.getByRole('banner').getByRole('button', { name: 'Chercher' })).toBeFocused()
+    })
+
+    test('a click opens what it is on', async ({ page }) => {
+      await options(page).filter({ hasText: 'Critique' }).first().click()
+      await expect(page).toHaveURL('/critiques/overdose')
+    })
+
+    test('the list is accessible and within the screen', async ({ page }) => {
+      await page.keyboard.press('ArrowDown')
+      const list = await page.getByRole('listbox').boundingBox()
+      expect(list?.x).toBeGreaterThanOrEqual(0)
+      expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(width)
+      await page.evaluate(axe.source)
+      expect(await violationsOn(page)).toEqual([])
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    })
+  })
+}
