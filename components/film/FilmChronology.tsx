@@ -32,8 +32,8 @@ const MOST_OPEN = 8
 const FEWEST_FOLDED = 4
 
 /**
- * Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating where we
- * gave one. Only the first stand open; the others are folded by decade.
+ * Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating, or that
+ * there is none yet. Only the first stand open; the others are folded by decade.
  */
 export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = ofDirectors }: Props) {
   if (films.length === 0) return null
@@ -42,7 +42,8 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
   // A fold that hides two or three rows hides more than it saves.
   const open = listed.length > MOST_OPEN + FEWEST_FOLDED ? MOST_OPEN : listed.length
   const rowOf = (film: Film) => {
-    const rating = filmRatingOf(reviews.filter(review => review.film === film))
+    const own = reviews.filter(review => review.film === film)
+    const rating = filmRatingOf(own)
     return (
       <li key={film.slug}>
         <p className="year">{film.year}</p>
@@ -55,11 +56,10 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
           </a>
         </Heading>
         <p className="card-text text-small text-soft">{detailOf(film)}</p>
-        {rating && (
-          <p className="note-of">
-            <FilmStars rating={rating} />
-          </p>
-        )}
+        <p className="note-of">
+          {rating && <FilmStars rating={rating} />}
+          {own.length === 0 && <span className="label text-soft">Pas encore critiqué</span>}
+        </p>
       </li>
     )
   }

@@ -13,10 +13,11 @@ export function PlatformNote({ platform, films }: Props) {
   return (
     <>
       <p className="mt-4 max-w-measure text-small text-soft">
-        {films.length === 0 && 'Aucun film de nos fiches n’y est sorti à ce jour. '}
+        {films.length === 0 &&
+          'Nous n’y avons encore suivi aucune sortie\u202F; ce que nous conseillons ailleurs est plus bas.'}
         {films.length > 0 &&
           offered.length === 0 &&
-          `Aucune offre vérifiée à ce jour. ${films.length === 1 ? 'Le film de cette page est sorti' : 'Les films de cette page sont sortis'} sur ${platform.name} à la date donnée\u202F; ${films.length === 1 ? 'il a' : 'certains ont'} pu en partir.`}
+          `${films.length === 1 ? 'Le film est sorti ici le jour dit, et a' : 'Les films sont sortis ici le jour dit\u202F; certains ont'} pu en partir depuis.`}
         {offered.length > 0 &&
           'Une offre vérifiée porte sa date sur la fiche du film\u202F; les autres films sont sortis ici et ont pu partir.'}
       </p>

@@ -75,6 +75,17 @@ export function* tonightInSteps(catalogue: Catalogue, day: string): Steps<Space<
   return space
 }
 
+/** The best rated films of « Ce soir » that came to some platform, so many at most. */
+export function bestAtHome(catalogue: Catalogue, day: string, most: number): Film[] {
+  const { entries, sorts } = tonightSpace(catalogue, day)
+  return entries
+    .map(({ item }) => item)
+    .filter(candidate => adviceOf(candidate) === 'at home')
+    .sort(sorts[0].compare)
+    .slice(0, most)
+    .map(({ film }) => film)
+}
+
 type Compare = (a: Candidate, b: Candidate) => number
 
 function byAdvice(compare: Compare): Compare {

@@ -74,19 +74,19 @@ export default async function Page({ params }: Props) {
       ]}
       figures={[countFigure(films.length, 'film'), yearsFigure(films), ratingFigure(reviews)]}
     >
-      <div className="entity-columns">
-        <div className="entity-body">
-          {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} />}
-          <FilmChronology
-            title="Filmographie"
-            films={films}
-            reviews={reviews}
-            detailOf={film => creditsOf(person, film).join(', ')}
-          />
-        </div>
-        <div className="entity-body">
+      <div className="entity-ranked">
+        {person.body?.markdown.trim() && <Prose html={catalogue.html(person.body)} className="entity-bio" />}
+        <div className="entity-aside">
           <GuideLinks guides={catalogue.guides.filter(guide => guide.person === person)} />
           <BestRated reviews={reviews} />
+        </div>
+        <FilmChronology
+          title="Filmographie"
+          films={films}
+          reviews={reviews}
+          detailOf={film => creditsOf(person, film).join(', ')}
+        />
+        <div className="entity-aside">
           <Collaborators collaborators={collaboratorsOf(person, catalogue, MOST_COLLABORATORS)} />
         </div>
       </div>

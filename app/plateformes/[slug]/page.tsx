@@ -11,6 +11,7 @@ import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { bestAtHome } from '@/lib/filters/tonightSpace'
 import { indexStep } from '@/lib/model/indexes'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -18,6 +19,9 @@ import { itemList } from '@/lib/seo/jsonLd/lists'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 import { currentInstant } from '@/lib/time/clock'
 import { parisDay } from '@/lib/time/paris'
+
+/** Films of other platforms that the page of one without any advises. */
+const MOST_ADVISED = 4
 
 type Props = PageProps<'/plateformes/[slug]'>
 
@@ -47,6 +51,8 @@ export default async function Page({ params }: Props) {
   const platform = catalogue.platform(slug) ?? notFound()
   const films = catalogue.filmsOfPlatform(platform)
   const reviews = catalogue.reviewsOf(films)
+  const today = parisDay(currentInstant())
+  const advised = films.length > 0 ? [] : bestAtHome(catalogue, today, MOST_ADVISED)
   const news = catalogue.articlesAbout(platform).filter(article => article.kind !== 'review')
   return (
     <EntityPage
@@ -69,23 +75,16 @@ export default async function Page({ params }: Props) {
             <Prose html={catalogue.html(platform.body)} />
             <PlatformNote platform={platform} films={films} />
           </div>
-          <Arrivals platform={platform} films={films} reviews={reviews} today={parisDay(currentInstant())} />
+          <Arrivals platform={platform} films={films} reviews={reviews} today={today} />
         </div>
         <BestRated reviews={reviews} />
       </div>
-      <ArticleSection
-        title="Nos critiques"
-        articles={reviews}
-        shown={films}
-        more={
-          reviews.length > SECTION_SIZE
-            ? { href: `${routes.reviewFilter()}?plateforme=${slug}`, name: 'Toutes les critiques' }
-            : undefined
-        }
-      />
       <ArticleSection title="Actualités" articles={news} shown={films} />
       {films.length === 0 && (
         <OtherPlatforms
+          advised={advised}
+          reviews={catalogue.reviewsOf(advised)}
+          today={today}
           platforms={catalogue.platforms.map(other => ({
             platform: other,
             films: catalogue.filmsOfPlatform(other).length,
