@@ -80,17 +80,25 @@ for (const { javaScriptEnabled, viewport } of READERS) {
       await page.goto('/')
       await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Ce soir' }).click()
       await expect(page).toHaveURL('/ce-soir')
-      await page.getByRole('checkbox', { name: /Netflix/ }).check()
-      await page.getByLabel('Durée').selectOption('100')
-      await page.getByLabel('Note').selectOption('3')
-      await page.getByRole('button', { name: 'Choisir' }).click()
-      await expect(page).toHaveURL('/ce-soir?plateforme=netflix&note=3&duree=100')
-      await unfold(page)
-      await expect(page.getByRole('checkbox', { name: /Netflix/ })).toBeChecked()
-      const rows = page.locator('.chronology > li')
-      expect(await rows.count()).toBeGreaterThan(0)
-      for (const row of await rows.all()) await expect(row).toContainText(/sorti sur Netflix le|vérifié le/)
-      await expect(page.getByRole('main')).toContainText('Il a pu quitter la plateforme depuis')
+      const choices = page.getByRole('search', { name: 'Filtrer les films' })
+      const line = choices.getByRole('list', { name: 'Choisir' })
+      await line.getByRole('link', { name: /^moins de 1\sh\s40/ }).click()
+      await expect(page).toHaveURL('/ce-soir?duree=100')
+      const promised = Number(
+        (await line.getByRole('link', { name: /^Netflix/ }).textContent())?.match(/\d+/)?.[0],
+      )
+      await line.getByRole('link', { name: /^Netflix/ }).click()
+      await expect(page).toHaveURL('/ce-soir?plateforme=netflix&duree=100')
+      const main = page.getByRole('main')
+      const rows = main.locator('.film-rows > li, .tonight-pick')
+      await expect(rows).toHaveCount(promised)
+      for (const row of await rows.all())
+        await expect(row).toContainText(/(?:sorti sur\s)?Netflix (?:depuis|en)\s/)
+      await expect(main).toContainText('un film a pu quitter la plateforme depuis')
+      await line.getByRole('link', { name: /Retirer le critère Netflix/ }).click()
+      await expect(page).toHaveURL('/ce-soir?duree=100')
+      await rows.first().getByRole('link').first().click()
+      await expect(page).toHaveURL(/\/critiques\//)
     })
 
     test('a reader looks all notes up, in another order, and compares two reviews', async ({ page }) => {
@@ -172,17 +180,24 @@ test('pages of filters ship no script but the one of every page, under the stric
   }
 })
 
-test('what has no verified offer is said to have none, on film, review and platform pages', async ({
-  page,
-}) => {
-  for (const path of ['/films/balle-perdue', '/critiques/balle-perdue', '/plateformes/netflix']) {
+test('where a film came out is a statement; what was not verified is small print, once', async ({ page }) => {
+  const print = page.getByRole('main').getByText(/avons (?:pas|aucune)? ?vérifié/)
+  for (const [path, statement, unverified] of [
+    ['/films/balle-perdue', 'Sorti sur Netflix le 19\u00A0juin 2020, original de la plateforme', 0],
+    [
+      '/critiques/balle-perdue',
+      'Sur\u00A0Netflix depuis le\u00A019\u00A0juin 2020, original de la plateforme',
+      0,
+    ],
+    ['/films/bronx', 'Sorti sur Netflix le\u00A030\u00A0octobre 2020', 1],
+    ['/films/taxi', 'Sorti au cinéma le\u00A08\u00A0avril 1998', 1],
+    ['/critiques/taxi', 'Sorti au cinéma le\u00A08\u00A0avril 1998', 1],
+  ] as const) {
     await page.goto(path)
-    await expect(page.getByRole('main'), path).toContainText('Aucune offre vérifiée')
+    await expect(page.getByRole('main'), path).toContainText(statement.replaceAll('\u00A0', ' '))
+    await expect(print, path).toHaveCount(unverified)
+    await expect(page.getByRole('main'), path).not.toContainText('Aucune offre vérifiée')
   }
-  await page.goto('/films/balle-perdue')
-  await expect(page.getByRole('region', { name: 'Où le voir' })).toContainText(
-    'Sorti sur Netflix le 19 juin 2020',
-  )
 })
 
 test('the table of notes keeps its four columns on paper', async ({ page }) => {
