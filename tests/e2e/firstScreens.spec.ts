@@ -22,10 +22,12 @@ test('on a phone « Ce soir » begins with a film, whatever is chosen', async ({
 })
 
 test('the first screen of every film says what it is worth, and leads to why', async ({ page, request }) => {
-  const { films } = (await (await request.get('/donnees/films.json')).json()) as { films: { url: string }[] }
-  expect(films.length).toBeGreaterThan(40)
+  const { items } = (await (await request.get('/donnees/films/1.json')).json()) as {
+    items: { url: string }[]
+  }
+  expect(items.length).toBeGreaterThan(40)
   let reviewed = 0
-  for (const { url } of films) {
+  for (const { url } of items) {
     const { pathname } = new URL(url)
     await page.goto(pathname)
     const head = page.locator('.film-page')
