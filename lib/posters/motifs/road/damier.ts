@@ -60,7 +60,8 @@ export const damier: Motif = {
       }
     }
     // A port under its hill, and the church that sees all of it.
-    const h = (a: number, b: number): Point => [x + a * u, level + b * u]
+    const scale = Math.min(u, (level - room.y) / 73)
+    const h = (a: number, b: number): Point => [x + a * scale, level + b * scale]
     const hill = `${curve([h(-130, 6), h(-60, -4), h(-20, -12), h(6, -30), h(19, -37), h(31, -36), h(46, -22), h(74, -10), h(140, 6)])}z`
     const church =
       polygon([
@@ -132,7 +133,7 @@ export const damier: Motif = {
         slipped(body, inks.pale, inks.dark, 6, 5) +
         fill(body, inks.pale) +
         fill(glass, inks.dark) +
-        slipped(sign, inks.spot, inks.dark, 3, 2) +
+        slipped(sign, inks.second, inks.dark, 3, 2) +
         fill(belt.join(''), inks.dark) +
         wheels,
     }
