@@ -98,6 +98,13 @@ export function EphemerisPage({ catalogue, day, today, isToday = false }: Props)
         </section>
       )}
       <EphemerisWays catalogue={catalogue} />
+      {isToday && (
+        <p className="max-w-measure text-small">
+          {
+            'Comment l’accueil choisit sa bande\u00A0: d’abord les sorties de la semaine, puis ce qui est arrivé ce jour et cette semaine d’autres années, les anniversaires les plus ronds en premier. Les places qui restent vont à un film sorti dans la même saison, à un film du jour (un classique le dimanche, moins de 1\u00A0h\u00A040 le lundi, un français le mardi, un film sorti un mercredi, un policier le jeudi, de l’action le vendredi, plus de deux heures le samedi) et à des critiques à relire\u00A0: parmi les films que nous trouvons bien ou mieux, chacun son tour.'
+          }
+        </p>
+      )}
       <YearOfDays ephemeris={ephemeris} current={day} />
     </EntityPage>
   )

@@ -24,7 +24,7 @@ export type Front = {
 const REVIEWS = 8
 const NEWS = 4
 const FEATURES = 3
-const WIRE = 8
+const WIRE = 6
 
 /** @param day in Paris, as `2026-11-21` */
 export function frontOf(catalogue: Catalogue, day: Day): Front {
