@@ -1,5 +1,6 @@
 import { EphemerisPage } from '@/components/ephemeris/EphemerisPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { isOffered } from '@/lib/feeds/feedOf'
 import { ephemerisMetadata } from '@/lib/seo/ephemerisMetadata'
 import { currentInstant } from '@/lib/time/clock'
 import { dayOfYearOf } from '@/lib/time/dayOfYear'
@@ -12,5 +13,14 @@ export async function generateMetadata() {
 /** L’éphéméride of today: another page after each midnight of Paris. */
 export default async function Page() {
   const today = parisDay(currentInstant())
-  return <EphemerisPage catalogue={await getCatalogue()} day={dayOfYearOf(today)} today={today} isToday />
+  const catalogue = await getCatalogue()
+  return (
+    <EphemerisPage
+      catalogue={catalogue}
+      day={dayOfYearOf(today)}
+      today={today}
+      hasFeed={isOffered(catalogue, 'ephemeride')}
+      isToday
+    />
+  )
 }

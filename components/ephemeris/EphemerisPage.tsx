@@ -21,6 +21,8 @@ type Props = {
   day: DayOfYear
   /** Today in Paris, as `2026-11-30`. */
   today: Day
+  /** Whether the feed has something to tell. */
+  hasFeed: boolean
   /** Whether it is the page of today, whatever day that is. */
   isToday?: boolean
 }
@@ -28,7 +30,7 @@ type Props = {
 const nameOf = (day: DayOfYear) => formatDayAndMonth(inLeapYear(day))
 
 /** A day of the year: what our records know of it, the days beside it, and all the others. */
-export function EphemerisPage({ catalogue, day, today, isToday = false }: Props) {
+export function EphemerisPage({ catalogue, day, today, hasFeed, isToday = false }: Props) {
   const ephemeris = ephemerisOf(catalogue)
   const record = recordOf(catalogue, day)
   const { films, lives, articles } = record
@@ -97,7 +99,7 @@ export function EphemerisPage({ catalogue, day, today, isToday = false }: Props)
           <DatedRows articles={articles.slice(0, MOST_ARTICLES)} />
         </section>
       )}
-      <EphemerisWays catalogue={catalogue} />
+      <EphemerisWays catalogue={catalogue} hasFeed={hasFeed} />
       {isToday && (
         <p className="max-w-measure text-small">
           {

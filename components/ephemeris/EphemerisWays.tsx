@@ -1,10 +1,15 @@
 import type { Catalogue } from '@/lib/content/catalogue/catalogue'
-import { isOffered } from '@/lib/feeds/feedOf'
 import { ephemerisOf, isEventful } from '@/lib/pulse/ephemeris'
 import { routes } from '@/lib/routes'
 
+type Props = {
+  catalogue: Catalogue
+  /** Whether the feed has something to tell. */
+  hasFeed: boolean
+}
+
 /** How to be told of every day: the calendar, which comes again each year, and the feed of what has been. */
-export function EphemerisWays({ catalogue }: { catalogue: Catalogue }) {
+export function EphemerisWays({ catalogue, hasFeed }: Props) {
   if (![...ephemerisOf(catalogue).values()].some(isEventful)) return null
   return (
     <p className="no-print max-w-measure text-small">
@@ -12,7 +17,7 @@ export function EphemerisWays({ catalogue }: { catalogue: Catalogue }) {
       <a href={routes.calendar('ephemeride')} type="text/calendar" className="text-link">
         ce calendrier iCal
       </a>
-      {isOffered(catalogue, 'ephemeride') && (
+      {hasFeed && (
         <>
           , dans votre lecteur par{' '}
           <a href={routes.feed('ephemeride', 'rss.xml')} className="text-link">

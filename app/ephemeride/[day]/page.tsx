@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { EphemerisPage } from '@/components/ephemeris/EphemerisPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { isOffered } from '@/lib/feeds/feedOf'
 import { ephemerisMetadata } from '@/lib/seo/ephemerisMetadata'
 import { currentInstant } from '@/lib/time/clock'
 import { dayOfYearNamed, dayOfYearOf } from '@/lib/time/dayOfYear'
@@ -20,5 +21,13 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const day = dayOfYearNamed((await params).day) ?? notFound()
-  return <EphemerisPage catalogue={await getCatalogue()} day={day} today={parisDay(currentInstant())} />
+  const catalogue = await getCatalogue()
+  return (
+    <EphemerisPage
+      catalogue={catalogue}
+      day={day}
+      today={parisDay(currentInstant())}
+      hasFeed={isOffered(catalogue, 'ephemeride')}
+    />
+  )
 }
