@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import { getCatalogue, publishArchive } from '@/lib/content/catalogue/getCatalogue'
 import { load } from '@/lib/content/load'
 import { allFeeds } from '@/lib/feeds/allFeeds'
-import { calendarOf } from '@/lib/feeds/calendar/calendarOf'
+import { calendarNamed } from '@/lib/feeds/calendar/calendarNamed'
 import { calendarScope } from '@/lib/feeds/calendar/calendarScope'
 import { feedOf, hasFeed } from '@/lib/feeds/feedOf'
 import { toAtom } from '@/lib/feeds/toAtom'
 import { toOpml } from '@/lib/feeds/toOpml'
 import { toRss } from '@/lib/feeds/toRss'
-import { agendaOf } from '@/lib/model/agenda/agenda'
 import { llmsText } from '@/lib/openData/llmsText'
 import { sitemapPages } from '@/lib/seo/sitemaps/sitemapPages'
 import { author, contentFolder, film, news, review } from '../../support/contentFolder'
@@ -84,7 +83,7 @@ test.each(Object.keys(SITES))(
     const catalogue = await getCatalogue()
     const holds = (scope: string) => (feedOf(catalogue, scope)?.entries.length ?? 0) > 0
     const scopes = [
-      ...['', 'critiques', 'actualites', 'dossiers', 'corrections'],
+      ...['', 'critiques', 'actualites', 'dossiers', 'corrections', 'ephemeride'],
       ...catalogue.authors.map(({ slug }) => `auteurs/${slug}`),
       ...catalogue.sagas.map(({ slug }) => `sagas/${slug}`),
       ...catalogue.platforms.map(({ slug }) => `plateformes/${slug}`),
@@ -104,8 +103,8 @@ test.each(Object.keys(SITES))(
 
     const events = (path: string) => {
       const scope = calendarScope(path)
-      const agenda = scope === null ? null : agendaOf(catalogue.films, scope)
-      return agenda ? calendarOf(catalogue, agenda).events.length : 0
+      const calendar = scope === null ? null : calendarNamed(catalogue, scope)
+      return calendar?.events.length ?? 0
     }
     const offered = new Set<string>()
     for (const { path } of sitemapPages(catalogue)) {
