@@ -1,7 +1,6 @@
 import type { MovieLeaf, PersonLeaf } from 'schema-dts'
 import { formatCountry } from '../../format/country'
 import { isoDuration } from '../../format/runtime'
-import { castOfCard } from '../../model/film/creditsOf'
 import type { Film, Person, Review } from '../../model/items'
 import { rated } from '../../model/rating'
 import { absolute, routes } from '../../routes'
@@ -67,9 +66,13 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
   }
 }
 
-/** The film of a review as its card shows it: the whole record, with the rights of the poster, is on the film's page. */
+/**
+ * The film of a review: which it is. The whole record, with its cast, its genres and the rights of the poster, is on
+ * the film's page, under the same `@id`.
+ */
 export function reviewedMovie(film: Film): MovieLeaf {
-  return { ...movie({ ...film, cast: castOfCard(film) }), image: absolute(routes.filmPoster(film.slug)) }
+  const whole = movie({ ...film, cast: [], writers: [], genres: [], countries: [] })
+  return { ...whole, genre: undefined, image: absolute(routes.filmPoster(film.slug)) }
 }
 
 /** A person of the cinema, by their page. */

@@ -148,10 +148,10 @@ test('a review says its note on its own scale, of a film with a name, by an auth
     name: 'Drive',
     duration: 'PT1H40M',
     isPartOf: { '@type': 'MovieSeries', name: 'Nuit' },
-    actor: [{ '@type': 'Person', name: 'Ryan Gosling' }],
     sameAs: ['https://www.imdb.com/title/tt0780504/'],
-    countryOfOrigin: [{ name: 'États-Unis' }],
   })
+  // Which film it is; the rest is told on its page, and weighs on this one.
+  expect(writeGraph(reviewed ? [reviewed] : [])).not.toMatch(/Ryan Gosling|countryOfOrigin|genre/)
 })
 
 test('who helped and how the note was revised stand in the graph in the words of the page', async () => {
