@@ -47,13 +47,15 @@ export function holdAnswer(response, { isHeld, take, fail }) {
     end(/** @type {any} */ chunk, /** @type {any[]} */ ...rest) {
       if (!isKeptBack()) return end.apply(response, /** @type {any} */ ([chunk, ...rest]))
       keep(chunk)
+      // Before the response says that it was sent: Next has made `setHeader` do nothing then.
+      const taken = take(held ?? response.statusCode, Buffer.concat(parts))
       Object.assign(response, SILENT)
       Object.defineProperty(response, 'headersSent', { value: true, configurable: true })
       const release = () => {
         Reflect.deleteProperty(response, 'headersSent')
         Object.assign(response, { write, end, writeHead, flushHeaders })
       }
-      take(held ?? response.statusCode, Buffer.concat(parts))
+      taken
         .finally(release)
         .then(send => send())
         .catch(fail)
