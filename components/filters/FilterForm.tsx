@@ -13,16 +13,13 @@ type Props<T> = {
   counts: Counts
   /** What is filtered, for the landmark: « les critiques ». */
   what: string
-  submit?: string
-  /** Whether a phone shows the choices before it is asked to. */
-  isOpen?: boolean
 }
 
 /**
  * The choices of a page, each with what it would leave. A plain form: what it asks for stands in the address. On a
  * phone it folds behind one line, so that what is filtered comes first; wider screens always show it (filters.css).
  */
-export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer', isOpen }: Props<T>) {
+export function FilterForm<T>({ space, state, counts, what }: Props<T>) {
   const facets = space.facets.map(facet => ({
     facet,
     options: optionsOf(space, facet, state.criteria, counts),
@@ -30,7 +27,7 @@ export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer', 
   const isMultiple = ({ facet }: { facet: Facet }) => space.multiple.includes(facet)
   return (
     <search aria-label={`Filtrer ${what}`} className="no-print">
-      <details className="fold" open={isOpen}>
+      <details className="fold">
         <summary className="figure-text">Filtrer {what}</summary>
         <form action={space.path} className="filters">
           {facets.filter(isMultiple).map(({ facet, options }) => (
@@ -50,7 +47,7 @@ export function FilterForm<T>({ space, state, counts, what, submit = 'Filtrer', 
             ))}
           {state.sort !== space.sorts[0].name && <input type="hidden" name="tri" value={state.sort} />}
           <button type="submit" className="button figure-text">
-            {submit}
+            Filtrer
           </button>
         </form>
       </details>

@@ -16,12 +16,6 @@ type Props<T> = {
   noun: string
   trail?: readonly TrailStep[]
   page: Omit<FilteredItems<T>, 'shown'>
-  kicker?: string
-  submit?: string
-  /** Whether the page begins with its question. */
-  asksFirst?: boolean
-  /** What must be said before the list. */
-  note?: ReactNode
   /** The addresses of what the page lists, in its order. */
   paths: readonly string[]
   children: ReactNode
@@ -29,7 +23,7 @@ type Props<T> = {
 
 /** One page of what meets some criteria: the choices, then the list. */
 export function FilteredPage<T>(props: Props<T>) {
-  const { title, noun, trail, page, paths, note, children } = props
+  const { title, noun, trail, page, paths, children } = props
   const { space, state, counts, found, pageSize } = page
   const href = hrefOf(space, state)
   return (
@@ -37,20 +31,11 @@ export function FilteredPage<T>(props: Props<T>) {
       path={href}
       things={[itemList(href, paths)]}
       trail={trail}
-      kicker={capitalised(describeState(space, state)) || (props.kicker ?? '')}
+      kicker={capitalised(describeState(space, state))}
       title={title}
     >
       <div>
-        <Filters
-          space={space}
-          state={state}
-          counts={counts}
-          found={found}
-          noun={noun}
-          submit={props.submit}
-          asksFirst={props.asksFirst}
-        />
-        {note && <p className="mb-6 max-w-measure text-small text-soft">{note}</p>}
+        <Filters space={space} state={state} counts={counts} found={found} noun={noun} />
         {children}
         <Pagination
           page={state.page}

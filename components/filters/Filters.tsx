@@ -15,24 +15,14 @@ type Props<T> = {
   found: number
   /** What is counted: « critique ». */
   noun: string
-  submit?: string
-  /** A page that begins with the question: a phone shows the form until it is answered. */
-  asksFirst?: boolean
 }
 
 /** The form, what is chosen, how much was found, and in which order it stands. */
-export function Filters<T>({ space, state, counts, found, noun, submit, asksFirst = false }: Props<T>) {
+export function Filters<T>({ space, state, counts, found, noun }: Props<T>) {
   const rule = space.sorts.find(({ name }) => name === state.sort)?.rule
   return (
     <div className="filter-bar">
-      <FilterForm
-        space={space}
-        state={state}
-        counts={counts}
-        what={`les ${pluralOf(noun)}`}
-        submit={submit}
-        isOpen={asksFirst && !hasCriteria(state)}
-      />
+      <FilterForm space={space} state={state} counts={counts} what={`les ${pluralOf(noun)}`} />
       <ActiveCriteria space={space} state={state} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="figure-text">

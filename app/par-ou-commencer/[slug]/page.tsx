@@ -53,7 +53,6 @@ export default async function Page({ params }: Props) {
         yearsFigure(films),
         minutes > 0 ? { value: formatRuntime(minutes), label: 'en tout' } : null,
       ]}
-      hasStars
     >
       <div className="entity-columns">
         <div>

@@ -5,6 +5,7 @@ import { of } from '../../grammar/joined'
 import { formatMedium } from '../../vocabulary'
 import type { Film, Platform, Release } from '../items'
 import { hasComeOut, isHere } from './release'
+import { isStale } from './whereToWatch'
 
 /**
  * One station of a film on its way to viewers. `isThere` when we know that it is still to be had: its platform calls
@@ -32,7 +33,7 @@ const MOST_PLATFORMS = 2
  * @param today as `2026-11-21`
  */
 export function availabilityLine(film: Film, today: string): string {
-  const stations = stationsOf(film)
+  const stations = stationsOf(film, today)
   if (stations.length === 0) return `Montré pour la première fois ${formatOn(String(film.year))}`
   const parts = stations.map((station, index) => {
     const isFollowing = index > 0 && stateOf(station, today) === 'past'
@@ -50,7 +51,7 @@ export function availabilityLine(film: Film, today: string): string {
  * @param today as `2026-11-21`
  */
 export function availabilityInShort(film: Film, today: string): string | null {
-  const stations = stationsOf(film)
+  const stations = stationsOf(film, today)
   const station = stations.findLast(one => stateOf(one, today) !== 'coming') ?? stations[0]
   if (!station) return null
   const state = stateOf(station, today)
@@ -100,18 +101,18 @@ function since(date: string): string {
  * The cinemas, then the platforms, in order of date; television, discs and festivals only where there is neither, and
  * other countries only where there is nothing here.
  */
-function stationsOf(film: Film): Station[] {
+function stationsOf(film: Film, today: string): Station[] {
   const valid = film.releases.filter(({ cancelled }) => !cancelled)
   const here = valid.filter(isHere)
   const cinema = here.find(({ medium }) => medium === 'cinema')
-  const stations = [...(cinema ? [stationOf(cinema)] : []), ...platformStations(film, here)]
+  const stations = [...(cinema ? [stationOf(cinema)] : []), ...platformStations(film, here, today)]
   if (stations.length > 0) return stations.sort((a, b) => a.date.localeCompare(b.date))
   const known = [here, valid].flatMap(some => some.find(({ medium }) => medium !== 'festival') ?? [])
   const other = known[0] ?? valid[0]
   return other ? [stationOf(other)] : []
 }
 
-function platformStations(film: Film, here: readonly Release[]): Station[] {
+function platformStations(film: Film, here: readonly Release[], today: string): Station[] {
   const first = new Map<Platform, Station>()
   for (const release of here) {
     if (release.platform && !first.has(release.platform))
@@ -121,7 +122,7 @@ function platformStations(film: Film, here: readonly Release[]): Station[] {
     const released = first.get(platform)
     first.set(platform, {
       ...(released ?? { medium: 'svod', platform, date: checkedOn, country: null }),
-      isThere: true,
+      isThere: platform === film.original || !isStale(checkedOn, today),
       isVerifiedOnly: released === undefined,
     })
   }

@@ -134,6 +134,12 @@ const TABLE: [string, Record<string, string>, string, string | null][] = [
     'Netflix depuis octobre 2020',
   ],
   [
+    'an offer verified too long ago',
+    { releases: `[${on('netflix', '2020-10-30')}]`, where: offer('netflix', '2026-03-03') },
+    'Sorti sur_Netflix le_30_octobre 2020',
+    'sorti sur_Netflix en_octobre 2020',
+  ],
+  [
     'a verified offer elsewhere',
     { releases: `[${cinema('2012-01-25')}]`, where: offer('arte', '2026-11-03') },
     'Sorti au cinéma le_25_janvier 2012, sur_Arte, vérifié le_3_novembre 2026',
