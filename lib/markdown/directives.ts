@@ -18,6 +18,9 @@ import { putText } from './putText'
 import type { PersonRecord, Records } from './records'
 import { spoilerBlock, spoilerPhrase } from './spoilerElement'
 
+/** How the link to a pull quote is called. */
+const PERMALINK = 'Lien vers cette citation'
+
 /** Replaces the directives of a body by the HTML they stand for, and reports those that cannot be. */
 export function directives(records: Records) {
   return (tree: Root, file: VFile): void => {
@@ -119,7 +122,10 @@ export function directives(records: Records) {
         element('blockquote', isQuotation(node, person) ? { className: ['quoted'] } : {}, node.children),
         element('figcaption', {}, [
           ...attribution(person, source),
-          element('a', { href: `#${id}`, ariaLabel: 'Lien vers cette citation' }, ['¶']),
+          // A sign is enough beside a name; alone it would be a misprint.
+          person || source
+            ? element('a', { href: `#${id}`, ariaLabel: PERMALINK }, ['¶'])
+            : element('a', { href: `#${id}` }, [PERMALINK]),
         ]),
       ])
     }

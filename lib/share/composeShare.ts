@@ -4,6 +4,7 @@ import { fill, rect } from '../posters/pen'
 import type { ShareCrop } from '../routes'
 import { SITE_NAME } from '../site'
 import { COLOURS } from './colours'
+import { composeDuel } from './composeDuel'
 import { drawStars } from './drawStars'
 import { frameArts } from './frameArts'
 import type { ShareNote } from './notes'
@@ -29,6 +30,8 @@ const EDGE = { top: 58, foot: 20 }
  */
 export function composeShare(page: SharePage, crop: ShareCrop | null): string {
   const { width, height } = SIZES[crop ?? 'card']
+  const [film] = page.arts
+  if (page.duel && film) return composeDuel({ ...page, art: film }, page.duel, { width, height })
   const isWide = width / height > 1.5
   const inner = height - EDGE.top - EDGE.foot
   const art = isWide

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { ofDirectors } from '../format/directors'
 import { sectionName } from '../model/article/kickerOf'
-import { type Versus, versus, versusName } from '../model/article/versus'
+import { sideNames, type Versus, versus, versusName } from '../model/article/versus'
 import type { Article, Film } from '../model/items'
 import { canLetter } from '../posters/lettering/spelling'
 import { posterTitle } from '../posters/posterTitle'
@@ -72,6 +72,7 @@ function ofFilm(catalogue: Catalogue, film: Film): SharePage {
 }
 
 function ofVersus(film: Film, opinions: Versus): SharePage {
+  const [first, second] = sideNames(opinions)
   return {
     headline: posterTitle(film) ?? String(film.year),
     kicker: `${versusName(opinions)} – ${film.year}`,
@@ -79,6 +80,10 @@ function ofVersus(film: Film, opinions: Versus): SharePage {
     notes: versusNotes(opinions),
     arts: [film],
     isContest: opinions.isContest,
+    duel: [
+      { name: first, rating: opinions.first.rating },
+      { name: second, rating: opinions.second.rating },
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PosterFilm } from '../posters/composePoster'
+import type { Duel } from './composeDuel'
 import type { ShareNote } from './notes'
 
 /**
@@ -17,6 +18,8 @@ export type SharePage = {
   arts: readonly [PosterFilm, ...PosterFilm[]]
   /** Whether the art stands in two palettes, against each other. */
   isContest?: boolean
+  /** Of two reviews face to face: what each side says. */
+  duel?: Duel | undefined
 }
 
 /** Art for an item without a film: drawn from its slug. */

@@ -51,7 +51,7 @@ export function versusThings(film: Film, opinions: Versus, headline: string, des
       mainEntityOfPage: url,
       headline: fitted(headline, HEADLINE),
       description,
-      image: SHARE_CROPS.map(crop => absolute(routes.shareImage(routes.film(film.slug), crop))),
+      image: SHARE_CROPS.map(crop => absolute(routes.shareImage(routes.versus(film.slug), crop))),
       datePublished: published,
       dateModified: modified,
       author: authors.map(authorThing),

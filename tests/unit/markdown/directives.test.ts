@@ -39,11 +39,11 @@ test.each(
         '<a href="#citation-1" aria-label="Lien vers cette citation">¶</a></figcaption></figure>',
     },
     {
-      what: 'a citation without attribution keeps its permalink',
+      what: 'a citation without attribution keeps its permalink, in words',
       markdown: ':::citation\nFin.\n:::',
       expected:
         '<figure class="citation" id="citation-1"><blockquote><p>Fin.</p></blockquote><figcaption>' +
-        '<a href="#citation-1" aria-label="Lien vers cette citation">¶</a></figcaption></figure>',
+        '<a href="#citation-1">Lien vers cette citation</a></figcaption></figure>',
     },
     {
       what: 'a box is a titled note',

@@ -162,3 +162,18 @@ test('an image says nothing that cannot be lettered', async () => {
     expect(svg).not.toMatch(/NaN|Infinity/)
   }
 })
+
+test('two reviews face to face have an image of their own, with both notes; a film with one has none', async () => {
+  const catalogue = await catalogueOf({
+    'content/films/taxi.md': film({ title: 'Taxi' }),
+    'content/critiques/pour.md': review({ rating: '4.5' }),
+    'content/critiques/contre.md': review({ rating: '2' }),
+    'content/critiques/taxi.md': review({ film: 'taxi' }),
+  })
+  const shared = sharePageOf(catalogue, '/partage/films/drive/pour-contre.png')?.page
+  expect(shared).toMatchObject({ duel: [{ rating: 4.5 }, { rating: 2 }] })
+  expect(shared && composeShare(shared, null)).not.toBe(
+    shared && composeShare({ ...shared, duel: undefined }, null),
+  )
+  expect(sharePageOf(catalogue, '/partage/films/taxi/pour-contre.png')).toBeNull()
+})

@@ -51,7 +51,7 @@ test('two reviews face to face are an article: by both authors, of the day of th
       { '@id': 'http://localhost:3000/critiques/pour#critique' },
       { '@id': 'http://localhost:3000/critiques/contre#critique' },
     ],
-    image: expect.arrayContaining([expect.stringContaining('/partage/16x9/films/drive.png')]),
+    image: expect.arrayContaining([expect.stringContaining('/partage/16x9/films/drive/pour-contre.png')]),
   })
   expect(metadata.openGraph).toMatchObject({
     type: 'article',
