@@ -157,5 +157,5 @@ const TABLE: [string, Record<string, string>, string, string | null][] = [
 test.each(TABLE)('where a film is, by its record: %s', async (_, fields, line, short) => {
   const one = await made(fields)
   expect(availabilityLine(one, TODAY)).toBe(line.replaceAll('_', '\u00A0'))
-  expect(availabilityInShort(one, TODAY)).toBe(short && short.replaceAll('_', '\u00A0'))
+  expect(availabilityInShort(one, TODAY)).toBe(short?.replaceAll('_', '\u00A0') ?? null)
 })
