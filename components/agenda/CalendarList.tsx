@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes'
 import { SectionTitle } from '../listing/SectionTitle'
 
 /** The calendars to subscribe to; nothing without one. */
-export function CalendarList({ agendas }: { agendas: readonly Agenda[] }) {
+export function CalendarList({ agendas }: { agendas: readonly Pick<Agenda, 'scope' | 'name' | 'title'>[] }) {
   if (agendas.length === 0) return null
   return (
     <section>

@@ -14,5 +14,6 @@ export function agendaMetadata(agenda: Agenda): Promise<Metadata> {
         ? `${title} en France, semaine par semaine\u00A0: cinéma, plateformes, vidéo et télévision, avec nos notes.`
         : `${title} en France, du mercredi au mardi\u00A0: cette semaine, à venir et passées, avec nos notes${calendar}.`,
     path: routes.agenda(scope),
+    calendar: hasCalendar(agenda) ? agenda : undefined,
   })
 }

@@ -33,6 +33,8 @@ type Page = {
   share?: string
   /** The feed that tells the news of this page, when it has one besides the site's: `films/drive`. */
   feed?: string
+  /** The calendar of this page, by the scope of its address, when it has one. */
+  calendar?: { scope: string; title: string } | undefined
   /** Whether search engines are to leave the page out, and follow its links all the same. */
   noindex?: boolean
   /** The forms of it for programs, when there are any. */
@@ -45,7 +47,7 @@ type Page = {
  */
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const catalogue = await getCatalogue()
-  const { path, feed, noindex, article, representations = [] } = page
+  const { path, feed, calendar, noindex, article, representations = [] } = page
   // Names and titles are set where they are read; the words of ours around them are set here.
   const title = french(page.title)
   const description = fitted(french(page.description), SHOWN.description)
@@ -71,7 +73,13 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
       : { index: !noindex, follow: true, 'max-image-preview': 'large' },
     alternates: {
       canonical: absolute(path),
-      types: { ...feedLinks(catalogue, feed), ...representationLinks(path, representations) },
+      types: {
+        ...feedLinks(catalogue, feed),
+        ...(calendar && {
+          'text/calendar': [{ title: french(calendar.title), url: routes.calendar(calendar.scope) }],
+        }),
+        ...representationLinks(path, representations),
+      },
     },
     other: { 'tdm-reservation': TDM_RESERVATION, 'tdm-policy': absolute(TDM_POLICY_PATH) },
     openGraph: article

@@ -12,6 +12,7 @@ import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { nameApart } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { bestAtHome } from '@/lib/filters/tonightSpace'
+import { agendaOf } from '@/lib/model/agenda/agenda'
 import { indexStep } from '@/lib/model/indexes'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -42,6 +43,7 @@ export async function generateMetadata({ params }: Props) {
     path: routes.platform(slug),
     share: routes.platform(slug),
     feed: `plateformes/${slug}`,
+    calendar: agendaOf(catalogue.films, `plateformes/${slug}`) ?? undefined,
   })
 }
 

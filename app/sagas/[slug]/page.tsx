@@ -13,6 +13,7 @@ import { BestRated } from '@/components/ratings/BestRated'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { distinctionOf } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { agendaOf } from '@/lib/model/agenda/agenda'
 import { sagaOrders } from '@/lib/model/film/sagaOrders'
 import { indexStep } from '@/lib/model/indexes'
 import { withDistinction } from '@/lib/model/namesakes'
@@ -39,6 +40,7 @@ export async function generateMetadata({ params }: Props) {
     path: routes.saga(slug),
     share: routes.saga(slug),
     feed: `sagas/${slug}`,
+    calendar: agendaOf(catalogue.films, `sagas/${slug}`) ?? undefined,
   })
 }
 
