@@ -4,6 +4,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmRows } from '@/components/film/FilmRows'
 import { GuideWays } from '@/components/indexes/GuideWays'
+import { RatingPolicyLink } from '@/components/ratings/RatingPolicyLink'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
 import { formatRuntime } from '@/lib/format/runtime'
@@ -66,6 +67,7 @@ export default async function Page({ params }: Props) {
             today={parisDay(currentInstant())}
             whyOf={film => steps.find(step => step.film === film)?.why}
           />
+          <RatingPolicyLink />
         </div>
         <div className="entity-body">
           {body.markdown.trim() !== '' && <Prose html={catalogue.html(body)} />}
