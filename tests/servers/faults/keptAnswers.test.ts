@@ -14,7 +14,7 @@ const ADDRESSES = [
   ...['/flux/rss.xml', '/flux/atom.xml', '/flux/feed.json', '/flux/opml.xml', '/calendriers/sorties.ics'],
   ...['/critiques/duel.md', '/critiques/duel.json', '/donnees/openapi.json', '/llms.txt', '/robots.txt'],
   ...['/sitemap.xml', '/icon.svg', '/opensearch.xml', '/manifest.webmanifest', '/affiches/duel/16x9.svg'],
-  ...['/nulle-part', '/critiques/nulle-part', '/icons/192.png', '/critiques/page/1', '/Critiques/Duel'],
+  ...['/nulle-part', '/critiques/nulle-part', '/icons/192.png', '/critiques/page/1'],
 ]
 
 /** What is of one connection or of one moment. */
