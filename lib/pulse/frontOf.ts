@@ -8,7 +8,7 @@ import { type Lead, leadOf } from './leadOf'
 import { type Strip, stripOf } from './stripOf'
 import { type TonightPick, tonightPick } from './tonightPick'
 
-/** What the home page holds on a day. No article stands in two of its parts. */
+/** What the home page holds on a day. No article stands in two of its parts, but for the wire. */
 export type Front = {
   strip: Strip
   lead: Lead | null
@@ -17,7 +17,7 @@ export type Front = {
   reviews: readonly Review[]
   news: readonly News[]
   features: readonly News[]
-  /** The newest articles that nothing above shows. */
+  /** The newest articles, whatever else shows them: a wire that leaves some out is none. */
   wire: readonly Article[]
 }
 
@@ -47,6 +47,6 @@ export function frontOf(catalogue: Catalogue, day: Day): Front {
       catalogue.news.filter(item => !isFeature(item)),
       NEWS,
     ),
-    wire: untold(catalogue.articles, WIRE),
+    wire: catalogue.articles.slice(0, WIRE),
   }
 }
