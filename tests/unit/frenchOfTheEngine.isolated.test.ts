@@ -182,7 +182,7 @@ test('no page, head, graph, feed, calendar, image or file joins our words to a n
     'au générique d’',
     'Éric Cantona – Le conducteur',
     'Sortie reportée\\, annoncée d’abord pour avril 2020.',
-    'sorti ici le 1er août 2020',
+    'Sorti sur UniversCiné le 1er août 2020',
   ]
   expect(right.filter(words => !whole.includes(words))).toEqual([])
 })
