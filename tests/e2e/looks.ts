@@ -39,7 +39,7 @@ async function expectRoomForLargerText(page: Page): Promise<void> {
 /** The text size that a reader set in the browser, in per cent; it is no zoom, and moves what is given in rem or em. */
 export async function setTextSize(page: Page, percent: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const sizes = { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 }
+  const sizes = { standard: (16 * percent) / 100, fixed: Math.round((13 * percent) / 100) }
   await session.send('Page.setFontSizes', { fontSizes: sizes })
 }
 
