@@ -11,6 +11,9 @@ import { tieTitle } from '@/lib/typography/tieTitle'
 import { FilmArt } from '../film/FilmArt'
 import { FilmStars } from '../ratings/FilmStars'
 
+/** Frames that may stand on the first screen. */
+const SEEN_FIRST = 3
+
 type Props = {
   record: DayRecord
   /** Ours of a film. */
@@ -44,10 +47,12 @@ export function DayEvents({ record: { films, lives }, reviewsOf, filmOf, today }
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return (
     <ol className="day-events">
-      {events.map(({ date, film, href, name, fact, rating }) => (
+      {events.map(({ date, film, href, name, fact, rating }, index) => (
         <li key={date + href}>
           <p className="numeral">{date.slice(0, 4)}</p>
-          <div className="picture aspect-carte">{film && <FilmArt film={film} crop="carte" />}</div>
+          <div className="picture aspect-carte">
+            {film && <FilmArt film={film} crop="carte" loading={index < SEEN_FIRST ? 'eager' : 'lazy'} />}
+          </div>
           <div>
             <h2 className="text-title">
               <a href={href} className="stretched">

@@ -22,6 +22,8 @@ type Props = {
   reviews: readonly Review[]
   /** The text that the page adds to a film: a role, a rank in a saga. */
   detailOf?: (film: Film) => ReactNode
+  /** Whether it stands so far down its page that none of its frames is seen first. */
+  isLast?: boolean
 }
 
 /** Frames that may stand on the first screen. */
@@ -35,7 +37,8 @@ const FEWEST_FOLDED = 4
  * Films by year, the first of a very long list, each with its frame, what the page says of it, and our rating, or that
  * there is none yet. Only the first stand open; the others are folded by decade.
  */
-export function FilmChronology({ title, more, level = 3, films, reviews, detailOf = ofDirectors }: Props) {
+export function FilmChronology(props: Props) {
+  const { title, more, level = 3, films, reviews, detailOf = ofDirectors, isLast = false } = props
   if (films.length === 0) return null
   const Heading = `h${level}` as const
   const listed = films.slice(0, SECTION_SIZE)
@@ -48,7 +51,11 @@ export function FilmChronology({ title, more, level = 3, films, reviews, detailO
       <li key={film.slug}>
         <p className="year">{film.year}</p>
         <div className="picture aspect-carte">
-          <FilmArt film={film} crop="carte" loading={listed.indexOf(film) < SEEN_FIRST ? 'eager' : 'lazy'} />
+          <FilmArt
+            film={film}
+            crop="carte"
+            loading={!isLast && listed.indexOf(film) < SEEN_FIRST ? 'eager' : 'lazy'}
+          />
         </div>
         <Heading className="card-title">
           <a href={routes.film(film.slug)} className="stretched">

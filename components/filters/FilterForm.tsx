@@ -27,7 +27,7 @@ export function FilterForm<T>({ space, state, counts, what }: Props<T>) {
   const isMultiple = ({ facet }: { facet: Facet }) => space.multiple.includes(facet)
   return (
     <search aria-label={`Filtrer ${what}`} className="no-print">
-      <details className="fold">
+      <details className="filter-fold">
         <summary className="figure-text">Filtrer {what}</summary>
         <form action={space.path} className="filters">
           {facets.filter(isMultiple).map(({ facet, options }) => (

@@ -11,6 +11,9 @@ import { FilmStars } from '../ratings/FilmStars'
 import { Stars } from '../ratings/Stars'
 import { BestAnswers } from './BestAnswers'
 
+/** Finds that may stand on the first screen. */
+const SEEN_FIRST = 3
+
 type Props = {
   answer: SearchAnswer
   /** Ours of the films that were found, among others perhaps. */
@@ -32,8 +35,14 @@ export function SearchResults({ answer, reviews, today }: Props) {
       )}
       <Kinds answer={answer} />
       <ol className="search-hits">
-        {hits.map(hit => (
-          <Hit key={hit.path} hit={hit} reviews={reviews} picture={pictureOf(hit, shown)} />
+        {hits.map((hit, index) => (
+          <Hit
+            key={hit.path}
+            hit={hit}
+            reviews={reviews}
+            picture={pictureOf(hit, shown)}
+            isSeenFirst={index < SEEN_FIRST}
+          />
         ))}
       </ol>
       <Pagination
@@ -78,16 +87,16 @@ function Kinds({ answer: { query, type, all, counts } }: { answer: SearchAnswer 
   )
 }
 
-type HitProps = Pick<Props, 'reviews'> & { hit: SearchHit; picture: Film | null }
+type HitProps = Pick<Props, 'reviews'> & { hit: SearchHit; picture: Film | null; isSeenFirst: boolean }
 
-function Hit({ hit, reviews, picture }: HitProps) {
+function Hit({ hit, reviews, picture, isSeenFirst }: HitProps) {
   const { path, type, kicker, title, extract, facts, films, rating } = hit
   const ofFilm = type === 'films' ? filmRatingOf(reviews.filter(({ film }) => film === films[0])) : null
   return (
     <li>
       {picture && (
         <div className="picture no-print aspect-affiche">
-          <FilmArt film={picture} crop="affiche" />
+          <FilmArt film={picture} crop="affiche" loading={isSeenFirst ? 'eager' : 'lazy'} />
         </div>
       )}
       <p className="label text-soft">

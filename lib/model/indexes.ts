@@ -29,10 +29,6 @@ export const ALPHABETS = [
 ] as const satisfies IndexName[]
 export type AlphabetName = (typeof ALPHABETS)[number]
 
-export function isAlphabet(name: string): name is AlphabetName {
-  return ALPHABETS.some(other => other === name)
-}
-
 /** The index as a step on the way to one of its items. */
 export function indexStep(name: IndexName): TrailStep {
   return { name: INDEXES[name], href: routes.index(name) }

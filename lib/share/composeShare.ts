@@ -43,7 +43,7 @@ export function composeShare(page: SharePage, crop: ShareCrop | null): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     fill(rect(0, 0, width, height), COLOURS.paper),
-    frameArts(page.arts, art, page.isContest === true),
+    frameArts(page.arts, art),
     fill(rect(0, 0, width, EDGE.top), COLOURS.ink) +
       fill(rect(0, height - EDGE.foot, width, EDGE.foot), COLOURS.ink),
     `<g fill="#f0ac2c">${drawLine(SITE_NAME, { x: MARGIN, y: 41, size: 36, tracking: 0.01 })}</g>`,

@@ -12,10 +12,9 @@ const GAP = 10
  * The arts of films within a box: one as large as it is; several as strips of a contact sheet, each with its subject
  * in view.
  */
-export function frameArts(arts: readonly PosterFilm[], box: Box, isContest: boolean): string {
+export function frameArts(arts: readonly PosterFilm[], box: Box): string {
   const [film] = arts
-  if (film && arts.length === 1)
-    return framed(film, box, isContest ? 'duel' : box.width / box.height > 1.5 ? 'une' : 'partage', 0)
+  if (film && arts.length === 1) return framed(film, box, box.width / box.height > 1.5 ? 'une' : 'partage', 0)
   const width = (box.width - GAP * (arts.length - 1)) / arts.length
   const strips = arts.map((one, index) =>
     framed(one, { ...box, x: box.x + index * (width + GAP), width }, 'partage', index),

@@ -79,7 +79,6 @@ function ofVersus(film: Film, opinions: Versus): SharePage {
     line: null,
     notes: versusNotes(opinions),
     arts: [film],
-    isContest: opinions.isContest,
     duel: [
       { name: first, rating: opinions.first.rating },
       { name: second, rating: opinions.second.rating },

@@ -16,8 +16,6 @@ export type SharePage = {
   notes: readonly ShareNote[]
   /** The films whose art is shown: one fills the frame, several share it, in this order. */
   arts: readonly [PosterFilm, ...PosterFilm[]]
-  /** Whether the art stands in two palettes, against each other. */
-  isContest?: boolean
   /** Of two reviews face to face: what each side says. */
   duel?: Duel | undefined
 }

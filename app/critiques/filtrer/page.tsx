@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
       page={page}
       paths={shown.map(pathOf)}
     >
-      <Listing articles={shown} level={2} />
+      <Listing articles={shown} level={2} isFirst />
     </FilteredPage>
   )
 }

@@ -68,6 +68,7 @@ export default async function Page({ params }: Props) {
               films={saga.filter(other => other !== film)}
               reviews={catalogue.reviews}
               detailOf={other => `volet\u00A0${other.saga?.position}`}
+              isLast
             />
           )}
           <CitedIn citing={catalogue.citing(routes.film(slug))} shown={[...reviews, ...news, ...saga]} />

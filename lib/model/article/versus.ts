@@ -1,4 +1,3 @@
-import { addToGroup } from '../../text/addToGroup'
 import { filmRatingOf } from '../film/filmRating'
 import type { Film, Review } from '../items'
 
@@ -33,21 +32,6 @@ export function sideNames({ isContest }: Versus): readonly [first: string, secon
 export function counterpartOf(review: Review, opinions: Versus | null): Review | null {
   if (opinions?.first === review) return opinions.second
   return opinions?.second === review ? opinions.first : null
-}
-
-/**
- * The dispute that reviews opened last: a film with one for it and one against it.
- *
- * @param reviews the newest first
- */
-export function latestContest(reviews: readonly Review[]): Versus | null {
-  const byFilm = new Map<Film, Review[]>()
-  for (const review of reviews) addToGroup(byFilm, review.film, review)
-  for (const of of byFilm.values()) {
-    const opinions = versus(of)
-    if (opinions?.isContest) return opinions
-  }
-  return null
 }
 
 /** The films that have two reviews or more. */

@@ -4,7 +4,7 @@ import { collaboratorsOf } from '@/lib/content/catalogue/collaboratorsOf'
 import { gate } from '@/lib/content/gate'
 import { load } from '@/lib/content/load'
 import { distributionOf } from '@/lib/model/article/distributionOf'
-import { counterpartOf, filmsWithTwoReviews, latestContest, versus } from '@/lib/model/article/versus'
+import { counterpartOf, filmsWithTwoReviews, versus } from '@/lib/model/article/versus'
 import { platformReleases } from '@/lib/model/film/platformReleases'
 import { hasComeOut } from '@/lib/model/film/release'
 import { releasesByCountry } from '@/lib/model/film/releasesByCountry'
@@ -107,8 +107,6 @@ test('two reviews are a contest when one speaks for the film and one against it;
   expect([all?.first.slug, all?.second.slug, all?.isContest]).toEqual(['b', 'c', true])
   // 4,5 and 3 are far apart, yet nobody is against the film.
   expect(of('a', 'b')?.isContest).toBe(false)
-  expect(latestContest(catalogue.reviews)?.second.slug).toBe('c')
-  expect(latestContest(catalogue.reviews.filter(({ slug }) => slug !== 'c'))).toBeNull()
   expect(all && counterpartOf(all.first, all)?.slug).toBe('c')
   expect(all && counterpartOf(all.second, all)?.slug).toBe('b')
   expect(of('d')).toBeNull()
