@@ -57,8 +57,8 @@ export default async function Page() {
         <Dateline today={today} articles={articles} />
         <div className="front pt-5">
           <div className="front-day">
-            <DayStrip strip={strip} today={today} />
             {lead && <Lead {...lead} number={articles.length - articles.indexOf(lead.article)} />}
+            <DayStrip strip={strip} today={today} />
           </div>
           {pick && <Tonight pick={pick} chips={tonightChips(tonightSpace(catalogue, today))} today={today} />}
           <div className="front-news">
