@@ -59,7 +59,7 @@ async function expectSoundOutline(page: Page): Promise<void> {
 
 /** Wherever stars stand, what they mean is a link away. */
 async function expectStarsExplained(page: Page): Promise<void> {
-  const main = page.getByRole('main')
-  if ((await main.locator('.stars').count()) === 0) return
-  expect(await main.locator('a[href="/bareme-des-notes"]').count()).toBeGreaterThan(0)
+  if ((await page.getByRole('main').locator('.stars').count()) === 0) return
+  // Beside the stars of a review and under tables of notes; of every other page at its foot.
+  expect(await page.locator('a[href="/bareme-des-notes"]').count()).toBeGreaterThan(0)
 }
