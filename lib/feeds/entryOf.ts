@@ -20,9 +20,16 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     updated: updated ?? date,
     embargo,
     authors,
-    categories: [...new Set([mixedKickerOf(article), kickerOf(article), ...tags.map(({ label }) => label)])],
+    categories: [
+      ...new Set([mixedKickerOf(article), ...subjectOf(article), ...tags.map(({ label }) => label)]),
+    ],
     image: absolute(routes.shareImage(pathOf(article))),
   }
+}
+
+/** What a news item tells of; the film of a review is told by its title, and is no category. */
+function subjectOf(article: Article): string[] {
+  return article.kind === 'review' ? [] : [kickerOf(article)]
 }
 
 /** The address under which the item first appeared: `aliases` are in the order in which slugs were given up. */

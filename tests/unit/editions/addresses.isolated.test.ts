@@ -105,6 +105,7 @@ test.each([
   ['/affiches/conduire/affiche.png', '/affiches/drive/affiche.png'],
   ['/partage/films/conduire.png', '/partage/films/drive.png'],
   ['/partage/critiques/premier.png', '/partage/critiques/a.png'],
+  ['/partage/sagas/soir.png', '/partage/sagas/nuit.png'],
   ['/partage/4x3/actualites/ancien.png', '/partage/4x3/actualites/entier.png'],
 ])('%s leads to %s, which is there, and is no address itself', async (former, present) => {
   const catalogue = await catalogueOf(RECORDS)
@@ -117,7 +118,6 @@ test.each([
 
 test.each([
   '/affiches/conduire/rien.svg',
-  '/partage/sagas/soir.png',
   '/actualites/ancien.md',
   '/films/conduire.md',
   '/flux/films/conduire/rss',
