@@ -8,7 +8,7 @@ import { RULES } from '../../support/renderedFrench/rules'
  * ours. Names and titles are joined by `lib/grammar/`.
  */
 const KNOWN =
-  /^(?:format(?:Count|Number|Day|Instant|Hour|PartialDay)\(|[A-Z_]+(?:$|\.(?:min|max)$|\[)|weight\(|<(?:a|Timestamp) |.*\.(?:year|date)\b|(?:year|instant|first|number|most|views|start|to|newAddress|folder|where)\b|path\.)/
+  /^(?:format(?:Count|Number|Runtime|Day|Instant|Hour|PartialDay)\(|[A-Z_]+(?:$|\.(?:min|max)$|\[)|weight\(|<(?:a|Timestamp) |.*\.(?:year|date)\b|(?:year|instant|first|number|most|views|start|to|newAddress|folder|where)\b|path\.)/
 
 const joined = (file: string, text: string) =>
   literalsOf(file, text).flatMap(({ joined: found }) =>
