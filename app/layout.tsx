@@ -12,7 +12,7 @@ import { PAGE_SCRIPT_INTEGRITY } from '@/lib/pageScript'
 import { routes } from '@/lib/routes'
 import { isPreview, SITE_NAME, siteUrl } from '@/lib/site'
 import { pretendedInstant } from '@/lib/time/pretendedInstant'
-import './globals.css'
+import './layers.css'
 
 const bricolage = localFont({
   src: './fonts/bricolage-grotesque.woff2',
@@ -58,6 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/* Before the first paint, or the wrong theme would flash: 0.7 kB that browsers keep for a year. */}
         <script src={routes.pageScript()} integrity={PAGE_SCRIPT_INTEGRITY} />
+        <link rel="stylesheet" href="/papier.css" media="print" />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { FilmArt } from '@/components/film/FilmArt'
 import { Listing } from '@/components/listing/Listing'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { Dateline } from '@/components/home/Dateline'
 import { DayStrip } from '@/components/home/DayStrip'
 import { Lead } from '@/components/home/Lead'
@@ -64,7 +65,7 @@ export default async function Page() {
           <div className="front-news">
             <NewsFront news={news} />
             <section aria-labelledby="le-fil">
-              <h2 id="le-fil" className="border-t-3 border-ink pt-2 pb-2 text-title">
+              <h2 id="le-fil" className="rule-heavy pt-2 pb-2 text-title">
                 Le fil
               </h2>
               <WireGroups groups={wireOf(wire, today)} onPhones={WIRE_ON_PHONES} />

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { Contents } from '@/components/article/Contents'
 import { Prose } from '@/components/article/Prose'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { countFigure } from '@/components/entity/figures'
 import { IndexPage } from '@/components/indexes/IndexPage'
 import { YearRow } from '@/components/indexes/YearRow'

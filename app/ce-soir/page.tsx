@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { TonightList } from '@/components/film/TonightList'
 import { TonightPick } from '@/components/film/TonightPick'
 import { ChipHead } from '@/components/filters/ChipHead'

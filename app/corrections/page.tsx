@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { Timestamp } from '@/components/article/Timestamp'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'
@@ -39,7 +40,7 @@ export default async function Page() {
         {corrections.length > 0 && (
           <ol className="mt-6">
             {corrections.map(({ article, date, text }) => (
-              <li key={pathOf(article) + date + text} className="border-t border-hairline py-3">
+              <li key={pathOf(article) + date + text} className="rule py-3">
                 <p className="label text-soft">
                   <Timestamp instant={date} hour />
                 </p>

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { AllFilters } from '@/components/filters/AllFilters'

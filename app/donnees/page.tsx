@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { BurntFrame } from '@/components/frame/BurntFrame'
 import { routes } from '@/lib/routes'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { ratingFigure, yearsFigure } from '@/components/entity/figures'
 import { FilmWall } from '@/components/film/FilmWall'
 import { AllFilters } from '@/components/filters/AllFilters'

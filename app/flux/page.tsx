@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { CalendarList } from '@/components/agenda/CalendarList'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'

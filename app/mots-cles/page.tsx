@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { ArticleIndex } from '@/components/indexes/ArticleIndex'
 import { alphabetOf } from '@/lib/content/catalogue/alphabets'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { RatingsPage } from '@/components/ratings/RatingsPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { paginate, TABLE_SIZE } from '@/lib/model/paginate'

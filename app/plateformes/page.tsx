@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { countFigure } from '@/components/entity/figures'
 import { bestOf } from '@/components/indexes/filmsIn'
 import { IndexPage } from '@/components/indexes/IndexPage'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import type { Metadata } from 'next'
 import { SearchHelp } from '@/components/search/SearchHelp'
 import { SearchPanel } from '@/components/search/SearchPanel'

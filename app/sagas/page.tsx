@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { countFigure } from '@/components/entity/figures'
 import { AlphabetNames } from '@/components/indexes/AlphabetNames'
 import { bestOf } from '@/components/indexes/filmsIn'

@@ -46,11 +46,11 @@ type BlockProps = { title: string; id?: string; shown: boolean; children: ReactN
 function Block({ title, id, shown, children }: BlockProps) {
   if (!shown) return null
   return (
-    <section className="mt-8 border-t border-hairline pt-3">
+    <section className="mt-8 rule pt-3">
       <h2 id={id} className="figure-text">
         {title}
       </h2>
-      <ul className="mt-1 space-y-1 text-small text-soft">{children}</ul>
+      <ul className="mt-1 grid gap-1 text-small text-soft">{children}</ul>
     </section>
   )
 }

@@ -23,7 +23,6 @@ import { Prose } from './Prose'
 import { RelatedList } from './RelatedList'
 import { Share } from './Share'
 import { Story } from './Story'
-import './article.css'
 
 type Props = {
   article: Article
@@ -102,7 +101,7 @@ export function ArticlePage(props: Props) {
                 <p className="print-only label">{absolute(pathOf(article))}</p>
               </div>
               {films.length > 0 && (
-                <div className="article-cards space-y-8">
+                <div className="article-cards">
                   {films.length === 1
                     ? films.map(film => <FilmCard key={film.slug} film={film} today={today} />)
                     : films.map(film => <FilmSlip key={film.slug} film={film} />)}

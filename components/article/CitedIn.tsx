@@ -26,7 +26,7 @@ export function CitedIn({ citing, shown }: Props) {
       <SectionTitle id="cite-dans">Cité dans</SectionTitle>
       <ul className="grid gap-x-8 text-small sm:grid-cols-2">
         {others.slice(0, MOST_CITATIONS).map(item => (
-          <li key={addressOfItem(item)} className="border-t border-hairline py-2">
+          <li key={addressOfItem(item)} className="rule py-2">
             <p>
               <a href={addressOfItem(item)} className="quiet-link inline-block py-0.5">
                 {tieTitle(item.title)}

@@ -5,7 +5,7 @@ import type { Article } from '@/lib/model/items'
 export function PartnerBlock({ partner, partnerLinks }: Pick<Article, 'partner' | 'partnerLinks'>) {
   if (!partner) return null
   return (
-    <section aria-labelledby="partenaire" className="mt-8 border-y border-hairline py-4">
+    <section aria-labelledby="partenaire" className="mt-8 rules py-4">
       <p className="text-lead">
         <a href={partner.url} className="underline decoration-safelight decoration-1 underline-offset-4">
           Retrouvez cet article sur {partner.name}
@@ -23,7 +23,7 @@ export function PartnerBlock({ partner, partnerLinks }: Pick<Article, 'partner' 
           </h2>
           <ul className="mt-1 text-small">
             {partnerLinks.map(({ title, url }) => (
-              <li key={url} className="border-t border-hairline py-1">
+              <li key={url} className="rule py-1">
                 <a href={url} className="quiet-link inline-block py-0.5">
                   {title}
                 </a>

@@ -19,7 +19,7 @@ function Column({ title, points, level }: ColumnProps) {
   const Heading = `h${level}` as const
   if (points.length === 0) return null
   return (
-    <section className="border-t-3 border-ink pt-2">
+    <section className="rule-heavy pt-2">
       <Heading className="figure-text pb-2">{title}</Heading>
       <ul className="rows text-small">
         {points.map(point => (

@@ -15,7 +15,7 @@ export function RankedFilms({ films, reviews, today }: Props) {
   if (films.length === 0) return null
   return (
     <section aria-labelledby="classement" className="mb-10">
-      <h2 id="classement" className="figure-text border-t-3 border-ink pt-2 pb-3">
+      <h2 id="classement" className="figure-text rule-heavy pt-2 pb-3">
         Le classement
       </h2>
       <FilmRows films={films} reviews={reviews} today={today} isRanked isFirst />

@@ -23,7 +23,7 @@ export function FilmArt({ film, crop, loading = 'lazy', alt = '' }: Props) {
   const { width, height } = CROP_SIZES[crop]
   return (
     <>
-      <svg className="ground" color={groundOf(film, crop)} aria-hidden="true" focusable="false" />
+      <svg className="ground" color={groundOf(film, crop)} aria-hidden="true" />
       {/* biome-ignore lint/performance/noImgElement: a vector drawing of ours needs no resizing */}
       <img
         src={routes.filmArt(film.slug, crop)}
@@ -33,7 +33,6 @@ export function FilmArt({ film, crop, loading = 'lazy', alt = '' }: Props) {
         loading={loading === 'lazy' ? 'lazy' : undefined}
         fetchPriority={loading === 'first' ? 'high' : undefined}
         decoding={loading === 'first' ? undefined : 'async'}
-        className="block h-auto w-full"
       />
     </>
   )

@@ -23,7 +23,7 @@ export function FilmCard({ film, today }: Props) {
         <span className="label ml-2 text-soft">{film.year}</span>
       </p>
       <FilmFacts film={film} />
-      <div className="border-t border-hairline py-2">
+      <div className="rule py-2">
         <p className="label text-soft">Où le voir</p>
         <WhereToWatch film={film} today={today} />
       </div>

@@ -5,7 +5,7 @@ import type { Film } from '@/lib/model/items'
 export function FilmFigures({ figures }: Pick<Film, 'figures'>) {
   if (figures.length === 0) return null
   return (
-    <section aria-labelledby="chiffres" className="mt-8 max-w-measure border-t border-hairline pt-3">
+    <section aria-labelledby="chiffres" className="mt-8 max-w-measure rule pt-3">
       <h2 id="chiffres" className="figure-text">
         En chiffres
       </h2>

@@ -59,13 +59,13 @@ export function FilmHead({ film, reviews, html, today }: Props) {
         {titles.length > 0 && <p className="mb-4 italic text-soft">{titles.join(', ')}</p>}
         <Prose html={html} />
         {film.basedOn && <p className="mt-4 text-small text-soft">{ended(`D’après ${film.basedOn}`)}</p>}
-        <section aria-labelledby="ou-le-voir" className="mt-8 border-t-3 border-ink pt-2">
+        <section aria-labelledby="ou-le-voir" className="mt-8 rule-heavy pt-2">
           <h2 id="ou-le-voir" className="figure-text">
             Où le voir
           </h2>
           <WhereToWatch film={film} today={today} />
         </section>
-        <section aria-label="Fiche" className="mt-8 border-t-3 border-ink">
+        <section aria-label="Fiche" className="mt-8 rule-heavy">
           <FilmFacts film={film} whole />
           <Releases film={film} today={today} />
         </section>

@@ -9,7 +9,7 @@ export function FilmSlip({ film }: { film: Film }) {
   return (
     <section
       aria-label={`Le film\u00A0: ${film.title} (${film.year})`}
-      className="film-slip is-small border-t border-hairline pt-3"
+      className="film-slip is-small rule pt-3"
     >
       <div className="picture no-print aspect-affiche">
         <FilmArt film={film} crop="affiche" />

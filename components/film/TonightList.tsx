@@ -38,7 +38,7 @@ export function TonightList({ candidates, reviews, today, isFirst, order, rule }
       <div className="mt-6">{order}</div>
       {kinds.map((kind, index) => (
         <section key={kind} aria-labelledby={`films-${index}`} className="mt-3 mb-8">
-          <h2 id={`films-${index}`} className="figure-text border-t-3 border-ink pt-2 pb-3">
+          <h2 id={`films-${index}`} className="figure-text rule-heavy pt-2 pb-3">
             {HEADS[kind].title}
             {HEADS[kind].text && <span className="block font-normal text-soft">{HEADS[kind].text}</span>}
           </h2>

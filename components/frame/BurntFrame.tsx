@@ -2,7 +2,7 @@
 export function BurntFrame() {
   return (
     <div className="picture aspect-carte">
-      <svg viewBox="0 0 370 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 370 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
         <path fill="#3a1408" d="M0 0h370v200H0z" />
         <path
           fill="#8c2a0c"

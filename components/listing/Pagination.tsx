@@ -22,7 +22,7 @@ export function Pagination({
 }: Props) {
   if (pages === 1) return null
   return (
-    <nav aria-label={`Pages\u00A0: ${label}`} className="figure-text mt-8 border-t border-hairline pt-3">
+    <nav aria-label={`Pages\u00A0: ${label}`} className="figure-text mt-8 rule pt-3">
       <ul className="flex flex-wrap items-center gap-x-2">
         {page > 1 && (
           <li>

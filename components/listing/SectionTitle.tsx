@@ -5,7 +5,7 @@ type Props = { children: ReactNode; id?: string; more?: { href: string; name: st
 /** The head of a part of a page: a heavy rule, the name, and where there is more of it. */
 export function SectionTitle({ children, id, more }: Props) {
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-3 border-ink pt-3 pb-5">
+    <div className="section-title">
       <h2 id={id} className="text-section">
         {children}
       </h2>

@@ -34,7 +34,7 @@ export function Distribution({ reviews, title = 'Répartition des notes' }: Prop
               </th>
               <td>
                 <span className="bar">
-                  <svg aria-hidden="true" focusable="false" width="100%" height="14">
+                  <svg aria-hidden="true" width="100%" height="14">
                     <rect width={`${(share / most) * 100}%`} height="14" />
                   </svg>
                   <span className="label">

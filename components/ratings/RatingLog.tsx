@@ -17,7 +17,7 @@ export function RatingLog({ revisions }: Props) {
       ) : (
         <ul className="text-small">
           {revisions.map(({ review, revision }) => (
-            <li key={review.slug + revision.date} className="border-t border-hairline py-2">
+            <li key={review.slug + revision.date} className="rule py-2">
               <Timestamp instant={revision.date} />
               {', '}
               <a href={`${routes.review(review.slug)}#historique`} className="underline underline-offset-2">

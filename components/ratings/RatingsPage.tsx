@@ -40,7 +40,7 @@ export function RatingsPage({ rated, shown, order, page }: Props) {
     >
       <div className="entity-columns">
         <section aria-labelledby="toutes-les-notes">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-3 border-ink pt-3 pb-3">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 rule-heavy pt-3 pb-3">
             <h2 id="toutes-les-notes" className="text-section">
               Toutes les notes
             </h2>

@@ -14,7 +14,7 @@ type Props = {
 export function Stars({ rating, withWord = false }: Props) {
   if (rating === null) return <span className="label text-soft">Non noté</span>
   return (
-    <span className="label inline-flex flex-wrap items-center gap-x-2">
+    <span className="label rated">
       <span className="sr-only">{ratingSentence(rating)}</span>
       <span aria-hidden="true" className="stars" data-stars={Math.round(rating * 4) / 4} />
       {withWord && <span aria-hidden="true">{capitalised(ratingWord(rating))}</span>}

@@ -33,7 +33,7 @@ export function SearchField({ id, label, size = 'small', query, type }: Props) {
         />
         {type && <input type="hidden" name="type" value={type} />}
         <button type="submit" aria-label="Chercher">
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
             <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="2" />
             <path d="m12 12 5.5 5.5" stroke="currentColor" strokeWidth="2.5" />
           </svg>

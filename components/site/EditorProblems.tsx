@@ -8,7 +8,7 @@ export function EditorProblems({ problems }: { problems: readonly Problem[] }) {
       <p className="figure-text">
         {countProblems(problems.length)} à corriger{'\u00A0'}: la page montre la dernière version valide.
       </p>
-      <ul className="label mt-2 space-y-2">
+      <ul className="label mt-2 grid gap-2">
         {problems.map(problem => (
           <li key={formatProblem(problem)} className="whitespace-pre-line">
             {formatProblem(problem)}

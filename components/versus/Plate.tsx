@@ -18,7 +18,7 @@ type Props = {
 export function Plate({ name, rating, inks: { paper, key }, half }: Props) {
   const [x, anchor] = half === 'left' ? (['100%', 'end'] as const) : (['0', 'start'] as const)
   return (
-    <svg className="plate" aria-hidden="true" focusable="false">
+    <svg className="plate" aria-hidden="true">
       <rect width="100%" height="100%" fill={paper} />
       <g fill={key} textAnchor={anchor} className={`plate-words is-${half}`}>
         <text className="plate-name" x={x} y="1.5em">

@@ -20,7 +20,7 @@ export function Wire({ article, articles, today }: Props) {
   const latest = articles.slice(0, railLength(article, articles))
   return (
     <aside aria-labelledby="le-fil" className="rail after-article no-print">
-      <div className="border-t-3 border-ink pt-2 pb-2">
+      <div className="rule-heavy pt-2 pb-2">
         <h2 id="le-fil" className="text-title">
           Le fil
         </h2>
@@ -34,7 +34,7 @@ export function Wire({ article, articles, today }: Props) {
 /** The way from some headlines to all of the wire. */
 export function WholeWire() {
   return (
-    <p className="label border-t border-hairline pt-2">
+    <p className="label rule pt-2">
       <a href={routes.wire()} className="text-link inline-block py-1">
         Tout le fil <span aria-hidden="true">→</span>
       </a>

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { AgendaPage } from '@/components/agenda/AgendaPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { DatedRows } from '@/components/article/DatedRows'
 import { EntityPage } from '@/components/entity/EntityPage'
@@ -48,7 +49,7 @@ export default async function Page({ params }: Props) {
     >
       {months.map(({ month, articles }) => (
         <section key={month} className="archive-month">
-          <h2 className="border-t-3 border-ink pt-3 text-title">
+          <h2 className="rule-heavy pt-3 text-title">
             <a href={routes.month(year, month)} className="quiet-link">
               {capitalised(formatMonth(year, month))}
             </a>

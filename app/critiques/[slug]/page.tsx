@@ -1,3 +1,4 @@
+import '@/app/article.css'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { Verdict } from '@/components/article/Verdict'

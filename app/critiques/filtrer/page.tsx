@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { Listing } from '@/components/listing/Listing'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { EphemerisPage } from '@/components/ephemeris/EphemerisPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { CitedIn } from '@/components/article/CitedIn'
 import { FilmChronology } from '@/components/film/FilmChronology'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { FilmGrid } from '@/components/film/FilmGrid'
 import { FilteredPage } from '@/components/filters/FilteredPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { DatedRows } from '@/components/article/DatedRows'
 import { EntityPage } from '@/components/entity/EntityPage'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { ListingPage } from '@/components/listing/ListingPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { RatingsPage } from '@/components/ratings/RatingsPage'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'

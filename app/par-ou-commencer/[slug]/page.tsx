@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { Prose } from '@/components/article/Prose'
 import { EntityPage } from '@/components/entity/EntityPage'

@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { ArticleSection } from '@/components/article/ArticleSection'
 import { CitedIn } from '@/components/article/CitedIn'

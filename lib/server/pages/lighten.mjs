@@ -12,6 +12,11 @@ const NEEDLESS_PRELOADS = ['script', 'image', 'style']
 const DATA = ['application/json', 'application/ld+json', 'speculationrules']
 /** The address of a file of ours: on this site, and none of Next's. */
 const OURS = /^\/(?!\/|_next\/)./
+/**
+ * What Next says once more for X, which reads the properties of Open Graph where its own are missing
+ * (developer.x.com, « Cards markup »): all but the kind of card.
+ */
+const REPEATED = /^twitter:(?!card$)/
 /** The empty place into which Next streams what comes late: nothing does. */
 const OUTLET = /(?<=<body[^>]*>)<div hidden=""><\/div>/
 /** An attribute of styles that only a runtime reads. */
@@ -55,6 +60,6 @@ function without(html, cuts) {
 /** @param {Element} element */
 function isNeedless({ name, attributes: { src, type, rel, as, name: named } }) {
   if (name === 'script') return src === undefined ? !DATA.includes(type ?? '') : !OURS.test(src)
-  if (name === 'meta') return named === 'next-size-adjust'
+  if (name === 'meta') return named === 'next-size-adjust' || REPEATED.test(named ?? '')
   return name === 'link' && rel === 'preload' && NEEDLESS_PRELOADS.includes(as ?? '')
 }

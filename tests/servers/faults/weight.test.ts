@@ -37,7 +37,10 @@ const PARTS: Record<string, RegExp> = {
 
 async function weigh(address: string) {
   const html = await text(address)
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
+  // That of paper is not waited for: browsers ask for it after everything else.
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g)].map(
+    ([, href = '']) => href,
+  )
   const parts: [name: string, bytes: number][] = [['HTML', compressed(html)]]
   for (const href of styles) parts.push([href, compressed(await text(href))])
   const total = parts.reduce((sum, [, bytes]) => sum + bytes, 0)

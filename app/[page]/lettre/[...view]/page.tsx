@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'

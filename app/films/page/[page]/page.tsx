@@ -1,3 +1,4 @@
+import '@/app/globals.css'
 import { notFound } from 'next/navigation'
 import { FilmWall } from '@/components/film/FilmWall'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
