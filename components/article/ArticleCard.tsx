@@ -16,11 +16,11 @@ type Props = {
   loading?: Loading | undefined
   /** Heading level that fits the page. */
   level?: 2 | 3
-  /** Why it is proposed. */
+  /** Why it is proposed: then that stands where its verdict or chapô would. */
   reason?: string
 }
 
-/** A review or news item on a sheet: its frame, what it is, its headline, its rating or chapô. */
+/** A review or news item on a sheet: its frame, what it is, its headline, its rating and verdict, or its chapô. */
 export function ArticleCard({ article, kicker, take, loading, level = 3, reason }: Props) {
   const Heading = `h${level}` as const
   return (
@@ -34,17 +34,18 @@ export function ArticleCard({ article, kicker, take, loading, level = 3, reason 
           {tieTitle(article.title)}
         </a>
       </Heading>
-      {article.kind === 'review' ? (
-        <>
-          <p className="label">
-            <Stars rating={article.rating} withWord />
-          </p>
-          <p className="card-text text-small">{article.verdict}</p>
-        </>
-      ) : (
-        <p className="card-text text-small text-soft">{article.summary}</p>
+      {article.kind === 'review' && (
+        <p className="label">
+          <Stars rating={article.rating} withWord />
+        </p>
       )}
-      {reason && <p className="card-reason label text-soft">{reason}</p>}
+      {reason ? (
+        <p className="card-reason label text-soft">{reason}</p>
+      ) : (
+        <p className={article.kind === 'review' ? 'card-text text-small' : 'card-text text-small text-soft'}>
+          {article.kind === 'review' ? article.verdict : article.summary}
+        </p>
+      )}
     </article>
   )
 }

@@ -16,7 +16,7 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
       {folds.map(({ label, articles }) =>
         articles.length === 1 ? (
           <p key={label} className="fold text-small">
-            <FoldedLine article={articles[0]} />
+            <FoldedLine article={articles[0]} withDate />
           </p>
         ) : (
           <details key={label} className="fold text-small">
@@ -38,13 +38,16 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
   )
 }
 
-function FoldedLine({ article }: { article: Article }) {
+/** @param withDate where no line above says when */
+function FoldedLine({ article, withDate = false }: { article: Article; withDate?: boolean }) {
   return (
     <>
       <a href={pathOf(article)}>{tieTitle(article.title)}</a>{' '}
-      <span className="label text-soft">
-        <Timestamp instant={article.date} />
-      </span>{' '}
+      {withDate && (
+        <span className="label text-soft">
+          <Timestamp instant={article.date} />
+        </span>
+      )}{' '}
       {article.kind === 'review' && article.rating !== null && <Stars rating={article.rating} />}
     </>
   )

@@ -19,7 +19,7 @@ export function ephemerisMetadata(catalogue: Catalogue, day: DayOfYear | null): 
     return pageMetadata({
       title: 'L’éphéméride du cinéma',
       description:
-        'Les films sortis un jour comme aujourd’hui, les naissances et les disparitions\u00A0: ce que nos fiches savent de chaque jour de l’année.',
+        'Les films sortis un jour comme celui-ci, les naissances et les disparitions\u00A0: ce que nos fiches savent de chaque jour de l’année.',
       path: routes.ephemeris(),
       feed: 'ephemeride',
       calendar,

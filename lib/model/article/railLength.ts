@@ -1,7 +1,7 @@
 import type { Article } from '../items'
 
 /** Headlines beside an article at most: what one looks through before turning the page. */
-const MOST = 12
+const MOST = 10
 
 /** Headlines beside the shortest of texts: fewer would be no wire. */
 const LEAST = 3

@@ -35,9 +35,12 @@ export function lighten(html) {
   const cuts = []
   for (const part of partsOf(html)) {
     if (part.kind === 'comment' || isNeedless(part)) cuts.push(part)
-    else if (part.name === 'link' || part.name === 'style') {
+    else if (part.name !== 'script') {
       const needless = part.places[NEEDLESS_ATTRIBUTE]
       if (needless) cuts.push(needless)
+      // HTML closes nothing by a slash; behind a quote it is no part of a value.
+      if (html.slice(part.start, part.end).endsWith('"/>'))
+        cuts.push({ start: part.end - 2, end: part.end - 1 })
     }
   }
   return without(html, cuts).replace(OUTLET, '')
