@@ -32,9 +32,9 @@ const page = ({ head = '', body = '' } = {}) =>
 test('a page loses its runtime and keeps everything else', () => {
   expect(lighten(page())).toBe(
     [
-      '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/>',
-      '<link rel="preload" href="/_next/static/media/serif.p.woff2" as="font" crossorigin="" type="font/woff2"/>',
-      '<link rel="stylesheet" href="/_next/static/chunks/site.css"/>',
+      '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8">',
+      '<link rel="preload" href="/_next/static/media/serif.p.woff2" as="font" crossorigin="" type="font/woff2">',
+      '<link rel="stylesheet" href="/_next/static/chunks/site.css">',
       '<title>Duel – Photogramme</title>',
       '</head><body><main><p>Le camion double.</p></main></body></html>',
     ].join(''),
