@@ -56,7 +56,7 @@ function Rest({ title, folds }: { title: string; folds: readonly Fold[] }) {
   return (
     <div>
       <h3 className="label pb-1 text-soft">{title}</h3>
-      <Folds folds={folds} />
+      <Folds folds={folds} withDates={false} />
     </div>
   )
 }

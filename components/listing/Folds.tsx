@@ -6,17 +6,23 @@ import { tieTitle } from '@/lib/typography/tieTitle'
 import { Timestamp } from '../article/Timestamp'
 import { Stars } from '../ratings/Stars'
 
+type Props = {
+  folds: readonly Fold[]
+  /** Whether each article says its day: not in a story, whose lines say when as far as it matters. */
+  withDates?: boolean
+}
+
 /**
  * Articles behind a line for each film or year, which the reader opens; browsers find what stands in them. One by
  * itself needs no line before it.
  */
-export function Folds({ folds }: { folds: readonly Fold[] }) {
+export function Folds({ folds, withDates = true }: Props) {
   return (
     <div className="folds">
       {folds.map(({ label, articles }) =>
         articles.length === 1 ? (
           <p key={label} className="fold text-small">
-            <FoldedLine article={articles[0]} withDate />
+            <FoldedLine article={articles[0]} withDate={withDates} />
           </p>
         ) : (
           <details key={label} className="fold text-small">
@@ -27,7 +33,7 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
             <ol>
               {articles.map(article => (
                 <li key={pathOf(article)}>
-                  <FoldedLine article={article} />
+                  <FoldedLine article={article} withDate={withDates} />
                 </li>
               ))}
             </ol>
@@ -38,8 +44,7 @@ export function Folds({ folds }: { folds: readonly Fold[] }) {
   )
 }
 
-/** @param withDate where no line above says when */
-function FoldedLine({ article, withDate = false }: { article: Article; withDate?: boolean }) {
+function FoldedLine({ article, withDate }: { article: Article; withDate: boolean }) {
   return (
     <>
       <a href={pathOf(article)}>{tieTitle(article.title)}</a>{' '}

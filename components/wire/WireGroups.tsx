@@ -23,7 +23,7 @@ export function WireGroups({ groups, onPhones = Number.POSITIVE_INFINITY, withSt
     return (
       <div key={date} className={wideFrom(first, onPhones, 'wire-group')}>
         <p className="label text-soft">
-          <time dateTime={mark === 'none' ? articles[0].date : date}>{label}</time>
+          {mark === 'none' ? <time dateTime={articles[0].date}>{label}</time> : label}
         </p>
         <ol className={mark === 'none' ? 'text-small' : 'has-marks text-small'}>
           {articles.map((article, index) => (
