@@ -29,19 +29,28 @@ export function WireGroups({ groups, onPhones = Number.POSITIVE_INFINITY, withSt
           {articles.map((article, index) => (
             <li key={pathOf(article)} className={wideFrom(first + index, onPhones)}>
               <Mark article={article} mark={mark} />
-              <span>
-                <a href={pathOf(article)}>
-                  {isFeature(article) && <span className="text-safelight">{kickerOf(article)} – </span>}
-                  {tieTitle(article.title)}
-                </a>{' '}
-                {withStars && article.kind === 'review' && <Stars rating={article.rating} />}
-              </span>
+              {withStars && article.kind === 'review' ? (
+                <span>
+                  <Headline article={article} /> <Stars rating={article.rating} />
+                </span>
+              ) : (
+                <Headline article={article} />
+              )}
             </li>
           ))}
         </ol>
       </div>
     )
   })
+}
+
+function Headline({ article }: { article: Article }) {
+  return (
+    <a href={pathOf(article)}>
+      {isFeature(article) && <span className="text-safelight">{kickerOf(article)} – </span>}
+      {tieTitle(article.title)}
+    </a>
+  )
 }
 
 function Mark({ article: { date }, mark }: { article: Article; mark: WireGroup['mark'] }) {

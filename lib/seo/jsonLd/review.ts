@@ -24,7 +24,6 @@ export function reviewThings(review: Review): Thing[] {
         // How the rating came to be what it is, in the words of the page's history.
         ratingExplanation: ratingHistory.length > 0 ? ratingHistory.map(revisionSentence) : undefined,
       },
-      reviewAspect: 'Le film',
       abstract: verdict,
       positiveNotes: notes(strengths),
       negativeNotes: notes(weaknesses),
