@@ -29,6 +29,9 @@ const OWN = [
   ...['content-type', 'last-modified', 'link'],
 ]
 
+/** What `send` writes, in the order in which it does. */
+const WRITTEN_ANEW = [...OWN, 'ETag', 'Content-Encoding', 'Content-Length']
+
 /**
  * Brotli at its best is worth it for what is asked for twice. One after the other: drawings and files wait for the
  * same threads. What finds so many waiting is left to a later request.
@@ -131,6 +134,8 @@ export async function send(response, answer, { encodings, held, alike }) {
   const known = tag === null ? null : heldTag(held, tag)
   const form = known === null ? answer.in(encodings) : plainly(answer.body)
   const { bytes, coding, mark } = form instanceof Promise ? await form : form
+  // In one order, whether somebody has said them before or they come from memory: an answer does not tell which.
+  for (const name of WRITTEN_ANEW) response.removeHeader(name)
   for (const [name, value] of headers) response.setHeader(name, value)
   if (tag !== null) response.setHeader('ETag', known ?? tagIn(tag, mark))
   if (coding !== null) response.setHeader('Content-Encoding', coding)

@@ -130,6 +130,9 @@ async function publish(items: readonly { item: HiddenItem; dates: Fields }[], mo
 /** What makes listings long enough for a second page. */
 const FILLER = 'remplissage-'
 
+/** More people than one page of an index holds: then each letter has its own. */
+const CROWD = Array.from({ length: 201 }, (_, index) => `"Figurant ${'BCDF'[index % 4]}${index}"`)
+
 /** An archive in which everything that a page can show is visible once. */
 const VISIBLE = {
   'content/auteurs/redaction.md': author(),
@@ -143,6 +146,19 @@ const VISIBLE = {
     year: '2017',
     directors: '["Edgar Wright"]',
   }),
+  'content/films/foule.md': film({
+    title: '"Foule"',
+    cast: `[${CROWD.map(person => `{ person: ${person} }`).join(', ')}]`,
+  }),
+  'content/par-ou-commencer/route.md': markdown(
+    {
+      title: '"La route pas à pas"',
+      summary: '"Deux films où l’on roule la nuit, dans l’ordre où ils se découvrent le mieux."',
+      genre: 'thriller',
+      steps: '[{ film: drive, why: "Pour la nuit." }, { film: baby-driver, why: "Pour la musique." }]',
+    },
+    '',
+  ),
   'content/personnes/ryan-gosling.md': markdown({ name: '"Ryan Gosling"' }),
   'content/plateformes/netflix.md': markdown({ name: '"Netflix"', url: '"https://www.netflix.com"' }),
   'content/sagas/route.md': markdown({ title: '"La route"' }),
