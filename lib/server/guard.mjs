@@ -37,16 +37,18 @@ const HOST = /^(?:[\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?$/i
  * @param {Context} context
  */
 export async function guard(request, response, context) {
+  const site = context.site()
+  const known = offeredAddresses()
+  const isUnclear = isUnclearHost(request)
+  if (site?.keeps && known && !isUnclear && !context.isStopping()) {
+    // What fails here fails once more below, where answers have their headers.
+    if (await replay(request, response, context, { built: site, known }).catch(() => false)) return
+  }
   const judged = judgeAddress(request.url ?? '')
   const pathname = 'status' in judged ? '' : judged.pathname
   try {
-    const site = context.site()
-    const known = offeredAddresses()
-    const mayReplay = site?.keeps && known && !context.isStopping() && !isUnclearHost(request)
-    if (mayReplay && (await replay(request, response, context, { built: site, known }))) return
-
     const answer = giveHeaders(request, response, { ...context, pathname })
-    if (isUnclearHost(request)) {
+    if (isUnclear) {
       return refuse(response, 400, 'host', 'Cette requête ne dit pas à quel site elle s’adresse.')
     }
     const allowed = METHODS[pathname] ?? PAGE_METHODS

@@ -137,3 +137,16 @@ test('a condition, a host that is none or the end of the server is minded by wha
   isStopping = false
   expect((await ask('/a')).headers.connection).not.toBe('close')
 })
+
+test('when nobody can tell what may be shown, nothing of it is, and the failure has the headers of every answer', async () => {
+  const { ask } = await guarded()
+  for (const _time of [1, 2]) expect((await ask('/a')).status).toBe(200)
+  shown = () => {
+    throw new Error('panne')
+  }
+  const { status, headers, body } = await ask('/a')
+  expect(status).toBe(500)
+  expect(body).not.toMatch(/^1a/)
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+})
