@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { WebSocket } from 'ws'
 import { end, remove } from '../../support/builtSite'
+import { clickAt, typing } from './actions'
 import { type Driver, WINDOW } from './driver'
 import { said } from './said'
 
@@ -26,7 +27,9 @@ export async function firefox(): Promise<Driver> {
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] }
   const context = contexts[0]?.context
   await send('browsingContext.setViewport', { context, viewport: WINDOW })
-  const perform = (actions: unknown) => send('input.performActions', { context, actions })
+  const perform = async (actions: unknown) => {
+    await send('input.performActions', { context, actions })
+  }
   return {
     open: async url => {
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
@@ -42,26 +45,8 @@ export async function firefox(): Promise<Driver> {
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
       return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value)
     },
-    clickAt: async (x, y) => {
-      await perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x, y },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ])
-    },
-    type: async keys => {
-      const actions = [...keys].flatMap(value => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ])
-      await perform([{ type: 'key', id: 'keyboard', actions }])
-    },
+    clickAt: (x, y) => perform(clickAt(x, y)),
+    type: keys => perform(typing(keys)),
     back: async () => {
       await send('browsingContext.traverseHistory', { context, delta: -1 })
     },

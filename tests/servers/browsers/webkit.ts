@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { end, freePort, remove } from '../../support/builtSite'
 import { eventually } from '../../support/patience'
+import { clickAt, typing } from './actions'
 import { type Driver, WINDOW } from './driver'
 import { said } from './said'
 
@@ -47,33 +48,17 @@ export async function webkit(): Promise<Driver> {
     'a session of WebKit',
   )
   const session = `/${(begun as { sessionId: string }).sessionId}`
-  const perform = (actions: unknown) => ask('POST', `${session}/actions`, { actions })
+  const perform = async (actions: unknown) => {
+    await ask('POST', `${session}/actions`, { actions })
+  }
   await ask('POST', `${session}/window/rect`, WINDOW)
   return {
     open: async url => {
       await ask('POST', `${session}/url`, { url })
     },
     run: body => ask('POST', `${session}/execute/sync`, { script: body, args: [] }),
-    clickAt: async (x, y) => {
-      await perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x, y },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ])
-    },
-    type: async keys => {
-      const actions = [...keys].flatMap(value => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ])
-      await perform([{ type: 'key', id: 'keyboard', actions }])
-    },
+    clickAt: (x, y) => perform(clickAt(x, y)),
+    type: keys => perform(typing(keys)),
     back: async () => {
       await ask('POST', `${session}/back`)
     },
