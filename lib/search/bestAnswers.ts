@@ -2,7 +2,7 @@ import type { SearchEntry } from './entry'
 import type { SearchFindings } from './findEntries'
 import { isNamedBy, isNamedWithin } from './isNamedBy'
 import type { Query } from './parseQuery'
-import { type SearchIndex, titleKeys } from './searchIndex'
+import { type SearchIndex, titled } from './searchIndex'
 import type { SearchType } from './searchTypes'
 
 /** The kinds of records that are answers. */
@@ -39,9 +39,10 @@ export function bestAnswers(
   return nearest !== undefined && others.length === 0 ? titledAs(nearest, index).slice(0, MOST) : []
 }
 
-function titledAs(title: string, { exact, entries }: SearchIndex): SearchEntry[] {
-  const paths = new Set(titleKeys(title).flatMap(key => exact.get(key) ?? []))
-  return [...paths].flatMap(path => entries.get(path) ?? []).filter(isAnswering)
+function titledAs(title: string, index: SearchIndex): SearchEntry[] {
+  return titled(title, index)
+    .flatMap(path => index.entries.get(path) ?? [])
+    .filter(isAnswering)
 }
 
 /** A record of which something can be said: somebody without a film has none. */

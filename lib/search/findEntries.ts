@@ -4,7 +4,7 @@ import { shortTextOf } from './entry'
 import type { Query } from './parseQuery'
 import { phrasePattern } from './phrasePattern'
 import { mayHide, plainText } from './plainText'
-import { type SearchIndex, titleKeys } from './searchIndex'
+import { type SearchIndex, titled } from './searchIndex'
 import type { SearchType } from './searchTypes'
 import type { Budget, Scored, Sources, Wanted } from './wordIndex'
 
@@ -56,7 +56,7 @@ export function* findEntries(
   index: SearchIndex,
   catalogue: Catalogue,
 ): Generator<void, SearchFindings> {
-  const titled = [...new Set(titleKeys(query.text).flatMap(key => index.exact.get(key) ?? []))]
+  const paths = titled(query.text, index)
   let isPartial = false
   for (const match of ['all', 'near', 'some'] as const) {
     const wanted = yield* wantedBy(query.words, query.isOpen, match, index)
@@ -69,7 +69,7 @@ export function* findEntries(
       }
       wanted.push(...joined)
     }
-    const all = withTitled(titled, yield* ranked(scored, index), index)
+    const all = withTitled(paths, yield* ranked(scored, index), index)
     yield
     const phrased = yield* withPhrases(all, query.phrases, catalogue)
     isPartial ||= budget.isSpent || phrased.isPartial

@@ -3,7 +3,6 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { unlessItFails } from '../log.mjs'
 import { CONTENT_TYPES } from '../model/contentTypes'
 import { addToGroup } from '../text/addToGroup'
-import { allWordsOf } from '../text/words'
 import { inTurns } from '../turns/inTurns'
 import type { Steps } from '../turns/steps'
 import { entriesOf } from './entriesOf'
@@ -12,14 +11,14 @@ import { shortTextOf } from './entry'
 import { entryDigest, recallIndex } from './indexStore'
 import { isArticleGroup } from './isArticleGroup'
 import { plainText } from './plainText'
-import { acronymKeys, spellingKeys } from './spellings'
-import { termsIn, termsOf } from './termsOf'
+import { termsIn } from './termsOf'
+import { keysOf, titleKeys } from './titleKeys'
 import { type Document, WordIndex } from './wordIndex'
 
 export type SearchIndex = {
   readonly documents: WordIndex
   readonly entries: ReadonlyMap<string, SearchEntry>
-  /** Paths by the keys of a title or name (`keysOf`), in the order of `entriesOf`. */
+  /** Paths by the keys of a title or name (titleKeys.ts), in the order of `entriesOf`. */
   readonly exact: ReadonlyMap<string, readonly string[]>
 }
 
@@ -166,39 +165,10 @@ function* made({ documents, gone, added, entries, exact }: IndexChange): Steps<S
   return { documents, entries, exact }
 }
 
-/**
- * What two titles have in common when they are the same to a reader: « Le Convoyeur » and « convoyeurs », « L’Art »
- * and « l'art ». Common words count only where there are no others.
- */
-export function readerTitle(title: string): string {
-  const known = keys.get(title)
-  if (known !== undefined) return known
-  const terms = allWordsOf(title).map(({ text }) => termsOf(text))
-  const telling = terms.filter(({ isStop }) => !isStop)
-  const key = (telling.length > 0 ? telling : terms).map(({ stems }) => stems.at(-1)).join(' ')
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(title, key)
-  return key
+/** The paths of what bears this very title or name, to a reader, in the order of `entriesOf`. */
+export function titled(title: string, { exact }: SearchIndex): string[] {
+  return [...new Set(titleKeys(title).flatMap(key => exact.get(key) ?? []))]
 }
-
-/** What is looked up for a title, and for a query that may be one. */
-export function titleKeys(title: string): string[] {
-  return [readerTitle(title), ...spellingKeys(title)]
-}
-
-function keysOf(title: string): readonly string[] {
-  const known = allKeys.get(title)
-  if (known) return known
-  const found = [...titleKeys(title), ...acronymKeys(title)]
-  if (allKeys.size >= MOST_KEYS) allKeys.clear()
-  allKeys.set(title, found)
-  return found
-}
-
-/** The titles of a film come back with every review of it. */
-const allKeys = new Map<string, readonly string[]>()
-const keys = new Map<string, string>()
-const MOST_KEYS = 20_000
 
 /** The review of a film answers to the film's titles; other articles do not, or they would bury it. */
 function ownTitles({ type, title, titles }: SearchEntry): string[] {
