@@ -1,8 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch'
-import { fold } from '../text/fold'
-import { allWordsOf } from '../text/words'
-import { joinedTerms, otherSpellings } from './spellings'
-import { type Terms, termsIn } from './termsOf'
+import { indexedTerms } from './indexedTerms'
+import type { Terms } from './termsOf'
 
 /** The fields of a document, from what says most of it to what says least. */
 export const BOOSTS = { title: 6, titles: 5, names: 2.5, summary: 1.6, body: 1 }
@@ -52,8 +50,7 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 }
 const OPTIONS: Options<Document> = {
   idField: 'path',
   fields: [...FIELDS],
-  tokenize: (text, field) =>
-    field === 'body' ? text.split(' ') : [...shortTerms(text), ...spelledTerms(text, field)],
+  tokenize: indexedTerms,
   processTerm: term => term,
   searchOptions: { tokenize: term => [term] },
 }
@@ -206,33 +203,4 @@ export class WordIndex extends MiniSearch<Document> {
   #number(field: Field): number {
     return this._fieldIds[field] ?? -1
   }
-}
-
-/** What else is typed for titles and names. A field of titles has one on each line. */
-function spelledTerms(text: string, field: string | undefined): string[] {
-  if (field === 'names') return joinedTerms(text)
-  if (field !== 'title' && field !== 'titles') return []
-  const words = new Set(allWordsOf(text).map(({ text: word }) => fold(word)))
-  return text.split('\n').flatMap(title => spelledAs(title).filter(term => !words.has(term)))
-}
-
-const spelled = new Map<string, readonly string[]>()
-const MOST_SPELLED = 20_000
-
-/** The titles of a film come back with every article on it. */
-function spelledAs(title: string): readonly string[] {
-  const known = spelled.get(title)
-  if (known) return known
-  const terms = otherSpellings(title)
-  if (spelled.size >= MOST_SPELLED) spelled.clear()
-  spelled.set(title, terms)
-  return terms
-}
-
-/** Words as typed beside their stems. */
-function shortTerms(text: string): string[] {
-  const found: string[] = []
-  for (const { exact, stems } of termsIn(text))
-    found.push(...(stems.includes(exact) ? stems : [exact, ...stems]))
-  return found
 }
