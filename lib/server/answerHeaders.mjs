@@ -84,7 +84,7 @@ function dropForm(response) {
 }
 
 /** @param {Response} response */
-const isPage = response => String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
+export const isPage = response => String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
 
 /**
  * @typedef {object} Standing what holds for many answers

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { log } from '../log.mjs'
+import { SILENT } from './answers/holdAnswer.mjs'
 import { lighten } from './pages/lighten.mjs'
 import { statusSentence } from './sentences.mjs'
 
@@ -77,7 +78,6 @@ export function plain(response, status, text) {
  */
 export function replaceErrors(response) {
   const { write, end, writeHead } = response
-  const silent = { write: () => true, end: () => response, writeHead: () => response }
   let replaced = false
   const isReplaced = () => {
     if (replaced || response.headersSent || !isPoor(response)) return replaced
@@ -88,7 +88,7 @@ export function replaceErrors(response) {
     Object.assign(response, { write, end, writeHead })
     if (status >= 500) errorPage(response)
     else plain(response, status, statusSentence(status))
-    Object.assign(response, silent)
+    Object.assign(response, SILENT)
     return true
   }
   response.writeHead = /** @type {any} */ (

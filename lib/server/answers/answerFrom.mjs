@@ -1,5 +1,5 @@
 import { currentEdition } from '../../editions/edition.mjs'
-import { GUARDED } from '../answerHeaders.mjs'
+import { GUARDED, isPage } from '../answerHeaders.mjs'
 import { fail, replaceErrors } from '../errorPage.mjs'
 import { finishPage } from '../pages/dynamicAnswer.mjs'
 import { passOn } from '../passOn.mjs'
@@ -53,7 +53,7 @@ export async function answerFrom(request, response, { pathname, search, isThere 
   holdAnswer(response, {
     isHeld: status => isHeld(response, status),
     async take(status, body) {
-      const whole = isDynamic && isDocument(response) ? finishPage(response, body) : body
+      const whole = isDynamic && isPage(response) ? finishPage(response, body) : body
       const made = new WholeAnswer(status, response.getHeaders(), whole)
       const answer = mayKeep && isKept(made, pathname) ? keep(pathname, made, id) : made
       await answer.in(asked.encodings)
@@ -100,9 +100,4 @@ function isKept({ status, headers, hasRanges }, pathname) {
   if (status !== 200 && pathname !== NOT_FOUND) return false
   if (headers.some(([name, value]) => name === 'cache-control' && GUARDED.test(String(value)))) return false
   return !hasRanges || DIGESTED.test(pathname)
-}
-
-/** @param {Response} response */
-function isDocument(response) {
-  return String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
 }

@@ -66,7 +66,7 @@ export function holdAnswer(response, { isHeld, take, fail }) {
 }
 
 /** What can be called on a response that was sent, and changes nothing. */
-const SILENT = {
+export const SILENT = {
   write: () => true,
   end() {
     return this

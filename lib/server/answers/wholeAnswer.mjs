@@ -25,8 +25,8 @@ export const isCompressible = type => COMPRESSIBLE.test(String(type ?? ''))
  * client or of one form.
  */
 const OWN = [
-  ...['accept-ranges', 'cache-control', 'content-disposition', 'content-language', 'content-security-policy'],
-  ...['content-type', 'last-modified', 'link'],
+  ...['accept-ranges', 'cache-control', 'content-disposition', 'content-language', 'content-type'],
+  ...['last-modified', 'link'],
 ]
 
 /** What `send` writes, in the order in which it does. */
