@@ -13,10 +13,10 @@ const DATA = ['application/json', 'application/ld+json', 'speculationrules']
 /** The address of a file of ours: on this site, and none of Next's. */
 const OURS = /^\/(?!\/|_next\/)./
 /**
- * What Next says once more for X, which reads the properties of Open Graph where its own are missing
- * (developer.x.com, « Cards markup »): all but the kind of card.
+ * What Next says once more for X, which reads the title, the description and the picture with its text of Open Graph
+ * where its own are missing (developer.x.com/cards/markup). What Open Graph does not say, the kind of card above all, stays.
  */
-const REPEATED = /^twitter:(?!card$)/
+const REPEATED = /^twitter:(?:title|description|image(?::\w+)?)$/
 /** The empty place into which Next streams what comes late: nothing does. */
 const OUTLET = /(?<=<body[^>]*>)<div hidden=""><\/div>/
 /** An attribute of styles that only a runtime reads. */

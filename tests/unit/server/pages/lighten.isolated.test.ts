@@ -65,6 +65,16 @@ test.each([
   expect(lighten(page({ body: script }))).toBe(lighten(page()))
 })
 
+test('what Open Graph says is not said once more for X, what is said for X alone stays', () => {
+  const named = (names: string[]) =>
+    names.map(name => `<meta name="twitter:${name}" content="Duel">`).join('')
+  const own = named(['card', 'site', 'creator', 'player'])
+  const shared = '<meta property="og:title" content="Duel"><meta property="og:image:alt" content="Duel">'
+  const repeated = named(['title', 'description', 'image', 'image:width', 'image:alt'])
+  expect(lighten(page({ head: own + shared + repeated }))).toBe(lighten(page({ head: own + shared })))
+  expect(lighten(page({ head: own + shared }))).toContain(own + shared)
+})
+
 test('a light page stays the same', () => {
   const light = lighten(page({ head: DATA, body: OURS }))
   expect(lighten(light)).toBe(light)
