@@ -27,35 +27,28 @@ const MOST_FILMS = 3
 
 /** What the words of a query name, answered at once: what we say of a film, the best films of somebody or something. */
 export function BestAnswers({ answers, reviews, today }: Props) {
-  return answers.map(({ path, type, kicker, title, films, facts }) => {
-    const [film] = films
-    return (
-      <section key={path} aria-label={`En bref\u00A0: ${title}`} className="answer">
-        {type === 'films' && film ? (
-          <FilmAnswer film={film} reviews={reviews.filter(review => review.film === film)} today={today} />
-        ) : (
-          <>
-            <p className="label text-soft">
-              <span className="text-safelight">{kicker}</span>
-              {facts[0] && ` – ${facts[0]}`}
-            </p>
-            <h2 className="card-title">
-              <a href={path}>{tieTitle(title)}</a>
-            </h2>
-            <Films films={type === 'sagas' ? films : bestFirst(films, reviews)} reviews={reviews} />
-            <p className="answer-ways">
-              <a href={path} className="text-link">
-                {films.length > MOST_FILMS
-                  ? `Ses ${formatCount(films.length, 'film')}`
-                  : `La page ${type === 'personnes' ? ofPerson(title) : of(title)}`}
-              </a>
-              <RatingPolicyLink />
-            </p>
-          </>
-        )}
-      </section>
-    )
-  })
+  if (answers.length === 0) return null
+  return (
+    <div className="search-best">
+      {answers.map(answer => {
+        const { path, type, title, films } = answer
+        const [film] = films
+        return (
+          <section key={path} aria-label={`En bref\u00A0: ${title}`} className="answer">
+            {type === 'films' && film ? (
+              <FilmAnswer
+                film={film}
+                reviews={reviews.filter(review => review.film === film)}
+                today={today}
+              />
+            ) : (
+              <FilmsAnswer answer={answer} reviews={reviews} />
+            )}
+          </section>
+        )
+      })}
+    </div>
+  )
 }
 
 function FilmAnswer({ film, reviews, today }: { film: Film; reviews: readonly Review[]; today: string }) {
@@ -80,6 +73,31 @@ function FilmAnswer({ film, reviews, today }: { film: Film; reviews: readonly Re
               ? 'Lire la critique'
               : 'Nos critiques face à face'}
           <span className="sr-only"> {of(film.title)}</span>
+        </a>
+        <RatingPolicyLink />
+      </p>
+    </>
+  )
+}
+
+/** What is said of somebody, a saga or a platform: some of the films. */
+function FilmsAnswer({ answer, reviews }: Pick<Props, 'reviews'> & { answer: SearchEntry }) {
+  const { path, type, kicker, title, films, facts } = answer
+  return (
+    <>
+      <p className="label text-soft">
+        <span className="text-safelight">{kicker}</span>
+        {facts[0] && ` – ${facts[0]}`}
+      </p>
+      <h2 className="card-title">
+        <a href={path}>{tieTitle(title)}</a>
+      </h2>
+      <Films films={type === 'sagas' ? films : bestFirst(films, reviews)} reviews={reviews} />
+      <p className="answer-ways">
+        <a href={path} className="text-link">
+          {films.length > MOST_FILMS
+            ? `Ses ${formatCount(films.length, 'film')}`
+            : `La page ${type === 'personnes' ? ofPerson(title) : of(title)}`}
         </a>
         <RatingPolicyLink />
       </p>

@@ -46,11 +46,10 @@ export function SearchPanel({ answer, reviews, today, help }: Props) {
             {'\u202F?'}
           </p>
         )}
-        {all > 0 && <SearchResults answer={answer} reviews={reviews} today={today} />}
-        {all === 0 && best.length > 0 && (
-          <div className="search-best">
-            <BestAnswers answers={best} reviews={reviews} today={today} />
-          </div>
+        {all > 0 ? (
+          <SearchResults answer={answer} reviews={reviews} today={today} />
+        ) : (
+          <BestAnswers answers={best} reviews={reviews} today={today} />
         )}
         {hits.length === 0 && help}
       </div>

@@ -28,11 +28,7 @@ export function SearchResults({ answer, reviews, today }: Props) {
   const shown = new Set<Film>()
   return (
     <div className="search-found">
-      {best.length > 0 && (
-        <div className="search-best">
-          <BestAnswers answers={best} reviews={reviews} today={today} />
-        </div>
-      )}
+      <BestAnswers answers={best} reviews={reviews} today={today} />
       <Kinds answer={answer} />
       <ol className="search-hits">
         {hits.map((hit, index) => (
