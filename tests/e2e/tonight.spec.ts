@@ -115,7 +115,10 @@ for (const { javaScriptEnabled, viewport } of READERS) {
       expect(titles).toEqual([...titles].sort(new Intl.Collator('fr', { numeric: true }).compare))
       await table.getByRole('link', { name: 'Drive', exact: true }).first().click()
       await expect(page).toHaveURL('/films/drive')
-      await page.getByRole('link', { name: /^Pour et contre/ }).first().click()
+      await page
+        .getByRole('link', { name: /^Pour et contre/ })
+        .first()
+        .click()
       await expect(page).toHaveURL('/films/drive/pour-contre')
       await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Pour', 'Contre'])
       await expect(page.getByRole('main')).toContainText('4,5 étoiles sur 5, remarquable')
