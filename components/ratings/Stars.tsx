@@ -1,5 +1,5 @@
 import { capitalised } from '@/lib/format/capitalised'
-import { ratingSentence, ratingWord } from '@/lib/model/rating'
+import { ratingSentence, ratingWord, starsDrawn } from '@/lib/model/rating'
 
 type Props = {
   rating: number | null
@@ -16,7 +16,7 @@ export function Stars({ rating, withWord = false }: Props) {
   return (
     <span className="label rated">
       <span className="sr-only">{ratingSentence(rating)}</span>
-      <span aria-hidden="true" className="stars" data-stars={Math.round(rating * 4) / 4} />
+      <span aria-hidden="true" className="stars" data-stars={starsDrawn(rating)} />
       {withWord && <span aria-hidden="true">{capitalised(ratingWord(rating))}</span>}
     </span>
   )

@@ -16,6 +16,11 @@ export function ratingWord(rating: number): string {
   return 'chef-d’œuvre'
 }
 
+/** How many stars are drawn for a rating, or for the mean of some: to the quarter. */
+export function starsDrawn(rating: number): number {
+  return Math.round(rating * 4) / 4
+}
+
 /** A rating, or the mean of some, as read aloud: « 3,5 étoiles sur 5, très bien », or « non noté ». */
 export function ratingSentence(rating: number | null): string {
   if (rating === null) return 'non noté'

@@ -4,7 +4,7 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { capitalised } from '../format/capitalised'
 import { formatCount } from '../format/number'
 import { DISPUTED, filmRatingOf, filmRatingSentence, formatFilmRating } from '../model/film/filmRating'
-import { ratingSentence, ratingWord } from '../model/rating'
+import { ratingSentence, ratingWord, starsDrawn } from '../model/rating'
 import { routes } from '../routes'
 import type { SearchEntry } from './entry'
 import type { Suggestions } from './suggest'
@@ -69,7 +69,7 @@ function noteOf({ type, films, rating }: SearchEntry, catalogue: Catalogue): Ele
   return [
     note(
       ratingSentence(stars),
-      element('i', { className: ['stars'], dataStars: String(Math.round(stars * 4) / 4) }),
+      element('i', { className: ['stars'], dataStars: String(starsDrawn(stars)) }),
       { type: 'text', value: ` ${capitalised(ratingWord(stars))}` },
     ),
   ]
