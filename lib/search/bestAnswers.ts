@@ -1,5 +1,5 @@
 import type { SearchEntry } from './entry'
-import type { SearchFindings } from './findEntries'
+import { hasEveryWord, type SearchFindings } from './findEntries'
 import { isNamedBy, isNamedWithin } from './isNamedBy'
 import type { Query } from './parseQuery'
 import { type SearchIndex, titled } from './searchIndex'
@@ -29,7 +29,7 @@ export function bestAnswers(
 ): SearchEntry[] {
   const exact = titledAs(text, index)
   if (exact.length > 0 || words.length === 0) return exact.slice(0, MOST)
-  if (match === 'all' || match === 'near') {
+  if (hasEveryWord(match)) {
     const records = finds.slice(0, LOOKED_AT).flatMap(({ entry }) => (isAnswering(entry) ? entry : []))
     const named = records.filter(entry => isNamedBy(words, entry, match))
     const found = named.length > 0 ? named : records.filter(entry => isNamedWithin(words, entry, match))

@@ -17,6 +17,11 @@ export type Find = { entry: SearchEntry; document: number | null }
  */
 export type Match = 'all' | 'near' | 'some' | 'none'
 
+/** Whether what was found holds all of the words that were looked for, as typed or nearly so. */
+export function hasEveryWord(match: Match): boolean {
+  return match === 'all' || match === 'near'
+}
+
 /** `wanted`: what was looked for in the end. `isPartial`: whether looking stopped before everything was looked at. */
 export type SearchFindings = { match: Match; finds: Find[]; wanted: readonly Wanted[]; isPartial: boolean }
 

@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchHit } from './answer'
 import { bestAnswers } from './bestAnswers'
 import type { SearchEntry } from './entry'
 import { extractOf, marked } from './extractOf'
-import { type Find, findEntries } from './findEntries'
+import { type Find, findEntries, hasEveryWord } from './findEntries'
 import { isArticleGroup } from './isArticleGroup'
 import { parseQuery, type Query } from './parseQuery'
 import type { SearchIndex } from './searchIndex'
@@ -63,8 +63,7 @@ function* answered(
     hits.push(hitOf(entry, new Set(terms), catalogue))
     yield
   }
-  const isVague = match === 'none' || match === 'some'
-  const suggestions = isVague ? yield* suggestTitles(query.text, index) : []
+  const suggestions = hasEveryWord(match) ? [] : yield* suggestTitles(query.text, index)
   const answer = {
     ...nothing(query.text, type),
     isEmpty: query.words.length === 0 && finds.length === 0,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import type { SearchEntry } from './entry'
-import { findEntries, type Match } from './findEntries'
+import { findEntries, hasEveryWord, type Match } from './findEntries'
 import { isArticleGroup } from './isArticleGroup'
 import { isNamedBy } from './isNamedBy'
 import { parseQuery, type Query } from './parseQuery'
@@ -46,7 +46,7 @@ export async function suggest(
 function* suggested(query: Query, index: SearchIndex, catalogue: Catalogue): Generator<void, Suggestions> {
   const { match, finds } = yield* findEntries(query, index, catalogue)
   yield
-  const isFound = match === 'all' || match === 'near'
+  const isFound = hasEveryWord(match)
   return {
     query: query.text,
     all: isFound ? finds.length : 0,
