@@ -16,6 +16,18 @@ export function polar(x: number, y: number, radius: number, angle: number): Poin
   return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]
 }
 
+/** Where a point of a sketch lies: told in units about the place of the sketch, which may be turned (radians). */
+export function pointAbout(x: number, y: number, unit: number, turn = 0): (a: number, b: number) => Point {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return (a, b) => [x + (a * cos - b * sin) * unit, y + (a * sin + b * cos) * unit]
+}
+
+/** Where the points of a sketch lie: `pointAbout` for a list. */
+export function pointsAbout(x: number, y: number, unit: number): (points: readonly Point[]) => Point[] {
+  const at = pointAbout(x, y, unit)
+  return points => points.map(([a, b]) => at(a, b))
+}
+
 export function polygon(points: readonly Point[]): Shape {
   return `M${points.map(pair).join('L')}z`
 }
@@ -70,6 +82,11 @@ export function curve(points: readonly Point[], closed = false): Shape {
     shape += `C${pair(first)} ${pair(second)} ${pair(c)}`
   }
   return closed ? `${shape}z` : shape
+}
+
+/** An outline of open lines, a straight edge from the end of each to the next. */
+export function joined(first: Shape, ...others: readonly Shape[]): Shape {
+  return `${first}${others.map(shape => shape.replace('M', 'L')).join('')}z`
 }
 
 /** A limb: a line of joints, each as thick as its width, drawn as one shape. */

@@ -1,11 +1,10 @@
-import { disc, fill, line, type Point, polygon, polyline, slipped } from '../pen'
+import { disc, fill, line, pointsAbout, polygon, polyline, slipped } from '../pen'
 import { dotted } from '../screen'
 import type { Stage } from '../stage'
 
 /** A fastback of the sixties from its left side, 100 units long, its nose to the left. */
 export function fastback(x: number, y: number, u: number, inks: Stage['inks']): string {
-  const at = (points: readonly (readonly [number, number])[]): Point[] =>
-    points.map(([a, b]) => [x + a * u, y + b * u])
+  const at = pointsAbout(x, y, u)
   const body = polygon(
     at([
       [-51, -2],

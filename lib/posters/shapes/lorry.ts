@@ -1,11 +1,10 @@
-import { disc, fill, line, type Point, polygon, polyline, slipped, within } from '../pen'
+import { disc, fill, line, pointsAbout, polygon, polyline, slipped, within } from '../pen'
 import { hatched } from '../screen'
 import type { Stage } from '../stage'
 
 /** A lorry of the forties, its bonnet to the left, its load under a sheet; 74 units long. */
 export function lorry(x: number, y: number, u: number, inks: Stage['inks']): string {
-  const at = (points: readonly (readonly [number, number])[]): Point[] =>
-    points.map(([a, b]) => [x + a * u, y + b * u])
+  const at = pointsAbout(x, y, u)
   const wheel = (a: number) =>
     fill(disc(x + a * u, y + 11 * u, 6.6 * u), inks.dark) +
     line(disc(x + a * u, y + 11 * u, 6.2 * u), inks.pale, 0.7 * u) +

@@ -1,6 +1,18 @@
 import { mix, overprint } from '../../colour'
 import type { Motif } from '../../motif'
-import { curve, disc, ellipse, fill, line, type Point, polygon, rect, slipped, within } from '../../pen'
+import {
+  curve,
+  disc,
+  ellipse,
+  fill,
+  joined,
+  line,
+  type Point,
+  polygon,
+  rect,
+  slipped,
+  within,
+} from '../../pen'
 import { dotted, halftone } from '../../screen'
 
 /** Water: a fin between the bridges, or a body that floats in a searchlight. */
@@ -16,17 +28,20 @@ export const vague: Motif = {
     const arches = Array.from({ length: 8 }, (_, index) =>
       ellipse(x - 128 * u + index * 36 * u, level + 3 * u, 14 * u, 14 * u),
     ).join('')
-    const fin = `${curve([
-      [x - 24 * u, level + 62 * u],
-      [x - 16 * u, level + 22 * u],
-      [x + 2 * u, level - 8 * u],
-      [x + 30 * u, level - 29 * u],
-    ])}${curve([
-      [x + 30 * u, level - 29 * u],
-      [x + 22 * u, level - 6 * u],
-      [x + 25 * u, level + 24 * u],
-      [x + 40 * u, level + 62 * u],
-    ]).replace('M', 'L')}z`
+    const fin = joined(
+      curve([
+        [x - 24 * u, level + 62 * u],
+        [x - 16 * u, level + 22 * u],
+        [x + 2 * u, level - 8 * u],
+        [x + 30 * u, level - 29 * u],
+      ]),
+      curve([
+        [x + 30 * u, level - 29 * u],
+        [x + 22 * u, level - 6 * u],
+        [x + 25 * u, level + 24 * u],
+        [x + 40 * u, level + 62 * u],
+      ]),
+    )
     const layer = (index: number) =>
       `${curve(swell(width, level + (4 + index * 15) * u, (1.6 + index * 1.4) * u, (20 + index * 9) * u, -index * 11 * u))}L${width + 199} ${height + 20}L-199 ${height + 20}z`
     const waters = [inks.tone, inks.second, mix(inks.second, inks.dark, 0.45), inks.dark] as const

@@ -1,5 +1,17 @@
 import type { Motif } from '../../motif'
-import { curve, fill, line, type Point, polygon, polyline, rect, slipped, within } from '../../pen'
+import {
+  curve,
+  fill,
+  joined,
+  line,
+  type Point,
+  pointsAbout,
+  polygon,
+  polyline,
+  rect,
+  slipped,
+  within,
+} from '../../pen'
 import { dotted, halftone, hatched } from '../../screen'
 
 /** A driver in a dark suit, without a face: his tie is the road. */
@@ -9,28 +21,28 @@ export const cravate: Motif = {
   draw({ width, height, focus, size, inks, room }) {
     const u = size / 100
     const [x, y] = [focus.x + 4 * u, room.y + room.height * 0.3]
-    const at = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [x + a * u, y + b * u])
+    const at = pointsAbout(x, y, u)
     const low = (height - y) / u + 10
-    const jacket = `${curve(
-      at([
-        [-94, low],
-        [-84, 40],
-        [-66, 14],
-        [-40, 2],
-        [-17, -10],
-      ]),
-    )}L${at([[17, -10]])[0]
-      ?.map(Math.round)
-      .join(' ')}${curve(
-      at([
-        [17, -10],
-        [42, 3],
-        [70, 16],
-        [88, 44],
-        [98, low],
-      ]),
-    ).replace(/^M[^C]*/, '')}z`
+    const jacket = joined(
+      curve(
+        at([
+          [-94, low],
+          [-84, 40],
+          [-66, 14],
+          [-40, 2],
+          [-17, -10],
+        ]),
+      ),
+      curve(
+        at([
+          [17, -10],
+          [42, 3],
+          [70, 16],
+          [88, 44],
+          [98, low],
+        ]),
+      ),
+    )
     const shirt = polygon(
       at([
         [-16, -14],
@@ -41,23 +53,24 @@ export const cravate: Motif = {
         [-23, 2],
       ]),
     )
-    const neck = `${curve(
-      at([
-        [-13, -6],
-        [-14, -26],
-        [-20, -34],
-        [-22, -60],
-      ]),
-    )}L${at([[26, -60]])[0]
-      ?.map(Math.round)
-      .join(' ')}${curve(
-      at([
-        [26, -60],
-        [22, -36],
-        [14, -26],
-        [13, -6],
-      ]),
-    ).replace(/^M[^C]*/, '')}z`
+    const neck = joined(
+      curve(
+        at([
+          [-13, -6],
+          [-14, -26],
+          [-20, -34],
+          [-22, -60],
+        ]),
+      ),
+      curve(
+        at([
+          [26, -60],
+          [22, -36],
+          [14, -26],
+          [13, -6],
+        ]),
+      ),
+    )
     const jaw = curve(
       at([
         [-22, -60],
@@ -120,9 +133,8 @@ export const cravate: Motif = {
         ]),
       )
     })
-    const [cx, cy] = [x + 5 * u, y + 41 * u]
-    const car = (points: readonly (readonly [number, number])[]) =>
-      polygon(points.map(([a, b]): Point => [cx + a * u, cy + b * u]))
+    const onRoad = pointsAbout(x + 5 * u, y + 41 * u, u)
+    const car = (points: readonly Point[]) => polygon(onRoad(points))
     return {
       ground: inks.paper,
       beneath: inks.dark,

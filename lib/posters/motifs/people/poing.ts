@@ -2,10 +2,13 @@ import type { Motif } from '../../motif'
 import {
   curve,
   fill,
+  joined,
   line,
   type Point,
+  pointsAbout,
   polar,
   polygon,
+  polyline,
   rect,
   shifted,
   slipped,
@@ -22,9 +25,8 @@ export const poing: Motif = {
   draw({ width, height, focus, size, inks, random }) {
     const u = size / 100
     const [x, y] = [focus.x - 2 * u, focus.y - 2 * u]
-    const at = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [x + a * u, y + b * u])
-    const shape = (points: readonly (readonly [number, number])[]) => curve(at(points), true)
+    const at = pointsAbout(x, y, u)
+    const shape = (points: readonly Point[]) => curve(at(points), true)
 
     const rays = Array.from({ length: 22 }, (_, ray) => {
       const turn = (ray / 22) * Math.PI * 2 + random.between(-0.06, 0.06)
@@ -127,25 +129,27 @@ export const poing: Motif = {
         ]),
       ),
     )
-    const loose = `${curve(
-      at([
-        [22, 8],
-        [40, 14],
-        [52, 4],
-        [66, 6],
-        [84, -8],
-      ]),
-    )}L${at([[86, -2]])[0]
-      ?.map(Math.round)
-      .join(' ')}${curve(
-      at([
-        [86, -2],
-        [68, 13],
-        [54, 12],
-        [40, 22],
-        [20, 16],
-      ]),
-    ).replace('M', 'L')}z`
+    const loose = joined(
+      curve(
+        at([
+          [22, 8],
+          [40, 14],
+          [52, 4],
+          [66, 6],
+          [84, -8],
+        ]),
+      ),
+      polyline(at([[86, -2]])),
+      curve(
+        at([
+          [86, -2],
+          [68, 13],
+          [54, 12],
+          [40, 22],
+          [20, 16],
+        ]),
+      ),
+    )
 
     const place = (a: number, b: number, long: number, turn: number, ink: typeof inks.dark) =>
       shifted(

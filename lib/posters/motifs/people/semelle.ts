@@ -1,5 +1,17 @@
 import type { Motif } from '../../motif'
-import { curve, fill, line, type Point, polygon, rect, type Shape, slipped, turned, within } from '../../pen'
+import {
+  curve,
+  fill,
+  line,
+  type Point,
+  pointsAbout,
+  polygon,
+  rect,
+  type Shape,
+  slipped,
+  turned,
+  within,
+} from '../../pen'
 import { dotted, halftone, hatched } from '../../screen'
 
 /** A boot comes through a door that nobody opened: its sole, and planks that break around it. */
@@ -9,8 +21,7 @@ export const semelle: Motif = {
   draw({ width, height, focus, size, inks, random, room }) {
     const u = size / 100
     const [x, y] = [focus.x, focus.y]
-    const at = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [x + a * u, y + b * u])
+    const at = pointsAbout(x, y, u)
     const planks: string[] = []
     const wide = 17
     const from = -Math.ceil(x / u / wide) * wide - 4

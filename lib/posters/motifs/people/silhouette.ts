@@ -1,6 +1,6 @@
 import { overprint } from '../../colour'
 import type { Motif } from '../../motif'
-import { curve, disc, fill, line, type Point, polygon, rect, slipped, within } from '../../pen'
+import { curve, disc, fill, line, type Point, pointsAbout, polygon, rect, slipped, within } from '../../pen'
 import { dotted, halftone } from '../../screen'
 
 /** People as paper cut-outs: two in a doorway of light, or a back of a head before a flag of colour. */
@@ -33,7 +33,7 @@ export const silhouette: Motif = {
         [42, 43],
         [50, 62],
       ]
-      const head = `${curve(nape.map(([a, b]) => [x + a * u, y + b * u]))}L${Math.round(x + 60 * u)} ${height + 40}L${Math.round(x - 60 * u)} ${height + 40}z`
+      const head = `${curve(pointsAbout(x, y, u)(nape))}L${Math.round(x + 60 * u)} ${height + 40}L${Math.round(x - 60 * u)} ${height + 40}z`
       const ears = disc(x - 25 * u, y - 2 * u, 4 * u) + disc(x + 27 * u, y - 2 * u, 4 * u)
       return {
         ground: inks.paper,

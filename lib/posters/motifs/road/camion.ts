@@ -1,5 +1,5 @@
 import type { Motif } from '../../motif'
-import { disc, fill, line, type Point, polygon, polyline, rect, slipped } from '../../pen'
+import { disc, fill, line, type Point, pointAbout, polygon, polyline, rect, slipped } from '../../pen'
 import { dotted, halftone, hatched } from '../../screen'
 
 /** Too big: the front of a lorry over a small car, or the lorry alone against the light. */
@@ -10,7 +10,7 @@ export const camion: Motif = {
     const { x, y } = focus
     if (view === 1) {
       const level = y + 30 * u
-      const p = (a: number, b: number): Point => [x + a * u, level + b * u]
+      const p = pointAbout(x, level, u)
       const cab = polygon([p(-44, 0), p(-44, -16), p(-30, -18), p(-26, -35), p(-10, -35), p(-10, 0)])
       const tank = rect(x - 8 * u, level - 37 * u, 62 * u, 30 * u)
       const wheels = [-34, 2, 14, 38, 50].map(a => disc(x + a * u, level + 1 * u, 6.6 * u))

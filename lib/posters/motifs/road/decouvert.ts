@@ -4,7 +4,7 @@ import {
   fill,
   limb,
   line,
-  type Point,
+  pointAbout,
   polygon,
   polyline,
   rect,
@@ -23,10 +23,7 @@ export const decouvert: Motif = {
     const [x, y] = [focus.x, room.y + room.height * 0.5]
     const slabs: string[] = []
     const lean = -0.36
-    const p = (a: number, b: number): Point => {
-      const [cos, sin] = [Math.cos(lean), Math.sin(lean)]
-      return [x + (a * cos - b * sin) * u, y + (a * sin + b * cos) * u]
-    }
+    const p = pointAbout(x, y, u, lean)
     const quad = (a: number, b: number, A: number, B: number) => polygon([p(a, b), p(A, b), p(A, B), p(a, B)])
     for (let at = -240; at <= 240; at += 18) {
       slabs.push(polyline([p(at, -260), p(at, 260)]))
@@ -53,10 +50,8 @@ export const decouvert: Motif = {
         .join('') +
       hatched(quad(46, 54, 190, 190), inks.tone, 16, 1.8, (lean * 180) / Math.PI)
     const [mx, my] = p(12, 4)
-    const m = (a: number, b: number, wide: number) => {
-      const [cos, sin] = [Math.cos(0.72), Math.sin(0.72)]
-      return [mx + (a * cos - b * sin) * u, my + (a * sin + b * cos) * u, wide * u] as const
-    }
+    const ofMan = pointAbout(mx, my, u, 0.72)
+    const m = (a: number, b: number, wide: number) => [...ofMan(a, b), wide * u] as const
     const [s1, s2, s3, s4] = [p(10, 2), p(15, 6), p(-8, 96), p(-30, 92)]
     const shadow = polygon([
       s1,

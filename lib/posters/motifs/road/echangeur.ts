@@ -1,5 +1,5 @@
 import type { Motif } from '../../motif'
-import { curve, disc, fill, line, type Point, rect } from '../../pen'
+import { curve, disc, fill, line, type Point, pointAbout, rect } from '../../pen'
 import { halftone } from '../../screen'
 
 /** Roads knotted like a ribbon, and two small cars that do not agree on the exit. */
@@ -8,7 +8,7 @@ export const echangeur: Motif = {
   draw({ width, height, focus, size, view, inks }) {
     const u = size / 100
     const { x, y } = focus
-    const p = (a: number, b: number): Point => [x + a * u, y + b * u]
+    const p = pointAbout(x, y, u)
     const ribbon = (points: readonly Point[], ink: typeof inks.dark, wide: number) => {
       const way = curve(points)
       return (

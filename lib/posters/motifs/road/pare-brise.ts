@@ -1,5 +1,17 @@
 import type { Motif } from '../../motif'
-import { curve, ellipse, fill, line, type Point, polygon, rect, type Shape, slipped, within } from '../../pen'
+import {
+  curve,
+  ellipse,
+  fill,
+  line,
+  type Point,
+  pointsAbout,
+  polygon,
+  rect,
+  type Shape,
+  slipped,
+  within,
+} from '../../pen'
 import { dotted, halftone, hatched } from '../../screen'
 import { EAR, NAPE, PROFILE } from '../../shapes/heads'
 
@@ -11,8 +23,7 @@ export const pareBrise: Motif = {
   draw({ width, height, focus, size, inks, room, random }) {
     const u = size / 100
     const [x, y] = [focus.x - 2 * u, room.y + room.height * 0.4]
-    const at = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [x + a * u, y + b * u])
+    const at = pointsAbout(x, y, u)
     const wide = Math.max(62, (Math.max(x, width - x) / u) * 0.92)
     const glass = curve(
       at([

@@ -1,5 +1,5 @@
 import type { Motif } from '../../motif'
-import { fill, limb, line, type Point, polygon, polyline, rect, slipped, turned, within } from '../../pen'
+import { fill, limb, line, pointsAbout, polygon, polyline, rect, slipped, turned, within } from '../../pen'
 import { dotted, halftone, hatched } from '../../screen'
 import { lorry } from '../../shapes/lorry'
 
@@ -10,8 +10,7 @@ export const passerelle: Motif = {
   draw({ width, height, focus, size, inks, room, random }) {
     const u = size / 100
     const [x, y] = [focus.x - 4 * u, room.y + room.height * 0.4]
-    const at = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [x + a * u, y + b * u])
+    const at = pointsAbout(x, y, u)
     // The deck runs out from the rock at the left and sinks a little towards its end.
     const deck = (a: number) => 14 + (a + 60) * 0.06
     const rock = polygon(

@@ -4,7 +4,7 @@ import {
   ellipse,
   fill,
   line,
-  type Point,
+  pointsAbout,
   polygon,
   polyline,
   rect,
@@ -21,8 +21,7 @@ export const crochet: Motif = {
   draw({ width, height, focus, size, inks, room }) {
     const u = size / 100
     const [x, y] = [focus.x - 8 * u, room.y + room.height * 0.5]
-    const at = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [x + a * u, y + b * u])
+    const at = pointsAbout(x, y, u)
     const hook = curve(
       at([
         [-5, -34],
@@ -96,8 +95,7 @@ export const crochet: Motif = {
       ])
     }).join('')
     const [cx, cy] = [x + 43 * u, y + 21 * u]
-    const c = (points: readonly (readonly [number, number])[]): Point[] =>
-      points.map(([a, b]) => [cx + a * u, cy + b * u])
+    const c = pointsAbout(cx, cy, u)
     const car =
       slipped(
         polygon(

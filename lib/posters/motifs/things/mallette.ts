@@ -1,5 +1,5 @@
 import type { Motif } from '../../motif'
-import { ellipse, fill, limb, line, type Point, polygon, polyline, slipped, within } from '../../pen'
+import { ellipse, fill, limb, line, pointAbout, polygon, polyline, slipped, within } from '../../pen'
 import { dotted, halftone, hatched } from '../../screen'
 
 /** From high above a square: a case that nobody holds, and those who stand around it. */
@@ -30,11 +30,8 @@ export const mallette: Motif = {
       { a: 16, b: 40, tall: 46, face: -1.8 },
     ].map(({ a, b, tall, face }) => {
       const [cx, cy] = [x + a * u, y + b * u]
-      const out = (turn: number, along: number, side: number): Point => [
-        cx + (Math.cos(turn) * along - Math.sin(turn) * side) * u,
-        cy + (Math.sin(turn) * along + Math.cos(turn) * side) * u,
-      ]
-      const s = (share: number, side: number) => out(fall, share * tall, side)
+      const [facing, cast] = [pointAbout(cx, cy, u, face), pointAbout(cx, cy, u, fall)]
+      const s = (share: number, side: number) => cast(share * tall, side)
       const shadow =
         polygon([
           s(0, -3),
@@ -60,13 +57,13 @@ export const mallette: Motif = {
         ])
       const coat =
         limb([
-          [...out(face, -0.6, -5.4), 5 * u],
+          [...facing(-0.6, -5.4), 5 * u],
           [cx, cy, 7.4 * u],
-          [...out(face, -0.6, 5.4), 5 * u],
+          [...facing(-0.6, 5.4), 5 * u],
         ]) +
         limb([
-          [...out(face, 0, -6), 3.4 * u],
-          [...out(face, 5, -4.4), 2.6 * u],
+          [...facing(0, -6), 3.4 * u],
+          [...facing(5, -4.4), 2.6 * u],
         ])
       return {
         shadow,
@@ -76,10 +73,7 @@ export const mallette: Motif = {
           fill(ellipse(cx - 0.4 * u, cy - 0.5 * u, 2.1 * u, 2.1 * u), inks.pale),
       }
     })
-    const turnOf = (a: number, b: number): Point => {
-      const [cos, sin] = [Math.cos(-0.32), Math.sin(-0.32)]
-      return [x + (a * cos - b * sin) * u, y + (a * sin + b * cos) * u]
-    }
+    const turnOf = pointAbout(x, y, u, -0.32)
     const quad = (a: number, b: number, A: number, B: number) =>
       polygon([turnOf(a, b), turnOf(A, b), turnOf(A, B), turnOf(a, B)])
     const box = quad(-15, -9, 15, 11)

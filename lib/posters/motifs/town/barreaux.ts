@@ -7,6 +7,7 @@ import {
   fill,
   line,
   type Point,
+  pointsAbout,
   polygon,
   polyline,
   rect,
@@ -71,7 +72,7 @@ export const barreaux: Motif = {
       [40, -4],
       [50, 0],
     ]
-    const land = polygon(island.map(([a, b]) => [x + a * u, sea + b * u]))
+    const land = polygon(pointsAbout(x, sea, u)(island))
     const moon = disc(x + 16 * u, y - 22 * u, 20 * u)
     const waves = Array.from({ length: 16 }, (_, index) => {
       const top = sea + (3 + index * 3.4) * u

@@ -1,5 +1,5 @@
 import type { Motif } from '../../motif'
-import { disc, fill, line, type Point, polar, polygon, polyline, rect } from '../../pen'
+import { disc, fill, line, type Point, pointsAbout, polar, polygon, polyline, rect } from '../../pen'
 import { dotted, hatched } from '../../screen'
 
 /** Steps: a well seen from its top, turn below turn, or a flight with somebody small on it and a long shadow. */
@@ -29,20 +29,22 @@ export const escalier: Motif = {
       const [fx, fy] = [left + 6.6 * run, top - 6 * rise]
       const man =
         polygon(
-          (
-            [
-              [-2.4, 0],
-              [-1.8, -9],
-              [-3, -17],
-              [0, -19],
-              [3, -17],
-              [2, -9],
-              [3, 0],
-              [0.6, 0],
-              [0.2, -8],
-              [-0.6, 0],
-            ] as const
-          ).map(([a, b]) => [fx + a * u, fy + b * u]),
+          pointsAbout(
+            fx,
+            fy,
+            u,
+          )([
+            [-2.4, 0],
+            [-1.8, -9],
+            [-3, -17],
+            [0, -19],
+            [3, -17],
+            [2, -9],
+            [3, 0],
+            [0.6, 0],
+            [0.2, -8],
+            [-0.6, 0],
+          ]),
         ) + disc(fx + 0.2 * u, fy - 21.5 * u, 2.3 * u)
       const shadow = polygon([
         [fx - 3 * u, fy],

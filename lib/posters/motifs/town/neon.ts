@@ -7,6 +7,7 @@ import {
   fill,
   line,
   type Point,
+  pointsAbout,
   polar,
   polygon,
   polyline,
@@ -62,8 +63,7 @@ export const neon: Motif = {
       [x + 90 * u, height + 200],
       [x - 90 * u, height + 200],
     ])
-    const at = (points: readonly Point[]): Point[] =>
-      points.map(([a, b]) => [x - 4 * u + a * u, level + 27 * u + b * u])
+    const at = pointsAbout(x - 4 * u, level + 27 * u, u)
     const half: Point[] = [
       [0, -17],
       [11, -16.5],
