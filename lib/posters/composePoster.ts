@@ -32,16 +32,25 @@ export type PosterFilm = Titles & {
  * film wherever it is drawn. `affiche` carries title, director and year as outlines, as far as they can be lettered.
  */
 export function composePoster(film: PosterFilm, crop: ArtCrop): string {
+  const { width, height } = CROP_SIZES[crop]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${drawPoster(film, crop)}</svg>\n`
+}
+
+/** What `composePoster` draws, in the user units of its crop, without the document around it: for larger drawings. */
+export function drawPoster(film: PosterFilm, crop: ArtCrop): string {
   const size = CROP_SIZES[crop]
   const art = artAsTaken(artOf(film), crop)
   const inks = inksOf(art)
-  const sheet = sheetOf(film, art, crop)
+  const plan = crop === 'affiche' ? planOf(film, art) : null
+  const sheet = sheetOf(film, art, crop, plan?.room)
   const shapes = crop === 'duel' ? split(sheet.shapes, film, art, size) : sheet.shapes
-  const { papers, title, credits } =
-    crop === 'affiche'
-      ? planOf(film, art).print({ ...sheet, side: sideOf(art), inks, random: random(`band ${film.slug}`) })
-      : { papers: '', title: '', credits: '' }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="t"><title id="t">${escapeMarkup(posterName(film))}</title>${shapes}${papers}${texture(size, inks)}${title}${credits}</svg>\n`
+  const { papers, title, credits } = plan?.print({
+    ...sheet,
+    side: sideOf(art),
+    inks,
+    random: random(`band ${film.slug}`),
+  }) ?? { papers: '', title: '', credits: '' }
+  return `${shapes}${papers}${texture(size, inks)}${title}${credits}`
 }
 
 /** The ink of the whole sheet in one crop. */
@@ -70,8 +79,11 @@ function inksOf({ palette }: Art): AllInks {
   return { ...PALETTES[palette], ...extremes(PALETTES[palette]) }
 }
 
-function sheetOf(film: PosterFilm, art: Art, crop: ArtCrop): Sheet {
-  return art.ratio ? inset(film, art, art.ratio, crop, inksOf(art)) : bleeding(film, art, crop, inksOf(art))
+/** @param room what lettering leaves to art that goes to the edges */
+function sheetOf(film: PosterFilm, art: Art, crop: ArtCrop, room = roomOf(crop, sideOf(art))): Sheet {
+  return art.ratio
+    ? inset(film, art, art.ratio, crop, inksOf(art))
+    : bleeding(film, art, crop, room, inksOf(art))
 }
 
 /** One drawing in two palettes, that of the film and its rival, with a cut between them that leans as an argument does. */
@@ -92,9 +104,8 @@ function split(shapes: string, film: PosterFilm, art: Art, { width, height }: Si
 }
 
 /** Art to the edges of the sheet. */
-function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, inks: AllInks): Sheet {
+function bleeding(film: PosterFilm, art: Art, crop: ArtCrop, room: Area, inks: AllInks): Sheet {
   const size = CROP_SIZES[crop]
-  const room = crop === 'affiche' ? planOf(film, art).room : roomOf(crop, sideOf(art))
   const focus = focusOf(crop, room)
   const drawing = drawElement(film, art, size, room, focus, inks)
   const { beneath, ground } = drawing

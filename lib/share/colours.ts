@@ -5,5 +5,6 @@ export const COLOURS = {
   soft: '#5d554b',
   safelight: '#b3200f',
   tungsten: '#c98300',
+  edge: '#f0ac2c',
   unlit: '#d8d1c2',
 } as const

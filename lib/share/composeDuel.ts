@@ -2,7 +2,7 @@ import { capitalised } from '../format/capitalised'
 import { formatNumber } from '../format/number'
 import { ratingWord } from '../model/rating'
 import { artOf } from '../posters/artOf'
-import { composePoster, type PosterFilm } from '../posters/composePoster'
+import { drawPoster, type PosterFilm } from '../posters/composePoster'
 import { CROP_SIZES, type Size } from '../posters/crops'
 import { drawLine, measure } from '../posters/lettering/drawLine'
 import { type Inks, PALETTES, RIVALS } from '../posters/palettes'
@@ -12,7 +12,7 @@ import { COLOURS } from './colours'
 import { setHeadline } from './setHeadline'
 
 /** Two reviews of a film face to face: the name of each side, and the stars that it gives, or null for none. */
-export type DuelSide = { name: string; rating: number | null }
+type DuelSide = { name: string; rating: number | null }
 export type Duel = readonly [DuelSide, DuelSide]
 
 const MARGIN = 56
@@ -30,7 +30,7 @@ export function composeDuel(
   { width, height }: Size,
 ): string {
   const { palette } = artOf(art)
-  const picture = composePoster(art, 'duel').replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
+  const picture = drawPoster(art, 'duel')
   const view = CROP_SIZES.duel
   const brand = SITE_NAME.toUpperCase()
   return [
@@ -38,7 +38,7 @@ export function composeDuel(
     fill(rect(0, 0, width, height), COLOURS.ink),
     `<svg x="0" y="${HEAD}" width="${width}" height="${height - HEAD - FOOT}" viewBox="0 0 ${view.width} ${view.height}" preserveAspectRatio="xMidYMid slice">${picture}</svg>`,
     `<g fill="${COLOURS.paper}">${setHeadline(headline, { x: MARGIN, y: 22, width: width * 0.6, height: HEAD - 30 })}</g>`,
-    `<g fill="#f0ac2c">${ending(kicker, width - MARGIN, 60, 30)}${ending(brand, width - MARGIN, 100, 20)}</g>`,
+    `<g fill="${COLOURS.edge}">${ending(kicker, width - MARGIN, 60, 30)}${ending(brand, width - MARGIN, 100, 20)}</g>`,
     plate(first, PALETTES[palette], { x: 0, y: height - FOOT, width: width / 2 }, 'left'),
     plate(second, PALETTES[RIVALS[palette]], { x: width / 2, y: height - FOOT, width: width / 2 }, 'right'),
     '</svg>',

@@ -30,8 +30,7 @@ const EDGE = { top: 58, foot: 20 }
  */
 export function composeShare(page: SharePage, crop: ShareCrop | null): string {
   const { width, height } = SIZES[crop ?? 'card']
-  const [film] = page.arts
-  if (page.duel && film) return composeDuel({ ...page, art: film }, page.duel, { width, height })
+  if (page.duel) return composeDuel({ ...page, art: page.arts[0] }, page.duel, { width, height })
   const isWide = width / height > 1.5
   const inner = height - EDGE.top - EDGE.foot
   const art = isWide
@@ -46,7 +45,7 @@ export function composeShare(page: SharePage, crop: ShareCrop | null): string {
     frameArts(page.arts, art),
     fill(rect(0, 0, width, EDGE.top), COLOURS.ink) +
       fill(rect(0, height - EDGE.foot, width, EDGE.foot), COLOURS.ink),
-    `<g fill="#f0ac2c">${drawLine(SITE_NAME, { x: MARGIN, y: 41, size: 36, tracking: 0.01 })}</g>`,
+    `<g fill="${COLOURS.edge}">${drawLine(SITE_NAME, { x: MARGIN, y: 41, size: 36, tracking: 0.01 })}</g>`,
     words(page, text),
     '</svg>',
   ].join('')

@@ -1,4 +1,4 @@
-import { composePoster, type PosterFilm } from '../posters/composePoster'
+import { drawPoster, type PosterFilm } from '../posters/composePoster'
 import { CROP_SIZES, type Size } from '../posters/crops'
 import type { ArtCrop } from '../routes'
 import { COLOURS } from './colours'
@@ -24,9 +24,7 @@ export function frameArts(arts: readonly PosterFilm[], box: Box): string {
 
 function framed(film: PosterFilm, box: Box, crop: ArtCrop, index: number): string {
   // Patterns and clippings are named alike in every drawing of ours.
-  const drawing = composePoster(film, crop)
-    .replace(/^<svg[^>]*>|<title.*?<\/title>|<\/svg>\s*$/gs, '')
-    .replace(/( id="|url\(#)/g, `$1${'abcdefgh'.charAt(index)}`)
+  const drawing = drawPoster(film, crop).replace(/( id="|url\(#)/g, `$1${'abcdefgh'.charAt(index)}`)
   const { width, height } = CROP_SIZES[crop]
   // The subject of this crop lies at the right, clear of a headline: the square there is what is shown.
   const view = crop === 'partage' ? `${width - height} 0 ${height} ${height}` : `0 0 ${width} ${height}`
