@@ -19,7 +19,7 @@ export function ofPerson(catalogue: Catalogue, person: Person): SharePage {
   return {
     ...named(person.slug, person.name, 'Au générique', films),
     kicker: capitalised(person.professions.join(', ')) || 'Au générique',
-    line: films.length > 0 ? `${formatCount(films.length, 'film')}${spanOf(films)}` : null,
+    line: filmsLine(films),
   }
 }
 
@@ -29,7 +29,7 @@ export function ofSaga(catalogue: Catalogue, saga: Saga): SharePage {
   return {
     ...named(saga.slug, saga.title, 'Saga', films),
     kicker: 'Saga',
-    line: films.length > 0 ? `${formatCount(films.length, 'film')}${spanOf(films)}` : null,
+    line: filmsLine(films),
   }
 }
 
@@ -62,9 +62,10 @@ function named(
   return { headline: letteredOrNone(name) ?? otherwise, notes: [], arts: [first, ...others] }
 }
 
-/** « , 2015–2025 »: from the first of some films to the last; nothing for those of one year. */
-function spanOf(films: readonly Film[]): string {
+/** « 4 films, 2015–2025 »: how many, and from which year to which; null for none. */
+function filmsLine(films: readonly Film[]): string | null {
+  if (films.length === 0) return null
   const years = films.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  return first === last ? `, ${first}` : `, ${first}–${last}`
+  return `${formatCount(films.length, 'film')}, ${first === last ? first : `${first}–${last}`}`
 }

@@ -1,8 +1,8 @@
 import { capitalised } from '../format/capitalised'
 import { formatNumber } from '../format/number'
-import { sideNames, type Versus } from '../model/article/versus'
 import { filmRatingOf } from '../model/film/filmRating'
 import { BEST_RATING, ratingWord } from '../model/rating'
+import type { Duel } from './composeDuel'
 
 /** A rating from 0 to 5 in half steps, and what is said beside its stars. */
 export type ShareNote = { rating: number; said: string }
@@ -22,12 +22,8 @@ export function filmNotes(reviews: readonly { rating: number | null }[]): ShareN
 }
 
 /** The ratings of two reviews face to face, as far as they gave one. */
-export function versusNotes(opinions: Versus): ShareNote[] {
-  const [one, other] = sideNames(opinions)
-  return [
-    { name: one, rating: opinions.first.rating },
-    { name: other, rating: opinions.second.rating },
-  ].flatMap(({ name, rating }) => (rating === null ? [] : [sided(name, rating)]))
+export function duelNotes(duel: Duel): ShareNote[] {
+  return duel.flatMap(({ name, rating }) => (rating === null ? [] : [sided(name, rating)]))
 }
 
 function sided(name: string, rating: number): ShareNote {

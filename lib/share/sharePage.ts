@@ -7,9 +7,10 @@ import { canLetter } from '../posters/lettering/spelling'
 import { posterTitle } from '../posters/posterTitle'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
+import type { Duel } from './composeDuel'
 import { ofPerson, ofPlatform, ofSaga } from './entityShares'
 import { letteredOrNone } from './lettered'
-import { filmNotes, noteOf, versusNotes } from './notes'
+import { duelNotes, filmNotes, noteOf } from './notes'
 import { artFor, type SharePage } from './shown'
 
 /** The page that an address of a share image stands for, with the shape asked for; null when there is none. */
@@ -73,16 +74,17 @@ function ofFilm(catalogue: Catalogue, film: Film): SharePage {
 
 function ofVersus(film: Film, opinions: Versus): SharePage {
   const [first, second] = sideNames(opinions)
+  const duel: Duel = [
+    { name: first, rating: opinions.first.rating },
+    { name: second, rating: opinions.second.rating },
+  ]
   return {
     headline: posterTitle(film) ?? String(film.year),
     kicker: `${versusName(opinions)} – ${film.year}`,
     line: null,
-    notes: versusNotes(opinions),
+    notes: duelNotes(duel),
     arts: [film],
-    duel: [
-      { name: first, rating: opinions.first.rating },
-      { name: second, rating: opinions.second.rating },
-    ],
+    duel,
   }
 }
 
