@@ -4,6 +4,8 @@ import { getCatalogue } from '../content/catalogue/getCatalogue'
 import { composePoster } from '../posters/composePoster'
 import { RASTERISER, rasterise } from '../posters/rasterise'
 import { composeShare } from '../share/composeShare'
+import { currentInstant } from '../time/clock'
+import { parisDay } from '../time/paris'
 import { WaitingLine } from '../turns/waitingLine.mjs'
 import { drawingDigest, type KeptDrawing, keepDrawing, readDrawing, removeDrawing } from './drawingStore'
 import { isShown } from './isShown'
@@ -33,7 +35,7 @@ const MOST_RECENT = 40
  * @throws LineFull when too many wait for theirs
  */
 export async function draw(address: string): Promise<Png | null> {
-  const subject = subjectAt(await getCatalogue(), address)
+  const subject = subjectAt(await getCatalogue(), address, parisDay(currentInstant()))
   if (!subject) return null
   const svg = compose(subject)
   const kept = {
@@ -62,7 +64,7 @@ function compose(subject: DrawingSubject): string {
 /** The edition that begins meanwhile may take back what is being drawn, and have looked through the store already. */
 async function keep(kept: KeptDrawing, png: Png): Promise<void> {
   await keepDrawing(kept, png)
-  if (!isShown(await getCatalogue(), kept)) await removeDrawing(kept)
+  if (!isShown(await getCatalogue(), kept, parisDay(currentInstant()))) await removeDrawing(kept)
 }
 
 function keepInMemory(drawn: string, png: Png): void {

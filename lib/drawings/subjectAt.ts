@@ -4,6 +4,7 @@ import { posterTitle } from '../posters/posterTitle'
 import type { ShareCrop } from '../routes'
 import { sharePageOf } from '../share/sharePage'
 import type { SharePage } from '../share/shown'
+import type { Day } from '../time/day'
 
 /** What a PNG is of: the poster of a film, or a page as other sites show it. */
 export type DrawingSubject =
@@ -11,11 +12,11 @@ export type DrawingSubject =
   | { kind: 'share'; page: SharePage; crop: ShareCrop | null }
 
 /** What readers may see drawn at the address of a PNG; null when there is nothing. */
-export function subjectAt(catalogue: Catalogue, address: string): DrawingSubject | null {
+export function subjectAt(catalogue: Catalogue, address: string, today: Day): DrawingSubject | null {
   const [, slug] = /^\/affiches\/([^/]+)\/affiche\.png$/.exec(address) ?? []
   const film = slug && catalogue.film(slug)
   if (film) return { kind: 'poster', film }
-  const shared = sharePageOf(catalogue, address)
+  const shared = sharePageOf(catalogue, address, today)
   return shared && { kind: 'share', ...shared }
 }
 

@@ -1,6 +1,8 @@
 import { perProcess } from '../cache/perProcess'
 import { getCatalogue } from '../content/catalogue/getCatalogue'
 import { log } from '../log.mjs'
+import { currentInstant } from '../time/clock'
+import { parisDay } from '../time/paris'
 import { inSlices } from '../turns/slices'
 import { storedFiles } from './drawingStore'
 import { isShown } from './isShown'
@@ -23,13 +25,14 @@ export function sweepInTurn(): void {
  */
 export async function sweepDrawings(mostBytes = MOST_BYTES): Promise<void> {
   const catalogue = await getCatalogue()
+  const today = parisDay(currentInstant())
   const { isOver, pause } = inSlices()
   const begun = performance.timeOrigin + performance.now()
   const shown: { bytes: number; since: number; remove: () => Promise<void> }[] = []
   let bytes = 0
   for await (const { kept, ...file } of storedFiles()) {
     if (isOver()) await pause()
-    if (kept && isShown(catalogue, kept)) {
+    if (kept && isShown(catalogue, kept, today)) {
       shown.push(file)
       bytes += file.bytes
       // What is being written now is whole in a moment.

@@ -20,7 +20,7 @@ import { representationOf } from '../openData/representationOf'
 import { ART_CROPS, FEED_FORMATS, routes } from '../routes'
 import { indexNowKey } from '../seo/indexNow/indexNowKey'
 import { sitemapFiles } from '../seo/sitemaps/sitemapFiles'
-import { sharePageOf } from '../share/sharePage'
+import { hasShareImage } from '../share/sharePage'
 import { oncePer } from '../turns/oncePer'
 import type { Steps } from '../turns/steps'
 import { offerAddresses } from './offeredAddresses.mjs'
@@ -46,7 +46,7 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/archives\/[^/]+\/[^/]+$/, isPage],
   [/^\/images\//, (catalogue, path) => knownPictures(catalogue).has(path)],
   [/^\/affiches\//, isArt],
-  [/^\/partage\//, (catalogue, path) => sharePageOf(catalogue, path) !== null],
+  [/^\/partage\//, hasShareImage],
   [/^\/agenda\//, isPage],
   [/^\/ephemeride\/[^/]+$/, isPage],
   [/^\/calendriers(?:\/|$)/, isCalendar],

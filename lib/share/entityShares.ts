@@ -5,8 +5,7 @@ import { platformReleases } from '../model/film/platformReleases'
 import { sagaOrders } from '../model/film/sagaOrders'
 import type { Film, Person, Platform, Saga } from '../model/items'
 import type { PosterFilm } from '../posters/composePoster'
-import { currentInstant } from '../time/clock'
-import { parisDay } from '../time/paris'
+import type { Day } from '../time/day'
 import { letteredOrNone } from './lettered'
 import { artFor, type SharePage } from './shown'
 
@@ -34,9 +33,9 @@ export function ofSaga(catalogue: Catalogue, saga: Saga): SharePage {
 }
 
 /** A platform: what came to it last. */
-export function ofPlatform(catalogue: Catalogue, platform: Platform): SharePage {
+export function ofPlatform(catalogue: Catalogue, platform: Platform, today: Day): SharePage {
   const films = catalogue.filmsOfPlatform(platform)
-  const { arrived } = platformReleases(platform, films, parisDay(currentInstant()))
+  const { arrived } = platformReleases(platform, films, today)
   const [last] = arrived
   const title = last && letteredOrNone(last.film.title)
   return {

@@ -7,41 +7,51 @@ import { canLetter } from '../posters/lettering/spelling'
 import { posterTitle } from '../posters/posterTitle'
 import { routes, SHARE_CROPS, type ShareCrop } from '../routes'
 import { SITE_NAME, SITE_PROMISE, SITE_TAGLINE } from '../site'
+import type { Day } from '../time/day'
 import type { Duel } from './composeDuel'
 import { ofPerson, ofPlatform, ofSaga } from './entityShares'
 import { letteredOrNone } from './lettered'
 import { duelNotes, filmNotes, noteOf } from './notes'
 import { artFor, type SharePage } from './shown'
 
+/** An address of share images: of which page, in which shape. */
+const SHARED = /^\/partage(?:\/(16x9|4x3|1x1))?(\/.+)\.png$/
+
 /** The page that an address of a share image stands for, with the shape asked for; null when there is none. */
 export function sharePageOf(
   catalogue: Catalogue,
   path: string,
+  today: Day,
 ): { page: SharePage; crop: ShareCrop | null } | null {
-  const [, written, rest] = /^\/partage(?:\/(16x9|4x3|1x1))?(\/.+)\.png$/.exec(path) ?? []
-  if (!rest) return null
-  const crop = SHARE_CROPS.find(name => name === written) ?? null
-  const page = pageAt(catalogue, rest)
-  return page && { page, crop }
+  const [, written, rest] = SHARED.exec(path) ?? []
+  const pageOn = rest && pageAt(catalogue, rest)
+  return pageOn ? { page: pageOn(today), crop: SHARE_CROPS.find(name => name === written) ?? null } : null
+}
+
+/** Whether there is a share image at an address, whatever it says today. */
+export function hasShareImage(catalogue: Catalogue, path: string): boolean {
+  const [, , rest] = SHARED.exec(path) ?? []
+  return rest !== undefined && pageAt(catalogue, rest) !== null
 }
 
 /** The address under which the site itself is shared: pages that are no item have no image of their own. */
 export const SITE_SHARE = `/${SITE_NAME.toLowerCase()}`
 
-function pageAt(catalogue: Catalogue, path: string): SharePage | null {
-  if (path === SITE_SHARE) return ofSite(catalogue)
+/** What makes the share image of a page on a day; null when there is no such page. */
+function pageAt(catalogue: Catalogue, path: string): ((today: Day) => SharePage) | null {
+  if (path === SITE_SHARE) return () => ofSite(catalogue)
   const article = catalogue.articleAt(path)
-  if (article) return ofArticle(article)
+  if (article) return () => ofArticle(article)
   const [, folder, slug = '', rest] = /^\/([^/]+)\/([^/]+)(\/[^/]+)?$/.exec(path) ?? []
   const film = catalogue.film(slug)
-  if (film && routes.film(slug) === path) return ofFilm(catalogue, film)
+  if (film && routes.film(slug) === path) return () => ofFilm(catalogue, film)
   const opinions = film && routes.versus(slug) === path && versus(catalogue.reviewsOf([film]))
-  if (film && opinions) return ofVersus(film, opinions)
+  if (film && opinions) return () => ofVersus(film, opinions)
   if (rest) return null
   const [person, platform, saga] = [catalogue.person(slug), catalogue.platform(slug), catalogue.saga(slug)]
-  if (person && folder === 'personnes') return ofPerson(catalogue, person)
-  if (platform && folder === 'plateformes') return ofPlatform(catalogue, platform)
-  return saga && folder === 'sagas' ? ofSaga(catalogue, saga) : null
+  if (person && folder === 'personnes') return () => ofPerson(catalogue, person)
+  if (platform && folder === 'plateformes') return today => ofPlatform(catalogue, platform, today)
+  return saga && folder === 'sagas' ? () => ofSaga(catalogue, saga) : null
 }
 
 function ofArticle(article: Article): SharePage {

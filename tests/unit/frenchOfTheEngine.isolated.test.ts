@@ -14,6 +14,8 @@ import { representationOf } from '@/lib/openData/representationOf'
 import { routes } from '@/lib/routes'
 import { sitemapPages } from '@/lib/seo/sitemaps/sitemapPages'
 import { sharePageOf } from '@/lib/share/sharePage'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 import { contentFolder, film, markdown, news, review, SITE } from '../support/contentFolder'
 import { metadataAt, pageAt } from '../support/pageAt'
 
@@ -106,7 +108,7 @@ async function saidBySite(): Promise<Map<string, string>> {
       const data = representationOf(catalogue, `${address}.${format}`)
       if (data) said.set(`${format} of ${address}`, data.write())
     }
-    const share = sharePageOf(catalogue, `/partage${address}.png`)?.page
+    const share = sharePageOf(catalogue, `/partage${address}.png`, parisDay(currentInstant()))?.page
     if (share)
       said.set(
         `share image of ${address}`,

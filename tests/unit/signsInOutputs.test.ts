@@ -32,7 +32,9 @@ import { writeGraph } from '@/lib/seo/jsonLd/writeGraph'
 import { writeNews } from '@/lib/seo/sitemaps/writeSitemap'
 import { composeShare } from '@/lib/share/composeShare'
 import { sharePageOf } from '@/lib/share/sharePage'
+import { currentInstant } from '@/lib/time/clock'
 import { epoch } from '@/lib/time/instant'
+import { parisDay } from '@/lib/time/paris'
 import { contentFolder, film, markdown, news, review, SITE } from '../support/contentFolder'
 import { assertWellFormed } from '../support/wellFormed'
 
@@ -340,7 +342,7 @@ test.each(
     '/partage/critiques/a.png',
     '/partage/actualites/b.png',
   ]) {
-    const { page, crop } = found(sharePageOf(site, address))
+    const { page, crop } = found(sharePageOf(site, address, parisDay(currentInstant())))
     await assertWellFormed(composeShare(page, crop))
   }
 })

@@ -7,6 +7,8 @@ import { pathOf } from '@/lib/model/pathOf'
 import { FEED_FORMATS, routes } from '@/lib/routes'
 import { sitemapFiles } from '@/lib/seo/sitemaps/sitemapFiles'
 import { sharePageOf } from '@/lib/share/sharePage'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 import { crawl, staticRoutes, type Visit } from '../../support/crawlServer'
 import { faultsOf } from '../../support/renderedFrench/faultsOf'
 import type { Text } from '../../support/renderedFrench/text'
@@ -69,7 +71,7 @@ test('what is lettered on share images is French', async () => {
   const catalogue = await getCatalogue()
   const pages = [...knownPaths(catalogue), ...catalogue.articles.map(pathOf)]
   const texts = pages.flatMap(address => {
-    const shared = sharePageOf(catalogue, routes.shareImage(address))
+    const shared = sharePageOf(catalogue, routes.shareImage(address), parisDay(currentInstant()))
     if (!shared) return []
     const { headline, kicker, line, notes } = shared.page
     return [headline, kicker, line ?? '', ...notes.map(({ said }) => said)].map((text, index) => ({

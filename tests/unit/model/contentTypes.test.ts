@@ -22,6 +22,8 @@ import { SEARCH_TYPES } from '@/lib/search/searchTypes'
 import { sitemapPages } from '@/lib/seo/sitemaps/sitemapPages'
 import { openDataHeaders } from '@/lib/server/headers.mjs'
 import { sharePageOf } from '@/lib/share/sharePage'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 import { catalogueOf } from '../../support/catalogueOf'
 import { news, review } from '../../support/contentFolder'
 
@@ -83,7 +85,7 @@ describe.each(ARTICLE_KINDS)('an article of the type %s', kind => {
     const entry = [...entriesOf(catalogue)].find(one => one.path === page)
     expect(entry?.type).toBe(search)
     expect(Object.keys(SEARCH_TYPES)).toContain(search)
-    expect(sharePageOf(catalogue, `/partage${page}.png`)).not.toBeNull()
+    expect(sharePageOf(catalogue, `/partage${page}.png`, parisDay(currentInstant()))).not.toBeNull()
   })
 
   test('keeps its former addresses, and what is made of them', async () => {

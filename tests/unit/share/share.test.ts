@@ -8,12 +8,16 @@ import { GLYPHS } from '@/lib/posters/lettering/glyphs'
 import { rasterise } from '@/lib/posters/rasterise'
 import { routes, SHARE_CROPS } from '@/lib/routes'
 import { composeShare } from '@/lib/share/composeShare'
-import { SITE_SHARE, sharePageOf } from '@/lib/share/sharePage'
+import { hasShareImage, SITE_SHARE, sharePageOf } from '@/lib/share/sharePage'
 import { SITE_NAME } from '@/lib/site'
+import { currentInstant } from '@/lib/time/clock'
+import { parisDay } from '@/lib/time/paris'
 import { catalogueOf } from '../../support/catalogueOf'
 import { film, news, review } from '../../support/contentFolder'
 
 const BUDGET = 150_000
+
+const today = parisDay(currentInstant())
 
 /** The outlines of a text, as they are drawn on every line that begins with it. */
 const drawnPath = (text: string) =>
@@ -41,7 +45,7 @@ test('an image is 1200 wide in the shape asked for, and no heavier than promised
     [SITE_SHARE, ['1x1']],
   ] as const) {
     for (const crop of crops) {
-      const shared = sharePageOf(catalogue, routes.shareImage(path, crop))
+      const shared = sharePageOf(catalogue, routes.shareImage(path, crop), today)
       if (!shared) throw new Error(`no image of ${path}`)
       const png = await rasterise(composeShare(shared.page, shared.crop))
       const { width, height, format } = await sharp(png).metadata()
@@ -55,7 +59,7 @@ test('every headline of the site fits its image whole', async () => {
   const catalogue = await getCatalogue()
   for (const article of catalogue.articles) {
     for (const crop of [undefined, ...SHARE_CROPS]) {
-      const shared = sharePageOf(catalogue, routes.shareImage(pathOf(article), crop))
+      const shared = sharePageOf(catalogue, routes.shareImage(pathOf(article), crop), today)
       if (!shared) throw new Error(`no image of ${article.slug}`)
       const { page } = shared
       expect(page.headline).toBe(article.title)
@@ -69,7 +73,7 @@ test('every headline of the site fits its image whole', async () => {
 test('each kind of page has an image of its own, with its films and what we gave them', async () => {
   const catalogue = await getCatalogue()
   const shown = (path: string) => {
-    const shared = sharePageOf(catalogue, routes.shareImage(path))
+    const shared = sharePageOf(catalogue, routes.shareImage(path), today)
     if (!shared) throw new Error(`no image of ${path}`)
     const { headline, kicker, line, notes, arts } = shared.page
     return {
@@ -97,7 +101,7 @@ test('our name stands once on an image, and no year twice', async () => {
   const catalogue = await getCatalogue()
   const name = drawnPath(SITE_NAME)
   for (const path of ['/critiques/balle-perdue', '/films/drive', '/sagas/balle-perdue', SITE_SHARE]) {
-    const shared = sharePageOf(catalogue, routes.shareImage(path))
+    const shared = sharePageOf(catalogue, routes.shareImage(path), today)
     if (!shared) throw new Error(`no image of ${path}`)
     const svg = composeShare(shared.page, null)
     expect([path, svg.split(name).length - 1]).toEqual([path, 1])
@@ -117,8 +121,10 @@ test('what is not there has no image', async () => {
     '/partage/personnes/personne.png',
     '/partage/sagas/netflix.png',
     '/partage/plateformes/netflix/plus.png',
-  ])
-    expect([path, sharePageOf(catalogue, path)]).toEqual([path, null])
+  ]) {
+    expect([path, sharePageOf(catalogue, path, today)]).toEqual([path, null])
+    expect([path, hasShareImage(catalogue, path)]).toEqual([path, false])
+  }
 })
 
 test('an image says nothing that cannot be lettered', async () => {
@@ -135,7 +141,7 @@ test('an image says nothing that cannot be lettered', async () => {
     'content/critiques/son.md': review({ title: '"« Сон »"', film: 'son' }),
   })
   const said = (path: string) => {
-    const shared = sharePageOf(catalogue, routes.shareImage(path))
+    const shared = sharePageOf(catalogue, routes.shareImage(path), today)
     if (!shared) throw new Error(`no image of ${path}`)
     for (const crop of [null, ...SHARE_CROPS]) {
       const svg = composeShare(shared.page, crop)
@@ -170,10 +176,10 @@ test('two reviews face to face have an image of their own, with both notes; a fi
     'content/critiques/contre.md': review({ rating: '2' }),
     'content/critiques/taxi.md': review({ film: 'taxi' }),
   })
-  const shared = sharePageOf(catalogue, '/partage/films/drive/pour-contre.png')?.page
+  const shared = sharePageOf(catalogue, '/partage/films/drive/pour-contre.png', today)?.page
   expect(shared).toMatchObject({ duel: [{ rating: 4.5 }, { rating: 2 }] })
   expect(shared && composeShare(shared, null)).not.toBe(
     shared && composeShare({ ...shared, duel: undefined }, null),
   )
-  expect(sharePageOf(catalogue, '/partage/films/taxi/pour-contre.png')).toBeNull()
+  expect(sharePageOf(catalogue, '/partage/films/taxi/pour-contre.png', today)).toBeNull()
 })
