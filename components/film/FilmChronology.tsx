@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ofDirectors } from '@/lib/format/directors'
 import { formatCount } from '@/lib/format/number'
+import { decadesOf } from '@/lib/model/film/decadesOf'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Film, Review } from '@/lib/model/items'
 import { SECTION_SIZE } from '@/lib/model/paginate'
@@ -76,7 +77,7 @@ export function FilmChronology(props: Props) {
     <section>
       {title && <SectionTitle more={rest}>{title}</SectionTitle>}
       <ol className="chronology">{listed.slice(0, open).map(rowOf)}</ol>
-      {byDecade(listed.slice(open)).map(([decade, ofDecade]) => (
+      {decadesOf(listed.slice(open)).map(([decade, ofDecade]) => (
         <details key={decade} className="fold">
           <summary className="figure-text">
             Années {decade}
@@ -87,16 +88,4 @@ export function FilmChronology(props: Props) {
       ))}
     </section>
   )
-}
-
-/** Films by decade, as « 1990 », in the order in which they come. */
-function byDecade(films: readonly Film[]): [decade: string, films: Film[]][] {
-  const decades = new Map<string, Film[]>()
-  for (const film of films) {
-    const decade = `${Math.floor(film.year / 10)}0`
-    const others = decades.get(decade)
-    if (others) others.push(film)
-    else decades.set(decade, [film])
-  }
-  return [...decades]
 }

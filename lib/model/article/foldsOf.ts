@@ -1,4 +1,5 @@
 import { formatMonth } from '../../format/date'
+import { addToGroup } from '../../text/addToGroup'
 import type { Article } from '../items'
 
 /** Articles that stand together behind one line. */
@@ -44,12 +45,7 @@ function foldsBy(
   labelOf: (articles: Fold['articles']) => string,
 ): Fold[] {
   const groups = new Map<string, Fold['articles']>()
-  for (const article of articles) {
-    const key = keyOf(article)
-    const group = groups.get(key)
-    if (group) group.push(article)
-    else groups.set(key, [article])
-  }
+  for (const article of articles) addToGroup(groups, keyOf(article), article)
   return [...groups.values()].map(folded => ({ label: labelOf(folded), articles: folded }))
 }
 
