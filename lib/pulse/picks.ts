@@ -1,14 +1,11 @@
 import type { Film } from '../model/items'
-import { type Day, dayNumber } from '../time/day'
+import { type Day, weekdayOf } from '../time/day'
 
 /** A reason of the calendar to see some films rather than others: what readers are told, and which films it is true of. */
 export type Reason = { name: string; isTrueOf: (film: Film, day: Day) => boolean }
 
 /** Films of so many years ago are called classics. */
 const CLASSIC = 25
-
-/** 1970-01-01, the day from which dayNumber() counts, was a Thursday. */
-const FIRST_WEEKDAY = 4
 
 /** Of each day of the week, Sunday first. What they say is true of the record of a film, whatever the film is like. */
 const OF_WEEKDAY: readonly Reason[] = [
@@ -74,9 +71,4 @@ function cameOutIn({ releases }: Film, months: readonly number[], day: Day): boo
 
 function monthOf(date: string): number {
   return Number(date.slice(5, 7))
-}
-
-/** From 0 for Sunday. */
-function weekdayOf(day: Day): number {
-  return (((dayNumber(day) + FIRST_WEEKDAY) % 7) + 7) % 7
 }

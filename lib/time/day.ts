@@ -7,8 +7,8 @@ export function isDay(date: string): boolean {
 }
 
 const MS_PER_DAY = 86_400_000
-/** 1970-01-01 was a Thursday. */
-const DAYS_FROM_WEDNESDAY = 1
+/** Days from a Wednesday to the next Sunday. */
+const WEDNESDAY_TO_SUNDAY = 4
 
 /** The day that comes so many days later. (An agenda asks for tens of thousands: Temporal would take seconds.) */
 export function addDays(day: Day, days: number): Day {
@@ -17,8 +17,12 @@ export function addDays(day: Day, days: number): Day {
 
 /** The Wednesday that the week of a day begins with: the day on which French cinemas change their films. */
 export function weekStart(day: Day): Day {
-  const number = dayNumber(day)
-  return fromNumber(number - ((((number + DAYS_FROM_WEDNESDAY) % 7) + 7) % 7))
+  return addDays(day, -((weekdayOf(day) + WEDNESDAY_TO_SUNDAY) % 7))
+}
+
+/** The day of the week, from 0 for Sunday. (A day without an hour is midnight in UTC: the day itself, wherever it is.) */
+export function weekdayOf(day: Day): number {
+  return new Date(day).getUTCDay()
 }
 
 /** How many days after 1970-01-01 a day is. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { PARIS } from './clock'
+import { weekdayOf } from './day'
 import { type InstantFault, instantAt, parseInstant } from './instant'
 import { readWrittenDate, readWrittenMonth, type Unread } from './writtenDate'
 
@@ -22,8 +23,7 @@ export function suggestInstant(written: string): { suggestion: string } | { faul
       ? parseInstant(time ? `${day}T${time}` : day)
       : instantIn(zone, `${day}T${time}`)
   if ('fault' in instant) return instant
-  // `getUTCDay` of a day without an hour: the day itself, wherever it is.
-  if (weekday !== null && new Date(day).getUTCDay() !== weekday) return { fault: 'weekday' }
+  if (weekday !== null && weekdayOf(day) !== weekday) return { fault: 'weekday' }
   if (time === null) return { suggestion: day }
   const seconds = instant.instant.slice(0, 'yyyy-mm-ddThh:mm:ss'.length)
   const short = seconds.endsWith(':00') ? seconds.slice(0, -':00'.length) : seconds

@@ -1,5 +1,6 @@
 import { capitalised } from '../../format/capitalised'
 import { formatDayOfWeek, formatPartialDay } from '../../format/date'
+import { dayNumber } from '../../time/day'
 import type { Article } from '../items'
 
 /** How many headlines « Le fil » holds on its own page. */
@@ -30,7 +31,7 @@ export function wireOf(articles: readonly Article[], today: string): WireGroup[]
   for (const article of articles) {
     // The first characters of a stored instant are its day in Paris.
     const day = article.date.slice(0, 10)
-    const age = daysBetween(day, today)
+    const age = dayNumber(today) - dayNumber(day)
     const date = age < DAYS_APART ? day : day.slice(0, 7)
     const last = groups.at(-1)
     if (last?.date === date) last.articles.push(article)
@@ -45,9 +46,4 @@ function headOf(date: string, age: number): Pick<WireGroup, 'label' | 'mark'> {
   return age < DAYS_APART
     ? { label: capitalised(formatDayOfWeek(date)), mark: 'none' }
     : { label: capitalised(formatPartialDay(date)), mark: 'day' }
-}
-
-/** Whole days from one calendar day to a later one. */
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000
 }
