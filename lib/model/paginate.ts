@@ -26,6 +26,13 @@ export function pageNumber(parameter: string): number {
   return /^[1-9]\d{0,5}$/.test(parameter) ? Number(parameter) : Number.NaN
 }
 
+/** The page, from 1, that the last parts of an address name: none is the first, `page/2` the second; NaN for anything else. */
+export function pageBehind([word, number = '', ...rest]: readonly string[]): number {
+  if (word === undefined) return 1
+  const page = pageNumber(number)
+  return word === 'page' && page > 1 && rest.length === 0 ? page : Number.NaN
+}
+
 /** The items of one page, counted from 1, or null beyond the last (and for anything that is no page number). */
 export function paginate<T>(items: readonly T[], page: number, size = PAGE_SIZE): readonly T[] | null {
   if (!Number.isInteger(page) || page < 1 || page > pageCount(items.length, size)) return null

@@ -1,7 +1,7 @@
 import { bestFilms, type RatedFilm, ratedFilms } from './film/ratedFilms'
 import type { Review } from './items'
 import { byName, latestFilmFirst } from './order'
-import { pageNumber } from './paginate'
+import { pageBehind } from './paginate'
 
 /** The orders of the table of all rated films, by the end of their address; the first has none. */
 export const RATING_ORDERS = [
@@ -22,12 +22,11 @@ export type RatingView = { order: RatingOrder; page: number }
  * @param segments the parts of the address behind `/nos-notes`
  */
 export function readRatingView(segments: readonly string[]): RatingView | null {
+  if (segments.length === 0) return null
   const { slug: order } =
     RATING_ORDERS.find(({ slug }) => slug !== '' && slug === segments[0]) ?? RATING_ORDERS[0]
-  const [word, number, ...rest] = order === '' ? segments : segments.slice(1)
-  if (word === undefined) return order === '' ? null : { order, page: 1 }
-  const page = pageNumber(number ?? '')
-  return word === 'page' && page > 1 && rest.length === 0 ? { order, page } : null
+  const page = pageBehind(order === '' ? segments : segments.slice(1))
+  return Number.isNaN(page) ? null : { order, page }
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Alphabet, isOnOnePage, type Named, sortedAlphabet } from '../../mo
 import { sortedName } from '../../model/familyName'
 import { ALPHABETS, type AlphabetName } from '../../model/indexes'
 import type { Film, Tag } from '../../model/items'
-import { INDEX_SIZE, pageCount, pageNumber, paginate } from '../../model/paginate'
+import { INDEX_SIZE, pageBehind, pageCount, paginate } from '../../model/paginate'
 import { routes } from '../../routes'
 import { oncePer } from '../../turns/oncePer'
 import { flatMapped, type Steps } from '../../turns/steps'
@@ -108,11 +108,10 @@ export type LetterPage = {
  */
 export function letterPage(catalogue: Catalogue, name: string, view: readonly string[]): LetterPage | null {
   const alphabet = [...alphabetsOf(catalogue)].find(([other]) => other === name)
-  const [letter = '', word, number, ...rest] = view
+  const [letter = '', ...rest] = view
   const all = alphabet?.[1].get(letter)
-  if (!alphabet || !all || rest.length > 0 || isOnOnePage(alphabet[1])) return null
-  const page =
-    word === undefined ? 1 : word === 'page' && number !== '1' ? pageNumber(number ?? '') : Number.NaN
+  if (!alphabet || !all || isOnOnePage(alphabet[1])) return null
+  const page = pageBehind(rest)
   const names = paginate(all, page, INDEX_SIZE)
   return (
     names && {
