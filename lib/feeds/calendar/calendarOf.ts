@@ -13,6 +13,7 @@ import { absolute, routes } from '../../routes'
 import { SITE_NAME } from '../../site'
 import { addDays } from '../../time/day'
 import { epoch } from '../../time/instant'
+import { firstSlug } from './firstSlug'
 import { type Calendar, type CalendarEvent, SITE_BEGAN } from './writeCalendar'
 
 /** The calendar of an agenda: its releases of known day, past ones and cancelled ones too. */
@@ -74,11 +75,6 @@ function uidOf({ film, release, medium }: AgendaEvent): string {
   ]
     .filter(part => part !== null)
     .join('-')
-}
-
-/** A record that was renamed keeps its first name here. */
-function firstSlug({ slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] }): string {
-  return formerSlugs[0] ?? slug
 }
 
 /** What our reviews say of a film, and where: the review, or the page of the film where there are several. */

@@ -5,6 +5,7 @@ import { LIFE, outletOf } from '../../pulse/frameWords'
 import { absolute, routes } from '../../routes'
 import { SITE_NAME } from '../../site'
 import { addDays, type Day } from '../../time/day'
+import { firstSlug } from './firstSlug'
 import { type Calendar, type CalendarEvent, SITE_BEGAN } from './writeCalendar'
 
 /** What stands in the address of the calendar, where others have the scope of their agenda. */
@@ -42,9 +43,4 @@ function yearly(date: Day, id: string, name: string, fact: string, path: string)
     isCancelled: false,
     isYearly: true,
   }
-}
-
-/** A record that was renamed keeps its first name here. */
-function firstSlug({ slug, formerSlugs }: { slug: string; formerSlugs?: readonly string[] }): string {
-  return formerSlugs?.[0] ?? slug
 }
