@@ -1,7 +1,6 @@
 import { formatDay } from '../format/date'
 import { escapeMarkup, escapeQuoted } from '../format/escapeMarkup'
-import { unlessItFails } from '../log.mjs'
-import type { FeedEntry } from './feed'
+import { type FeedEntry, writtenEntries } from './feed'
 
 /** What a browser shows of a file for programs that somebody opens. */
 export type BrowserView = {
@@ -66,17 +65,10 @@ function written({ kind, title, description, use, address, links, entries }: Bro
 
 function listOf(entries: NonNullable<BrowserView['entries']>): string {
   if (entries.length === 0) return element('p', 'Rien n’a encore paru ici.')
-  const items = entries.flatMap(({ title, url, published }) =>
-    unlessItFails<string[]>(
-      'feed-entry',
-      url,
-      () => {
-        const day = element('time', escapeMarkup(formatDay(published)), { datetime: published })
-        return [element('li', link(title, url) + day)]
-      },
-      [],
-    ),
-  )
+  const items = writtenEntries({ entries }, ({ title, url, published }) => {
+    const day = element('time', escapeMarkup(formatDay(published)), { datetime: published })
+    return element('li', link(title, url) + day)
+  })
   return element('ol', items.join(''))
 }
 

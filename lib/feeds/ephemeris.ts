@@ -20,20 +20,25 @@ type Told = { name: string; age: string; fact: string; href: string }
 /** The days on which something is to be remembered, that of today or the last one first: an entry for each of them. */
 export function ephemerisEntries(catalogue: Catalogue, today: Day): FeedEntry[] {
   const entries: FeedEntry[] = []
-  for (let back = 0; back < DAYS_LOOKED_AT && entries.length < FEED_LENGTH; back += 1) {
-    const day = addDays(today, -back)
-    const told = toldOn(catalogue, day)
-    if (told.length > 0) entries.push(entryOn(day, told))
+  for (const { day, told } of daysToTell(catalogue, today)) {
+    entries.push(entryOn(day, told))
+    if (entries.length === FEED_LENGTH) break
   }
   return entries
 }
 
 /** Whether there is an anniversary to tell of the year that ends with a day. */
 export function hasEphemeris(catalogue: Catalogue, today: Day): boolean {
+  return !daysToTell(catalogue, today).next().done
+}
+
+/** The days of the year that ends with a day on which something is to be remembered, the last first. */
+function* daysToTell(catalogue: Catalogue, today: Day): Generator<{ day: Day; told: Told[] }> {
   for (let back = 0; back < DAYS_LOOKED_AT; back += 1) {
-    if (toldOn(catalogue, addDays(today, -back)).length > 0) return true
+    const day = addDays(today, -back)
+    const told = toldOn(catalogue, day)
+    if (told.length > 0) yield { day, told }
   }
-  return false
 }
 
 function entryOn(day: Day, told: readonly Told[]): FeedEntry {

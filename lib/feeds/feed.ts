@@ -36,7 +36,10 @@ export type Feed = {
 }
 
 /** The entries of a feed in the form that `write` gives one, without those that have none. */
-export function writtenEntries<T>({ entries }: Feed, write: (entry: FeedEntry) => T): T[] {
+export function writtenEntries<E extends Pick<FeedEntry, 'url'>, T>(
+  { entries }: { entries: readonly E[] },
+  write: (entry: E) => T,
+): T[] {
   return entries.flatMap(entry => unlessItFails<T[]>('feed-entry', entry.url, () => [write(entry)], []))
 }
 
