@@ -12,12 +12,10 @@ import { FilmStars } from '../ratings/FilmStars'
 import { FilmArt } from './FilmArt'
 
 type Props = {
-  /** The title of the section; none where the page's own says enough. */
-  title?: string
+  /** The title of the section. */
+  title: string
   /** Where the others are; by default all films, of a very long list. */
   more?: { href: string; name: string } | undefined
-  /** Heading level of the films. */
-  level?: 2 | 3
   films: readonly Film[]
   /** The reviews of these films, for their ratings. */
   reviews: readonly Review[]
@@ -39,9 +37,8 @@ const FEWEST_FOLDED = 4
  * there is none yet. Only the first stand open; the others are folded by decade.
  */
 export function FilmChronology(props: Props) {
-  const { title, more, level = 3, films, reviews, detailOf = ofDirectors, isLast = false } = props
+  const { title, more, films, reviews, detailOf = ofDirectors, isLast = false } = props
   if (films.length === 0) return null
-  const Heading = `h${level}` as const
   const listed = films.slice(0, SECTION_SIZE)
   // A fold that hides two or three rows hides more than it saves.
   const open = listed.length > MOST_OPEN + FEWEST_FOLDED ? MOST_OPEN : listed.length
@@ -58,11 +55,11 @@ export function FilmChronology(props: Props) {
             loading={!isLast && listed.indexOf(film) < SEEN_FIRST ? 'eager' : 'lazy'}
           />
         </div>
-        <Heading className="card-title">
+        <h3 className="card-title">
           <a href={routes.film(film.slug)} className="stretched">
             {tieTitle(film.title)}
           </a>
-        </Heading>
+        </h3>
         <p className="card-text text-small text-soft">{detailOf(film)}</p>
         <p className="note-of">
           {rating && <FilmStars rating={rating} />}
@@ -75,7 +72,7 @@ export function FilmChronology(props: Props) {
     more ?? (films.length > SECTION_SIZE ? { href: routes.films(), name: 'Tous les films' } : undefined)
   return (
     <section>
-      {title && <SectionTitle more={rest}>{title}</SectionTitle>}
+      <SectionTitle more={rest}>{title}</SectionTitle>
       <ol className="chronology">{listed.slice(0, open).map(rowOf)}</ol>
       {decadesOf(listed.slice(open)).map(([decade, ofDecade]) => (
         <details key={decade} className="fold">

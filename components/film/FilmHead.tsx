@@ -39,7 +39,7 @@ export function FilmHead({ film, reviews, html, today }: Props) {
       <div className="picture vt-frame aspect-affiche">
         <FilmArt film={film} crop="affiche" alt={posterName(film)} loading="first" />
       </div>
-      <div className="film-title">
+      <div>
         <h1 className="vt-headline headline">{tieTitle(film.title)}</h1>
         <p className="label mt-2 text-soft">
           {film.year}, {ofDirectors(film)}

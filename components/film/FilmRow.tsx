@@ -17,9 +17,10 @@ type Props = {
   /** Today in Paris, as `2026-11-21`. */
   today: string
   /** Its place in a ranking, from 1; null in a list that is none. */
-  rank?: number | null
-  level?: 2 | 3 | undefined
-  priority?: boolean
+  rank: number | null
+  level: 2 | 3
+  /** Whether its poster is among what is seen first. */
+  priority: boolean
   /** Why it stands in the list, in place of the verdict of its review. */
   why?: string | undefined
   /** Where and since when, in place of what its releases say. */
@@ -27,7 +28,7 @@ type Props = {
 }
 
 /** A film of a list, with what we say of it. The row leads to the review, to two face to face, to the film without any. */
-export function FilmRow({ film, reviews, today, rank = null, level = 3, priority, why, place }: Props) {
+export function FilmRow({ film, reviews, today, rank, level, priority, why, place }: Props) {
   const Heading = `h${level}` as const
   const where = place ?? availabilityInShort(film, today)
   return (

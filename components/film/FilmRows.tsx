@@ -28,7 +28,7 @@ export function FilmRows({
   reviews,
   today,
   isRanked = false,
-  level,
+  level = 3,
   isFirst = false,
   whyOf,
   placeOf,

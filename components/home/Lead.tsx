@@ -22,7 +22,7 @@ export function Lead({ article, isAgain, number }: Props) {
   const [film] = article.films
   const kicker = isAgain ? 'À relire' : mixedKickerOf(article)
   return (
-    <article className="cover card">
+    <article className="card">
       {film && !article.image ? (
         <Frame codes={frameCodes(number, film)} foot={[mixedKickerOf(article), formatDay(article.date)]}>
           <div className="picture aspect-une">

@@ -22,7 +22,7 @@ export function Tonight({ pick: { film, review }, chips, today }: Props) {
       <div className="picture aspect-affiche">
         <FilmArt film={film} crop="affiche" />
       </div>
-      <div className="tonight-film">
+      <div>
         <h2 id="ce-soir" className="text-title text-safelight">
           Ce soir
         </h2>

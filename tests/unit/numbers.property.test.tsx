@@ -73,10 +73,14 @@ test('one film has one rating, wherever it is shown', () =>
       const figures = figuresOf(drawn[index] as Drawn)
       const reviews = catalogue.reviewsOf([one])
       const head = render(<FilmHead film={one} reviews={reviews} html="" today={TODAY} />)
-      expectShown(head.split('class="mt-7')[0] ?? '', figures, 'head')
+      expectShown(head, figures, 'head')
       if (figures) expect(textOf(head)).toContain(` ${figures} `)
       expectShown(render(<FilmTile film={one} reviews={reviews} />), figures, 'tile')
-      expectShown(render(<FilmChronology films={[one]} reviews={reviews} />), figures, 'chronology')
+      expectShown(
+        render(<FilmChronology title="Films" films={[one]} reviews={reviews} />),
+        figures,
+        'chronology',
+      )
       expect(ratingFigure(reviews)?.value ?? null, 'figure').toBe(figures)
       const inAgenda = rowOf(agendaHtml, one, 'li class="agenda-event"')
       expectShown(inAgenda, figures, 'agenda')
