@@ -1,28 +1,29 @@
 import type { Film, Person, Platform } from '../items'
 
+/** What somebody of the cast did whose role has no name, or does not matter. */
+const ACTING = 'interprétation'
+
 /** What a person did on a film, as readers see it: « réalisation », « Lino », « scénario ». In billing order. */
 export function creditsOf(person: Person, film: Film): string[] {
+  return creditsWith(person, film, role => role ?? ACTING)
+}
+
+/** What a person did on a film, each job once, whatever the role: « réalisation », « interprétation », « cascades ». */
+export function creditedAs(person: Person, film: Film): string[] {
+  return [...new Set(creditsWith(person, film, () => ACTING))]
+}
+
+function creditsWith(person: Person, film: Film, nameOf: (role: string | undefined) => string): string[] {
   const credits: string[] = []
   if (film.directors.includes(person)) credits.push('réalisation')
   if (film.writers.includes(person)) credits.push('scénario')
   for (const { person: actor, role } of film.cast) {
-    if (actor === person) credits.push(role ?? 'interprétation')
+    if (actor === person) credits.push(nameOf(role))
   }
   for (const { person: member, job } of film.crew) {
     if (member === person) credits.push(job)
   }
   return credits
-}
-
-/** What a person did on a film, each job once, whatever the role: « réalisation », « interprétation », « cascades ». */
-export function creditedAs(person: Person, film: Film): string[] {
-  const jobs = [
-    ...(film.directors.includes(person) ? ['réalisation'] : []),
-    ...(film.writers.includes(person) ? ['scénario'] : []),
-    ...(film.cast.some(({ person: actor }) => actor === person) ? ['interprétation'] : []),
-    ...film.crew.filter(({ person: member }) => member === person).map(({ job }) => job),
-  ]
-  return [...new Set(jobs)]
 }
 
 /** Everybody in the credits of a film, each once. */
