@@ -2,6 +2,7 @@ import { formatNumber } from '@/lib/format/number'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
+import { bestFirst } from '@/lib/model/rating'
 import { FilmStars } from '../ratings/FilmStars'
 import { Stars } from '../ratings/Stars'
 
@@ -24,16 +25,14 @@ export function Said({ reviews }: Props) {
           <p className="label text-soft">{review.audience}</p>
         </>
       ) : (
-        [...reviews]
-          .sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
-          .map(one => (
-            <p key={one.slug} className="text-small">
-              <a href={pathOf(one)} className="opinion-of quiet-link inline-block py-0.5">
-                {one.rating !== null && <b className="figure-text">{formatNumber(one.rating)} </b>}
-                <i>{one.verdict}</i>
-              </a>
-            </p>
-          ))
+        bestFirst(reviews).map(one => (
+          <p key={one.slug} className="text-small">
+            <a href={pathOf(one)} className="opinion-of quiet-link inline-block py-0.5">
+              {one.rating !== null && <b className="figure-text">{formatNumber(one.rating)} </b>}
+              <i>{one.verdict}</i>
+            </a>
+          </p>
+        ))
       )}
     </>
   )

@@ -28,6 +28,11 @@ export function ratingSentence(rating: number | null): string {
   return `${stars} sur ${BEST_RATING}, ${ratingWord(rating)}`
 }
 
+/** A list of its own with the better rating first, those without one last. */
+export function bestFirst<R extends { rating: number | null }>(reviews: readonly R[]): R[] {
+  return [...reviews].sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
+}
+
 /** The reviews that gave a rating, in their order: a list of its own. */
 export function rated<R extends { rating: number | null }>(
   reviews: readonly R[],

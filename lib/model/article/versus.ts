@@ -1,5 +1,6 @@
 import { filmRatingOf } from '../film/filmRating'
 import type { Film, Review } from '../items'
+import { bestFirst } from '../rating'
 
 /** Two opinions about one film: the better rating first. Only where one speaks for the film and one against it is it a contest. */
 export type Versus = { first: Review; second: Review; isContest: boolean }
@@ -10,7 +11,7 @@ export type Versus = { first: Review; second: Review; isContest: boolean }
  * @param reviews of one film
  */
 export function versus(reviews: readonly Review[]): Versus | null {
-  const sorted = [...reviews].sort((a, b) => (b.rating ?? -1) - (a.rating ?? -1))
+  const sorted = bestFirst(reviews)
   const [first] = sorted
   const second = sorted.filter(({ rating }) => rating !== null).at(-1) ?? sorted.at(-1)
   const other = second === first ? sorted[1] : second
