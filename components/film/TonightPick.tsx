@@ -1,5 +1,4 @@
-import { formatRuntime } from '@/lib/format/runtime'
-import { availabilityInShort } from '@/lib/model/film/availability'
+import { lengthAndPlace } from '@/lib/model/film/availability'
 import type { Film, Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -17,10 +16,6 @@ type Props = {
 
 /** The one film that we advise, in scope: the verdict, for whom, how long, where. It leads to the review. */
 export function TonightPick({ film, review, today }: Props) {
-  const facts = [
-    film.runtime === undefined ? null : formatRuntime(film.runtime),
-    availabilityInShort(film, today),
-  ].filter(fact => fact !== null)
   return (
     <article className="tonight-pick card">
       <div className="picture aspect-une">
@@ -39,7 +34,7 @@ export function TonightPick({ film, review, today }: Props) {
         </p>
         <p className="mt-2 text-lead italic">{review.verdict}</p>
         <p className="figure-text mt-2 text-soft">{review.audience}</p>
-        <p className="figure-text mt-2">{facts.join(' · ')}</p>
+        <p className="figure-text mt-2">{lengthAndPlace(film, today)}</p>
       </div>
     </article>
   )

@@ -1,5 +1,4 @@
-import { formatRuntime } from '@/lib/format/runtime'
-import { availabilityInShort } from '@/lib/model/film/availability'
+import { lengthAndPlace } from '@/lib/model/film/availability'
 import { pathOf } from '@/lib/model/pathOf'
 import type { Chip } from '@/lib/pulse/tonightChips'
 import type { TonightPick } from '@/lib/pulse/tonightPick'
@@ -35,11 +34,7 @@ export function Tonight({ pick: { film, review }, chips, today }: Props) {
         <p className="mt-3">
           <Stars rating={review.rating} withWord />
         </p>
-        <p className="figure-text mt-1 text-soft">
-          {[film.runtime === undefined ? null : formatRuntime(film.runtime), availabilityInShort(film, today)]
-            .filter(part => part !== null)
-            .join(' · ')}
-        </p>
+        <p className="figure-text mt-1 text-soft">{lengthAndPlace(film, today)}</p>
       </div>
       <ul className="tonight-chips figure-text">
         {chips.map(({ label, href }) => (

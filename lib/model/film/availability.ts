@@ -1,6 +1,7 @@
 import { capitalised } from '../../format/capitalised'
 import { formatCountry } from '../../format/country'
 import { formatOn, formatPartialDay } from '../../format/date'
+import { formatRuntime } from '../../format/runtime'
 import { of } from '../../grammar/joined'
 import { formatMedium } from '../../vocabulary'
 import type { Film, Platform, Release } from '../items'
@@ -59,6 +60,12 @@ export function availabilityInShort(film: Film, today: string): string | null {
   const month = station.isVerifiedOnly ? station.date : station.date.slice(0, 'AAAA-MM'.length)
   const short = told({ ...station, date: month }, today, state)
   return state === 'there' && station.platform ? short.replace(/^sur\s/u, '') : short
+}
+
+/** How long a film is, and where it is to be had: « 1 h 32 · Netflix depuis juin 2020 »; what is not on record is left out. */
+export function lengthAndPlace(film: Film, today: string): string {
+  const length = film.runtime === undefined ? null : formatRuntime(film.runtime)
+  return [length, availabilityInShort(film, today)].filter(part => part !== null).join(' · ')
 }
 
 type State = 'past' | 'there' | 'coming'
