@@ -55,31 +55,26 @@ export function collectionPage(
 
 /** The ranking of a top: its films in their order, as its page shows them. Null for everything else, and for one film. */
 export function rankingList(item: News): ItemListLeaf | null {
-  const list = itemList(
-    pathOf(item),
-    item.ranking.map(({ slug }) => routes.film(slug)),
-  )
-  return (
-    list && {
-      ...list,
-      name: item.title,
-      numberOfItems: item.ranking.length,
-      itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    }
-  )
+  return filmsInOrder(pathOf(item), item.title, item.ranking)
 }
 
 /** The films of a guide, in the order in which to see them. */
 export function guideList({ slug, title, steps }: Guide): ItemListLeaf | null {
+  const films = steps.map(({ film }) => film)
+  return filmsInOrder(routes.guide(slug), title, films)
+}
+
+/** Films whose order says something, under the name of their list. */
+function filmsInOrder(path: string, name: string, films: readonly Film[]): ItemListLeaf | null {
   const list = itemList(
-    routes.guide(slug),
-    steps.map(({ film }) => routes.film(film.slug)),
+    path,
+    films.map(({ slug }) => routes.film(slug)),
   )
   return (
     list && {
       ...list,
-      name: title,
-      numberOfItems: steps.length,
+      name,
+      numberOfItems: films.length,
       itemListOrder: 'https://schema.org/ItemListOrderAscending',
     }
   )
