@@ -1,13 +1,13 @@
 import '@/app/globals.css'
 import { countFigure } from '@/components/entity/figures'
 import { AlphabetNames } from '@/components/indexes/AlphabetNames'
+import { titlesOf } from '@/components/indexes/filmsIn'
 import { IndexPage } from '@/components/indexes/IndexPage'
 import { IndexRows } from '@/components/indexes/IndexRows'
 import { alphabetOf } from '@/lib/content/catalogue/alphabets'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { mostPresent } from '@/lib/content/catalogue/mostPresent'
 import { capitalised } from '@/lib/format/capitalised'
-import { formatList } from '@/lib/grammar/list'
 import { FAMILY_NAME_RULE } from '@/lib/model/familyName'
 import { INDEX_ROWS } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -20,9 +20,6 @@ export const generateMetadata = () =>
       'Interprètes, cinéastes, scénaristes, techniciens\u00A0: tous les noms des génériques de nos fiches de films, de A à Z, et leurs films.',
     path: routes.index('personnes'),
   })
-
-/** Films that stand beside a name. */
-const LATEST = 3
 
 export default async function Page() {
   const catalogue = await getCatalogue()
@@ -44,7 +41,7 @@ export default async function Page() {
             count: films.length,
             noun: 'film',
             films,
-            text: `${capitalised(jobs.join(', '))}\u00A0: ${formatList(films.slice(0, LATEST).map(({ title }) => title))}`,
+            text: `${capitalised(jobs.join(', '))}\u00A0: ${titlesOf(films)}`,
           }))}
         />
       )}
