@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/content/catalogue/catalogue'
-import { ephemerisOf, isEventful } from '@/lib/pulse/ephemeris'
+import { hasEvents } from '@/lib/pulse/ephemeris'
 import { routes } from '@/lib/routes'
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** How to be told of every day: the calendar, which comes again each year, and the feed of what has been. */
 export function EphemerisWays({ catalogue, hasFeed }: Props) {
-  if (![...ephemerisOf(catalogue).values()].some(isEventful)) return null
+  if (!hasEvents(catalogue)) return null
   return (
     <p className="no-print max-w-measure text-small">
       Chaque année, à leur date{'\u00A0'}: dans votre agenda par{' '}

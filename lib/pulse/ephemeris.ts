@@ -96,6 +96,11 @@ export function isEventful({ films, lives }: DayRecord): boolean {
   return films.length + lives.length > 0
 }
 
+/** Whether anything happened in the cinema on any day of the year that our records know of. */
+export function hasEvents(catalogue: Catalogue): boolean {
+  return [...ephemerisOf(catalogue).values()].some(isEventful)
+}
+
 /** Whole years from a day to the same day of another year. */
 export function yearsFrom(date: Day, to: Day): number {
   return Number(to.slice(0, 4)) - Number(date.slice(0, 4))

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { formatDayAndMonth } from '../format/date'
 import { formatList } from '../grammar/list'
-import { ephemerisOf, isEventful, recordOf } from '../pulse/ephemeris'
+import { hasEvents, isEventful, recordOf } from '../pulse/ephemeris'
 import { routes } from '../routes'
 import { type DayOfYear, inLeapYear } from '../time/dayOfYear'
 import { pageMetadata } from './pageMetadata'
@@ -14,7 +14,7 @@ const MOST_NAMED = 4
 
 /** The metadata of a day of the year, or, without one, of the page of today. Days of which nothing is known are kept from search engines. */
 export function ephemerisMetadata(catalogue: Catalogue, day: DayOfYear | null): Promise<Metadata> {
-  const calendar = [...ephemerisOf(catalogue).values()].some(isEventful) ? CALENDAR : undefined
+  const calendar = hasEvents(catalogue) ? CALENDAR : undefined
   if (day === null) {
     return pageMetadata({
       title: 'L’éphéméride du cinéma',
