@@ -52,7 +52,7 @@ export default async function Page() {
               bestOf(catalogue, of),
             ]
               .filter(Boolean)
-              .join('. '),
+              .join(' · '),
           }
         })}
       />

@@ -94,8 +94,7 @@ describe.each(BROWSERS)('a reader with $name', ({ isThere, open }) => {
 
     test('searches for a film with a slip of the pen, and finds it first', async () => {
       await me.open('/')
-      await me.press('input[type=search]')
-      await me.type(`overdoze${KEYS.enter}`)
+      await me.write('input[type=search]', `overdoze${KEYS.enter}`)
       await me.at(/^\/recherche\?q=overdoze/)
       await me.see('main a', 'Overdose')
     })

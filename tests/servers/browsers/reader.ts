@@ -19,6 +19,26 @@ export function reader(driver: Driver, origin: string) {
       () => run<boolean>(`${find(selector, text)} return true`),
       `${selector} with « ${text ?? ''} »`,
     )
+  /** Where the middle of something is in the window, once it is scrolled to. */
+  const middleOf = (selector: string, text?: string) =>
+    run<[number, number] | null>(`${find(selector, text)}
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = element.getClientRects()[0]
+      return [Math.round(left + width / 2), Math.round(top + height / 2)]`)
+  /** Presses the middle of something once it stands still, as a finger does: what lies above it would get the press. */
+  const press = async (selector: string, text?: string) => {
+    let before: unknown
+    const [x, y] = await eventually(
+      async () => {
+        const now = await middleOf(selector, text)
+        const isStill = now !== null && String(now) === String(before)
+        before = now
+        return isStill ? now : null
+      },
+      `${selector} with « ${text ?? ''} », at rest`,
+    )
+    await driver.clickAt(x, y)
+  }
   return {
     run,
     see,
@@ -35,17 +55,14 @@ export function reader(driver: Driver, origin: string) {
         async () => !(await run<boolean>(`${find(selector, text)} return true`)),
         `no ${selector} with ${text}`,
       ),
-    /** Presses the middle of something, as a finger does: what lies above it would get the press. */
-    press: async (selector: string, text?: string) => {
-      const [x, y] = await eventually(
-        () =>
-          run<[number, number]>(`${find(selector, text)}
-            element.scrollIntoView({ block: 'center', behavior: 'instant' })
-            const { left, top, width, height } = element.getClientRects()[0]
-            return [Math.round(left + width / 2), Math.round(top + height / 2)]`),
-        `${selector} with « ${text ?? ''} »`,
-      )
-      await driver.clickAt(x, y)
+    press,
+    /** Presses a field until the cursor is in it, and types. */
+    write: async (selector: string, keys: string) => {
+      await eventually(async () => {
+        await press(selector)
+        return run<boolean>(`return document.activeElement.matches(${JSON.stringify(selector)})`)
+      }, `the cursor in ${selector}`)
+      await driver.type(keys)
     },
     type: driver.type,
     back: driver.back,

@@ -25,7 +25,8 @@ test('at midnight in Paris every page that speaks of the day is another one, wit
     writeFileSync(`${clock}~`, String(Date.parse(instant) - realInstant()))
     renameSync(`${clock}~`, clock)
   }
-  setTo(MIDNIGHTS[0][0])
+  // An hour before: a server that opened after midnight, and whose clock was then set back, would keep what it shows.
+  setTo(new Date(Date.parse(MIDNIGHTS[0][0]) - HOUR).toISOString())
   const preload = pathToFileURL(path.resolve('tests/support/steppedClock.mjs')).href
   const server = await serve(folder, { NODE_OPTIONS: `--import ${preload}`, CLOCK_FILE: clock })
   onTestFinished(() => server.stop('SIGKILL'))
