@@ -92,7 +92,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['typography', 'vocabulary'],
   ],
   share: ['content', 'format', 'model', 'posters', 'routes', 'site', 'time'],
-  drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'turns'],
+  drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'time', 'turns'],
   openData: [
     ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'grammar', 'log', 'markdown', 'model'],
     ...['routes', 'site', 'vocabulary'],

@@ -135,6 +135,13 @@ export const cravate: Motif = {
     })
     const onRoad = pointsAbout(x + 5 * u, y + 41 * u, u)
     const car = (points: readonly Point[]) => polygon(onRoad(points))
+    const lamp = (side: 1 | -1) =>
+      car([
+        [side * 6, 0],
+        [side * 3.4, 0],
+        [side * 3.4, 1.7],
+        [side * 6, 1.7],
+      ])
     return {
       ground: inks.paper,
       beneath: inks.dark,
@@ -237,21 +244,7 @@ export const cravate: Motif = {
           ]),
           inks.second,
         ) +
-        fill(
-          car([
-            [-6, 0],
-            [-3.4, 0],
-            [-3.4, 1.7],
-            [-6, 1.7],
-          ]) +
-            car([
-              [6, 0],
-              [3.4, 0],
-              [3.4, 1.7],
-              [6, 1.7],
-            ]),
-          inks.pale,
-        ),
+        fill(lamp(1) + lamp(-1), inks.pale),
     }
   },
 }

@@ -8,8 +8,6 @@ import {
   pointsAbout,
   polar,
   polygon,
-  polyline,
-  rect,
   shifted,
   slipped,
   turned,
@@ -139,7 +137,6 @@ export const poing: Motif = {
           [84, -8],
         ]),
       ),
-      polyline(at([[86, -2]])),
       curve(
         at([
           [86, -2],
@@ -163,26 +160,24 @@ export const poing: Motif = {
         a,
         b,
       )
-    const [right, bottom] = [width, height]
     const behind = [
       place(-4 * u, 8 * u, 62, 28, inks.second),
       place(-6 * u, y - 4 * u, 50, -14, inks.tone),
-      place(right * 0.42, -12 * u, 50, 96, inks.tone),
-      place(right + 6 * u, -2 * u, 66, 146, inks.second),
-      place(right + 8 * u, y + 22 * u, 54, 196, inks.tone),
+      place(width * 0.42, -12 * u, 50, 96, inks.tone),
+      place(width + 6 * u, -2 * u, 66, 146, inks.second),
+      place(width + 8 * u, y + 22 * u, 54, 196, inks.tone),
       place(-8 * u, y + 46 * u, 66, -24, inks.second),
     ].join('')
     const before = [
-      place(right + 4 * u, bottom - 2 * u, 70, 222, inks.second),
-      place(-8 * u, bottom - 26 * u, 64, -32, inks.tone),
-      place(right * 0.74, bottom + 10 * u, 54, 258, inks.tone),
+      place(width + 4 * u, height - 2 * u, 70, 222, inks.second),
+      place(-8 * u, height - 26 * u, 64, -32, inks.tone),
+      place(width * 0.74, height + 10 * u, 54, 258, inks.tone),
     ].join('')
 
     return {
       ground: inks.paper,
       beneath: inks.paper,
       shapes:
-        fill(rect(0, 0, width, height), inks.paper) +
         fill(rays, inks.tone) +
         halftone(
           { x: 0, y: 0, width, height },
