@@ -91,15 +91,15 @@ test('a correction is announced at the head, told at the foot and listed with al
   page,
 }) => {
   await page.goto('/critiques/balle-perdue')
-  await page.getByRole('link', { name: 'corrigé le 12 novembre 2022' }).click()
+  await page.getByRole('link', { name: 'corrigé le 30 novembre 2026' }).click()
   await expect(page).toHaveURL('/critiques/balle-perdue#historique')
   await expect(page.getByRole('heading', { name: 'Historique' })).toBeInViewport()
-  const entry = page.getByRole('listitem').filter({ hasText: 'Son nom est Guillaume Pierret' })
+  const entry = page.getByRole('listitem').filter({ hasText: 'Lino voit le meurtre' })
   await expect(entry).toContainText('Correction')
   await page.getByRole('link', { name: 'Corrections', exact: true }).click()
   await expect(page).toHaveURL('/corrections')
-  await expect(page.getByRole('main')).toContainText('Son nom est Guillaume Pierret')
-  await page.getByRole('link', { name: 'Balle perdue, un polar à la clé de douze' }).click()
+  await expect(page.getByRole('main')).toContainText('Lino voit le meurtre')
+  await page.getByRole('link', { name: 'que vaut le polar à la clé de douze' }).click()
   await expect(page).toHaveURL('/critiques/balle-perdue#historique')
 })
 

@@ -29,12 +29,12 @@ for (const [javaScriptEnabled, width] of [
         .getByRole('link', { name: /Critiques/ })
         .click()
       await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
-      await page.getByRole('link', { name: 'un polar à la clé de douze' }).click()
+      await page.getByRole('link', { name: 'que vaut le polar à la clé de douze' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('clé de douze')
       await page.goBack()
       await expect(page).toHaveURL('/recherche?q=lost+bullet&type=critiques')
       await expect(field(page)).toHaveValue('lost bullet')
-      await expect(page.getByRole('link', { name: 'un polar à la clé de douze' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'que vaut le polar à la clé de douze' })).toBeVisible()
     })
 
     test(`who finds nothing is helped on, ${width} px`, async ({ page }) => {
