@@ -59,7 +59,7 @@ describe.each(BROWSERS)('a reader with $name', ({ isThere, open }) => {
 
     test('opens a revelation, says that the film is seen, and finds it open again', async () => {
       await me.open('/critiques/balle-perdue-2')
-      const secret = ['main details.spoiler p', 'sont morts dans le premier film'] as const
+      const secret = ['main details.spoiler p', 'qui a tué Quentin'] as const
       await me.isHidden(...secret)
       await me.press('details.spoiler + .seen, .seen')
       await me.see(...secret)
