@@ -9,16 +9,19 @@ export type Script = { name: string; integrity: string; bytes: Uint8Array }
  * text, because browsers keep it for a year.
  *
  * `page` is loaded by every page before its first paint, which it delays; `search` by who enters a field of the search;
- * `style` is that of the list below these.
+ * `style` is that of the list below these; `list` is loaded by whoever goes along a list that meets some criteria.
  */
-export async function bundleScripts(): Promise<{ page: Script; search: Script; style: Script }> {
+export async function bundleScripts(): Promise<Record<'page' | 'search' | 'style' | 'list', Script>> {
   const style = await bundle('suggestions.css')
   const search = await bundle('search.ts', { SUGGESTIONS_STYLE: addressOf(style) })
+  const list = await bundle('list.ts')
   const page = await bundle('page.ts', {
     SEARCH_SCRIPT: addressOf(search),
     SEARCH_INTEGRITY: search.integrity,
+    LIST_SCRIPT: addressOf(list),
+    LIST_INTEGRITY: list.integrity,
   })
-  return { page, search, style }
+  return { page, search, style, list }
 }
 
 function addressOf({ name }: Script): string {

@@ -6,9 +6,9 @@ import { bundleScripts } from './bundleScripts'
 
 const FOLDER = path.join('public', 'scripts')
 
-const { page, search, style } = await bundleScripts()
+const bundles = await bundleScripts()
 for (const old of await readdir(FOLDER)) await rm(path.join(FOLDER, old))
-for (const { name, bytes } of [page, search, style]) {
+for (const { name, bytes } of Object.values(bundles)) {
   await writeFile(path.join(FOLDER, name), bytes)
   console.log(
     `${name}: ${gzipSync(bytes).length} bytes by gzip, ${brotliCompressSync(bytes).length} by brotli`,
@@ -17,7 +17,7 @@ for (const { name, bytes } of [page, search, style]) {
 await writeFile(
   path.join('lib', 'pageScript.ts'),
   `/** The file in public/scripts/ that every page loads, and its digest. Written by \`npm run scripts\`. */
-export const PAGE_SCRIPT = '${page.name}'
-export const PAGE_SCRIPT_INTEGRITY = '${page.integrity}'
+export const PAGE_SCRIPT = '${bundles.page.name}'
+export const PAGE_SCRIPT_INTEGRITY = '${bundles.page.integrity}'
 `,
 )

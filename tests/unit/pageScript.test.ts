@@ -20,16 +20,18 @@ test('the scripts of the pages are what components/browser/ says, and the only o
 test('browsers run the scripts only if they are those that the pages name', () => {
   const digest = (bytes: Uint8Array) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
   expect(PAGE_SCRIPT_INTEGRITY).toBe(digest(served))
-  const { name, bytes } = bundles.search
-  expect(served.toString()).toContain(`"/scripts/${name}"`)
-  expect(served.toString()).toContain(`"${digest(bytes)}"`)
+  for (const { name, bytes } of [bundles.search, bundles.list]) {
+    expect(served.toString()).toContain(`"/scripts/${name}"`)
+    expect(served.toString()).toContain(`"${digest(bytes)}"`)
+  }
 })
 
 /** Bytes of files of public/scripts/ on their way. */
 const weight = (...files: { bytes: Uint8Array }[]) =>
   files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0)
 
-test('all of the JavaScript of a page is less than two kilobytes, three with that of the search', () => {
+test('all of the JavaScript of a page is less than two kilobytes, three with that of the search or of a list', () => {
   expect(weight(bundles.page)).toBeLessThan(2000)
   expect(weight(bundles.page, bundles.search)).toBeLessThan(3000)
+  expect(weight(bundles.page, bundles.list)).toBeLessThan(3000)
 })

@@ -1,4 +1,5 @@
 import '@/app/globals.css'
+import '@/components/article/neighbours.css'
 import { notFound } from 'next/navigation'
 import { CitedIn } from '@/components/article/CitedIn'
 import { FilmChronology } from '@/components/film/FilmChronology'
