@@ -27,6 +27,7 @@ export const routes = {
   /** Reviews and films by criteria: lib/filters/state.ts adds them. */
   reviewFilter: () => '/critiques/filtrer',
   filmFilter: () => '/films/filtrer',
+  newsFilter: () => '/actualites/filtrer',
   /** « Ce soir » : the films that can be seen at home today. */
   tonight: () => '/ce-soir',
   /** Every rating we gave: the newest first, or in another order (lib/model/ratingOrders.ts). */

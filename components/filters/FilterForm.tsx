@@ -91,6 +91,7 @@ function Checkbox({ facet, option }: { facet: Facet; option: Option }) {
 
 const ALL: Record<Facet, string> = {
   genre: 'Tous',
+  sujet: 'Tous',
   plateforme: 'Toutes',
   periode: 'Toutes',
   note: 'Toutes',

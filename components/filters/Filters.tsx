@@ -17,6 +17,8 @@ type Props<T> = {
   noun: string
 }
 
+const FEMININE = ['critique', 'actualité']
+
 /** The form, what is chosen, how much was found, and in which order it stands. */
 export function Filters<T>({ space, state, counts, found, noun }: Props<T>) {
   const rule = space.sorts.find(({ name }) => name === state.sort)?.rule
@@ -27,7 +29,7 @@ export function Filters<T>({ space, state, counts, found, noun }: Props<T>) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="figure-text">
           {hasCriteria(state) && found === 0
-            ? `Aucun${noun === 'critique' ? 'e' : ''} ${noun} ne réunit ces critères\u00A0: retirez-en un.`
+            ? `Aucun${FEMININE.includes(noun) ? 'e' : ''} ${noun} ne réunit ces critères\u00A0: retirez-en un.`
             : formatCount(found, noun)}
         </p>
         <SortLinks space={space} state={state} />

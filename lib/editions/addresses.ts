@@ -152,7 +152,7 @@ export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue)
     paths.add(path)
     yield
   }
-  paths.add(routes.reviewFilter()).add(routes.filmFilter())
+  paths.add(routes.reviewFilter()).add(routes.filmFilter()).add(routes.newsFilter())
   for (const kind of ARTICLE_KINDS) {
     const { href } = CONTENT_TYPES[kind].section
     for (const { page } of laterPages(articlesOf(catalogue, kind).length)) paths.add(href(Number(page)))

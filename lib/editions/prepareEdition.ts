@@ -2,6 +2,7 @@ import type { Catalogue } from '../content/catalogue/catalogue'
 import { prepareCatalogue } from '../content/catalogue/getCatalogue'
 import { nextChange } from '../content/gate'
 import { filmSpace } from '../filters/filmSpace'
+import { newsSpace } from '../filters/newsSpace'
 import { reviewSpace } from '../filters/reviewSpace'
 import { tonightInSteps } from '../filters/tonightSpace'
 import type { Archive } from '../model/items'
@@ -55,7 +56,7 @@ async function prepareAt(archive: Archive, at: Milliseconds): Promise<Millisecon
 }
 
 function* allOf(catalogue: Catalogue, at: Milliseconds): Steps<void> {
-  for (const part of [knownPaths, knownPictures, reviewSpace, filmSpace, sitemapFiles]) {
+  for (const part of [knownPaths, knownPictures, reviewSpace, filmSpace, newsSpace, sitemapFiles]) {
     yield* part.inSteps(catalogue)
   }
   yield* tonightInSteps(catalogue, parisDay(at))

@@ -1,7 +1,7 @@
 import type { Film, Platform } from '../model/items'
 
 /** What one can filter by, in the order that addresses keep. The names are those of the parameters. */
-export const FACETS = ['genre', 'plateforme', 'periode', 'note', 'duree', 'pays'] as const
+export const FACETS = ['genre', 'sujet', 'plateforme', 'periode', 'note', 'duree', 'pays'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** The least rating to choose from, in half steps of the scale, the highest first. */
@@ -27,6 +27,7 @@ export function valuesOf(film: Film, rating: number | null, platforms: Iterable<
   const decade = Math.floor(year / 10) * 10
   return {
     genre: [...new Set(film.genres)],
+    sujet: [],
     plateforme: [...platforms].map(({ slug }) => slug),
     periode: [`${decade}-${decade + 9}`, String(year)],
     note: rating === null ? [] : LEAST_RATINGS.filter(least => rating >= least).map(String),

@@ -11,6 +11,7 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
 
 export const NO_CRITERIA: Criteria = {
   genre: [],
+  sujet: [],
   plateforme: [],
   periode: [],
   note: [],

@@ -2,12 +2,13 @@ import { formatCountry } from '../format/country'
 import { formatCount } from '../format/number'
 import { formatRuntime } from '../format/runtime'
 import { BEST_RATING, ratingWord } from '../model/rating'
-import { GENRES } from '../vocabulary'
+import { GENRES, SUBJECTS } from '../vocabulary'
 import type { Facet } from './facets'
 import type { Space } from './space'
 
 export const FACET_NAMES: Record<Facet, string> = {
   genre: 'Genre',
+  sujet: 'Sujet',
   plateforme: 'Plateforme',
   periode: 'Années',
   note: 'Note',
@@ -20,6 +21,8 @@ export function labelOf<T>(space: Space<T>, facet: Facet, value: string): string
   switch (facet) {
     case 'genre':
       return Object.entries(GENRES).find(([slug]) => slug === value)?.[1] ?? value
+    case 'sujet':
+      return Object.entries(SUBJECTS).find(([slug]) => slug === value)?.[1] ?? value
     case 'plateforme':
       return space.nameOfPlatform(value)
     case 'periode':

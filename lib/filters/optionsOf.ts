@@ -30,6 +30,7 @@ const byLabel = (a: Option, b: Option) => byName(a.label, b.label)
 
 const ORDERS: Record<Facet, (a: Option, b: Option) => number> = {
   genre: byLabel,
+  sujet: byLabel,
   plateforme: byLabel,
   pays: byLabel,
   note: (a, b) => Number(b.value) - Number(a.value),

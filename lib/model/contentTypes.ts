@@ -95,7 +95,7 @@ export const CONTENT_TYPES = {
     former: 'aliases',
     feed: 'section',
     search: 'actualites',
-    reserved: ['page'],
+    reserved: ['page', 'filtrer'],
     section: {
       href: routes.newsList,
       description:

@@ -3,7 +3,10 @@ import { absolute, routes } from '../routes'
 
 /** Patterns of pages that combine choices: whoever follows every link there never comes to an end. */
 const ENDLESS = [
-  ...[routes.reviewFilter(), routes.filmFilter()].flatMap(path => [`${path}$`, `${path}?`]),
+  ...[routes.reviewFilter(), routes.filmFilter(), routes.newsFilter()].flatMap(path => [
+    `${path}$`,
+    `${path}?`,
+  ]),
   ...[routes.tonight(), routes.search()].map(path => `${path}?`),
 ]
 

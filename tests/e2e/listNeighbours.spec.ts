@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 
 const LISTS = {
   reviews: '/critiques/filtrer?genre=policier',
+  news: '/actualites/filtrer?plateforme=netflix',
   films: '/films/filtrer?genre=policier',
   'films for tonight': '/ce-soir?duree=100',
 }

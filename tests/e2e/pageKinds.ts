@@ -16,6 +16,7 @@ export const PAGE_KINDS = {
   'filtered reviews': '/critiques/filtrer?genre=thriller&note=3',
   'filtered reviews, in another order': '/critiques/filtrer?tri=note&page=2',
   films: '/films',
+  'filtered news': '/actualites/filtrer?sujet=tournage',
   'filtered films': '/films/filtrer?periode=1990-1999',
   'films that nothing matches': '/films/filtrer?genre=musique&pays=FR&tri=duree',
   tonight: '/ce-soir',

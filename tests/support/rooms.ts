@@ -58,7 +58,7 @@ export const ROOMS: Record<string, string[]> = {
 
   // What is asked of the catalogue, and how it goes out.
   editing: ['content', 'markdown', 'model', 'text', 'turns'],
-  filters: ['cache', 'content', 'format', 'model', 'routes', 'turns', 'vocabulary'],
+  filters: ['cache', 'content', 'format', 'model', 'routes', 'time', 'turns', 'vocabulary'],
   pulse: [
     'content',
     'filters',

@@ -35,6 +35,7 @@ test('of filters and searches only the pages that search engines should know may
     expect([path, isAllowed(path)]).toEqual([path, true])
   for (const path of [
     ...['/films/filtrer', '/critiques/filtrer?periode=1980-1989', '/films/filtrer?periode=1990-1999&page=9'],
+    '/actualites/filtrer?sujet=tournage',
     ...['/critiques/filtrer?genre=drame&periode=1990-1999', '/ce-soir?note=3', '/recherche?q=duel'],
   ])
     expect([path, isAllowed(path)]).toEqual([path, false])
