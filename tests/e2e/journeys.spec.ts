@@ -6,9 +6,9 @@ test('a reader reaches a review from the home page and finds the verdict before 
   await page.goto('/')
   await page
     .getByRole('region', { name: 'Critiques' })
-    .getByRole('link', { name: 'Duel : un pare-chocs dans le rétroviseur' })
+    .getByRole('link', { name: 'Pourquoi le camion de Duel en veut-il à Dennis Weaver ?' })
     .click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('pare-chocs')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('en veut-il')
   const verdict = page.getByRole('region', { name: 'Verdict' })
   await expect(verdict).toContainText('4,5 étoiles sur 5, remarquable')
   const order = await page.evaluate(() => {
