@@ -51,7 +51,10 @@ type Props = {
 /** A review or a news item with everything that belongs to it. In the DOM: article, film card, then the rail. */
 export function ArticlePage(props: Props) {
   const { article, html, trail, kicker, today, related, thread, siblings, articles, dimensions } = props
-  const { tags } = article
+  const labels = [
+    ...article.places.map(({ slug, label }) => ({ label, href: routes.place(slug) })),
+    ...article.tags.map(({ slug, label }) => ({ label, href: routes.tag(slug) })),
+  ]
   const films =
     article.kind === 'news' ? article.films.filter(film => !article.ranking.includes(film)) : article.films
   const position = siblings.indexOf(article)
@@ -87,11 +90,14 @@ export function ArticlePage(props: Props) {
                 <PartnerBlock partner={article.partner} partnerLinks={article.partnerLinks} />
                 <Share title={article.title} url={absolute(pathOf(article))} />
                 <Aftermath article={article} />
-                {tags.length > 0 && (
-                  <ul aria-label="Mots-clés" className="figure-text no-print mt-8 flex flex-wrap gap-x-4">
-                    {tags.map(({ slug, label }) => (
-                      <li key={slug}>
-                        <a href={routes.tag(slug)} className="quiet-link inline-block py-1 text-soft">
+                {labels.length > 0 && (
+                  <ul
+                    aria-label="Lieux et mots-clés"
+                    className="figure-text no-print mt-8 flex flex-wrap gap-x-4"
+                  >
+                    {labels.map(({ href, label }) => (
+                      <li key={href}>
+                        <a href={href} className="quiet-link inline-block py-1 text-soft">
                           {label}
                         </a>
                       </li>

@@ -15,7 +15,7 @@ export type Body = {
   readonly words: number
 }
 
-/** A keyword, or a place that news come from. */
+/** A keyword, or a place. */
 export type Tag = { slug: string; label: string }
 
 export type Author = Data<'author'> & { slug: string }
@@ -70,6 +70,7 @@ type Resolved =
   | 'authors'
   | 'contributors'
   | 'tags'
+  | 'places'
   | 'related'
   | 'film'
   | 'films'
@@ -85,6 +86,7 @@ type Linked<K extends ArticleKind> = Omit<Data<K>, Resolved> & {
   authors: Author[]
   contributors: Contributor[]
   tags: Tag[]
+  places: Tag[]
   /** Hand-picked by the editor, in the editor's order. */
   related: Article[]
   /** The films that the article is about; one for a review. */
@@ -95,8 +97,7 @@ type Linked<K extends ArticleKind> = Omit<Data<K>, Resolved> & {
 }
 
 export type Review = Linked<'review'> & { film: Film }
-export type News = Omit<Linked<'news'>, 'place'> & {
-  place: Tag | null
+export type News = Linked<'news'> & {
   /** The films of a top, the first first; they are among `films`. Empty for everything else. */
   ranking: Film[]
 }

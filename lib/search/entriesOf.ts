@@ -74,7 +74,7 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
 }
 
 function articleEntry(article: Article): SearchEntry {
-  const { title, summary, body, date, tags, films, people, platforms, agency } = article
+  const { title, summary, body, date, tags, places, films, people, platforms, agency } = article
   const isReview = article.kind === 'review'
   const names = [
     ...films.flatMap(film => [
@@ -83,8 +83,8 @@ function articleEntry(article: Article): SearchEntry {
       String(film.year),
     ]),
     ...[...people, ...platforms].map(({ name }) => name),
-    ...tags.map(({ label }) => label),
-    ...known(agency, article.kind === 'news' ? article.place?.label : undefined),
+    ...[...tags, ...places].map(({ label }) => label),
+    ...known(agency),
   ]
   return {
     path: pathOf(article),

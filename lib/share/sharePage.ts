@@ -63,7 +63,7 @@ function ofArticle(article: Article): SharePage {
     kicker: film && about ? `${section} – ${about}, ${film.year}` : section,
     line:
       article.kind === 'news'
-        ? letteredOrNone(article.place?.label)
+        ? letteredOrNone(article.places[0]?.label)
         : article.kind === 'review' && article.rating === null
           ? 'Non noté'
           : null,

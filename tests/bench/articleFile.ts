@@ -66,7 +66,7 @@ function newsFields({ film, city, date }: PlannedArticle, random: Random) {
     people: listed([...new Set(people.map(({ slug }) => slug))]),
     platforms: random.chance(0.3) ? '[grand-ecran-plus]' : null,
     thread: random.chance(0.5) ? film.slug : null,
-    place: random.chance(0.4) ? quoted(city) : null,
+    places: random.chance(0.4) ? listed([quoted(city)]) : null,
     sources: random.chance(0.6) ? `\n  - ${source}` : null,
   }
 }

@@ -136,7 +136,7 @@ test.describe('pages of a site whose every field is a payload', () => {
               `strengths: ${yaml2(fields)}`,
             ]
           : [
-              `place: ${yaml(`${title} ${index}`)}`,
+              `places: [${yaml(`${title} ${index}`)}]`,
               `sources: [{ title: ${yaml(title)}, url: "https://example.org/" }]`,
             ]
       await put(

@@ -72,7 +72,7 @@ const OURS = {
   'content/critiques/overdose-contre.md': review({ film: 'overdose', rating: '4.5' }),
   'content/actualites/nouvelle.md': news({
     films: '[aka, overdose]',
-    place: '"Le Havre"',
+    places: '["Le Havre"]',
     tags: '[horreur]',
     agency: '"AFP"',
     partner: '{ name: "Les Inrocks", url: "https://www.lesinrocks.com/a", mode: excerpt }',

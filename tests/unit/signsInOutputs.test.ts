@@ -133,7 +133,7 @@ async function archiveOnce(): Promise<Archive> {
       updated: '2024-06-01T10:00',
       history: '[{ date: 2024-06-01T10:00, kind: correction, text: "Une date." }]',
     }),
-    'content/actualites/b.md': news({ films: '[drive]', place: '"Sète"' }),
+    'content/actualites/b.md': news({ films: '[drive]', places: '["Sète"]' }),
   }
   archive ??= await load(await contentFolder(files))
   return archive
@@ -148,7 +148,7 @@ async function siteThatSays(words: string): Promise<Catalogue> {
     for (const tag of article.tags) Object.assign(tag, { label: words })
     for (const one of [...article.history, ...article.sources])
       Object.assign(one, { text: words, title: words })
-    if ('place' in article && article.place) Object.assign(article.place, { label: words })
+    for (const place of article.places) Object.assign(place, { label: words })
   }
   for (const one of [...films, ...sagas]) Object.assign(one, { title: words })
   for (const one of [...people, ...authors]) Object.assign(one, { name: words })

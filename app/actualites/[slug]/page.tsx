@@ -33,6 +33,7 @@ export default async function Page({ params }: Props) {
   const today = parisDay(currentInstant())
   const item = catalogue.newsItem(slug) ?? notFound()
   const html = catalogue.html(item.body)
+  const [place] = item.places
   const kind = item.partner
     ? `${formatName(item)} – avec ${item.partner.name}`
     : item.agency
@@ -48,11 +49,11 @@ export default async function Page({ params }: Props) {
       html={html}
       trail={[section]}
       kicker={
-        item.place ? (
+        place ? (
           <>
             {kind} –{' '}
-            <a href={routes.place(item.place.slug)} className="quiet-link">
-              {item.place.label}
+            <a href={routes.place(place.slug)} className="quiet-link">
+              {place.label}
             </a>
           </>
         ) : (

@@ -7,7 +7,7 @@ import { instantAt, parseInstant } from '../../time/instant'
 import { NEWS_FORMATS, type NewsFormat, SUBJECT_NAMES, type Subject } from '../../vocabulary'
 import { instantOf } from './instantOf'
 import { type FieldSource, itemFile, quoted, todo, yamlList } from './itemFile'
-import { itemNamed, itemsNamed } from './itemNamed'
+import { itemNamed, itemsNamed, listed } from './itemNamed'
 import type { ArticleTemplates, Given, Question, Template } from './newItem'
 import { Misuse } from './verb'
 
@@ -95,7 +95,7 @@ const newsTemplate: Template = {
       prompt: 'Plateformes concernées (vide : celles de ces films)',
       check: (answer, { platforms }) => itemsNamed('plateforme', answer, platforms),
     },
-    { option: 'lieu', prompt: 'Lieu' },
+    { option: 'lieux', prompt: 'Lieux, séparés par des virgules' },
   ],
   write(given, archive, now) {
     const format = formatOf(given.get('format'))
@@ -111,7 +111,7 @@ const newsTemplate: Template = {
     const platforms = given.get('plateformes')
       ? itemsNamed('plateforme', given.get('plateformes'), archive.platforms)
       : films.flatMap(film => film.releases.map(({ platform }) => platform).filter(found => found !== null))
-    const place = given.get('lieu')
+    const places = listed(given.get('lieux'))
     const slugs = (items: readonly { slug: string }[]) =>
       items.length > 0 ? yamlList([...new Set(items.map(({ slug }) => slug))]) : null
     const text = itemFile(
@@ -122,7 +122,7 @@ const newsTemplate: Template = {
         [format === 'top' ? 'ranking' : 'films', slugs(films)],
         ['people', slugs(people)],
         ['platforms', slugs(platforms)],
-        ['place', place ? quoted(place) : null],
+        ['places', places.length > 0 ? yamlList(places, quoted) : null],
         ['tags', '[]'],
         ['sources', '[]'],
       ],

@@ -158,10 +158,8 @@ export class Catalogue {
     return this.#index.articlesByTag.get(slug) ?? []
   }
 
-  /** News that come from a place, and whatever has it as a keyword. */
   articlesAt(slug: string): readonly Article[] {
-    const from = this.#index.newsByPlace.get(slug) ?? []
-    return [...new Set([...from, ...this.articlesTagged(slug)])].sort(newestFirst)
+    return this.#index.articlesByPlace.get(slug) ?? []
   }
 
   articlesBy(author: Author): readonly Article[] {

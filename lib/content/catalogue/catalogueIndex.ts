@@ -14,7 +14,7 @@ export type Index = {
   articlesByTag: Map<string, Article[]>
   tags: Map<string, Tag>
   places: Map<string, Tag>
-  newsByPlace: Map<string, Article[]>
+  articlesByPlace: Map<string, Article[]>
   filmsByGenre: Map<GenreSlug, Film[]>
   filmsBySaga: Map<Saga, Film[]>
   filmsByPerson: Map<Person, Film[]>
@@ -34,7 +34,7 @@ export function* indexOf(articles: readonly Article[], films: readonly Film[]): 
     articlesByTag: new Map(),
     tags: new Map(),
     places: new Map(),
-    newsByPlace: new Map(),
+    articlesByPlace: new Map(),
     filmsByGenre: new Map(),
     filmsBySaga: new Map(),
     filmsByPerson: new Map(),
@@ -48,9 +48,9 @@ export function* indexOf(articles: readonly Article[], films: readonly Film[]): 
     for (const author of new Set(signed)) addToGroup(index.articlesByAuthor, author, article)
     if (article.kind === 'review') addToGroup(index.reviewsByFilm, article.film, article)
     if (article.thread) addToGroup(index.articlesByThread, article.thread, article)
-    if (article.kind === 'news' && article.place) {
-      index.places.set(article.place.slug, article.place)
-      addToGroup(index.newsByPlace, article.place.slug, article)
+    for (const place of article.places) {
+      index.places.set(place.slug, place)
+      addToGroup(index.articlesByPlace, place.slug, article)
     }
     for (const tag of article.tags) {
       index.tags.set(tag.slug, tag)

@@ -52,7 +52,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     routes.year(date.slice(0, 4)),
     routes.month(date.slice(0, 4), date.slice(5, 7)),
   ])
-  yield* addEach(articlesOf(archive, 'news'), ({ place }) => (place ? [routes.place(place.slug)] : []))
+  yield* addEach(articles, ({ places }) => places.map(({ slug }) => routes.place(slug)))
   yield* addEach(articles, ({ tags }) => tags.map(({ slug }) => routes.tag(slug)))
   return paths
 }

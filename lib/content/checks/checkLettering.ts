@@ -35,10 +35,12 @@ export function checkLettering(archive: Archive, files: readonly ValidFile[]): P
 function letteredIn(file: ValidFile, films: ReadonlyMap<string, Film>): Lettered[] {
   if (isArticleFile(file)) {
     const { title } = file.data
-    const place = file.kind === 'news' ? file.data.place : undefined
+    const place = file.kind === 'news' ? file.data.places[0] : undefined
     return [
       { text: title, field: ['title'], instead: 'l’image de partage se passera de ce titre' },
-      ...(place ? [{ text: place, field: ['place'], instead: 'l’image de partage se passera du lieu' }] : []),
+      ...(place
+        ? [{ text: place, field: ['places', 0], instead: 'l’image de partage se passera du lieu' }]
+        : []),
     ]
   }
   const film = file.kind === 'film' && films.get(file.slug)

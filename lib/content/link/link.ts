@@ -161,6 +161,7 @@ export function* link(
         return found ? [{ author: found, role }] : []
       }),
       tags: file.data.tags.map((label): Tag => labels.tagOf(label)),
+      places: file.data.places.map((label): Tag => labels.placeOf(label)),
       related: [] as Article[],
       body: bodyOf(file),
     }
@@ -199,7 +200,6 @@ export function* link(
       ...file.data,
       ...articleOf(file),
       kind: 'news',
-      place: file.data.place ? labels.placeOf(file.data.place) : null,
       // The first film lends the item its picture: the editor's choice comes before the ranking.
       films: [...new Set([...each('films', films, 'films'), ...ranking])],
       ranking,

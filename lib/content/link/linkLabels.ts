@@ -17,7 +17,7 @@ export function* linkLabels(files: readonly ArticleFile[]): Steps<Labels> {
   const places = labelsOf('Ce lieu', problems)
   for (const file of files) {
     for (const [index, label] of file.data.tags.entries()) tags.meet(label, file, ['tags', index])
-    if (file.kind === 'news' && file.data.place) places.meet(file.data.place, file, ['place'])
+    for (const [index, label] of file.data.places.entries()) places.meet(label, file, ['places', index])
     yield
   }
   return { tagOf: tags.itemOf, placeOf: places.itemOf, problems }

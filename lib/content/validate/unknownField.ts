@@ -24,7 +24,8 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map(
     director: 'directors',
     genre: 'genres',
     keywords: 'tags',
-    lieu: 'place',
+    lieu: 'places',
+    lieux: 'places',
     maj: 'updated',
     'mots-cles': 'tags',
     modified: 'updated',
@@ -35,6 +36,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map(
     'points-faibles': 'weaknesses',
     'points-forts': 'strengths',
     pays: 'countries',
+    place: 'places',
     plateforme: 'platforms',
     realisateur: 'directors',
     realisateurs: 'directors',
@@ -61,6 +63,7 @@ const VALUE_FORMS: Record<string, string> = {
   authors: ' et prend une liste : [redaction]',
   countries: ' et prend une liste de codes : [FR]',
   directors: ' et prend une liste',
+  places: ' et prend une liste : ["Sète"]',
   runtime: ' et se compte en minutes : 97',
 }
 

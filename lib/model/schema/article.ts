@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { agree } from '../../grammar/plural'
 import { parsedUrl } from '../../parsedUrl.mjs'
 import { epoch } from '../../time/instant'
+import { french } from '../../typography/french'
 import { betweenFields } from './betweenFields'
 import { keyOfParts, list } from './list'
 import {
   addressed,
   articleAddress,
   DESCRIPTION,
+  day,
   description,
   instant,
   prose,
@@ -39,6 +41,8 @@ export const articleFields = {
   summary: prose(400),
   description: description().optional(),
   date: instant,
+  /** The day on which the text was written, where that is after what `date` says: the day of what it tells. */
+  written: day.optional(),
   embargo: instant.optional(),
   expires: instant.optional(),
   draft: z.boolean().default(false),
@@ -79,6 +83,8 @@ export const articleFields = {
   /** Chains the items of one story, from its announcement to the review. */
   thread: slug.optional(),
   tags: list(addressed('Ce mot-clé', 40)).default([]),
+  /** Where it happens, or where it is told from: towns, rivers, roads, regions. */
+  places: list(addressed('Ce lieu', 80).transform(french)).default([]),
   sources: list(source, ({ url }) => url).default([]),
   related: list(articleAddress).max(6).default([]),
   nolink: list(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
@@ -94,6 +100,7 @@ type Fields = {
   summary: string
   description?: string | undefined
   date: string
+  written?: string | undefined
   embargo?: string | undefined
   expires?: string | undefined
   updated?: string | undefined
@@ -120,6 +127,18 @@ const isUpdatedLater = betweenFields<Pick<Fields, 'date' | 'updated'>>(
   ({ date, updated }, report) => {
     if (!updated || epoch(updated) >= epoch(date)) return
     report(['updated'], 'La mise à jour précède la publication.', 'Corrigez « updated » ou « date ».')
+  },
+)
+
+const isWrittenLater = betweenFields<Pick<Fields, 'date' | 'written'>>(
+  ['date', 'written'],
+  ({ date, written }, report) => {
+    if (!written || written > date.slice(0, 10)) return
+    report(
+      ['written'],
+      'Ce texte n’a pas été écrit après le jour de sa « date » : rien n’est à en dire.',
+      'Retirez « written », ou corrigez « date ».',
+    )
   },
 )
 
@@ -162,4 +181,11 @@ const linksHavePartner = betweenFields<Pick<Fields, 'partner' | 'partnerLinks'>>
 )
 
 /** The rules between the fields of an article. */
-export const ARTICLE_RULES = [describes, isUpdatedLater, expiresLater, tellsLastChange, linksHavePartner]
+export const ARTICLE_RULES = [
+  describes,
+  isUpdatedLater,
+  isWrittenLater,
+  expiresLater,
+  tellsLastChange,
+  linksHavePartner,
+]

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { french } from '../../typography/french'
 import { NEWS_FORMATS, type NewsFormat, SUBJECT_NAMES } from '../../vocabulary'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
 import { list } from './list'
-import { addressed, reference } from './scalars'
+import { reference } from './scalars'
 
 /** One film has no rank. */
 const LEAST_RANKED = 2
@@ -50,6 +49,5 @@ export const newsSchema = z
     films: list(reference('films')).default([]),
     people: list(reference('personnes')).default([]),
     platforms: list(reference('plateformes')).default([]),
-    place: addressed('Ce lieu', 80).transform(french).optional(),
   })
   .check(...ARTICLE_RULES, ranksFilms)

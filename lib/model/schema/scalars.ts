@@ -6,6 +6,7 @@ import { webAddressFault } from '../../text/addressFault'
 import { bareAddresses } from '../../text/bareAddress'
 import { oneLine } from '../../text/oneLine'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
+import { isDay } from '../../time/day'
 import { parseInstant } from '../../time/instant'
 import { type DateFault, suggestDay, suggestInstant } from '../../time/suggestInstant'
 import { french } from '../../typography/french'
@@ -179,6 +180,12 @@ export const partialDay = z.string().superRefine((written, context) => {
   else if (found.fault === 'weekday') complain(WEEKDAY, WRITE_DAY)
   else if (found.fault === 'form') complain('Ce n’est pas un jour du calendrier.', WRITE_DAY)
   else complain('Ce n’est pas un jour du calendrier.', 'Vérifiez le jour et le mois.')
+})
+
+/** A calendar day. */
+export const day = partialDay.refine(isDay, {
+  error: 'Il faut ici le jour entier.',
+  ...hint(`Écrivez l’année, le mois et le jour (${DATE_FORM}).`, 'invalid-date'),
 })
 
 function isInCalendar(day: string): boolean {

@@ -14,14 +14,12 @@ import { ref, type Thing } from './thing'
 /** An article that is no review. Only a news item that is neither a dossier nor a top is news. https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsThing(item: Exclude<Article, Review>): Thing {
   const { films, people, agency, sources } = item
-  const place = item.kind === 'news' ? item.place : null
   const about = [...films.map(mentioned), ...people.map(namedPerson)]
   return {
     ...articleThing(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article'),
     sourceOrganization: agency ? { '@type': 'NewsMediaOrganization', name: agency } : undefined,
     articleSection:
       item.kind === 'news' ? (item.subject ? SUBJECTS[item.subject] : formatName(item)) : undefined,
-    contentLocation: place ? { '@type': 'Place', name: place.label } : undefined,
     about: about.length > 0 ? about : undefined,
     citation:
       sources.length > 0
@@ -36,7 +34,7 @@ export function articleThing<T extends string>(
   type: T,
 ): Omit<ArticleLeaf, '@type'> & { '@type': T } {
   const url = absolute(pathOf(article))
-  const { title, summary, description, date, updated, authors, contributors, tags, history } = article
+  const { title, summary, description, date, updated, authors, contributors, tags, places, history } = article
   const corrections = history.filter(({ kind }) => kind === 'correction')
   // schema.org has a property of its own for translators alone.
   const translators = contributors.filter(({ role }) => role === 'traduction')
@@ -58,6 +56,8 @@ export function articleThing<T extends string>(
     isPartOf: ref(SITE_ID()),
     inLanguage: 'fr',
     keywords: tags.length > 0 ? tags.map(({ label }) => label) : undefined,
+    contentLocation:
+      places.length > 0 ? places.map(({ label }) => ({ '@type': 'Place', name: label })) : undefined,
     correction:
       corrections.length > 0
         ? corrections.map(change => ({

@@ -15,7 +15,7 @@ const NOW = epoch('2025-01-01T00:00:00+01:00')
 const CONTENT = {
   ...SITE,
   'content/critiques/connue.md': review({ tags: '[commun]' }),
-  'content/actualites/publique.md': news({ tags: '[commun]', place: '"Lille"' }),
+  'content/actualites/publique.md': news({ tags: '[commun]', places: '["Lille"]' }),
   'content/critiques/secrete.md': review(
     { draft: 'true', tags: '[secretag, "Secrète Étiquette"]', aliases: '[ancienne-secrete]' },
     'Un texte.\n\n## Secret intertitre\n\nLa suite.',
@@ -23,7 +23,7 @@ const CONTENT = {
   'content/actualites/plus-secrete.md': news({
     date: '2024-05-02',
     embargo: '2090-01-01',
-    place: '"Secretville"',
+    places: '["Secretville"]',
     thread: 'fil-secret',
   }),
 }

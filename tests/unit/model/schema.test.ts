@@ -71,7 +71,7 @@ test('the fields are those of the schemas', () => {
       'review.title',
       'review.verdict',
       'film.cast[].role',
-      'news.place',
+      'news.places[]',
       'review.image.alt',
       'author.bio',
     ]),
@@ -159,7 +159,7 @@ describe.each(FIELDS)('$name', ({ name, schema }) => {
 const ADDRESSED = [
   'review.tags[]',
   'news.tags[]',
-  'news.place',
+  'news.places[]',
   'film.directors[]',
   'film.writers[]',
   'film.cast[].person',

@@ -136,8 +136,8 @@ test('an image says nothing that cannot be lettered', async () => {
       directors: '["Дэвид Р"]',
     }),
     'content/films/son.md': film({ title: '"Сон"', year: '1979' }),
-    'content/actualites/emoji.md': news({ title: '"Un été 🎬"', place: '"東京 Tokyo"' }),
-    'content/actualites/coeur.md': news({ title: '"Un ♥"', films: '[coeur]', place: '"Łódź"' }),
+    'content/actualites/emoji.md': news({ title: '"Un été 🎬"', places: '["東京 Tokyo"]' }),
+    'content/actualites/coeur.md': news({ title: '"Un ♥"', films: '[coeur]', places: '["Łódź"]' }),
     'content/critiques/son.md': review({ title: '"« Сон »"', film: 'son' }),
   })
   const said = (path: string) => {

@@ -68,7 +68,7 @@ export function secretItem(
       : {
           films: `[${film}]`,
           thread: say('thread', 1),
-          place: quoted('place', 1),
+          places: `[${quoted('place', 1)}]`,
           agency: quoted('agency', 1),
         }
   const fields: Fields = {

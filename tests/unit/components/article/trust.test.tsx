@@ -29,6 +29,7 @@ function review(more: Partial<Review> = {}): Review {
     contributors: [],
     partnerLinks: [],
     tags: [],
+    places: [],
     sources: [],
     related: [],
     nolink: [],

@@ -78,7 +78,7 @@ test('the footer is told of indexes that lead to something, and of platforms tha
       releases: '[{ date: "2020-05-01", country: FR, medium: svod, platform: netflix }]',
     }),
     'content/films/duel.md': film({ title: '"Duel"', year: '1971' }),
-    'content/actualites/a.md': news({ place: '"Sète"', tags: '["désert"]' }),
+    'content/actualites/a.md': news({ places: '["Sète"]', tags: '["désert"]' }),
     'content/par-ou-commencer/nuit.md': markdown({
       title: '"La nuit"',
       summary: '"Deux films de nuit, dans l’ordre où les voir, et pour chacun la raison."',

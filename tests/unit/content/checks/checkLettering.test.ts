@@ -18,7 +18,7 @@ test('a character that posters cannot letter is told with its place, and what is
     await warned({
       'content/films/coeur.md': film({ title: '"I ♥ Huckabees"', originalTitle: '"I Heart Huckabees"' }),
       'content/films/stalker.md': film({ title: '"Сон"', directors: '["Андрей Т"]' }),
-      'content/actualites/a.md': news({ title: '"Un été 🎬 de cinéma"', place: '"東京 Tokyo"' }),
+      'content/actualites/a.md': news({ title: '"Un été 🎬 de cinéma"', places: '["東京 Tokyo"]' }),
       'content/critiques/a.md': review({ title: '"À l’∞"' }),
     }),
   ).toEqual([
@@ -38,7 +38,7 @@ test('what can be lettered is not warned of', async () => {
         title: '"Cold War – № 1 : 8½"',
         directors: '["Paweł Pawlikowski"]',
       }),
-      'content/actualites/a.md': news({ title: '"Paweł Pawlikowski, un portrait"', place: '"Łódź"' }),
+      'content/actualites/a.md': news({ title: '"Paweł Pawlikowski, un portrait"', places: '["Łódź"]' }),
     }),
   ).toEqual([])
 })

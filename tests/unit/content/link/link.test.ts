@@ -422,11 +422,11 @@ test.each([
 test.each([
   ['tags: [C]', 'tags: ["C#"]', 'tags.0', '« C# » — Ce mot-clé est écrit « C » ailleurs'],
   ['tags: ["8"]', 'tags: ["8½"]', 'tags.0', '« 8½ » — Ce mot-clé est écrit « 8 » ailleurs'],
-  ['place: Sète', 'place: sète', 'place', '« sète » — Ce lieu est écrit « Sète » ailleurs'],
+  ['places: [Sète]', 'places: [sète]', 'places.0', '« sète » — Ce lieu est écrit « Sète » ailleurs'],
   [
-    'place: Saint-Denis',
-    'place: Saint Denis',
-    'place',
+    'places: [Saint-Denis]',
+    'places: [Saint Denis]',
+    'places.0',
     '« Saint Denis » — Ce lieu est écrit « Saint-Denis » ailleurs',
   ],
 ])('%s and %s would be one page', async (first, second, field, message) => {
@@ -446,8 +446,8 @@ test.each([
 
 test('a place and a keyword of one name are two pages', async () => {
   const problems = await problemsOf({
-    'content/actualites/a.md': news({ place: 'Sète' }),
-    'content/actualites/b.md': news({ tags: '[sète]', place: '"Sète"' }),
+    'content/actualites/a.md': news({ places: '[Sète]' }),
+    'content/actualites/b.md': news({ tags: '[sète]', places: '["Sète"]' }),
   })
   expect(problems).toEqual([])
 })

@@ -33,7 +33,7 @@ const FILES = (write: (text: string) => string) => ({
     {
       title: `"${write('Où l’été finit à Sète')}"`,
       people: '[stephane-caillard]',
-      place: `"${write('Fréjus')}"`,
+      places: `["${write('Fréjus')}"]`,
       tags: `["${write('Années 80 à l’affiche')}"]`,
     },
     write(

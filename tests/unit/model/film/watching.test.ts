@@ -188,13 +188,17 @@ test('collaborators share two films at least, those of most films first, whateve
   expect(collaboratorsOf(person, catalogue, 1)).toHaveLength(1)
 })
 
-test('a place has the news that come from it and what has it as a keyword', async () => {
+test('a place has the articles that name it among their places, reviews too', async () => {
   const catalogue = await catalogueOf({
-    'content/actualites/a.md': news({ place: 'Sète', date: '2024-01-01T09:00' }),
-    'content/actualites/b.md': news({ tags: '[Sète]', date: '2024-02-01T09:00' }),
-    'content/actualites/c.md': news({ place: 'Sète', tags: '[Sète]', date: '2024-03-01T09:00' }),
-    'content/actualites/d.md': news({ place: 'Paris', draft: 'true' }),
+    'content/actualites/a.md': news({ places: '[Sète, Verdanson]', date: '2024-01-01T09:00' }),
+    'content/critiques/b.md': review({ places: '[Sète]', date: '2024-02-01T09:00' }),
+    'content/actualites/c.md': news({ tags: '[désert]', date: '2024-03-01T09:00' }),
+    'content/actualites/d.md': news({ places: '[Paris]', draft: 'true' }),
   })
-  expect(catalogue.places).toEqual([{ slug: 'sete', label: 'Sète' }])
-  expect(catalogue.articlesAt('sete').map(({ slug }) => slug)).toEqual(['c', 'b', 'a'])
+  expect(catalogue.places).toEqual([
+    { slug: 'sete', label: 'Sète' },
+    { slug: 'verdanson', label: 'Verdanson' },
+  ])
+  expect(catalogue.articlesAt('sete').map(({ slug }) => slug)).toEqual(['b', 'a'])
+  expect(catalogue.articlesAt('verdanson').map(({ slug }) => slug)).toEqual(['a'])
 })

@@ -65,7 +65,7 @@ async function site(): Promise<Catalogue> {
       history: '[{ date: 2024-07-01T10:00, kind: correction, text: "Le nom est juste." }]',
     }),
     'content/critiques/sans-note.md': review({ rating: 'null' }),
-    'content/actualites/b.md': news({ films: '[drive]', place: 'Sète', agency: 'AFP' }),
+    'content/actualites/b.md': news({ films: '[drive]', places: '[Sète]', agency: 'AFP' }),
   })
   return new Catalogue(gate(await load(folder), epoch('2025-01-01T00:00:00+01:00')))
 }
