@@ -32,7 +32,7 @@ export const PAGE_KINDS = {
   genre: '/genres/action',
   saga: '/sagas/balle-perdue',
   author: '/auteurs/redaction',
-  tag: '/mots-cles/montpellier',
+  tag: '/mots-cles/poursuites',
   year: '/archives/2022',
   month: '/archives/2022/11',
   agenda: '/agenda',

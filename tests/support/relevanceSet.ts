@@ -97,7 +97,7 @@ export const RELEVANCE_SET: readonly [query: string, first: string | readonly st
   ['mentions legales', '/mentions-legales'],
   ['poursuites', '/mots-cles/poursuites'],
   ['poursu', ['/mots-cles/poursuites', '/actualites/poursuites-qui-ont-fait-ecole']],
-  ['montpellier', ['/mots-cles/montpellier', '/critiques/balle-perdue-3']],
+  ['montpellier', ['/actualites/balle-perdue-3-tournage-montpellier', '/critiques/balle-perdue-3']],
   ['belmo', '/personnes/jean-paul-belmondo'],
   ['termina', '/films/terminator-2'],
 ]

@@ -56,6 +56,7 @@ const TWICE: Record<string, readonly [one: string, other: string, beside?: Field
     { partner: '{ name: "P", url: "https://p.fr/x", mode: full }' },
   ],
   tags: ['"Vitesse"', '"vitesse !"'],
+  places: ['"Sète"', '"sete"'],
   sources: ['{ title: "A", url: "https://a.fr/b" }', '{ title: "B", url: "https://a.fr/b" }'],
   related: ['critiques/a', 'critiques/a'],
   nolink: ['heat', 'heat'],
