@@ -4,6 +4,7 @@ import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { publishedCorrections } from '@/lib/feeds/corrections'
+import { stoodBefore } from '@/lib/model/article/historyOf'
 import { pathOf } from '@/lib/model/pathOf'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
@@ -39,7 +40,7 @@ export default async function Page() {
         </p>
         {corrections.length > 0 && (
           <ol className="mt-6">
-            {corrections.map(({ article, date, text }) => (
+            {corrections.map(({ article, date, from, text }) => (
               <li key={pathOf(article) + date + text} className="rule py-3">
                 <p className="label text-soft">
                   <Timestamp instant={date} hour />
@@ -48,6 +49,7 @@ export default async function Page() {
                   <a href={`${pathOf(article)}#historique`}>{tieTitle(article.title)}</a>
                 </h2>
                 <p className="text-small">{text}</p>
+                {from !== undefined && <p className="text-small text-soft">{stoodBefore(from)}</p>}
               </li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { errorReportHref } from '@/lib/model/article/errorReport'
-import { CHANGE_NAMES, historyOf } from '@/lib/model/article/historyOf'
+import { CHANGE_NAMES, historyOf, stoodBefore } from '@/lib/model/article/historyOf'
 import type { Article } from '@/lib/model/items'
 import { Timestamp } from './Timestamp'
 
@@ -25,10 +25,11 @@ export function Aftermath({ article }: { article: Article }) {
         ))}
       </Block>
       <Block id="historique" title="Historique" shown={history.length > 0}>
-        {history.map(({ date, kind, text }) => (
+        {history.map(({ date, kind, from, text }) => (
           <li key={date + kind + text}>
             <strong>{CHANGE_NAMES[kind]}</strong>, <Timestamp instant={date} hour />
             {'\u00A0'}: {text}
+            {from !== undefined && <> {stoodBefore(from)}</>}
           </li>
         ))}
       </Block>

@@ -15,6 +15,7 @@ import { Aftermath } from './Aftermath'
 import { ArticleHero } from './ArticleHero'
 import { Byline } from './Byline'
 import { DraftBanner } from './DraftBanner'
+import { Elsewhere } from './Elsewhere'
 import { Kicker } from './Kicker'
 import { Neighbours } from './Neighbours'
 import { PartnerBlock } from './PartnerBlock'
@@ -87,6 +88,7 @@ export function ArticlePage(props: Props) {
                 {props.opening}
                 <Prose html={html} className="lead-in" />
                 {article.kind === 'review' && <Points {...article} />}
+                {article.kind === 'review' && <Elsewhere {...article} />}
                 <PartnerBlock partner={article.partner} partnerLinks={article.partnerLinks} />
                 <Share title={article.title} url={absolute(pathOf(article))} />
                 <Aftermath article={article} />

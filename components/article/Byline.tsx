@@ -1,14 +1,18 @@
 import { capitalised } from '@/lib/format/capitalised'
 import { separator } from '@/lib/grammar/list'
 import { readingMinutes } from '@/lib/markdown/countWords'
+import { dispatchOf } from '@/lib/model/article/dispatchOf'
+import { seenLine } from '@/lib/model/article/seenLine'
 import type { Article } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { Comfort } from './Comfort'
 import { Timestamp } from './Timestamp'
 
-/** Who wrote, who supplied, who republished — three different things — then when, and how long it reads. */
+/** Who wrote, after whose dispatch, how the film was seen; then when, and how long it reads. */
 export function Byline({ article }: { article: Article }) {
-  const { authors, contributors, agency, republisher, date, updated, history, body } = article
+  const { authors, contributors, date, updated, history, body } = article
+  const dispatch = dispatchOf(article)
+  const seen = article.kind === 'review' ? seenLine(article) : null
   const corrected = history.filter(({ kind }) => kind === 'correction').at(-1)
   return (
     <div className="label mt-5 text-soft">
@@ -22,9 +26,9 @@ export function Byline({ article }: { article: Article }) {
             </a>
           </span>
         ))}
-        {agency && <span> – avec {agency}</span>}
-        {republisher && <span> – repris par {republisher}</span>}
+        {dispatch && ` – ${dispatch}`}
       </p>
+      {seen && <p>{seen}</p>}
       {contributors.length > 0 && (
         <p>
           {contributors.map(({ author, role }, index) => (

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { escapeMarkup } from '../format/escapeMarkup'
+import { stoodBefore } from '../model/article/historyOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { absolute } from '../routes'
@@ -8,7 +9,7 @@ import { permanentId } from './entryOf'
 import type { FeedEntry } from './feed'
 
 /** A correction on an item that readers may see. */
-export type PublishedCorrection = { article: Article; date: string; text: string }
+export type PublishedCorrection = { article: Article; date: string; from?: string | undefined; text: string }
 
 /** Every correction that readers may see, newest first. */
 export function publishedCorrections({ articles }: Catalogue): PublishedCorrection[] {
@@ -16,19 +17,20 @@ export function publishedCorrections({ articles }: Catalogue): PublishedCorrecti
     .flatMap(article =>
       article.history
         .filter(({ kind }) => kind === 'correction')
-        .map(({ date, text }) => ({ article, date, text })),
+        .map(({ date, from, text }) => ({ article, date, from, text })),
     )
     .sort((a, b) => epoch(b.date) - epoch(a.date))
 }
 
 /** A correction as its feed tells it. */
-export function correctionEntry({ article, date, text }: PublishedCorrection): FeedEntry {
+export function correctionEntry({ article, date, from, text }: PublishedCorrection): FeedEntry {
+  const told = from === undefined ? text : `${text} ${stoodBefore(from)}`
   return {
     id: `${permanentId(article)}#correction-${date}`,
     url: absolute(pathOf(article)),
     title: `Correction\u00A0: ${article.title}`,
-    summary: text,
-    html: `<p>${escapeMarkup(text)}</p>`,
+    summary: told,
+    html: `<p>${escapeMarkup(told)}</p>`,
     published: date,
     updated: date,
     embargo: article.embargo,

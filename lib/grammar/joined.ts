@@ -83,6 +83,14 @@ export function that(name: string): string {
   return word + rest
 }
 
+/**
+ * An agency within a sentence: initials take the article of the noun that they stand for (« l’AFP », « la DPA »),
+ * other names stand alone (« Reuters »).
+ */
+export function theAgency(name: string): string {
+  return /^\p{Lu}{2,}$/u.test(name) ? the(name, 'f') : name
+}
+
 /** The definite article before a noun: « l’agenda », « le héros », « la haine », « l’héroïne ». */
 export function the(noun: string, gender: 'm' | 'f'): string {
   if (startsWithVowelSound(noun)) return `l’${noun}`

@@ -19,7 +19,7 @@ import { RULES } from './rules'
 const FIELDS = {
   headline: ['title'],
   metadata: ['summary', 'description'],
-  text: ['verdict', 'audience', 'strengths', 'weaknesses', 'history', 'image', 'bio', 'steps'],
+  text: ['verdict', 'audience', 'strengths', 'weaknesses', 'history', 'elsewhere', 'image', 'bio', 'steps'],
 } as const satisfies Partial<Record<Passage['role'], readonly string[]>>
 
 /**
@@ -83,8 +83,11 @@ export function findingsIn(
 /** A text of a file; `placeOf` tells where an offset of it stands, which takes a parse where it is a field. */
 type PlacedText = { text: string; placeOf(at: number): Place & { field?: string } }
 
-/** Addresses and the like that stand among the texts of a field. */
-const NOT_TEXT: readonly PropertyKey[] = ['src', 'license', 'date', 'kind', 'url', 'film']
+/** Addresses and the like that stand among the texts of a field, and words that are not ours to mend. */
+const NOT_TEXT: readonly PropertyKey[] = [
+  ...['src', 'license', 'date', 'kind', 'url', 'film'],
+  ...['from', 'publisher', 'title', 'headlines'],
+]
 
 function textsOf(role: Passage['role'], file: ValidFile): PlacedText[] {
   if (role === 'body') return [placed(file.body, file, file.bodyLine)]

@@ -26,7 +26,28 @@ export const articleDocumentSchema = z.object({
   id: addressSchema.describe('La première adresse de l’article\u00A0: elle ne change jamais'),
   authors: z.array(namedSchema),
   contributors: z.array(namedSchema.extend({ role: z.enum(CONTRIBUTIONS) })).optional(),
-  agency: z.string().optional(),
+  agency: z.string().optional().describe('L’agence de la dépêche d’après laquelle l’actualité est écrite'),
+  signature: z.string().optional().describe('Qui a signé cette dépêche'),
+  republisher: z.string().optional().describe('Qui l’a reprise'),
+  seen: z
+    .object({ how: z.string(), invited: z.boolean().optional() })
+    .optional()
+    .describe('Comment le film a été vu, et si c’était sur invitation'),
+  elsewhere: z
+    .array(
+      z.object({
+        publisher: z.string(),
+        title: z.string(),
+        url: addressSchema,
+        date: instantSchema.optional(),
+        summary: z.string().describe('Ce qu’on y lit, dans nos mots'),
+        headlines: z
+          .array(z.object({ title: z.string(), url: addressSchema.optional() }))
+          .describe('Les titres de cet éditeur, et non les nôtres'),
+      }),
+    )
+    .optional()
+    .describe('Lu ailleurs\u00A0: ce que d’autres ont écrit du film'),
   partner: namedSchema.optional(),
   subject: z.enum(SUBJECT_NAMES).optional().describe('Ce dont une actualité parle'),
   tags: z.array(z.string()),
@@ -43,9 +64,14 @@ export const articleDocumentSchema = z.object({
     .optional()
     .describe('Les révisions de la note, de la plus ancienne à la plus récente'),
   history: z.array(
-    z.object({ date: instantSchema, kind: z.enum(['typo', 'update', 'correction']), text: z.string() }),
+    z.object({
+      date: instantSchema,
+      kind: z.enum(['typo', 'update', 'correction']),
+      from: z.string().optional().describe('Les mots qui se lisaient avant'),
+      text: z.string(),
+    }),
   ),
-  sources: z.array(z.object({ title: z.string(), url: addressSchema })),
+  sources: z.array(z.object({ title: z.string(), url: addressSchema, date: instantSchema.optional() })),
   html: htmlSchema,
 })
 
@@ -53,7 +79,7 @@ export type ArticleDocument = z.infer<typeof articleDocumentSchema>
 
 /** A review or news item for programs, without what spoils a film. */
 export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {
-  const { authors, contributors, agency, partner, tags, films, people, history, sources } = article
+  const { authors, contributors, partner, tags, films, people, history, sources } = article
   return {
     license: license(),
     ...articleReference(article),
@@ -65,7 +91,11 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
         role,
       })),
     }),
-    ...(agency && { agency }),
+    ...(article.kind === 'news' && {
+      agency: article.agency,
+      signature: article.signature,
+      republisher: article.republisher,
+    }),
     ...(partner && { partner: { name: partner.name, url: partner.url } }),
     ...(article.kind === 'news' && article.subject && { subject: article.subject }),
     tags: tags.map(({ label }) => label),
@@ -75,12 +105,14 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
       verdict: article.verdict,
       strengths: article.strengths,
       weaknesses: article.weaknesses,
+      seen: article.seen,
+      ...(article.elsewhere.length > 0 && { elsewhere: article.elsewhere }),
       ...(article.ratingHistory.length > 0 && { ratingHistory: article.ratingHistory }),
     }),
     ...(article.kind === 'news' &&
       article.ranking.length > 0 && { ranking: article.ranking.map(filmReference) }),
     history: [...history],
-    sources: sources.map(({ title, url }) => ({ title, url })),
+    sources,
     html: articleHtml(catalogue, article),
   }
 }

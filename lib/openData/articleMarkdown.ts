@@ -3,10 +3,13 @@ import { articleHtml } from '../feeds/articleHtml'
 import { capitalised } from '../format/capitalised'
 import { formatInstant } from '../format/date'
 import { escapeQuoted } from '../format/escapeMarkup'
+import { of } from '../grammar/joined'
 import { formatList } from '../grammar/list'
 import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
-import { CHANGE_NAMES, historyOf } from '../model/article/historyOf'
-import type { Article } from '../model/items'
+import { dispatchOf } from '../model/article/dispatchOf'
+import { CHANGE_NAMES, historyOf, stoodBefore } from '../model/article/historyOf'
+import { seenLine } from '../model/article/seenLine'
+import type { Article, Review } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { ratingSentence } from '../model/rating'
 import { absolute, routes } from '../routes'
@@ -15,15 +18,18 @@ import { license } from './license'
 
 /** A review or news item as Markdown: what its page says, without what spoils a film. */
 export function articleMarkdown(catalogue: Catalogue, article: Article): string {
-  const { title, summary, authors, contributors, agency, date, updated, partner, sources, films } = article
+  const { title, summary, authors, contributors, date, updated, partner, sources, films } = article
   const url = absolute(pathOf(article))
   const { text, url: licenseUrl } = license()
-  const signature = [formatList(authors.map(({ name }) => name)), agency].filter(name => name).join(', avec ')
+  const dispatch = dispatchOf(article)
+  const seen = article.kind === 'review' && seenLine(article)
   const html = [
     `<h1>${escapeQuoted(title)}</h1>`,
     `<p><strong>${escapeQuoted(summary)}</strong></p>`,
     markdownList([
-      `Par ${escapeQuoted(signature)}, le ${formatInstant(date)}`,
+      `Par ${escapeQuoted(formatList(authors.map(({ name }) => name)))}, le ${formatInstant(date)}`,
+      dispatch !== null && escapeQuoted(capitalised(dispatch)),
+      typeof seen === 'string' && escapeQuoted(seen),
       ...contributors.map(
         ({ author, role }) =>
           `${capitalised(role)}\u00A0: ${markdownLink(author.name, absolute(routes.author(author.slug)))}`,
@@ -40,12 +46,13 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
       article.kind === 'review' && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
     ]),
     articleHtml(catalogue, article),
+    ...section('Lu ailleurs', article.kind === 'review' ? article.elsewhere.map(readElsewhere) : []),
     ...section(
       'Historique',
-      historyOf(article).map(
-        ({ kind, date: on, text: what }) =>
-          `${CHANGE_NAMES[kind]}, ${formatInstant(on)}\u00A0: ${escapeQuoted(what)}`,
-      ),
+      historyOf(article).map(({ kind, date: on, from, text: what }) => {
+        const told = from === undefined ? what : `${what} ${stoodBefore(from)}`
+        return `${CHANGE_NAMES[kind]}, ${formatInstant(on)}\u00A0: ${escapeQuoted(told)}`
+      }),
     ),
     ...section(
       'Sources',
@@ -54,6 +61,14 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
     `<hr><p>${escapeQuoted(text)} ${markdownLink(licenseUrl, licenseUrl)}</p>`,
   ]
   return htmlToMarkdown(html.join(''))
+}
+
+/** What another publisher says of the film, in our words, then its own headlines, named as such. */
+function readElsewhere({ publisher, title, url, summary, headlines }: Review['elsewhere'][number]): string {
+  const titles = headlines.map(({ title: one, url: at }) => (at ? markdownLink(one, at) : escapeQuoted(one)))
+  const block =
+    titles.length > 0 ? `<p>Les titres ${escapeQuoted(of(publisher))}\u00A0:</p>${markdownList(titles)}` : ''
+  return `<p>${escapeQuoted(summary)}</p><p>${markdownLink(title, url)}, ${escapeQuoted(publisher)}</p>${block}`
 }
 
 function section(title: string, items: string[]): string[] {

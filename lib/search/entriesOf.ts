@@ -74,7 +74,7 @@ export function* entriesOf(catalogue: Catalogue): Generator<SearchEntry> {
 }
 
 function articleEntry(article: Article): SearchEntry {
-  const { title, summary, body, date, tags, places, films, people, platforms, agency } = article
+  const { title, summary, body, date, tags, places, films, people, platforms } = article
   const isReview = article.kind === 'review'
   const names = [
     ...films.flatMap(film => [
@@ -84,7 +84,7 @@ function articleEntry(article: Article): SearchEntry {
     ]),
     ...[...people, ...platforms].map(({ name }) => name),
     ...[...tags, ...places].map(({ label }) => label),
-    ...known(agency),
+    ...(article.kind === 'news' ? known(article.agency) : []),
   ]
   return {
     path: pathOf(article),

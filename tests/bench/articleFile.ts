@@ -32,7 +32,7 @@ function commonFields(article: PlannedArticle, index: number, plan: Plan, random
     date,
     updated: isCorrected ? corrected : null,
     history: isCorrected
-      ? `[{ date: ${corrected}, kind: correction, text: "Une version antérieure se trompait de ville." }]`
+      ? `[{ date: ${corrected}, kind: correction, from: "Perret", text: "Une version antérieure se trompait de ville." }]`
       : null,
     authors: '[redaction]',
     tags: listed([...tags].map(quoted)),

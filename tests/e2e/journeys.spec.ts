@@ -68,7 +68,7 @@ test('an article keeps byline, agency and dates apart, with the zone', async ({ 
     'href',
     '/auteurs/redaction',
   )
-  await expect(header).toContainText('avec AFP')
+  await expect(header).toContainText('d’après l’AFP, texte signé F. Pedersen')
   await expect(header.locator('time').first()).toHaveAttribute('datetime', '2022-11-08T12:00:00+01:00')
   await expect(header).toContainText('8 novembre 2022 à 12 h (heure de Paris)')
 })

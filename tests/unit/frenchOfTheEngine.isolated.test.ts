@@ -75,6 +75,7 @@ const OURS = {
     places: '["Le Havre"]',
     tags: '[horreur]',
     agency: '"AFP"',
+    sources: '[{ title: "AFP, entretien", url: "https://exemple.fr/afp" }]',
     partner: '{ name: "Les Inrocks", url: "https://www.lesinrocks.com/a", mode: excerpt }',
     partnerLinks: '[{ title: "Un titre", url: "https://www.lesinrocks.com/b" }]',
   }),

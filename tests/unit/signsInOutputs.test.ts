@@ -131,7 +131,7 @@ async function archiveOnce(): Promise<Archive> {
       tags: '[Conduite]',
       sources: '[{ title: "Un entretien", url: "https://exemple.fr/a" }]',
       updated: '2024-06-01T10:00',
-      history: '[{ date: 2024-06-01T10:00, kind: correction, text: "Une date." }]',
+      history: '[{ date: 2024-06-01T10:00, kind: correction, from: "Perret", text: "Une date." }]',
     }),
     'content/actualites/b.md': news({ films: '[drive]', places: '["Sète"]' }),
   }

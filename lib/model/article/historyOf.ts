@@ -11,7 +11,12 @@ export const CHANGE_NAMES = {
 } as const
 
 /** Something that was done to an article after it was published. `date` is a stored instant. */
-export type ArticleChange = { date: string; kind: keyof typeof CHANGE_NAMES; text: string }
+export type ArticleChange = {
+  date: string
+  kind: keyof typeof CHANGE_NAMES
+  from?: string | undefined
+  text: string
+}
 
 /** Everything that was done to an article since, oldest first, revised ratings included. */
 export function historyOf(article: Article): ArticleChange[] {
@@ -20,6 +25,12 @@ export function historyOf(article: Article): ArticleChange[] {
     (revision): ArticleChange => ({ date: revision.date, kind: 'rating', text: revisionSentence(revision) }),
   )
   return [...article.history, ...revised].sort((a, b) => epoch(a.date) - epoch(b.date))
+}
+
+/** « On lisait : “…” »: the words that a correction replaces, which readers may remember. */
+export function stoodBefore(from: string): string {
+  const quoted = from.replaceAll(/«[\s\u00A0\u202F]*/gu, '“').replaceAll(/[\s\u00A0\u202F]*»/gu, '”')
+  return `On lisait\u00A0: «\u00A0${quoted}\u00A0».`
 }
 
 type Revision = { from: number | null; to: number | null; reason: string }

@@ -7,13 +7,14 @@ const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', doss
 const PARTNER = 'Partenaire'
 
 /**
- * What stands above the headline of an article among its like: of a review the film, of a dispatch the agency, of a
- * news item what it tells of. Somebody else's text is called so wherever it stands.
+ * What stands above the headline of an article among its like: of a review the film, of a dispatch the agency that
+ * signs it, of a news item what it tells of. Somebody else's text is called so wherever it stands.
  */
 export function kickerOf(article: Article): string {
   if (article.partner) return PARTNER
   if (article.kind === 'review') return `${article.film.title}, ${article.film.year}`
-  if (article.agency) return article.agency
+  const agency = agencyOf(article)
+  if (agency) return agency
   return article.subject && article.format === 'actualite' ? SUBJECTS[article.subject] : formatName(article)
 }
 
@@ -23,8 +24,13 @@ export function kickerOf(article: Article): string {
  */
 export function mixedKickerOf(article: Article): string {
   if (article.partner) return PARTNER
-  if (article.kind === 'news' && article.agency) return 'Dépêche'
+  if (agencyOf(article)) return 'Dépêche'
   return sectionName(article)
+}
+
+/** The agency that signs an article; null for a text of ours, also for one made after a dispatch. */
+function agencyOf({ authors }: Article): string | null {
+  return authors.find(({ kind }) => kind === 'agency')?.name ?? null
 }
 
 /** What stands above the headlines of a list: what its articles are, only where they are of several kinds. */

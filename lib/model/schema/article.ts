@@ -47,16 +47,21 @@ export const articleFields = {
   expires: instant.optional(),
   draft: z.boolean().default(false),
   updated: instant.optional(),
-  history: list(z.strictObject({ date: instant, kind: z.enum(CHANGE_KINDS), text: prose(600) }), change =>
-    keyOfParts(change.date, change.kind, change.text),
+  history: list(
+    /** `from` is what stood before, word for word: `content -- check --history` holds it against git. */
+    z.strictObject({
+      date: instant,
+      kind: z.enum(CHANGE_KINDS),
+      from: prose(300).optional(),
+      text: prose(600),
+    }),
+    change => keyOfParts(change.date, change.kind, change.text),
   ).default([]),
   authors: list(reference('auteurs')).min(1),
   contributors: list(
     z.strictObject({ author: reference('auteurs'), role: z.enum(CONTRIBUTIONS) }),
     ({ author, role }) => keyOfParts(author, role),
   ).default([]),
-  agency: text().optional(),
-  republisher: text().optional(),
   partner: z
     .strictObject({
       name: text(),
@@ -104,7 +109,7 @@ type Fields = {
   embargo?: string | undefined
   expires?: string | undefined
   updated?: string | undefined
-  history: { date: string; kind: (typeof CHANGE_KINDS)[number] }[]
+  history: { date: string; kind: (typeof CHANGE_KINDS)[number]; from?: string | undefined }[]
   partner?: unknown
   partnerLinks: unknown[]
 }
@@ -168,6 +173,18 @@ const tellsLastChange = betweenFields<Pick<Fields, 'history' | 'updated'>>(
   },
 )
 
+const saysWhatStood = betweenFields<Pick<Fields, 'history'>>(['history'], ({ history }, report) => {
+  for (const [index, { kind, from }] of history.entries()) {
+    if (kind !== 'correction' || from !== undefined) continue
+    report(
+      ['history', index],
+      'Cette correction ne dit pas ce qui se lisait avant elle.',
+      'Ajoutez « from » : les mots exacts qu’elle remplace, tels que git les a gardés.',
+      'missing-field',
+    )
+  }
+})
+
 const linksHavePartner = betweenFields<Pick<Fields, 'partner' | 'partnerLinks'>>(
   ['partner', 'partnerLinks'],
   ({ partner, partnerLinks }, report) => {
@@ -187,5 +204,6 @@ export const ARTICLE_RULES = [
   isWrittenLater,
   expiresLater,
   tellsLastChange,
+  saysWhatStood,
   linksHavePartner,
 ]

@@ -3,7 +3,7 @@ import { NEWS_FORMATS, type NewsFormat, SUBJECT_NAMES } from '../../vocabulary'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
 import { list } from './list'
-import { reference } from './scalars'
+import { reference, text } from './scalars'
 
 /** One film has no rank. */
 const LEAST_RANKED = 2
@@ -38,6 +38,35 @@ const ranksFilms = betweenFields<{ format: NewsFormat; ranking: string[] }>(
   },
 )
 
+/** What an item is made after is told with its agency, and the agency's text is among its sources. */
+const namesDispatch = betweenFields<{
+  agency?: string | undefined
+  signature?: string | undefined
+  republisher?: string | undefined
+  sources: { title: string }[]
+}>(
+  ['agency', 'signature', 'republisher', 'sources'],
+  ({ agency, signature, republisher, sources }, report) => {
+    if (agency === undefined) {
+      for (const [field, value] of Object.entries({ signature, republisher })) {
+        if (value === undefined) continue
+        report(
+          [field],
+          'Cette signature ou cette reprise est celle d’une dépêche dont l’agence manque.',
+          'Ajoutez « agency », le nom de l’agence.',
+        )
+      }
+      return
+    }
+    if (sources.some(({ title }) => title.includes(agency))) return
+    report(
+      ['agency'],
+      `Aucune source ne nomme ${agency} : le lecteur ne peut pas retrouver le texte d’agence.`,
+      `Ajoutez-le à « sources », avec « ${agency} » dans son titre, ou retirez « agency ».`,
+    )
+  },
+)
+
 export const newsSchema = z
   .strictObject({
     ...articleFields,
@@ -49,5 +78,9 @@ export const newsSchema = z
     films: list(reference('films')).default([]),
     people: list(reference('personnes')).default([]),
     platforms: list(reference('plateformes')).default([]),
+    /** The dispatch that the item is made after: its agency, who signed it, who took it over. */
+    agency: text(60).optional(),
+    signature: text(80).optional(),
+    republisher: text(80).optional(),
   })
-  .check(...ARTICLE_RULES, ranksFilms)
+  .check(...ARTICLE_RULES, ranksFilms, namesDispatch)

@@ -3,7 +3,7 @@ import { epoch } from '../../time/instant'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
 import { keyOfParts, list } from './list'
-import { instant, prose, reference } from './scalars'
+import { instant, prose, reference, text, webAddress } from './scalars'
 
 const stars = z
   .number({
@@ -82,6 +82,18 @@ const updatesArticle = betweenFields<Pick<Rated, 'updated' | 'ratingHistory'>>(
   },
 )
 
+/** « Lu ailleurs »: what another publisher says of the film, in our words, and its own headlines. */
+const readElsewhere = z.strictObject({
+  publisher: text(60),
+  title: prose(),
+  url: webAddress,
+  date: instant.optional(),
+  summary: prose(600),
+  headlines: list(z.strictObject({ title: prose(), url: webAddress.optional() }), ({ title }) => title)
+    .max(10)
+    .default([]),
+})
+
 export const reviewSchema = z
   .strictObject({
     ...articleFields,
@@ -95,6 +107,10 @@ export const reviewSchema = z
       z.strictObject({ date: instant, from: rating, to: rating, reason: prose(600) }),
       ({ date, from, to }) => keyOfParts(date, String(from), String(to)),
     ).default([]),
-    seen: z.strictObject({ how: prose(80), invited: z.boolean() }).optional(),
+    /** How the film was seen: « en salle ». Left out where nobody may say. */
+    seen: z.strictObject({ how: prose(80), invited: z.boolean().optional() }).optional(),
+    elsewhere: list(readElsewhere, ({ url }) => url)
+      .max(3)
+      .default([]),
   })
   .check(...ARTICLE_RULES, isChain, endsAtRating, updatesArticle)

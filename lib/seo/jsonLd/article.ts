@@ -1,6 +1,6 @@
-import type { ArticleLeaf, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
+import type { ArticleLeaf, CreativeWorkLeaf, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
 import { formatName, isFeature } from '../../model/article/kickerOf'
-import type { Article, Contributor, Film, Review } from '../../model/items'
+import type { Article, Contributor, Film, News, Review } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { SUBJECTS } from '../../vocabulary'
@@ -13,18 +13,14 @@ import { ref, type Thing } from './thing'
 
 /** An article that is no review. Only a news item that is neither a dossier nor a top is news. https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsThing(item: Exclude<Article, Review>): Thing {
-  const { films, people, agency, sources } = item
+  const { films, people } = item
   const about = [...films.map(mentioned), ...people.map(namedPerson)]
   return {
     ...articleThing(item, item.kind === 'news' && !isFeature(item) ? 'NewsArticle' : 'Article'),
-    sourceOrganization: agency ? { '@type': 'NewsMediaOrganization', name: agency } : undefined,
+    isBasedOn: item.kind === 'news' ? dispatchThing(item) : undefined,
     articleSection:
       item.kind === 'news' ? (item.subject ? SUBJECTS[item.subject] : formatName(item)) : undefined,
     about: about.length > 0 ? about : undefined,
-    citation:
-      sources.length > 0
-        ? sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url }))
-        : undefined,
   }
 }
 
@@ -55,6 +51,7 @@ export function articleThing<T extends string>(
     publisher: ref(PUBLISHER_ID()),
     isPartOf: ref(SITE_ID()),
     inLanguage: 'fr',
+    citation: citations(article),
     keywords: tags.length > 0 ? tags.map(({ label }) => label) : undefined,
     contentLocation:
       places.length > 0 ? places.map(({ label }) => ({ '@type': 'Place', name: label })) : undefined,
@@ -66,6 +63,41 @@ export function articleThing<T extends string>(
             datePublished: change.date,
           }))
         : undefined,
+  }
+}
+
+/** What an article names as its sources, and of a review what others have written. */
+function citations(article: Article): CreativeWorkLeaf[] | undefined {
+  const sources = article.sources.map(
+    ({ title, url, date }): CreativeWorkLeaf => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url,
+      datePublished: date,
+    }),
+  )
+  const read = article.kind === 'review' ? article.elsewhere : []
+  const others = read.map(
+    ({ publisher, title, url, date }): CreativeWorkLeaf => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url,
+      datePublished: date,
+      publisher: { '@type': 'Organization', name: publisher },
+    }),
+  )
+  const all = [...sources, ...others]
+  return all.length > 0 ? all : undefined
+}
+
+/** The dispatch that a text of ours is made after: another work than ours, with its own agency, signature, publisher. */
+function dispatchThing({ agency, signature, republisher }: News): ArticleLeaf | undefined {
+  if (agency === undefined) return undefined
+  return {
+    '@type': 'Article',
+    sourceOrganization: { '@type': 'Organization', name: agency },
+    author: signature ? { '@type': 'Person', name: signature } : undefined,
+    publisher: republisher ? { '@type': 'Organization', name: republisher } : undefined,
   }
 }
 

@@ -130,18 +130,22 @@ test('corrections are a feed: each an entry of its own', async () => {
     'content/critiques/a.md': review({
       updated: '2024-07-01T10:00',
       history:
-        '[{ date: 2024-07-01T10:00, kind: correction, text: "Le nom est <Pierret>." }, { date: 2024-06-01T10:00, kind: typo, text: "Une lettre." }]',
+        '[{ date: 2024-07-01T10:00, kind: correction, from: "Perret", text: "Le nom est <Pierret>." }, { date: 2024-06-01T10:00, kind: typo, text: "Une lettre." }]',
     }),
   })
   const feed = found(feedOf(catalogue, 'corrections'))
-  expect(feed.entries.map(({ summary }) => summary)).toEqual(['Le nom est <Pierret>.'])
-  expect(parseRssFeed(toRss(feed)).items?.[0]?.content?.encoded).toBe('<p>Le nom est &lt;Pierret&gt;.</p>')
+  expect(feed.entries.map(({ summary }) => summary)).toEqual([
+    'Le nom est <Pierret>. On lisait\u00A0: «\u00A0Perret\u00A0».',
+  ])
+  expect(parseRssFeed(toRss(feed)).items?.[0]?.content?.encoded).toBe(
+    '<p>Le nom est &lt;Pierret&gt;. On lisait\u00A0: «\u00A0Perret\u00A0».</p>',
+  )
 })
 
 test('corrections are told newest first, whatever the dates of their articles', async () => {
   const corrected = (date: string, text: string): Fields => ({
     updated: date,
-    history: `[{ date: ${date}, kind: correction, text: "${text}" }]`,
+    history: `[{ date: ${date}, kind: correction, from: "Perret", text: "${text}" }]`,
   })
   const catalogue = await catalogueOf({
     'content/critiques/a.md': review({ date: '2024-05-02', ...corrected('2024-06-01T10:00', 'Un nom.') }),
@@ -149,7 +153,9 @@ test('corrections are told newest first, whatever the dates of their articles', 
     'content/critiques/c.md': review({ date: '2024-05-03', ...corrected('2024-07-01T10:00', 'Un jour.') }),
   })
   const { entries } = found(feedOf(catalogue, 'corrections'))
-  expect(entries.map(({ summary }) => summary)).toEqual(['Un lieu.', 'Un jour.', 'Un nom.'])
+  expect(entries.map(({ summary }) => summary)).toEqual(
+    ['Un lieu.', 'Un jour.', 'Un nom.'].map(said => expect.stringContaining(said)),
+  )
 })
 
 test('a feed holds the thirty newest', async () => {

@@ -57,7 +57,7 @@ const SITES: Record<string, Record<string, string>> = {
     }),
     'content/critiques/a.md': review({
       updated: '2024-07-01T10:00',
-      history: '[{ date: 2024-07-01T10:00, kind: correction, text: "Le nom est juste." }]',
+      history: '[{ date: 2024-07-01T10:00, kind: correction, from: "Perret", text: "Le nom est juste." }]',
     }),
   },
 }

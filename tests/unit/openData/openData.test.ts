@@ -37,7 +37,7 @@ const FILES = {
       title: '"Tôle & <cœur> [sic] *"',
       aliases: '[premier]',
       updated: '2024-06-01T10:00',
-      history: '[{ date: "2024-06-01T10:00", kind: correction, text: "Une date." }]',
+      history: '[{ date: "2024-06-01T10:00", kind: correction, from: "Perret", text: "Une date." }]',
       sources: '[{ title: "Le Monde", url: "https://www.lemonde.fr/" }]',
     },
     BODY,

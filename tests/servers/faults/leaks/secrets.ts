@@ -55,6 +55,7 @@ export function secretItem(
   const quoted = (field: string, words?: number) => `"${say(field, words)}."`
   const [slug, alias, tag] = [say('slug', 1), say('alias', 1), say('tag', 1)]
   const pictures = [`/images/${say('picture', 1)}.png`, `/images/${say('picture in the text', 1)}.png`]
+  const agency = say('agency', 1)
   const own: Fields =
     kind === 'critiques'
       ? {
@@ -69,7 +70,9 @@ export function secretItem(
           films: `[${film}]`,
           thread: say('thread', 1),
           places: `[${quoted('place', 1)}]`,
-          agency: quoted('agency', 1),
+          agency,
+          signature: quoted('signature', 1),
+          republisher: quoted('republisher', 1),
         }
   const fields: Fields = {
     title: quoted('title', 4),
@@ -77,10 +80,10 @@ export function secretItem(
     description: quoted('description', 8),
     authors: '[redaction]',
     updated: '2091-01-01',
-    history: `[{ date: 2091-01-01, kind: correction, text: ${quoted('history')} }]`,
+    history: `[{ date: 2091-01-01, kind: correction, from: ${quoted('from')}, text: ${quoted('history')} }]`,
     image: `{ src: ${pictures[0]}, alt: ${quoted('alt')}, credit: ${quoted('credit')}, license: ${quoted('license', 1)} }`,
     tags: `[${tag}, commun]`,
-    sources: `[{ title: ${quoted('source')}, url: "https://example.org/${say('address of a source', 1)}" }]`,
+    sources: `[{ title: "${say('source')} ${agency}", url: "https://example.org/${say('address of a source', 1)}" }]`,
     aliases: `[${alias}]`,
     ...own,
   }

@@ -44,6 +44,7 @@ function review(more: Partial<Review> = {}): Review {
     strengths: [],
     weaknesses: [],
     ratingHistory: [],
+    elsewhere: [],
     body: body('Un texte.'),
     ...more,
   }
@@ -55,23 +56,27 @@ const read = (element: React.ReactElement) => renderToStaticMarkup(element).repl
 const CORRECTION = {
   date: '2024-06-01T10:00:00+02:00',
   kind: 'correction',
+  from: 'un « certain » Perret',
   text: 'Le nom était faux.',
 } as const
 
-test('byline, contributors, agency and republisher are told apart', () => {
+test('a byline tells apart authors, contributors and how the film was seen', () => {
   const article: Article = review({
     authors: [author('a', 'Ana Un'), author('b', 'Bo Deux')],
     contributors: [
       { author: author('c', 'Cy Trois'), role: 'traduction' },
       { author: author('d', 'Di Quatre'), role: 'photographie' },
     ],
-    agency: 'AFP',
-    republisher: 'Le Mensuel',
+    seen: { how: 'en salle', invited: true },
   })
   const text = read(<Byline article={article} />)
   expect(text).toContain('Par Ana Un et Bo Deux')
-  expect(text).toContain('avec AFP')
-  expect(text).toContain('repris par Le Mensuel')
+  expect(text).toContain('Film vu en salle, sur invitation')
+  expect(read(<Byline article={review({ seen: { how: 'en vidéo', invited: false } })} />)).toContain(
+    'Film vu en vidéo, sans invitation',
+  )
+  expect(read(<Byline article={review({ seen: { how: 'en vidéo' } })} />)).toMatch(/Film vu en vidéo(?!,)/)
+  expect(read(<Byline article={review()} />)).not.toContain('vu')
   expect(text).toContain('Traduction\u00A0: Cy Trois')
   expect(text).toContain('Photographie\u00A0: Di Quatre')
   const html = renderToStaticMarkup(<Byline article={article} />)
@@ -89,7 +94,7 @@ test('the history names the kind of every change, and sources have their dates',
   const text = read(
     <Aftermath
       article={review({
-        history: [CORRECTION, { ...CORRECTION, kind: 'typo', text: 'Un accent.' }],
+        history: [CORRECTION, { date: CORRECTION.date, kind: 'typo', text: 'Un accent.' }],
         ratingHistory: [{ date: '2024-07-01T00:00:00+02:00', from: 3, to: 4, reason: 'Revu en salle.' }],
         sources: [{ title: 'Le Soir', url: 'https://lesoir.be/a', date: '2024-04-30T00:00:00+02:00' }],
       })}
@@ -97,7 +102,7 @@ test('the history names the kind of every change, and sources have their dates',
   )
   expect(text).toContain('Source' + 'Le Soir, 30\u00A0avril 2024')
   expect(text).toContain(
-    'Correction, 1er\u00A0juin 2024 à\u00A010\u00A0h (heure de Paris)\u00A0: Le nom était faux.',
+    'Correction, 1er\u00A0juin 2024 à\u00A010\u00A0h (heure de Paris)\u00A0: Le nom était faux. On lisait\u00A0: «\u00A0un “certain” Perret\u00A0».',
   )
   expect(text).toContain('Coquille, 1er\u00A0juin 2024')
   expect(text).toContain(

@@ -4,7 +4,8 @@ import { epoch } from '@/lib/time/instant'
 import { contentFolder, type Fields, review, SITE } from '../../../support/contentFolder'
 
 const NOW = epoch('2025-01-01T09:00:00+01:00')
-const history = (date: string) => `[{ date: ${date}, kind: correction, text: "Le nom est Pierret." }]`
+const history = (date: string) =>
+  `[{ date: ${date}, kind: correction, from: "Perret", text: "Le nom est Pierret." }]`
 const updated = (date: string): Fields => ({ updated: date, history: history(date) })
 
 test.each<[what: string, fields: Fields, isTold: boolean]>([

@@ -37,12 +37,19 @@ test.each<[field: string, fields: Fields]>([
     'sources.0.title',
     { sources: '[{ title: "Le restaurant de Bernie, la voiture repart", url: "https://exemple.fr/a" }]' },
   ],
-  ...['title', 'summary', 'verdict', 'audience', 'agency'].map((field): [string, Fields] => [
+  ...['title', 'summary', 'verdict', 'audience'].map((field): [string, Fields] => [
     field,
     { [field]: `"Un film de nuit, dont on retient que :spoiler[Shannon part]{film=drive} avant la fin."` },
   ]),
   ['tags.0', { tags: '[":spoiler[Shannon]{film=drive}"]' }],
   ['weaknesses.0', { weaknesses: '[":::spoiler{film=drive} Shannon"]' }],
+  [
+    'elsewhere.0.summary',
+    {
+      elsewhere:
+        '[{ publisher: "A", title: "B", url: "https://exemple.fr/a", summary: "Où :spoiler[Shannon part]{film=drive}." }]',
+    },
+  ],
   ['seen.how', { seen: '{ how: "En salle : spoiler[Shannon]{film=drive}", invited: false }' }],
 ])('what the text hides is an error in %s, with its place', async (field, fields) => {
   const problems = await problemsOf(fields)

@@ -29,7 +29,7 @@ const REVISED = {
 
 test('the history of an article holds all that was changed, oldest first, in words', async () => {
   const history =
-    '[{ date: 2024-04-01, kind: correction, text: "Un nom." }, { date: 2024-02-01, kind: typo, text: "Un mot." }]'
+    '[{ date: 2024-04-01, kind: correction, from: "Perret", text: "Un nom." }, { date: 2024-02-01, kind: typo, text: "Un mot." }]'
   const { reviews } = await catalogueOf({ 'content/critiques/a.md': review({ ...REVISED, history }) })
   expect(
     reviews.flatMap(historyOf).map(({ date, kind, text }) => `${date.slice(0, 10)} ${kind} ${text}`),

@@ -5,7 +5,7 @@ import { load } from '@/lib/content/load'
 import { kickerOf, kickersIn, mixedKickerOf } from '@/lib/model/article/kickerOf'
 import type { Article } from '@/lib/model/items'
 import { PAGE_SIZE } from '@/lib/model/paginate'
-import { contentFolder, film, news, review, SITE } from '../../../support/contentFolder'
+import { author, contentFolder, film, news, review, SITE } from '../../../support/contentFolder'
 
 const partner = '{ name: "Ailleurs", url: "https://ailleurs.example/article", mode: full }'
 
@@ -18,7 +18,13 @@ test('the kicker says what an item is, and only dossiers and tops are features, 
         'content/critiques/critique.md': review(),
         'content/actualites/actualite.md': news(),
         'content/actualites/tournage.md': news({ subject: 'tournage' }),
-        'content/actualites/depeche.md': news({ agency: 'AFP', subject: 'sortie' }),
+        'content/auteurs/afp.md': author({ name: '"AFP"', kind: 'agency' }),
+        'content/actualites/depeche.md': news({ authors: '[afp]', subject: 'sortie' }),
+        'content/actualites/d-apres.md': news({
+          agency: 'AFP',
+          subject: 'sortie',
+          sources: '[{ title: "AFP, entretien", url: "https://exemple.fr/afp" }]',
+        }),
         'content/actualites/dossier.md': news({ format: 'dossier' }),
         'content/actualites/top.md': news({ format: 'top', ranking: '[a, drive]', date: '2024-06-01' }),
         'content/actualites/partenaire.md': news({ partner }),
@@ -32,6 +38,7 @@ test('the kicker says what an item is, and only dossiers and tops are features, 
     actualite: 'Actualité',
     tournage: 'Tournage',
     depeche: 'AFP',
+    'd-apres': 'Sortie',
     dossier: 'Dossier',
     top: 'Top',
     partenaire: 'Partenaire',
@@ -41,6 +48,7 @@ test('the kicker says what an item is, and only dossiers and tops are features, 
     actualite: 'Actualité',
     tournage: 'Actualité',
     depeche: 'Dépêche',
+    'd-apres': 'Actualité',
     dossier: 'Dossier',
     top: 'Top',
     partenaire: 'Partenaire',

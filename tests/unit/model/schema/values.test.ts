@@ -55,6 +55,11 @@ const TWICE: Record<string, readonly [one: string, other: string, beside?: Field
     '{ title: "B", url: "https://a.fr/b" }',
     { partner: '{ name: "P", url: "https://p.fr/x", mode: full }' },
   ],
+  elsewhere: [
+    '{ publisher: "A", title: "B", url: "https://a.fr/b", summary: "C." }',
+    '{ publisher: "A", title: "D", url: "https://a.fr/b", summary: "E." }',
+  ],
+  'elsewhere.0.headlines': ['{ title: "Un" }', '{ title: "Un", url: "https://a.fr/un" }'],
   tags: ['"Vitesse"', '"vitesse !"'],
   places: ['"Sète"', '"sete"'],
   sources: ['{ title: "A", url: "https://a.fr/b" }', '{ title: "B", url: "https://a.fr/b" }'],
@@ -122,10 +127,14 @@ test.each(LISTS)('%s: nothing stands twice in %s', (folder, path) => {
   const [one, other, beside = {}] = isName
     ? (['"Fianso"', '"Fianso"'] as const)
     : (TWICE[path] ?? expect.unreachable(`no example for ${path}`))
-  const written = (items: string) =>
+  const written = (items: string): Fields =>
     path === 'releases.0.movedFrom'
       ? { releases: `[{ date: "2021", country: FR, medium: cinema, movedFrom: [${items}] }]` }
-      : { [path]: `[${items}]` }
+      : path === 'elsewhere.0.headlines'
+        ? {
+            elsewhere: `[{ publisher: "A", title: "B", url: "https://a.fr/b", summary: "C.", headlines: [${items}] }]`,
+          }
+        : { [path]: `[${items}]` }
   const least = LEAST[folder] ?? expect.unreachable(folder)
   const found = problemsOf(folder, least({ ...beside, ...written(`${one}, ${other}`) }))
   expect(found.map(({ field }) => field)).toContain(`${path}.1`)

@@ -47,6 +47,13 @@ const FIELDS: Record<string, { required: string[]; recommended: string[] }> = {
 
 const PERSON = '---\nname: Ryan Gosling\nprofessions: [acteur]\nbirth: 1980-11-12\n---\n\nUn texte.\n'
 
+const DISPATCH = {
+  agency: 'AFP',
+  signature: '"F. Pedersen"',
+  republisher: '"Le Mensuel"',
+  sources: '[{ title: "AFP, entretien", url: "https://exemple.fr/afp" }]',
+}
+
 async function site(): Promise<Catalogue> {
   const folder = await contentFolder({
     ...SITE,
@@ -62,10 +69,10 @@ async function site(): Promise<Catalogue> {
     'content/critiques/a.md': review({
       updated: '2024-07-01T10:00',
       strengths: '["La nuit", "Le silence"]',
-      history: '[{ date: 2024-07-01T10:00, kind: correction, text: "Le nom est juste." }]',
+      history: '[{ date: 2024-07-01T10:00, kind: correction, from: "Perret", text: "Le nom est juste." }]',
     }),
     'content/critiques/sans-note.md': review({ rating: 'null' }),
-    'content/actualites/b.md': news({ films: '[drive]', places: '[Sète]', agency: 'AFP' }),
+    'content/actualites/b.md': news({ films: '[drive]', places: '[Sète]', ...DISPATCH }),
   })
   return new Catalogue(gate(await load(folder), epoch('2025-01-01T00:00:00+01:00')))
 }
