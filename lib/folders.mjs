@@ -13,6 +13,7 @@ export const CONTENT_FOLDERS = /** @type {const} */ ({
   plateformes: { kind: 'platform', isArticle: false, openData: [] },
   sagas: { kind: 'saga', isArticle: false, openData: [] },
   'par-ou-commencer': { kind: 'guide', isArticle: false, openData: [] },
+  chiffres: { kind: 'figure', isArticle: false, openData: [] },
   auteurs: { kind: 'author', isArticle: false, openData: [] },
   pages: { kind: 'page', isArticle: false, openData: [] },
   retraits: { kind: 'withdrawal', isArticle: false, openData: [] },

@@ -19,6 +19,10 @@ export type ShareCrop = (typeof SHARE_CROPS)[number]
 export const REPRESENTATION_FORMATS = ['md', 'json'] as const
 export type RepresentationFormat = (typeof REPRESENTATION_FORMATS)[number]
 
+/** The forms of the ledger for programs. */
+export const FIGURE_FORMATS = ['json', 'csv'] as const
+export type FigureFormat = (typeof FIGURE_FORMATS)[number]
+
 /** Every address of the site is built here and nowhere else. Slugs are `[a-z0-9-]`, so nothing needs escaping. */
 export const routes = {
   home: () => '/',
@@ -87,6 +91,11 @@ export const routes = {
   /** An item for programs, beside its page: `/critiques/drive.json` of `/critiques/drive`. */
   representation: (path: string, format: RepresentationFormat) => `${path}.${format}`,
   openData: () => '/donnees',
+  /** The ledger of all figures, and where one of them stands in it. */
+  figures: () => '/donnees/chiffres',
+  figure: (slug: string) => `/donnees/chiffres#${slug}`,
+  /** The ledger for programs. */
+  figureData: (format: FigureFormat) => `/donnees/chiffres.${format}`,
   openApi: () => '/donnees/openapi.json',
   /** A list of items for programs, in pages counted from 1. */
   dataList: (section: string, page: number) => `/donnees/${section}/${page}.json`,

@@ -57,6 +57,12 @@ export default async function Page() {
           suivante et vaut <code>null</code> à la dernière. Pour suivre les nouveautés, préférez{' '}
           <a href={routes.feeds()}>les flux</a>.
         </p>
+        <h2>Les chiffres</h2>
+        <p>
+          <a href={routes.figures()}>Le registre des chiffres</a> réunit chaque durée, audience, recette ou
+          budget que nous imprimons, avec sa source et ce qui a été compté{'\u00A0'}; il se lit aussi en{' '}
+          <a href={routes.figureData('json')}>JSON</a> et en <a href={routes.figureData('csv')}>CSV</a>.
+        </p>
         <h2>La description</h2>
         <p>
           <a href={routes.openApi()}>openapi.json</a> décrit chaque adresse et chaque champ (OpenAPI 3.1).

@@ -50,7 +50,7 @@ export function gate(archive: Archive, now: Milliseconds, view: View = READERS):
 
 /** The same, in steps. */
 export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = READERS): Steps<Archive> {
-  const { films, people, platforms, sagas, guides, authors, pages, withdrawals } = archive
+  const { films, people, platforms, sagas, guides, figures, authors, pages, withdrawals } = archive
   const shown = new Map<Article, Article>()
   for (const article of archive.articles) {
     if (isPublic(article, now, view)) shown.set(article, { ...article })
@@ -69,6 +69,7 @@ export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = R
     platforms,
     sagas,
     guides,
+    figures,
     authors,
     pages,
     withdrawals: [...withdrawals, ...expiryNotices(archive, now)],

@@ -169,6 +169,7 @@ function* recordsOf(archive: Archive, unreadable: ReadonlySet<string>): Steps<Re
   return {
     films: new Map(archive.films.map(film => [film.slug, film])),
     people: new Map(archive.people.map(person => [person.slug, person])),
+    figures: new Map(archive.figures.map(figure => [figure.slug, figure])),
     paths: yield* pathsOf(archive),
     unreadable,
   }
@@ -187,9 +188,9 @@ function addressesOf(problems: readonly Problem[]): Set<string> {
   )
 }
 
-/** What a signature or a withdrawal holds below its fields is shown nowhere. */
+/** What a signature, a withdrawal or a figure holds below its fields is shown nowhere. */
 function hasBody({ kind }: ValidFile): boolean {
-  return kind !== 'author' && kind !== 'withdrawal'
+  return kind !== 'author' && kind !== 'withdrawal' && kind !== 'figure'
 }
 
 function isWarning({ severity }: Problem): boolean {

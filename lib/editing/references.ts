@@ -110,7 +110,10 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 }
 
 /** The attributes that name an item, and where it lies. */
-const ATTRIBUTES = { film: 'films', by: 'personnes' } as const satisfies Record<string, Folder>
+const ATTRIBUTES = { film: 'films', by: 'personnes', slug: 'chiffres' } as const satisfies Record<
+  string,
+  Folder
+>
 
 function inBody(markdown: string): FoundReference[] {
   if (!/\]\(|\]:|::?[a-z]/.test(markdown)) return []

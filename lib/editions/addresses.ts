@@ -17,7 +17,7 @@ import { laterPages, TABLE_SIZE, WALL_SIZE } from '../model/paginate'
 import { RATING_ORDERS } from '../model/ratingOrders'
 import { listAndPage, listPages } from '../openData/listDocument'
 import { representationOf } from '../openData/representationOf'
-import { ART_CROPS, FEED_FORMATS, routes } from '../routes'
+import { ART_CROPS, FEED_FORMATS, FIGURE_FORMATS, routes } from '../routes'
 import { indexNowKey } from '../seo/indexNow/indexNowKey'
 import { sitemapFiles } from '../seo/sitemaps/sitemapFiles'
 import { hasShareImage } from '../share/sharePage'
@@ -51,6 +51,7 @@ const ROUTE_EXISTENCE: readonly [shape: RegExp, exists: Knower][] = [
   [/^\/ephemeride\/[^/]+$/, isPage],
   [/^\/calendriers(?:\/|$)/, isCalendar],
   [/^\/flux\//, isFeed],
+  [/^\/donnees\/[^/]+$/, isPage],
   [/^\/donnees\/./, isList],
   // Where next.config.ts leads representations of items: not a second address of each.
   [/^\/jumeaux(?:\/|$)/, () => false],
@@ -153,6 +154,7 @@ export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue)
     yield
   }
   paths.add(routes.reviewFilter()).add(routes.filmFilter()).add(routes.newsFilter())
+  for (const format of FIGURE_FORMATS) paths.add(routes.figureData(format))
   for (const kind of ARTICLE_KINDS) {
     const { href } = CONTENT_TYPES[kind].section
     for (const { page } of laterPages(articlesOf(catalogue, kind).length)) paths.add(href(Number(page)))

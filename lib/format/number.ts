@@ -14,6 +14,11 @@ export function formatMean(value: number): string {
   return exact.format(value)
 }
 
+/** A number of the ledger as it was counted, with up to two decimals: « 1 950 740 », « 3,55 ». */
+export function formatExact(value: number): string {
+  return exact.format(value)
+}
+
 /** « 1 critique », « 2 critiques »; French keeps the singular below two (« 1,5 étoile »). */
 export function formatCount(count: number, singular: string, plural?: string): string {
   return `${formatNumber(count)}\u00A0${agree(count, singular, plural)}`

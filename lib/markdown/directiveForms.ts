@@ -10,7 +10,7 @@ export type Directive = ContainerDirective | LeafDirective | TextDirective
 const KNOWN = {
   containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'] },
   leafDirective: { film: [] },
-  textDirective: { spoiler: ['film'] },
+  textDirective: { spoiler: ['film'], chiffre: ['slug'] },
 } as const satisfies Record<Directive['type'], Record<string, readonly string[]>>
 
 /** The directives as messages show them. */
@@ -19,6 +19,7 @@ export const FORMS = {
   citation: ':::citation{by=guillaume-pierret source="entretien à l’AFP"} … :::',
   encadre: ':::encadre{title="Repères"} … :::',
   film: '::film[balle-perdue]',
+  chiffre: ':chiffre[plus de 37 millions]{slug=balle-perdue-premier-mois}',
 } as const
 
 export function isDirective(node: { type: string }): node is Directive {

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import { ofDirectors } from '../format/directors'
 import { formatRuntime } from '../format/runtime'
 import { formatList } from '../grammar/list'
+import { faultOfWords } from '../model/figure/faultOfWords'
 import { routes } from '../routes'
 import { didYouMean } from '../text/suggest'
 import { french } from '../typography/french'
@@ -48,6 +49,8 @@ export function directives(records: Records) {
           return citation(node as ContainerDirective)
         case 'encadre':
           return box(node as ContainerDirective)
+        case 'chiffre':
+          return figure(node as TextDirective)
         case 'film':
           return filmCard(node as LeafDirective)
         default:
@@ -187,6 +190,37 @@ export function directives(records: Records) {
         ]),
         element('p', {}, [facts.filter(fact => fact !== null).join(' · ')]),
       ])
+    }
+
+    /** Words that say a figure of the ledger: a link to where it stands with its source. */
+    function figure(node: TextDirective): RootContent | null {
+      const slug = node.attributes?.slug
+      const words = plainText(node)
+      if (!slug || words.trim() === '') {
+        const message = slug
+          ? 'Ce chiffre n’a pas de mots.'
+          : 'Ce chiffre ne dit pas lequel du registre il cite.'
+        complain(file, node, 'incomplete-directive', message, `Écrivez ${FORMS.chiffre}.`)
+        return null
+      }
+      const quoted = records.figures.get(slug)
+      if (!quoted) {
+        if (records.unreadable.has(`chiffres/${slug}`)) return null
+        complain(
+          file,
+          node,
+          'missing-record',
+          `« ${slug} » — Aucun chiffre de ce nom dans content/chiffres.`,
+          () => didYouMean(slug, records.figures.keys(), `Créez content/chiffres/${slug}.md.`),
+        )
+        return null
+      }
+      const fault = faultOfWords(words, quoted)
+      if (fault) {
+        const mend = `Corrigez les mots, ou content/chiffres/${slug}.md si c’est lui qui se trompe.`
+        complain(file, node, 'contradiction', `« ${words} » — ${fault}`, mend)
+      }
+      return element('a', { href: routes.figure(slug) }, node.children)
     }
 
     function unknownFilm(node: Directive, slug: string): void {

@@ -1,4 +1,4 @@
-import type { FilmRecord, Records } from './records'
+import type { FigureRecord, FilmRecord, Records } from './records'
 
 /**
  * What a body has asked of the records and what was answered. As long as the answers stay the same, so does
@@ -6,11 +6,12 @@ import type { FilmRecord, Records } from './records'
  */
 export type Lookups = ReadonlyMap<string, string>
 
-type LookupKind = 'film' | 'person' | 'path' | 'unreadable'
+type LookupKind = 'film' | 'person' | 'figure' | 'path' | 'unreadable'
 
 const ANSWERS: Record<LookupKind, (records: Records, key: string) => string> = {
   film: ({ films }, slug) => factsOf(films.get(slug)),
   person: ({ people }, slug) => people.get(slug)?.name ?? '',
+  figure: ({ figures }, slug) => quotedOf(figures.get(slug)),
   path: ({ paths }, path) => String(paths.has(path)),
   unreadable: ({ unreadable }, address) => String(unreadable.has(address)),
 }
@@ -35,12 +36,13 @@ export function recording(
     isWhole = false
     return known.keys()
   }
-  const { films, people, paths, unreadable } = records
+  const { films, people, figures, paths, unreadable } = records
   return {
     lookups: () => (isWhole ? asked : null),
     records: {
       films: { keys: () => keysOf(films), get: slug => noted('film', slug, films.get(slug)) },
       people: { keys: () => keysOf(people), get: slug => noted('person', slug, people.get(slug)) },
+      figures: { keys: () => keysOf(figures), get: slug => noted('figure', slug, figures.get(slug)) },
       paths: { keys: () => keysOf(paths), has: path => noted('path', path, paths.has(path)) },
       unreadable: { has: address => noted('unreadable', address, unreadable.has(address)) },
     },
@@ -68,6 +70,13 @@ function factsOf(film: FilmRecord | undefined): string {
   const facts = JSON.stringify([title, year, runtime, ...people])
   shownFacts.set(film, facts)
   return facts
+}
+
+/** All of a figure that a body is held against; empty for a figure that there is not. */
+function quotedOf(figure: FigureRecord | undefined): string {
+  if (!figure) return ''
+  const { value, upTo, precision, unit } = figure
+  return JSON.stringify([value, upTo, precision, unit])
 }
 
 function split(question: string): [LookupKind, string] {

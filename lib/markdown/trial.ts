@@ -1,14 +1,16 @@
 import { htmlToMarkdown } from './htmlToMarkdown'
 import { unlinkHidden } from './links/unlinkHidden'
 import { bodyProcessor } from './processor'
-import type { FilmRecord, PersonRecord, Records } from './records'
+import type { FigureRecord, FilmRecord, PersonRecord, Records } from './records'
 
 const FILM: FilmRecord = { slug: 'film', title: 'Film', year: 2000, directors: [], cast: [] }
 const PERSON: PersonRecord = { slug: 'personne', name: 'Personne' }
+const FIGURE: FigureRecord = { slug: 'chiffre', value: 1, precision: 'exact', unit: 'entrees' }
 
 /** Whatever a body asks for is there: what is tried is how long the text takes, not what it refers to. */
 const ANYTHING: Records = {
   films: { get: () => FILM, keys: () => [] },
+  figures: { get: () => FIGURE, keys: () => [] },
   people: { get: () => PERSON, keys: () => [] },
   paths: { has: () => true, keys: () => [] },
   unreadable: { has: () => false },

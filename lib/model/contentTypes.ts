@@ -3,6 +3,7 @@ import { ARTICLE_FOLDERS, CONTENT_FOLDERS, FOLDERS, type Folder } from '../folde
 import { routes } from '../routes'
 import { slugOf } from '../text/slug'
 import { authorSchema, pageSchema, personSchema, platformSchema, sagaSchema } from './schema/entities'
+import { figureSchema } from './schema/figure'
 import { filmSchema } from './schema/film'
 import { guideSchema } from './schema/guide'
 import { newsSchema } from './schema/news'
@@ -160,6 +161,19 @@ export const CONTENT_TYPES = {
     former: 'formerSlugs',
     feed: null,
     search: 'themes',
+    reserved: [],
+    section: null,
+  },
+  figure: {
+    folder: 'chiffres',
+    word: { one: 'chiffre', many: 'chiffres', isFeminine: false },
+    schema: figureSchema,
+    list: 'figures',
+    // All of them stand on one page, the ledger.
+    path: null,
+    former: null,
+    feed: null,
+    search: null,
     reserved: [],
     section: null,
   },

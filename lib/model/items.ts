@@ -37,7 +37,16 @@ export type WatchOffer = Omit<Data<'film'>['where'][number], 'platform'> & { pla
 /** A film record with its references resolved. `releases` are in order of date. */
 export type Film = Omit<
   Data<'film'>,
-  'directors' | 'writers' | 'cast' | 'crew' | 'releases' | 'original' | 'where' | 'saga' | 'genres'
+  | 'directors'
+  | 'writers'
+  | 'cast'
+  | 'crew'
+  | 'releases'
+  | 'original'
+  | 'where'
+  | 'saga'
+  | 'genres'
+  | 'figures'
 > & {
   slug: string
   directors: Person[]
@@ -50,7 +59,23 @@ export type Film = Omit<
   where: WatchOffer[]
   genres: GenreSlug[]
   saga: { saga: Saga; position: number; story: number | null } | null
+  /** Those that its record quotes. */
+  figures: Figure[]
   body: Body
+}
+
+/** Something that a figure is about. */
+export type FigureSubject =
+  | { kind: 'film'; item: Film }
+  | { kind: 'person'; item: Person }
+  | { kind: 'saga'; item: Saga }
+  | { kind: 'platform'; item: Platform }
+
+/** A figure of the ledger. */
+export type Figure = Omit<Data<'figure'>, 'film' | 'person' | 'saga' | 'platform' | 'differs'> & {
+  slug: string
+  about: FigureSubject
+  differs: { from: Figure; why: string }[]
 }
 
 /** Where to begin: `steps` in the order in which to see the films. */
@@ -119,6 +144,7 @@ type Items = OfEveryKind<{
   platform: Platform
   saga: Saga
   guide: Guide
+  figure: Figure
   author: Author
   page: Page
   withdrawal: Withdrawal

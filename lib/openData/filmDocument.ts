@@ -12,6 +12,7 @@ import {
   partialDaySchema,
   personReferenceSchema,
 } from './documents'
+import { figureData, figureSchema } from './figuresDocument'
 import { hasOpenData } from './hasOpenData'
 import { license } from './license'
 import { recordHtml } from './recordHtml'
@@ -41,6 +42,7 @@ export const filmDocumentSchema = z.object({
   ),
   original: z.string().optional().describe('La plateforme dont le film est un «\u00A0original\u00A0»'),
   ids: z.object({ imdb: z.string().optional(), wikidata: z.string().optional() }),
+  figures: z.array(figureSchema),
   articles: z.array(articleReferenceSchema),
   html: htmlSchema,
 })
@@ -61,6 +63,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     releases,
     original,
     ids,
+    figures,
   } = film
   return {
     license: license(),
@@ -84,6 +87,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     })),
     ...(original && { original: original.name }),
     ids,
+    figures: figures.map(figureData),
     articles: catalogue.articlesAbout(film).filter(hasOpenData).map(articleReference),
     html: recordHtml(catalogue, film.body, routes.film(film.slug)),
   }

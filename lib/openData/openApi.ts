@@ -5,6 +5,7 @@ import { absolute, routes } from '../routes'
 import { SITE_NAME, siteUrl } from '../site'
 import { articleDocumentSchema } from './articleDocument'
 import { articleListSchema, filmListSchema, personListSchema } from './documents'
+import { figuresDocumentSchema } from './figuresDocument'
 import { filmDocumentSchema } from './filmDocument'
 import { license } from './license'
 import { isRecordList, LISTS, type List, type RecordList } from './lists'
@@ -37,7 +38,7 @@ export function openApi(): object {
     },
     externalDocs: { url: absolute(routes.openData()) },
     servers: [{ url: siteUrl() }],
-    paths: Object.fromEntries(LISTS.flatMap(listPaths)),
+    paths: Object.fromEntries([...LISTS.flatMap(listPaths), ...figurePaths()]),
   }
 }
 
@@ -67,16 +68,27 @@ function listPaths(list: List): [string, object][] {
   ]
 }
 
+/** The ledger is one document, in two forms. */
+function figurePaths(): [string, object][] {
+  const read = (id: string, content: object) => operation(id, 'Lire le registre des chiffres', null, content)
+  const json = { 'application/json': { schema: z.toJSONSchema(figuresDocumentSchema) } }
+  const csv = { 'text/csv': { schema: { type: 'string' } } }
+  return [
+    [routes.figureData('json'), read('chiffres-json', json)],
+    [routes.figureData('csv'), read('chiffres-csv', csv)],
+  ]
+}
+
 function parameter(name: string, description: string, schema: object) {
   return { name, in: 'path', required: true, description, schema }
 }
 
-function operation(operationId: string, summary: string, subject: object, content: object) {
+function operation(operationId: string, summary: string, subject: object | null, content: object) {
   return {
     get: {
       operationId,
       summary,
-      parameters: [subject],
+      parameters: subject ? [subject] : [],
       responses: {
         200: { description: 'Trouvé', headers: { ETag: { schema: { type: 'string' } } }, content },
         304: { description: 'Inchangé depuis l’ETag donné dans If-None-Match' },

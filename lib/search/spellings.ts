@@ -1,5 +1,5 @@
 import { fold, unbind } from '../text/fold'
-import { numeralAt, waysToWrite } from './numerals'
+import { numeralAt, waysToWrite } from '../text/numerals'
 
 /**
  * Letters and figures that signs hold together, with one sign or two between them: « S.W.A.T. », « Spider-Man »,

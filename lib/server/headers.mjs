@@ -105,7 +105,7 @@ export function commonHeaders({ siteUrl, host, preview }) {
 
 /** Lists and items for programs: see lib/openData. */
 const OPEN_DATA = new RegExp(
-  `^/(?:donnees/.+\\.json|(?:${foldersWith('md').join('|')})/[^/]+\\.md|(?:${foldersWith('json').join('|')})/[^/]+\\.json)$`,
+  `^/(?:donnees/.+\\.(?:json|csv)|(?:${foldersWith('md').join('|')})/[^/]+\\.md|(?:${foldersWith('json').join('|')})/[^/]+\\.json)$`,
   'i',
 )
 

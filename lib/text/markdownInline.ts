@@ -4,8 +4,9 @@ import { filmIn, type Span, type SpanKind } from './markdownSpan'
 /** Whether a text may hold anything of what is looked for below; most paragraphs do not. */
 const MAY_HOLD = /[`<]|\][({]|\[\^|:spoiler\[|:\/\/|[Ww][Ww][Ww]\./
 const FORM =
-  /\\[^\n]|`+|<!--|<[^<>\n]*>|\][({]|\[\^[^\]\s[]+\]|(?<!:):spoiler\[|(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>[\]`]+/g
+  /\\[^\n]|`+|<!--|<[^<>\n]*>|\][({]|\[\^[^\]\s[]+\]|(?<!:):(?:spoiler|chiffre)\[|(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>[\]`]+/g
 const NAME = ':spoiler'
+const FIGURE = ':chiffre'
 /** Characters of the attributes of a spoiler in which its film is looked for. */
 const MOST_ATTRIBUTES = 300
 
@@ -27,7 +28,8 @@ export function inlineSpans(markdown: string, start: number, end: number): Span[
     if (sign === `${NAME}[`) {
       pairs ??= bracketsIn(text)
       readSpoiler(at, pairs.get(behind - 1))
-    } else if (sign.startsWith('`')) addUpTo('code', at, find(sign, behind) + sign.length)
+    } else if (sign === `${FIGURE}[`) add('directive', at, at + FIGURE.length)
+    else if (sign.startsWith('`')) addUpTo('code', at, find(sign, behind) + sign.length)
     else if (sign === '<!--') addUpTo('comment', at, find('-->', at) + 3)
     else if (sign.startsWith('<')) addUpTo('tag', at, behind)
     else if (sign === '](') addUpTo('target', at + 1, endOfTarget(behind))

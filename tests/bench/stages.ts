@@ -62,6 +62,7 @@ async function measureStages(content: string): Promise<{ rows: Row[]; archive: A
   const records: Records = {
     films: new Map(archive.films.map(film => [film.slug, film])),
     people: new Map(archive.people.map(person => [person.slug, person])),
+    figures: new Map(),
     paths: atOnce(pathsOf(archive)),
     unreadable: new Set(),
   }

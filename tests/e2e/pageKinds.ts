@@ -54,6 +54,7 @@ export const PAGE_KINDS = {
   'day of the year without an event': '/ephemeride/02-29',
   feeds: '/flux',
   'open data': '/donnees',
+  'ledger of figures': '/donnees/chiffres',
   page: '/bareme-des-notes',
   corrections: '/corrections',
   search: '/recherche',

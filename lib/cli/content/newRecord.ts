@@ -3,6 +3,7 @@ import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import { itemFile, quoted, todo, yamlList } from './itemFile'
 import { itemNamed, itemsNamed, listed } from './itemNamed'
+import { figureTemplate } from './newFigure'
 import type { RecordTemplates, Template } from './newItem'
 import { Misuse } from './verb'
 
@@ -176,6 +177,7 @@ export const RECORD_TEMPLATES: RecordTemplates = {
   platform: platformTemplate,
   saga: sagaTemplate,
   guide: guideTemplate,
+  figure: figureTemplate,
   author: authorTemplate,
   page: pageTemplate,
 }

@@ -13,6 +13,7 @@ import {
   type Author,
   articlesOf,
   type Body,
+  type Figure,
   type Film,
   type Guide,
   type News,
@@ -51,6 +52,8 @@ export class Catalogue {
   readonly sagas: readonly Saga[]
   /** In alphabetical order of their titles. */
   readonly guides: readonly Guide[]
+  /** The ledger. */
+  readonly figures: readonly Figure[]
   readonly authors: readonly Author[]
   readonly pages: readonly Page[]
   /** Genres that have a film and tags that have an article, in alphabetical order of their names. */
@@ -102,6 +105,7 @@ export class Catalogue {
     this.platforms = [...archive.platforms].sort((a, b) => byName(a.name, b.name))
     this.sagas = [...archive.sagas].sort((a, b) => byName(a.title, b.title))
     this.guides = [...archive.guides].sort((a, b) => byName(a.title, b.title))
+    this.figures = archive.figures
     this.authors = archive.authors
     this.pages = archive.pages
     this.withdrawals = archive.withdrawals
@@ -114,7 +118,13 @@ export class Catalogue {
     this.paths = parts.paths
     const films = slugged(archive.films)
     const people = slugged(archive.people)
-    this.#records = { films, people, paths: this.paths, unreadable: new Set() }
+    this.#records = {
+      films,
+      people,
+      figures: slugged(archive.figures),
+      paths: this.paths,
+      unreadable: new Set(),
+    }
     const byPath = new Map(archive.articles.map(article => [pathOf(article), article]))
     this.articleAt = path => byPath.get(path)
     this.review = bySlug(articlesOf(archive, 'review'))

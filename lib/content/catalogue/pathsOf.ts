@@ -27,6 +27,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     routes.feeds(),
     ...INDEX_NAMES.map(routes.index),
     routes.openData(),
+    routes.figures(),
   ])
   function* addEach<T>(items: readonly T[], pathsOfOne: (item: T) => readonly string[]): Steps<void> {
     for (const item of items) {

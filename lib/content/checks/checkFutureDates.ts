@@ -41,13 +41,12 @@ function factsOf(file: ValidFile): Dated[] {
         { field: ['death'], date: file.data.death },
       ]
     case 'film':
-      return [
-        ...file.data.where.map(({ checkedOn }, index) => ({
-          field: ['where', index, 'checkedOn'],
-          date: checkedOn,
-        })),
-        ...file.data.figures.map(({ date }, index) => ({ field: ['figures', index, 'date'], date })),
-      ]
+      return file.data.where.map(({ checkedOn }, index) => ({
+        field: ['where', index, 'checkedOn'],
+        date: checkedOn,
+      }))
+    case 'figure':
+      return [{ field: ['source', 'date'], date: file.data.source.date }]
     case 'review':
     case 'news':
       return file.data.sources.map(({ date }, index) => ({ field: ['sources', index, 'date'], date }))

@@ -21,6 +21,7 @@ import { bodyOf } from './bodyOf'
 import { checkNolink } from './checkNolink'
 import { checkSagaPlaces } from './checkSagaPlaces'
 import { linkAliases } from './linkAliases'
+import { linkFigures } from './linkFigures'
 import { linkGuides } from './linkGuides'
 import { linkLabels } from './linkLabels'
 import { linkPeople } from './linkPeople'
@@ -70,6 +71,8 @@ export function* link(
 
   const films = bySlug(yield* flatMapped(of('film'), file => [linkFilm(file)]))
   problems.push(...checkSagaPlaces(of('film')))
+  const records = { films, people: people.bySlug, sagas, platforms }
+  const figures = yield* linkFigures(of('figure'), of('film'), records, resolve)
 
   const articleFiles = ARTICLE_KINDS.flatMap((kind): ArticleFile[] => of(kind))
   const labels = yield* linkLabels(articleFiles)
@@ -94,7 +97,8 @@ export function* link(
     people: [...people.bySlug.values()],
     platforms: [...platforms.values()],
     sagas: [...sagas.values()],
-    guides: yield* linkGuides(of('guide'), { films, people: people.bySlug, sagas }, resolve),
+    guides: yield* linkGuides(of('guide'), records, resolve),
+    figures,
     authors: [...authors.values()],
     pages,
     withdrawals: of('withdrawal').map((file): Withdrawal => ({ ...file.data, slug: file.slug })),
@@ -138,6 +142,7 @@ export function* link(
         return found ? [{ ...offer, platform: found }] : []
       }),
       saga: saga && data.saga ? { saga, position: data.saga.position, story: data.saga.story ?? null } : null,
+      figures: [],
       body: bodyOf(file),
     }
   }

@@ -94,16 +94,8 @@ export const filmSchema = z
           .optional(),
       })
       .default({}),
-    figures: list(
-      z.strictObject({
-        label: prose(120),
-        value: prose(120),
-        source: prose(120),
-        url: webAddress.optional(),
-        date: partialDay.optional(),
-      }),
-      ({ label, value, source }) => keyOfParts(label, value, source),
-    ).default([]),
+    /** The figures of the ledger that its page quotes; the running time may be among them. */
+    figures: list(reference('chiffres')).default([]),
     formerSlugs,
     art: z
       .strictObject({

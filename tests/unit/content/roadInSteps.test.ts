@@ -56,6 +56,7 @@ function count(steps: Steps<unknown>): number {
 const records = () => ({
   films: new Map<string, never>(),
   people: new Map<string, never>(),
+  figures: new Map<string, never>(),
   paths: new Set<string>(),
   unreadable: new Set<string>(),
 })

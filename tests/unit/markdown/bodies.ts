@@ -64,6 +64,10 @@ export const records: Records = {
     ['drive', film('drive', 'Drive', { year: 2011 })],
   ]),
   people: new Map([pierret, lenoir].map(someone => [someone.slug, someone])),
+  figures: new Map([
+    ['entrees', { slug: 'entrees', value: 3_546_077, precision: 'exact', unit: 'entrees' }],
+    ['comptes', { slug: 'comptes', value: 37_000_000, precision: 'plus-de', unit: 'comptes' }],
+  ]),
   paths: new Set(['/', '/critiques/balle-perdue', '/films/drive', '/a-propos']),
   unreadable: new Set(['films/casse', 'personnes/illisible', 'pages/charte']),
 }

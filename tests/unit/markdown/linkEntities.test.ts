@@ -46,7 +46,10 @@ function html(markdown: string, linking: Partial<Linking> = {}, site = SITE): st
   const records: Records = {
     films: new Map(site.films.map(one => [one.slug, one])),
     people: new Map(site.people.map(one => [one.slug, one])),
-    paths: atOnce(pathsOf({ ...site, articles: [], guides: [], authors: [], pages: [], withdrawals: [] })),
+    figures: new Map(),
+    paths: atOnce(
+      pathsOf({ ...site, articles: [], guides: [], figures: [], authors: [], pages: [], withdrawals: [] }),
+    ),
     unreadable: new Set(),
   }
   const names = new KnownNames(site)
@@ -217,7 +220,13 @@ test('the editor turns a link off', () => {
 })
 
 test('without names nothing becomes a link', () => {
-  const records: Records = { films: new Map(), people: new Map(), paths: new Set(), unreadable: new Set() }
+  const records: Records = {
+    films: new Map(),
+    people: new Map(),
+    figures: new Map(),
+    paths: new Set(),
+    unreadable: new Set(),
+  }
   expect(renderBody(body('Guillaume Pierret'), records)).not.toContain('<a')
 })
 

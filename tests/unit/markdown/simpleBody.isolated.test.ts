@@ -13,6 +13,7 @@ function fullCheck(markdown: string) {
   const records: Records = {
     films: { get: slug => film(asked.films.add(slug) && slug, 'Un film'), keys: () => [] },
     people: { get: slug => person(asked.people.add(slug) && slug, 'Une personne'), keys: () => [] },
+    figures: { get: () => undefined, keys: () => [] },
     paths: { has: address => Boolean(asked.paths.add(address)), keys: () => [] },
     unreadable: { has: () => false },
   }

@@ -18,6 +18,7 @@ import { body, film, person } from '../bodies'
 const ANY: Records = {
   films: { get: slug => film(slug, 'Un film'), keys: () => [] },
   people: { get: slug => person(slug, 'Une personne'), keys: () => [] },
+  figures: { get: () => undefined, keys: () => [] },
   paths: { has: () => true, keys: () => [] },
   unreadable: { has: () => false },
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 
 const SMALL =
   `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`.split(' ')
