@@ -64,7 +64,8 @@ test('every news item of ours says what it tells of, no page of them the same ov
   const { news: all } = await getCatalogue()
   const kickers = all.map(kickerOf)
   expect(kickers).not.toContain('Actualité')
-  for (let from = 0; from < kickers.length; from += PAGE_SIZE) {
+  // The last page may have two items only.
+  for (let from = 0; from + PAGE_SIZE <= kickers.length; from += PAGE_SIZE) {
     expect(new Set(kickers.slice(from, from + PAGE_SIZE)).size).toBeGreaterThanOrEqual(3)
   }
   const inARow = kickers.slice(2).filter((kicker, at) => kicker === kickers[at] && kicker === kickers[at + 1])
