@@ -38,6 +38,7 @@ export const foreignSyntax: LintRule = {
       'Le code `{{ titre }}` reste, avec a == b.',
       ':::citation{source="AFP"}\nJe tourne.\n:::',
       'Un secret : :spoiler[il tourne]{film=drive}.',
+      'Il dure :chiffre[98 minutes]{slug=drive-duree}.',
       { text: 'Pourquoi <titre> n’est pas une balise.', role: 'metadata' },
     ],
     notOk: [

@@ -15,8 +15,8 @@ export const TEMPLATES: readonly Form[] = [
   { sign: '{#', pattern: /\{# [^\n]{0,200}?#\}/gu },
   { sign: '{', pattern: /\{\/\*[^\n]{0,80}/gu },
   { sign: '{', pattern: /[$#%@]\{[^{}\n]{1,100}\}/gu },
-  // Not the attributes of our own spoilers.
-  { sign: '{', pattern: /\{(?!film\s*=)(?=[\p{L}_-]{2})[^{}\n]{2,200}\}/gu },
+  // Not the attributes of our own spoilers and figures.
+  { sign: '{', pattern: /\{(?!(?:film|slug)\s*=)(?=[\p{L}_-]{2})[^{}\n]{2,200}\}/gu },
   { sign: '{', pattern: new RegExp(`\\{ ?(?:${WORD_FIELDS})(?![\\p{L}])[^{}\\n]{0,200}\\}`, 'gu') },
   { sign: '{', pattern: /^[ \t]*\{\|[^\n]{0,80}/gmu },
   { sign: '<', pattern: /<[%?](?:[=#-]|php|xml)?[^\n]{0,80}/giu },
