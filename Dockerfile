@@ -13,14 +13,22 @@ ARG SITE_URL=http://localhost:3000
 ARG PRERENDER_LIMIT=
 # 1 makes a preview: drafts are shown, and no page may be indexed.
 ARG PREVIEW=
+# Who publishes and hosts the site, for its legal notice: see « Settings » in README.md.
+ARG PUBLISHER_NAME= PUBLISHER_ADDRESS= PUBLISHER_PHONE= PUBLICATION_DIRECTOR=
+ARG HOSTING_NAME= HOSTING_ADDRESS= HOSTING_PHONE= CONTACT_EMAIL=
 RUN STANDALONE=1 node --import tsx lib/cli/prepare.ts && node lib/cli/assemble.mjs /site
 
 FROM node:24.19.0-bookworm-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df
 WORKDIR /app
 ARG SITE_URL=http://localhost:3000
+ARG PUBLISHER_NAME= PUBLISHER_ADDRESS= PUBLISHER_PHONE= PUBLICATION_DIRECTOR=
+ARG HOSTING_NAME= HOSTING_ADDRESS= HOSTING_PHONE= CONTACT_EMAIL=
 # To be set when it is run, if at all: REVALIDATION_SECRET (POST /api/revalidation), REDIS_URL and REDIS_SECRET (replicas),
 # PREVIEW=1 (keeps search engines out; only a build with it shows drafts). MALLOC_ARENA_MAX: see lib/cli/start.mjs.
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL MALLOC_ARENA_MAX=2
+ENV PUBLISHER_NAME=$PUBLISHER_NAME PUBLISHER_ADDRESS=$PUBLISHER_ADDRESS PUBLISHER_PHONE=$PUBLISHER_PHONE \
+  PUBLICATION_DIRECTOR=$PUBLICATION_DIRECTOR CONTACT_EMAIL=$CONTACT_EMAIL \
+  HOSTING_NAME=$HOSTING_NAME HOSTING_ADDRESS=$HOSTING_ADDRESS HOSTING_PHONE=$HOSTING_PHONE
 COPY --from=build /site ./
 # Nothing is the server's own but what it renders and resizes on demand.
 RUN chown -R node:node .next/server/route-cache .next/cache

@@ -1,4 +1,5 @@
 import { parsedUrl } from './parsedUrl.mjs'
+import { publisherOf } from './publisher.mjs'
 
 export const SITE_NAME = 'Photogramme'
 export const SITE_TAGLINE = 'Critiques et actualités du cinéma'
@@ -8,6 +9,10 @@ export const SITE_DESCRIPTION =
 
 /** The page that explains the ratings and logs those that were revised. */
 export const RATING_POLICY = 'bareme-des-notes'
+/** The page that says who publishes the site; what it says of that is of the settings (publisher.mjs). */
+export const LEGAL_NOTICE = 'mentions-legales'
+/** The pages that send readers to the contact. */
+export const CONTACT_PAGES: readonly string[] = ['charte', 'accessibilite', 'a-propos']
 
 /**
  * Where readers write to: `CONTACT_EMAIL`, else the `redaction` of the host in `SITE_URL`.
@@ -15,12 +20,8 @@ export const RATING_POLICY = 'bareme-des-notes'
  * @throws Error when `CONTACT_EMAIL` is not one plain address
  */
 export function contactAddress(): string {
-  const written = process.env.CONTACT_EMAIL
-  if (!written) return `redaction@${new URL(siteUrl()).hostname.replace(/^www\./, '')}`
-  if (!/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(written)) {
-    throw new Error(`CONTACT_EMAIL must be an address such as redaction@example.org, not "${written}"`)
-  }
-  return written
+  const { CONTACT_EMAIL: written } = publisherOf(process.env)
+  return written ?? `redaction@${new URL(siteUrl()).hostname.replace(/^www\./, '')}`
 }
 
 /**

@@ -4,11 +4,13 @@ import { Contents } from '@/components/article/Contents'
 import { Prose } from '@/components/article/Prose'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { RatingLog } from '@/components/ratings/RatingLog'
+import { ContactLine } from '@/components/site/ContactLine'
+import { LegalNotice } from '@/components/site/LegalNotice'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { routes } from '@/lib/routes'
 import { publisherWithPolicies } from '@/lib/seo/jsonLd/site'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
-import { RATING_POLICY, SITE_NAME } from '@/lib/site'
+import { CONTACT_PAGES, LEGAL_NOTICE, RATING_POLICY, SITE_NAME } from '@/lib/site'
 
 type Props = PageProps<'/[page]'>
 
@@ -39,7 +41,9 @@ export default async function Page({ params }: Props) {
       <div className="entity-intro">
         <div>
           <p className="mb-8 max-w-measure text-lead">{page.summary}</p>
+          {slug === LEGAL_NOTICE && <LegalNotice />}
           <Prose html={html} />
+          {CONTACT_PAGES.includes(slug) && <ContactLine />}
         </div>
         <div className="no-print space-y-8">
           <Contents name="Sur cette page" html={html} />

@@ -2,6 +2,7 @@ import '@/app/globals.css'
 import { Timestamp } from '@/components/article/Timestamp'
 import { EntityPage } from '@/components/entity/EntityPage'
 import { countFigure } from '@/components/entity/figures'
+import { ContactLine } from '@/components/site/ContactLine'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { publishedCorrections } from '@/lib/feeds/corrections'
 import { stoodBefore } from '@/lib/model/article/historyOf'
@@ -38,6 +39,7 @@ export default async function Page() {
           </a>
           .
         </p>
+        <ContactLine />
         {corrections.length > 0 && (
           <ol className="mt-6">
             {corrections.map(({ article, date, from, text }) => (

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { log } from '../log.mjs'
+import { missingSettings } from '../publisher.mjs'
 import { keepConnections } from './connections.mjs'
 import { drainAtSignals } from './drain.mjs'
 import { guard } from './guard.mjs'
@@ -31,6 +32,7 @@ serve().catch(error => {
 })
 
 async function serve() {
+  const missing = missingSettings(process.env)
   const preview = process.env.PREVIEW === '1' || isBuiltAsPreview(process.cwd())
   const server = createServer({
     // A client that sends its headers by drops must not hold a connection for long.
@@ -49,5 +51,10 @@ async function serve() {
   // Before all that takes long: a port that is taken is known at once, and whoever asks is told to come again.
   await listen(server, port, hostname)
   log('listening', { port, siteUrl })
+  if (missing.length > 0) {
+    const message =
+      'Réglages absents : la page /mentions-legales ne dit pas qui publie le site. Voyez README, « Settings ».'
+    log('legal-notice-incomplete', { settings: missing.join(','), message })
+  }
   site = await prepareSite({ port, hostname, siteUrl })
 }

@@ -12,7 +12,8 @@ export const ROOMS: Record<string, string[]> = {
   log: [],
   pageScript: [],
   parsedUrl: [],
-  site: ['parsedUrl'],
+  publisher: [],
+  site: ['parsedUrl', 'publisher'],
   time: [],
   vocabulary: [],
 
@@ -108,7 +109,7 @@ export const ROOMS: Record<string, string[]> = {
     ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'folders', 'log', 'markdown', 'model'],
     ...['openData', 'routes', 'search', 'seo', 'share', 'time', 'turns'],
   ],
-  server: ['parsedUrl', 'aiPolicy', 'editions', 'folders', 'log'],
+  server: ['parsedUrl', 'publisher', 'aiPolicy', 'editions', 'folders', 'log'],
   cli: [
     'parsedUrl',
     ...['cache', 'content', 'editing', 'editions', 'format', 'grammar', 'markdown', 'model', 'routes'],
@@ -125,6 +126,7 @@ export const ROOMS: Record<string, string[]> = {
       'mentions',
       'model',
       'posters',
+      'publisher',
       'pulse',
       'routes',
     ],

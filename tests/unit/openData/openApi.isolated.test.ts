@@ -2,6 +2,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { GET as getList } from '@/app/donnees/[list]/[file]/route'
+import { GET as getFiguresTable } from '@/app/donnees/chiffres.csv/route'
+import { GET as getFigures } from '@/app/donnees/chiffres.json/route'
 import { GET as getDescription } from '@/app/donnees/openapi.json/route'
 import { GET as getRepresentation } from '@/app/jumeaux/[section]/[file]/route'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
@@ -9,6 +11,7 @@ import { isKnown } from '@/lib/editions/addresses'
 import { hasOpenData } from '@/lib/openData/hasOpenData'
 import { listPages } from '@/lib/openData/listDocument'
 import { LISTS } from '@/lib/openData/lists'
+import { routes } from '@/lib/routes'
 
 type Content = Record<string, { schema: z.core.JSONSchema.JSONSchema }>
 type Description = { paths: Record<string, { get: { responses: { 200: { content: Content } } } }> }
@@ -33,6 +36,7 @@ async function addressesAt(path: string): Promise<string[]> {
     films,
     personnes: people,
   }
+  if (path === routes.figureData('json') || path === routes.figureData('csv')) return [path]
   const [, section = '', name] = path.split('/')
   const list = LISTS.find(other => other === name)
   return section === 'donnees' && list
@@ -41,6 +45,8 @@ async function addressesAt(path: string): Promise<string[]> {
 }
 
 async function answerAt(address: string): Promise<Response> {
+  if (address === routes.figureData('json')) return getFigures()
+  if (address === routes.figureData('csv')) return getFiguresTable()
   const [, section = '', ...rest] = address.split('/')
   const request = new Request(`http://localhost:3000${address}`)
   if (section !== 'donnees') {

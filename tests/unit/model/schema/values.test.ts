@@ -29,6 +29,19 @@ const LEAST: Record<string, (fields: Fields) => string> = {
       steps: '[{ film: drive, why: "Un." }, { film: duel, why: "Deux." }]',
       ...fields,
     }),
+  chiffres: fields =>
+    markdown(
+      {
+        film: 'drive',
+        counted: 'entrees',
+        value: '1',
+        unit: 'entrees',
+        how: '"Entrées."',
+        source: '{ title: "A", url: "https://a.fr/b" }',
+        ...fields,
+      },
+      '',
+    ),
   auteurs: fields => markdown({ name: '"A B"', kind: 'person', bio: '"Écrit."', ...fields }, ''),
   pages: fields =>
     markdown({
@@ -94,7 +107,8 @@ const TWICE: Record<string, readonly [one: string, other: string, beside?: Field
     '{ platform: netflix, offer: achat, checkedOn: "2024-05-01" }',
     '{ platform: netflix, offer: achat, checkedOn: "2024-06" }',
   ],
-  figures: ['{ label: "A", value: "1", source: "B" }', '{ label: "A", value: "1", source: "B" }'],
+  figures: ['drive-entrees', 'drive-entrees'],
+  differs: ['{ from: autre, why: "A." }', '{ from: autre, why: "B." }'],
   formerSlugs: ['ancien', 'ancien'],
   professions: ['"acteur"', '"Acteur"'],
   nationality: ['FR', 'FR'],
