@@ -73,11 +73,10 @@ test('an article keeps byline, agency and dates apart, with the zone', async ({ 
   await expect(header).toContainText('8 novembre 2022 à 12 h (heure de Paris)')
 })
 
-test('a partner excerpt says where it goes on and labels the partner’s headlines', async ({ page }) => {
-  await page.goto('/actualites/balle-perdue-3-debut-tournage')
-  await expect(page.getByRole('link', { name: 'Retrouvez cet article sur CinéSérie' })).toBeVisible()
-  const partner = page.getByRole('region', { name: 'Les titres de CinéSérie' })
-  await expect(partner.getByRole('listitem')).toHaveCount(5)
+test('what is read elsewhere says who wrote it and where it goes on', async ({ page }) => {
+  await page.goto('/critiques/balle-perdue')
+  const elsewhere = page.getByRole('region', { name: 'Lu ailleurs' })
+  await expect(elsewhere.getByRole('link', { name: 'Retrouvez cet article sur Télé-Loisirs' })).toBeVisible()
 })
 
 test('related items give their reason', async ({ page }) => {

@@ -8,7 +8,7 @@ export const PAGE_KINDS = {
   news: '/actualites',
   'second page of news': '/actualites/page/2',
   'agency item': '/actualites/balle-perdue-2-agence',
-  'partner excerpt': '/actualites/balle-perdue-3-debut-tournage',
+  'short news item': '/actualites/balle-perdue-3-debut-tournage',
   wire: '/fil',
   dossiers: '/dossiers',
   top: '/actualites/poursuites-qui-ont-fait-ecole',
