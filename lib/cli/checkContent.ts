@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { keepRemembered } from '../cache/remembered'
-import { inspect } from '../content/load'
+import { type Inspection, inspect } from '../content/load'
 import { formatCount } from '../format/number'
 import type { ContentFolders } from '../model/files'
 import type { Archive } from '../model/items'
@@ -25,7 +25,7 @@ export type Checked = { archive: Archive; problems: Problem[]; warnings: Problem
 export async function checkContent(
   folders: ContentFolders,
   output: Output,
-  further: (checked: Checked) => Promise<Problem[]> = async () => [],
+  further: (found: Inspection) => Promise<Problem[]> = async () => [],
 ): Promise<Checked> {
   const found = await inspect(folders)
   const more = sortProblems([...found.problems, ...found.warnings, ...(await further(found))])

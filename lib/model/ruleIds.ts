@@ -85,6 +85,8 @@ type ArticleRule =
   | 'todo'
   | 'empty-body'
   | 'partner-excerpt'
+  | 'refused-source'
+  | 'unfounded-claim'
   | 'exposed-spoiler'
   | 'future-update'
   | 'future-date'

@@ -1,21 +1,24 @@
 import path from 'node:path'
 import { checkOrphans } from '../../content/checks/checkOrphans'
+import type { Inspection } from '../../content/load'
 import { watchContent } from '../../editions/watchContent'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { articlesOf } from '../../model/items'
 import type { Problem } from '../../model/problem'
-import { type Checked, checkContent } from '../checkContent'
+import { checkContent } from '../checkContent'
 import { checkExternalLinks } from './checkExternalLinks'
+import { checkHistory } from './checkHistory'
 import { parseArguments } from './parseArguments'
 import { type Context, type ExitCode, Misuse, type Verb } from './verb'
 
 export const check: Verb = {
   summary: 'vérifie tout le contenu et dit ce qu’il faut corriger, fichier par fichier',
   help: `
-npm run content -- check [--watch] [--links] [--json]
+npm run content -- check [--watch] [--links] [--history] [--json]
 
   --watch   recommence à chaque enregistrement, jusqu’à Ctrl+C
   --links   demande aussi chaque adresse extérieure à son site : lent, jamais dans l’intégration continue
+  --history tient contre git ce que les articles disent de leur passé : corrections, mises à jour, jour d’écriture
   --json    écrit un objet JSON : { "ok", "problems", "warnings", "counts" }, pour annoter une fusion
             (de chaque problème : file, line, column, field, rule, message, hint, severity)
 
@@ -26,11 +29,12 @@ Code de sortie : 0 sans erreur, 1 avec.`,
     const { values, positionals } = parseArguments(args, {
       watch: { type: 'boolean', default: false },
       links: { type: 'boolean', default: false },
+      history: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     })
     if (positionals.length > 0) throw new Misuse('« check » vérifie tout et ne prend pas de nom de fichier.')
-    if (values.watch && (values.json || values.links)) {
-      throw new Misuse('--watch s’emploie seul : ni --json, ni --links.')
+    if (values.watch && (values.json || values.links || values.history)) {
+      throw new Misuse('--watch s’emploie seul : ni --json, ni --links, ni --history.')
     }
     if (values.watch) return watch(context)
     return checkOnce(context, values)
@@ -39,13 +43,17 @@ Code de sortie : 0 sans erreur, 1 avec.`,
 
 async function checkOnce(
   context: Context,
-  { json = false, links = false }: { json?: boolean; links?: boolean },
+  { json = false, links = false, history = false }: { json?: boolean; links?: boolean; history?: boolean },
 ): Promise<ExitCode> {
   const { folders, print } = context
-  const further = async ({ archive, problems }: Checked): Promise<Problem[]> => {
+  const further = async ({ archive, files, problems }: Inspection): Promise<Problem[]> => {
     // With errors the archive lacks what they concern: what it leads to would seem to be astray.
     const stray = problems.length === 0 ? checkOrphans(archive, folders) : []
-    return links ? [...stray, ...(await checkExternalLinks(folders, context))] : stray
+    const past = history ? checkHistory(files, folders.content, context.now) : null
+    // To the standard error, where it disturbs no program that reads JSON.
+    if (past) context.complain(past.sentence)
+    const dead = links ? await checkExternalLinks(folders, context) : []
+    return [...stray, ...(past?.problems ?? []), ...dead]
   }
   const silent = () => {}
   const output = json ? { ...context, print: silent, complain: silent } : context

@@ -2,6 +2,7 @@ import { remembered } from '../../cache/remembered'
 import { lint } from '../../lint/lint'
 import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
+import { checkCorrections } from './checkCorrections'
 import { checkEmptyBody } from './checkEmptyBody'
 import { checkPartner } from './checkPartner'
 import { checkSpoilers } from './checkSpoilers'
@@ -11,6 +12,7 @@ const CHECKS: readonly ((file: ValidFile) => readonly Problem[])[] = [
   checkTodos,
   file => lint(file, 'error'),
   checkEmptyBody,
+  checkCorrections,
   checkPartner,
   checkSpoilers,
 ]
