@@ -13,6 +13,7 @@ import { flatMapped, type Steps, sorted } from '../turns/steps'
 import { pathsOf } from './catalogue/pathsOf'
 import { checkByItself } from './checks/checkByItself'
 import { checkDuplicates } from './checks/checkDuplicates'
+import { checkFigures } from './checks/checkFigures'
 import { checkFragments } from './checks/checkFragments'
 import { checkFutureDates } from './checks/checkFutureDates'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
@@ -21,6 +22,7 @@ import { checkImages } from './checks/checkImages'
 import { checkLettering } from './checks/checkLettering'
 import { checkNames } from './checks/checkNames'
 import { checkOwnAddresses } from './checks/checkOwnAddresses'
+import { checkRuntimes } from './checks/checkRuntimes'
 import { checkSharedTitles } from './checks/checkSharedTitles'
 import { bodyOf } from './link/bodyOf'
 import { link } from './link/link'
@@ -61,6 +63,8 @@ const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
   },
   ({ whole, records }) => checkFragments(whole, records),
   ({ dated, now }) => checkSharedTitles(dated, now),
+  ({ all }) => flatMapped(checkFigures(all), problem => [problem]),
+  ({ whole }) => checkRuntimes(whole),
   ({ archive, files, now }) => checkHiddenReferences(archive, files, now),
   ({ all, publicFolder }) => checkImages(all, publicFolder),
 ]

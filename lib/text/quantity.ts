@@ -74,10 +74,11 @@ export function minutesIn(words: string): Quantity | null {
   const hours = tokens[at - 1] === 'une' ? 1 : amountEndingAt(tokens, at)
   if (hours === null) return null
   const rest = tokens.slice(at + 1)
-  const part = rest[0] === 'et' ? PARTS.get(rest[1] ?? '') : (amountAt(rest, 0)?.value ?? 0)
-  // Of whole hours nobody says the minutes.
-  const step = part === 0 ? 20 : 1
-  return { value: hours * 60 + (part ?? 0), upTo: null, hedge, step, isRound: part === 0 }
+  const part = rest[0] === 'et' ? PARTS.get(rest[1] ?? '') : undefined
+  const minutes = part ?? amountAt(rest, 0)?.value ?? 0
+  // Whole hours, halves and quarters are as near as a reader takes « près de » to be.
+  const step = part !== undefined || minutes === 0 ? 15 : 1
+  return { value: hours * 60 + minutes, upTo: null, hedge, step, isRound: false }
 }
 
 const PARTS = new Map([
