@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem'
 import { checkCorrections } from './checkCorrections'
 import { checkEmptyBody } from './checkEmptyBody'
 import { checkPartner } from './checkPartner'
+import { checkSources } from './checkSources'
 import { checkSpoilers } from './checkSpoilers'
 import { checkTodos } from './checkTodos'
 
@@ -14,6 +15,7 @@ const CHECKS: readonly ((file: ValidFile) => readonly Problem[])[] = [
   checkEmptyBody,
   checkCorrections,
   checkPartner,
+  checkSources,
   checkSpoilers,
 ]
 
