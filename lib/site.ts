@@ -7,6 +7,9 @@ export const SITE_PROMISE = 'Sans publicité, sans traceur, sans cookie'
 export const SITE_DESCRIPTION =
   'Photogramme publie des critiques de films et des actualités du cinéma, en salles et sur les plateformes, sans publicité ni traceur.'
 
+/** The days on which the site opened: texts of earlier dates that were written by the last appeared on the first. */
+export const OPENING = { first: '2026-11-21', last: '2026-11-30' }
+
 /** The page that explains the ratings and logs those that were revised. */
 export const RATING_POLICY = 'bareme-des-notes'
 /** The page that says who publishes the site; what it says of that is of the settings (publisher.mjs). */

@@ -3,8 +3,11 @@ import { countFigure } from '@/components/entity/figures'
 import { IndexPage } from '@/components/indexes/IndexPage'
 import { YearRow } from '@/components/indexes/YearRow'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
+import { formatDay } from '@/lib/format/date'
+import { isOfOpening } from '@/lib/model/article/publication'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
+import { OPENING } from '@/lib/site'
 
 export const generateMetadata = () =>
   pageMetadata({
@@ -15,7 +18,7 @@ export const generateMetadata = () =>
   })
 
 export default async function Page() {
-  const { years, reviews, news } = await getCatalogue()
+  const { years, articles, reviews, news } = await getCatalogue()
   return (
     <IndexPage
       name="archives"
@@ -33,6 +36,11 @@ export default async function Page() {
           <YearRow key={year.year} year={year} />
         ))}
       </ol>
+      {articles.some(isOfOpening) && (
+        <p className="mt-8 text-small text-soft">
+          Les textes rangés avant le {formatDay(OPENING.first)} ont été écrits pour l’ouverture du site.
+        </p>
+      )}
     </IndexPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { errorReportHref } from '@/lib/model/article/errorReport'
 import { CHANGE_NAMES, historyOf, stoodBefore } from '@/lib/model/article/historyOf'
+import { writtenSentence } from '@/lib/model/article/publication'
 import type { Article } from '@/lib/model/items'
 import { Timestamp } from './Timestamp'
 
@@ -8,6 +9,7 @@ import { Timestamp } from './Timestamp'
 export function Aftermath({ article }: { article: Article }) {
   const { sources } = article
   const history = historyOf(article)
+  const written = writtenSentence(article)
   return (
     <>
       <Block title={sources.length > 1 ? 'Sources' : 'Source'} shown={sources.length > 0}>
@@ -33,6 +35,7 @@ export function Aftermath({ article }: { article: Article }) {
           </li>
         ))}
       </Block>
+      {written && <p className="mt-6 text-small text-soft">{written}</p>}
       <p className="no-print mt-6 text-small">
         <a href={errorReportHref(article)} className="underline underline-offset-2">
           Signaler une erreur

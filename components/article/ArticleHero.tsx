@@ -37,7 +37,7 @@ export function ArticleHero({ article, number, dimensions }: Props) {
             {mixedKickerOf(article)}
             <span className="edge-middle"> · illustration Photogramme</span>
           </>,
-          saga ?? formatDay(article.date),
+          saga ?? (article.written ? film.title : formatDay(article.date)),
         ]}
       >
         <div className="picture vt-frame aspect-une">

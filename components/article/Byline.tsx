@@ -10,7 +10,7 @@ import { Timestamp } from './Timestamp'
 
 /** Who wrote, after whose dispatch, how the film was seen; then when, and how long it reads. */
 export function Byline({ article }: { article: Article }) {
-  const { authors, contributors, date, updated, history, body } = article
+  const { authors, contributors, date, written, updated, history, body } = article
   const dispatch = dispatchOf(article)
   const seen = article.kind === 'review' ? seenLine(article) : null
   const corrected = history.filter(({ kind }) => kind === 'correction').at(-1)
@@ -45,7 +45,15 @@ export function Byline({ article }: { article: Article }) {
       )}
       <div className="byline-foot">
         <p>
-          Publié le <Timestamp instant={date} hour zone={!updated} />
+          {written ? (
+            <>
+              Daté du <Timestamp instant={date} />, écrit le <Timestamp instant={written} />
+            </>
+          ) : (
+            <>
+              Publié le <Timestamp instant={date} hour zone={!updated} />
+            </>
+          )}
           {updated && (
             <>
               , mis à jour le <Timestamp instant={updated} hour />

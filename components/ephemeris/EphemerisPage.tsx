@@ -95,7 +95,7 @@ export function EphemerisPage({ catalogue, day, today, hasFeed, isToday = false 
       )}
       {articles.length > 0 && (
         <section aria-labelledby="a-relire">
-          <SectionTitle id="a-relire">À relire, parus ce jour-là</SectionTitle>
+          <SectionTitle id="a-relire">À relire, datés de ce jour</SectionTitle>
           <DatedRows articles={articles.slice(0, MOST_ARTICLES)} />
         </section>
       )}

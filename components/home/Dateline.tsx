@@ -2,6 +2,7 @@ import { capitalised } from '@/lib/format/capitalised'
 import { formatDay, formatWeekday } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { formatList } from '@/lib/grammar/list'
+import { publishedOn } from '@/lib/model/article/publication'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { isNew } from '@/lib/pulse/leadOf'
@@ -34,7 +35,7 @@ export function Dateline({ today, articles }: Props) {
             <>
               Dernier article{'\u00A0'}:{' '}
               <a href={pathOf(latest)} className="quiet-link inline-block py-0.5">
-                {formatDay(latest.date)}
+                {formatDay(publishedOn(latest))}
               </a>
             </>
           )}

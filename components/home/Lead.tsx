@@ -24,7 +24,10 @@ export function Lead({ article, isAgain, number }: Props) {
   return (
     <article className="card">
       {film && !article.image ? (
-        <Frame codes={frameCodes(number, film)} foot={[mixedKickerOf(article), formatDay(article.date)]}>
+        <Frame
+          codes={frameCodes(number, film)}
+          foot={[mixedKickerOf(article), article.written ? film.title : formatDay(article.date)]}
+        >
           <div className="picture aspect-une">
             <FilmArt film={film} crop="une" loading="first" />
           </div>
@@ -34,9 +37,13 @@ export function Lead({ article, isAgain, number }: Props) {
       )}
       <p className="label mt-3 text-soft">
         <span className="text-safelight">{kicker}</span> –{' '}
-        <time dateTime={article.date.slice(0, 10)}>
-          {isAgain ? `${mixedKickerOf(article)} du ${formatDay(article.date)}` : formatDay(article.date)}
-        </time>
+        {isAgain && article.written ? (
+          mixedKickerOf(article)
+        ) : (
+          <time dateTime={article.date.slice(0, 10)}>
+            {isAgain ? `${mixedKickerOf(article)} du ${formatDay(article.date)}` : formatDay(article.date)}
+          </time>
+        )}
       </p>
       <h2 className="card-title headline">
         <a href={pathOf(article)} className="stretched">

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { kickerOf, mixedKickerOf } from '../model/article/kickerOf'
+import { changedOn, instantOf, publishedOn } from '../model/article/publication'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
@@ -9,15 +10,15 @@ import type { FeedEntry } from './feed'
 /** A review or news item as feeds tell it. */
 export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
   const url = absolute(pathOf(article))
-  const { title, summary, date, updated, embargo, authors, tags } = article
+  const { title, summary, embargo, authors, tags } = article
   return {
     id: permanentId(article),
     url,
     title,
     summary,
     html: articleHtml(catalogue, article),
-    published: date,
-    updated: updated ?? date,
+    published: instantOf(publishedOn(article)),
+    updated: instantOf(changedOn(article)),
     embargo,
     authors,
     categories: [

@@ -3,6 +3,7 @@ import { feedName } from '../content/catalogue/homonyms'
 import { capitalised } from '../format/capitalised'
 import { ended } from '../grammar/ended'
 import { unlessItFails } from '../log.mjs'
+import { lastPublishedFirst } from '../model/article/publication'
 import { ARTICLE_KINDS, CONTENT_TYPES, type ItemFeedFolder } from '../model/contentTypes'
 import { type Article, articlesOf, type Film, type Person, type Platform } from '../model/items'
 import { newestFirst } from '../model/order'
@@ -44,6 +45,7 @@ export function feedOf(catalogue: Catalogue, scope: string, today: Day = todayIn
   const { articles, ...feed } = subject
   const entries = articles()
     .filter(isSyndicated)
+    .sort(lastPublishedFirst)
     .slice(0, FEED_LENGTH)
     .flatMap(article => unlessItFails('feed-entry', pathOf(article), () => [entryOf(catalogue, article)], []))
   return { ...feed, entries }

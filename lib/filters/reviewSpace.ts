@@ -19,7 +19,7 @@ export const reviewSpace = oncePer('reviewSpace', function* (catalogue: Catalogu
     facets: FACETS,
     multiple: [],
     sorts: [
-      { name: 'date', label: 'Date de la critique', compare: newestFirst },
+      { name: 'date', label: 'Date', compare: newestFirst },
       { name: 'note', label: 'Note', compare: byNote, rule: NOTE_RULE },
       { name: 'annee', label: 'Année du film', compare: (a, b) => latestFilmFirst(a.film, b.film) },
       { name: 'titre', label: 'Titre du film', compare: (a, b) => byName(a.film.title, b.film.title) },

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { articleHtml } from '../feeds/articleHtml'
 import { capitalised } from '../format/capitalised'
-import { formatInstant } from '../format/date'
+import { formatDay, formatInstant } from '../format/date'
 import { escapeQuoted } from '../format/escapeMarkup'
 import { of } from '../grammar/joined'
 import { formatList } from '../grammar/list'
 import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
 import { dispatchOf } from '../model/article/dispatchOf'
 import { CHANGE_NAMES, historyOf, stoodBefore } from '../model/article/historyOf'
+import { writtenSentence } from '../model/article/publication'
 import { seenLine } from '../model/article/seenLine'
 import type { Article, Review } from '../model/items'
 import { pathOf } from '../model/pathOf'
@@ -18,7 +19,7 @@ import { license } from './license'
 
 /** A review or news item as Markdown: what its page says, without what spoils a film. */
 export function articleMarkdown(catalogue: Catalogue, article: Article): string {
-  const { title, summary, authors, contributors, date, updated, partner, sources, films } = article
+  const { title, summary, authors, contributors, date, written, updated, partner, sources, films } = article
   const url = absolute(pathOf(article))
   const { text, url: licenseUrl } = license()
   const dispatch = dispatchOf(article)
@@ -27,8 +28,9 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
     `<h1>${escapeQuoted(title)}</h1>`,
     `<p><strong>${escapeQuoted(summary)}</strong></p>`,
     markdownList([
-      `Par ${escapeQuoted(formatList(authors.map(({ name }) => name)))}, le ${formatInstant(date)}`,
+      `Par ${escapeQuoted(formatList(authors.map(({ name }) => name)))}, ${written ? `daté du ${formatDay(date)}` : `le ${formatInstant(date)}`}`,
       dispatch !== null && escapeQuoted(capitalised(dispatch)),
+      writtenSentence(article) ?? undefined,
       typeof seen === 'string' && escapeQuoted(seen),
       ...contributors.map(
         ({ author, role }) =>

@@ -45,7 +45,11 @@ export const articleReferenceSchema = z.object({
   type: z.enum(ARTICLE_KINDS.flatMap(kind => (kind === 'news' ? NEWS_FORMATS : [typeWord(kind)]))),
   title: z.string(),
   summary: z.string(),
-  published: instantSchema,
+  date: z.iso.date().describe('Jour auquel l’article est rangé\u00A0: pour une actualité, celui des faits'),
+  written: z.iso.date().optional().describe('Jour où le texte a été écrit, s’il est postérieur à `date`'),
+  published: instantSchema.describe(
+    'Première publication, avec le décalage horaire de Paris\u202F; midi, quand on n’en sait que le jour',
+  ),
   updated: instantSchema,
   url: addressSchema,
   data: addressSchema,

@@ -1,3 +1,4 @@
+import { changedOn, instantOf, publishedOn } from '../model/article/publication'
 import { typeWord } from '../model/contentTypes'
 import type { Article, Film, Person } from '../model/items'
 import { pathOf } from '../model/pathOf'
@@ -7,14 +8,16 @@ import type { ArticleReference, FilmReference, PersonReference } from './documen
 
 /** An article as lists and films name it. */
 export function articleReference(article: Article): ArticleReference {
-  const { title, summary, date, updated } = article
+  const { title, summary, date, written } = article
   const path = pathOf(article)
   return {
     type: article.kind === 'news' ? article.format : typeWord(article.kind),
     title,
     summary,
-    published: date,
-    updated: updated ?? date,
+    date: date.slice(0, 10),
+    ...(written && { written }),
+    published: instantOf(publishedOn(article)),
+    updated: instantOf(changedOn(article)),
     url: absolute(path),
     data: absolute(routes.representation(path, 'json')),
     markdown: absolute(routes.representation(path, 'md')),

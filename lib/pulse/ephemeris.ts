@@ -13,7 +13,7 @@ export type FilmOfDay = { film: Film; release: Release }
 /** Somebody who was born, or who died, on a day of the year. `date` is that day. */
 export type LifeOfDay = { kind: 'birth' | 'death'; person: Person; date: Day }
 
-/** What the records know of one day of the year, each list the earliest first; articles are those of ours that appeared on it, the newest first. */
+/** What the records know of one day of the year, each list the earliest first; articles are those of ours that are dated of it, the newest first. */
 export type DayRecord = {
   readonly films: readonly FilmOfDay[]
   readonly lives: readonly LifeOfDay[]

@@ -40,7 +40,8 @@ export function frameWords(frame: Frame, today: Day): FrameWords {
     case 'pick':
       return { why: frame.reason.name, ...recordOf(frame.film) }
     case 'again': {
-      const fact = `Critique du ${formatPartialDay(frame.review.date.slice(0, 10))}`
+      const { date, written } = frame.review
+      const fact = written ? 'Notre critique' : `Critique du ${formatPartialDay(date.slice(0, 10))}`
       return { why: 'À relire', name: frame.film.title, fact, href: pathOf(frame.review) }
     }
     case 'record':

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { isOfOpening, publishedOn } from '../model/article/publication'
 import type { Article } from '../model/items'
 import { rated } from '../model/rating'
 import { type Day, dayNumber } from '../time/day'
@@ -12,10 +13,15 @@ export type Lead = { article: Article; isAgain: boolean }
 /** Days for which an article is new, the day on which it appeared not counted. */
 const NEW_FOR = 7
 
-/** Whether an article appeared on a day or in the seven days before it. @param day in Paris, as `2026-11-21` */
-export function isNew({ date }: Pick<Article, 'date'>, day: Day): boolean {
+/**
+ * Whether an article appeared on a day or in the seven days before it; one of the opening edition is never new.
+ *
+ * @param day in Paris, as `2026-11-21`
+ */
+export function isNew(article: Pick<Article, 'date' | 'written'>, day: Day): boolean {
   // Instants are stored in the time of Paris: their first ten characters are the day.
-  return dayNumber(day) - dayNumber(date.slice(0, 10)) <= NEW_FOR
+  const age = dayNumber(day) - dayNumber(publishedOn(article).slice(0, 10))
+  return age <= NEW_FOR && !isOfOpening(article)
 }
 
 /**

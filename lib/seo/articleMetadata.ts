@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { sectionName } from '../model/article/kickerOf'
+import { changedOn, publishedOn } from '../model/article/publication'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { hasOpenData } from '../openData/hasOpenData'
@@ -8,7 +9,7 @@ import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */
 export function articleMetadata(article: Article): Promise<Metadata> {
-  const { title, description, summary, date, updated, authors, tags, partner } = article
+  const { title, description, summary, authors, tags, partner } = article
   return pageMetadata({
     title,
     description: description ?? summary,
@@ -18,8 +19,8 @@ export function articleMetadata(article: Article): Promise<Metadata> {
     share: pathOf(article),
     representations: hasOpenData(article) ? REPRESENTATION_FORMATS : [],
     article: {
-      publishedTime: date,
-      modifiedTime: updated ?? date,
+      publishedTime: publishedOn(article),
+      modifiedTime: changedOn(article),
       section: sectionName(article),
       authors: authors.map(({ slug }) => absolute(routes.author(slug))),
       tags: tags.map(({ label }) => label),

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
   if (!(await getCatalogue()).years.some(other => other.year === year)) return {}
   return pageMetadata({
     title: `Archives ${year}`,
-    description: `Toutes les critiques et actualités publiées par Photogramme en ${year}, mois par mois.`,
+    description: `Toutes les critiques et actualités de Photogramme rangées en ${year}, mois par mois.`,
     path: routes.year(year),
   })
 }

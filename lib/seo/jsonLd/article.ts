@@ -1,5 +1,6 @@
 import type { ArticleLeaf, CreativeWorkLeaf, MovieLeaf, OrganizationLeaf, PersonLeaf, Role } from 'schema-dts'
 import { formatName, isFeature } from '../../model/article/kickerOf'
+import { changedOn, instantOf, publishedOn } from '../../model/article/publication'
 import type { Article, Contributor, Film, News, Review } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
@@ -30,7 +31,7 @@ export function articleThing<T extends string>(
   type: T,
 ): Omit<ArticleLeaf, '@type'> & { '@type': T } {
   const url = absolute(pathOf(article))
-  const { title, summary, description, date, updated, authors, contributors, tags, places, history } = article
+  const { title, summary, description, date, written, authors, contributors, tags, places, history } = article
   const corrections = history.filter(({ kind }) => kind === 'correction')
   // schema.org has a property of its own for translators alone.
   const translators = contributors.filter(({ role }) => role === 'traduction')
@@ -43,8 +44,10 @@ export function articleThing<T extends string>(
     headline: title,
     description: description ?? summary,
     image: articleImages(article),
-    datePublished: date,
-    dateModified: updated ?? date,
+    datePublished: publishedOn(article),
+    dateModified: changedOn(article),
+    // The day of what news tell, where that is not the day on which they were published.
+    contentReferenceTime: written && article.kind !== 'review' ? instantOf(date.slice(0, 10)) : undefined,
     author: authors.map(authorThing),
     translator: translators.length > 0 ? translators.map(({ author }) => authorThing(author)) : undefined,
     contributor: others.length > 0 ? others.map(contribution) : undefined,

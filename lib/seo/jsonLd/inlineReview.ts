@@ -1,4 +1,5 @@
 import type { ArticleLeaf, ReviewLeaf } from 'schema-dts'
+import { changedOn, publishedOn } from '../../model/article/publication'
 import type { Review } from '../../model/items'
 import { absolute, routes } from '../../routes'
 import { articleId } from './articleId'
@@ -23,13 +24,13 @@ export function inlineArticle(review: Review): ArticleLeaf {
 
 /** What the two say alike. */
 function common(review: Review) {
-  const { slug, date, updated, authors } = review
+  const { slug, authors } = review
   return {
     '@id': articleId(review),
     url: absolute(routes.review(slug)),
     author: authors.map(authorThing),
-    datePublished: date,
-    dateModified: updated ?? date,
+    datePublished: publishedOn(review),
+    dateModified: changedOn(review),
     inLanguage: 'fr',
   }
 }

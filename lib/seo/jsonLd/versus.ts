@@ -1,3 +1,4 @@
+import { changedOn, instantOf, publishedOn } from '../../model/article/publication'
 import type { Versus } from '../../model/article/versus'
 import type { Author, Film } from '../../model/items'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
@@ -13,7 +14,7 @@ import { ref, type Thing } from './thing'
 /** Characters of a headline that Google shows. https://developers.google.com/search/docs/appearance/structured-data/article */
 const HEADLINE = 110
 
-/** What the two reviews of a page that sets them face to face make of it, as instants and names. */
+/** What the two reviews of a page that sets them face to face make of it, as days or instants, and names. */
 export function versusFacts({ first, second }: Versus): {
   /** When there were two: the date of the later one. */
   published: string
@@ -23,10 +24,11 @@ export function versusFacts({ first, second }: Versus): {
   authors: Author[]
 } {
   const both = [first, second]
-  const latest = (instants: string[]) => instants.reduce((a, b) => (epoch(a) >= epoch(b) ? a : b))
+  const latest = (instants: string[]) =>
+    instants.reduce((a, b) => (epoch(instantOf(a)) >= epoch(instantOf(b)) ? a : b))
   return {
-    published: latest(both.map(({ date }) => date)),
-    modified: latest(both.map(({ date, updated }) => updated ?? date)),
+    published: latest(both.map(publishedOn)),
+    modified: latest(both.map(changedOn)),
     authors: [...new Set(both.flatMap(({ authors }) => authors))],
   }
 }

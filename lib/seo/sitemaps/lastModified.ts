@@ -1,3 +1,4 @@
+import { instantOf } from '../../model/article/publication'
 import type { Article } from '../../model/items'
 import { lastChangeOf } from './sitemapPages'
 
@@ -7,5 +8,5 @@ import { lastChangeOf } from './sitemapPages'
  */
 export function lastModified(articles: readonly Article[]): { 'Last-Modified'?: string } {
   const changed = lastChangeOf(articles)
-  return changed === null ? {} : { 'Last-Modified': new Date(changed).toUTCString() }
+  return changed === null ? {} : { 'Last-Modified': new Date(instantOf(changed)).toUTCString() }
 }

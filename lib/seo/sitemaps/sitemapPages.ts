@@ -2,6 +2,7 @@ import type { Catalogue } from '../../content/catalogue/catalogue'
 import { filledIndexes } from '../../content/catalogue/filledIndexes'
 import { indexableFilters } from '../../filters/indexableFilters'
 import { agendasOf } from '../../model/agenda/agenda'
+import { changedOn, instantOf } from '../../model/article/publication'
 import { filmsWithTwoReviews } from '../../model/article/versus'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { type Article, articlesOf } from '../../model/items'
@@ -11,7 +12,7 @@ import { routes } from '../../routes'
 import { epoch } from '../../time/instant'
 
 /**
- * A page for crawlers and its pictures, by their paths. `changed` is a stored instant, or null where no content tells when the page changed.
+ * A page for crawlers and its pictures, by their paths. `changed` is a stored instant or a day, or null where no content tells when the page changed.
  */
 export type SitemapPage = { path: string; readonly changed: string | null; images: string[] }
 
@@ -87,9 +88,15 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
 /** The newest real change among articles, the end of an embargo included, or null without any. */
 export function lastChangeOf(articles: readonly Article[]): string | null {
   let last: string | null = null
-  for (const { date, updated = date, embargo = date } of articles) {
-    const changed = epoch(embargo) > epoch(updated) ? embargo : updated
-    if (last === null || epoch(changed) > epoch(last)) last = changed
+  for (const article of articles) {
+    const edited = changedOn(article)
+    const { embargo = edited } = article
+    const changed = isLater(embargo, edited) ? embargo : edited
+    if (last === null || isLater(changed, last)) last = changed
   }
   return last
+}
+
+function isLater(when: string, than: string): boolean {
+  return epoch(instantOf(when)) > epoch(instantOf(than))
 }

@@ -1,5 +1,6 @@
 import { escapeQuoted } from '../../format/escapeMarkup'
 import { unlessItFails } from '../../log.mjs'
+import { publishedOn } from '../../model/article/publication'
 import type { Article } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { absolute } from '../../routes'
@@ -42,7 +43,7 @@ export function writeNews(articles: Iterable<Article>): ReadableStream<Uint8Arra
         tag(
           'news:news',
           tag('news:publication', tag('news:name', SITE_NAME) + tag('news:language', 'fr')) +
-            tag('news:publication_date', article.date) +
+            tag('news:publication_date', publishedOn(article)) +
             tag('news:title', escapeQuoted(article.title)),
         ),
     ),

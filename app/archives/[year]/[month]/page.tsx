@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
   if (!years.find(other => other.year === year)?.months.some(other => other.month === month)) return {}
   return pageMetadata({
     title: `Archives\u00A0: ${formatMonth(year, month)}`,
-    description: `Toutes les critiques et actualités publiées par Photogramme en ${formatMonth(year, month)}, de la plus récente à la plus ancienne.`,
+    description: `Toutes les critiques et actualités de Photogramme rangées en ${formatMonth(year, month)}, de la plus récente à la plus ancienne.`,
     path: routes.month(year, month),
   })
 }
