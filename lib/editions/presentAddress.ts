@@ -3,7 +3,7 @@ import { routes } from '../routes'
 
 /** The beginnings and ends that turn the address of an item into that of its feeds, pictures and representations. */
 const DERIVED = new RegExp(
-  `^(/(?:flux|agenda|calendriers|partage(?:/[0-9]+x[0-9]+)?))?(/(?:${ADDRESSED_FOLDERS.join('|')})/[^/.]+)(/[^/]+|\\.[a-z]+)?$`,
+  `^(/(?:flux|agenda|calendriers|partage(?:/[0-9]+x[0-9]+)?))?(/(?:${[...ADDRESSED_FOLDERS, 'mots-cles'].join('|')})/[^/.]+)(/[^/]+|\\.[a-z]+)?$`,
 )
 
 /** The art of a film names the film alone. */

@@ -9,7 +9,7 @@ export type FeedGroup = { title: string; feeds: { scope: string; name: string }[
 
 /** Every feed of the site that has an entry, in the order of its sections. */
 export function allFeeds(catalogue: Catalogue): FeedGroup[] {
-  const { films, people, platforms, sagas, genres, authors, tags } = catalogue
+  const { films, people, platforms, sagas, genres, authors, places, tags } = catalogue
   const group = (title: string, folder: string, items: readonly Parameters<typeof feedName>[1][]) => ({
     title,
     feeds: items.flatMap(item => {
@@ -17,11 +17,12 @@ export function allFeeds(catalogue: Catalogue): FeedGroup[] {
       return isOffered(catalogue, scope) ? [{ scope, name: feedName(catalogue, item) }] : []
     }),
   })
-  const groups: Record<ItemFeedFolder | 'genres' | 'mots-cles', FeedGroup> = {
+  const groups: Record<ItemFeedFolder | 'genres' | 'lieux' | 'mots-cles', FeedGroup> = {
     auteurs: group('Auteurs', 'auteurs', authors),
     sagas: group('Sagas', 'sagas', sagas),
     plateformes: group('Plateformes', 'plateformes', platforms),
     genres: group('Genres', 'genres', genres),
+    lieux: group('Lieux', 'lieux', places),
     'mots-cles': group('Mots-clés', 'mots-cles', tags),
     films: group('Films', 'films', films),
     personnes: group('Personnes', 'personnes', people),

@@ -152,7 +152,7 @@ type Found = [item: Item, path: string, articles: () => readonly Article[]]
 
 /** What an item has a feed of, by the folder of its addresses. */
 const SUBJECTS: Record<
-  ItemFeedFolder | 'genres' | 'mots-cles',
+  ItemFeedFolder | 'genres' | 'lieux' | 'mots-cles',
   (catalogue: Catalogue, slug: string) => Found | null
 > = {
   films: (catalogue, slug) => {
@@ -184,6 +184,10 @@ const SUBJECTS: Record<
   auteurs: (catalogue, slug) => {
     const author = catalogue.author(slug)
     return author ? [author, routes.author(slug), () => catalogue.articlesBy(author)] : null
+  },
+  lieux: (catalogue, slug) => {
+    const place = catalogue.place(slug)
+    return place ? [place, routes.place(slug), () => catalogue.articlesAt(slug)] : null
   },
   'mots-cles': (catalogue, slug) => {
     const tag = catalogue.tag(slug)

@@ -24,10 +24,11 @@ export function latestFeeds(
 
 /** What the articles concern, newest first. */
 function* scopesOf({ articles }: Catalogue): Generator<string> {
-  for (const { films, people, tags } of articles) {
+  for (const { films, people, places, tags } of articles) {
     yield* films.flatMap(({ slug, saga }) => [`films/${slug}`, ...(saga ? [`sagas/${saga.saga.slug}`] : [])])
     yield* people.map(({ slug }) => `personnes/${slug}`)
     yield* films.flatMap(film => [...peopleOf(film)].map(({ slug }) => `personnes/${slug}`))
+    yield* places.map(({ slug }) => `lieux/${slug}`)
     yield* tags.map(({ slug }) => `mots-cles/${slug}`)
   }
 }

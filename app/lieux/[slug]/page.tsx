@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${place.label}\u00A0: le cinéma sur place`,
     description: `Ce que Photogramme a publié depuis ${place.label} ou à son sujet\u00A0: tournages, sorties et rencontres, du plus récent au plus ancien.`,
     path: routes.place(slug),
+    feed: `lieux/${slug}`,
   })
 }
 

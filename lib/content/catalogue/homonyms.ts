@@ -66,6 +66,10 @@ const feedDistinctions = perCatalogue(catalogue =>
       film,
       { name: film.title, facts: () => [`film, ${film.year}`, ...filmFacts(film)] },
     ]),
+    ...catalogue.places.map((place): [Tag, Named] => [
+      place,
+      { name: place.label, facts: () => ['lieu', place.slug] },
+    ]),
     ...catalogue.tags.map((tag): [Tag, Named] => [
       tag,
       { name: tag.label, facts: () => ['mot-clé', tag.slug] },

@@ -20,7 +20,25 @@ export function* linkLabels(files: readonly ArticleFile[]): Steps<Labels> {
     for (const [index, label] of file.data.places.entries()) places.meet(label, file, ['places', index])
     yield
   }
+  // All places are known only now: a keyword that is one of them would be a second page of the same thing.
+  for (const file of files) {
+    for (const [index, label] of file.data.tags.entries()) {
+      const place = places.named(label)
+      if (place) problems.push(placeAsTag(file, index, place))
+    }
+    yield
+  }
   return { tagOf: tags.itemOf, placeOf: places.itemOf, problems }
+}
+
+function placeAsTag(file: ArticleFile, index: number, place: string): Problem {
+  return {
+    ...file.placeOf(['tags', index]),
+    field: `tags.${index}`,
+    rule: 'inconsistent-spelling',
+    message: `« ${place} » — Ce mot-clé est un lieu ailleurs.`,
+    hint: `Donnez-le dans « places », et retirez-le des mots-clés.`,
+  }
 }
 
 /** @param what the labels are, with its determiner, as a French sentence begins */
@@ -46,5 +64,7 @@ function labelsOf(what: string, problems: Problem[]) {
       })
     }
   }
-  return { itemOf, meet }
+  /** The label of an address that was met; undefined where none was. */
+  const named = (label: string): string | undefined => firsts.get(slugOf(label))
+  return { itemOf, meet, named }
 }
