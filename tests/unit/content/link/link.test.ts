@@ -444,12 +444,19 @@ test.each([
   expect(problems[0]?.message).toContain(message)
 })
 
-test('a place and a keyword of one name are two pages', async () => {
+test('a keyword that is a place elsewhere is told where it belongs', async () => {
   const problems = await problemsOf({
     'content/actualites/a.md': news({ places: '[Sète]' }),
-    'content/actualites/b.md': news({ tags: '[sète]', places: '["Sète"]' }),
+    'content/critiques/b.md': review({ tags: '[cascades, sète]', places: '["Sète"]' }),
   })
-  expect(problems).toEqual([])
+  expect(problems).toEqual([
+    expect.objectContaining({
+      file: 'content/critiques/b.md',
+      field: 'tags.1',
+      message: '« Sète » — Ce mot-clé est un lieu ailleurs.',
+      hint: 'Donnez-le dans « places », et retirez-le des mots-clés.',
+    }),
+  ])
 })
 
 test('what is not to be linked is the slug of a film, person, platform or saga', async () => {
