@@ -39,6 +39,8 @@ const reviewTemplate: Template = {
     },
     ...COMMON,
     { option: 'note', prompt: 'Note, de 0 à 5 par demi-points (vide : à décider)', check: ratingOf },
+    { option: 'vu', prompt: 'Film vu comment, « en salle » par exemple (vide : la page n’en dira rien)' },
+    { option: 'invitation', prompt: 'Sur invitation, oui ou non (vide : de même)', check: invitationOf },
   ],
   write(given, archive, now) {
     const film = itemNamed('film', given.get('film') ?? '', archive.films)
@@ -59,6 +61,8 @@ const reviewTemplate: Template = {
           yamlList([...new Set(others.flatMap(({ tags }) => tags.map(({ label }) => label)))], quoted),
         ],
         ['related', related.length > 0 ? yamlList(related) : null],
+        ['seen', seenOf(given)],
+        ['sources', '[]'],
       ],
       todo('la critique.'),
     )
@@ -178,6 +182,20 @@ function ratingOf(written: string | undefined): string {
     throw new Misuse(`« ${written} » n’est pas une note : de 0 à 5, par demi-points.`)
   }
   return rating
+}
+
+/** How the film was seen, only where somebody says so. */
+function seenOf(given: Given): string | null {
+  const how = given.get('vu')
+  const invited = invitationOf(given.get('invitation'))
+  if (!how && invited !== null) throw new Misuse('Dites comment le film a été vu : « --vu "en salle" ».')
+  return how ? `{ how: ${quoted(how)}${invited === null ? '' : `, invited: ${invited}`} }` : null
+}
+
+function invitationOf(written: string | undefined): boolean | null {
+  if (!written) return null
+  if (written === 'oui' || written === 'non') return written === 'oui'
+  throw new Misuse(`« ${written} » : la séance était-elle sur invitation ? Répondez oui ou non.`)
 }
 
 function sameSaga(film: Film, archive: Archive) {

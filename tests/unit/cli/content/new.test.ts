@@ -114,6 +114,16 @@ test.each([
     ['critique', '--film', 'drive', '--titre', 'x', '--note', '4.2'],
     'n’est pas une note',
   ],
+  [
+    'an invitation to nothing is told',
+    ['critique', '--film', 'drive', '--titre', 'x', '--invitation', 'oui'],
+    'Dites comment le film a été vu',
+  ],
+  [
+    'an invitation is neither yes nor no',
+    ['critique', '--film', 'drive', '--titre', 'x', '--vu', 'en salle', '--invitation', 'peut-être'],
+    'Répondez oui ou non',
+  ],
   ['a format is none', ['actualite', '--titre', 'x', '--format', 'tops'], 'Vouliez-vous dire « top » ?'],
   [
     'a top ranks one film',
@@ -160,6 +170,39 @@ test('at a terminal, what is missing is asked for, and a required answer until i
   expect(code).toBe(0)
   expect(asked.slice(0, 2)).toEqual(['Titre : ', 'Titre (obligatoire) : '])
   expect(await textOf(folders, 'critiques/drive.md')).toMatch(/title: "Un titre"[\s\S]*rating: 4\n/)
+})
+
+test.each([
+  [['--vu', 'en salle', '--invitation', 'oui'], 'seen: { how: "en salle", invited: true }'],
+  [['--vu', 'en vidéo', '--invitation', 'non'], 'seen: { how: "en vidéo", invited: false }'],
+  [['--vu', 'en vidéo'], 'seen: { how: "en vidéo" }'],
+])('a new review says how the film was seen: %s', async (answers, field) => {
+  const folders = await contentFolder(FILES)
+  const { code } = await runContent(folders, [
+    'new',
+    'critique',
+    '--film',
+    'drive',
+    '--titre',
+    'X',
+    ...answers,
+  ])
+  expect(code).toBe(0)
+  expect(await textOf(folders, 'critiques/drive.md')).toContain(`\n${field}\n`)
+  expect(JSON.parse((await runContent(folders, ['check', '--json'])).out).problems).toEqual([])
+})
+
+test('nobody answers how the film was seen: the field is not there', async () => {
+  const folders = await contentFolder(FILES)
+  const answers = ['Un titre', '', '', '4', '', '']
+  const asked: string[] = []
+  const ask = async (question: string) => {
+    asked.push(question)
+    return answers.shift() ?? ''
+  }
+  expect((await runContent(folders, ['new', 'critique', '--film', 'drive'], { ask })).code).toBe(0)
+  expect(asked.join('\n')).toMatch(/Film vu comment[\s\S]*Sur invitation/)
+  expect(await textOf(folders, 'critiques/drive.md')).not.toContain('seen')
 })
 
 test('at a terminal, an answer that names nothing is asked for again, and no other answer is lost', async () => {
