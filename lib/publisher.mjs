@@ -7,8 +7,8 @@
 /** What the legal notice needs: the setting, and what readers are told is missing. */
 export const PUBLISHER_SETTINGS = /** @type {const} */ ({
   PUBLISHER_NAME: 'le nom de l’éditeur',
-  PUBLISHER_ADDRESS: 'son adresse',
-  PUBLISHER_PHONE: 'son téléphone',
+  PUBLISHER_ADDRESS: 'l’adresse de l’éditeur',
+  PUBLISHER_PHONE: 'le téléphone de l’éditeur',
   PUBLICATION_DIRECTOR: 'le directeur de la publication',
   HOSTING_NAME: 'l’hébergeur',
   HOSTING_ADDRESS: 'l’adresse de l’hébergeur',

@@ -94,6 +94,8 @@ export const routes = {
   /** The ledger of all figures, and where one of them stands in it. */
   figures: () => '/donnees/chiffres',
   figure: (slug: string) => `/donnees/chiffres#${slug}`,
+  /** What the records lack. */
+  gaps: () => '/donnees/lacunes',
   /** The ledger for programs. */
   figureData: (format: FigureFormat) => `/donnees/chiffres.${format}`,
   openApi: () => '/donnees/openapi.json',

@@ -63,6 +63,10 @@ export default async function Page() {
           budget que nous imprimons, avec sa source et ce qui a été compté{'\u00A0'}; il se lit aussi en{' '}
           <a href={routes.figureData('json')}>JSON</a> et en <a href={routes.figureData('csv')}>CSV</a>.
         </p>
+        <p>
+          Ce que nous n’avons pas pu vérifier reste en blanc{'\u00A0'}:{' '}
+          <a href={routes.gaps()}>la liste des blancs</a> dit de quels films.
+        </p>
         <h2>La description</h2>
         <p>
           <a href={routes.openApi()}>openapi.json</a> décrit chaque adresse et chaque champ (OpenAPI 3.1).

@@ -133,7 +133,8 @@ async function withdrawnAs(path: string): Promise<string | null> {
 
 const withdrawnPaths = perCatalogue(({ withdrawals }) => {
   const paths = new Map<string, string>()
-  for (const { slug, addresses } of withdrawals) {
+  for (const { slug, addresses, to } of withdrawals) {
+    if (to) continue
     const page = routes.withdrawal(slug)
     for (const address of [page, ...addresses]) paths.set(address, page)
   }
@@ -170,7 +171,7 @@ export const knownPaths = oncePer('knownPaths', function* (catalogue: Catalogue)
     }
     yield
   }
-  for (const { slug } of catalogue.withdrawals) paths.add(routes.withdrawal(slug))
+  for (const { slug, to } of catalogue.withdrawals) if (!to) paths.add(routes.withdrawal(slug))
   yield* alphabetsOf.inSteps(catalogue)
   for (const path of letterPaths(catalogue)) paths.add(path)
   return paths

@@ -55,6 +55,7 @@ export const PAGE_KINDS = {
   feeds: '/flux',
   'open data': '/donnees',
   'ledger of figures': '/donnees/chiffres',
+  'gaps of the records': '/donnees/lacunes',
   page: '/bareme-des-notes',
   corrections: '/corrections',
   search: '/recherche',

@@ -21,5 +21,8 @@ export function movesOf(archive: Archive): Map<string, string> {
   for (const { slug } of archive.articles.flatMap(({ places }) => places)) {
     if (!tags.has(slug)) moves.set(routes.tag(slug), routes.place(slug))
   }
+  for (const { addresses, to } of archive.withdrawals) {
+    if (to) for (const former of addresses) moves.set(former, to)
+  }
   return moves
 }

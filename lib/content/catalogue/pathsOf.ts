@@ -28,6 +28,7 @@ export function* pathsOf(archive: Archive): Steps<Set<string>> {
     ...INDEX_NAMES.map(routes.index),
     routes.openData(),
     routes.figures(),
+    routes.gaps(),
   ])
   function* addEach<T>(items: readonly T[], pathsOfOne: (item: T) => readonly string[]): Steps<void> {
     for (const item of items) {

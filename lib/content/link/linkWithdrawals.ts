@@ -1,19 +1,22 @@
 import type { FileOf } from '../../model/files'
 import type { Archive } from '../../model/items'
 import type { Problem } from '../../model/problem'
+import { didYouMean } from '../../text/suggest'
 import { flatMapped, type Steps } from '../../turns/steps'
 import { movesOf } from '../catalogue/movesOf'
 import { pathsOf } from '../catalogue/pathsOf'
 
-/** An address cannot be withdrawn and lead somewhere. */
+/** An address cannot be withdrawn and lead somewhere, unless the withdrawal itself says to which page that is there. */
 export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Steps<Problem[]> {
   if (files.length === 0) return []
   const paths = yield* pathsOf(archive)
   const moves = movesOf(archive)
-  return yield* flatMapped(files, file =>
-    file.data.addresses.flatMap((address, index) => {
+  return yield* flatMapped(files, (file): readonly Problem[] => {
+    const { addresses, to } = file.data
+    if (to && !paths.has(to)) return [nowhere(file, to, paths)]
+    return addresses.flatMap((address, index) => {
       const target = paths.has(address) ? address : moves.get(address)
-      if (target === undefined) return []
+      if (target === undefined || target === to) return []
       return [
         {
           ...file.placeOf(['addresses', index]),
@@ -23,6 +26,16 @@ export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive
           hint: 'Retirez-la d’ici, ou supprimez l’ancienne adresse de la fiche.',
         },
       ]
-    }),
-  )
+    })
+  })
+}
+
+function nowhere(file: FileOf<'withdrawal'>, to: string, paths: ReadonlySet<string>): Problem {
+  return {
+    ...file.placeOf(['to']),
+    field: 'to',
+    rule: 'broken-link',
+    message: `« ${to} » — Aucune page à cette adresse.`,
+    hint: didYouMean(to, paths, 'Corrigez l’adresse, ou retirez « to ».'),
+  }
 }

@@ -50,6 +50,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
   for (const name of filledIndexes(catalogue)) yield page(routes.index(name))
   yield page(routes.openData())
   yield page(routes.figures())
+  yield page(routes.gaps())
   for (const { scope, events } of agendasOf(films)) if (events.length > 0) yield page(routes.agenda(scope))
   yield page(routes.ephemeris())
   for (const [day, record] of ephemerisOf(catalogue))
