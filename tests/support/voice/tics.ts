@@ -58,7 +58,7 @@ export const TICS: readonly Tic[] = [
     before: 28,
     most: 14,
     count: texts =>
-      articles(texts).filter(({ sentences }) => /^(?:Le|La|Les|L’|L'|Un|Une|Des) ?/.test(sentences[0] ?? ''))
+      articles(texts).filter(({ sentences }) => /^(?:(?:Le|La|Les|Un|Une|Des) |L[’'])/.test(sentences[0] ?? ''))
         .length,
   },
   {
