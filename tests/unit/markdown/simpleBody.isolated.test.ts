@@ -38,7 +38,11 @@ const bodies = readdirSync(path.join(root, 'content'), { recursive: true, encodi
   .map(file => readFileSync(path.join(root, 'content', file), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
 
 test('most bodies of the site are simple, and none of them has a fault', () => {
-  expect(bodies.filter(holds).length).toBeGreaterThan(0.9 * bodies.length)
+  const simple = bodies.filter(holds)
+  // The words that quote a figure are held against its record, which only the full check does.
+  const quoting = bodies.filter(text => text.includes(':chiffre['))
+  expect(quoting.filter(text => simple.includes(text))).toEqual([])
+  expect(simple.length).toBeGreaterThan(0.9 * (bodies.length - quoting.length))
 })
 
 test('no example of CommonMark that has a fault is simple', () => {
