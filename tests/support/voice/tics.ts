@@ -58,8 +58,9 @@ export const TICS: readonly Tic[] = [
     before: 28,
     most: 14,
     count: texts =>
-      articles(texts).filter(({ sentences }) => /^(?:(?:Le|La|Les|Un|Une|Des) |L[’'])/.test(sentences[0] ?? ''))
-        .length,
+      articles(texts).filter(({ sentences }) =>
+        /^(?:(?:Le|La|Les|Un|Une|Des) |L[’'])/.test(sentences[0] ?? ''),
+      ).length,
   },
   {
     name: 'news that end on a short sentence',
