@@ -5,12 +5,9 @@ import { countFigure } from '@/components/entity/figures'
 import { SectionTitle } from '@/components/listing/SectionTitle'
 import { FeedList } from '@/components/site/FeedList'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
-import { allFeeds, type FeedGroup } from '@/lib/feeds/allFeeds'
-import { latestFeeds } from '@/lib/feeds/latestFeeds'
-import { formatCount } from '@/lib/format/number'
+import { allFeeds } from '@/lib/feeds/allFeeds'
 import { agendasOf, hasCalendar } from '@/lib/model/agenda/agenda'
-import { INDEX_NAMES, indexStep } from '@/lib/model/indexes'
-import { routes, type TrailStep } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { pageMetadata } from '@/lib/seo/pageMetadata'
 
 export async function generateMetadata() {
@@ -26,26 +23,25 @@ export async function generateMetadata() {
 /** What the file of all feeds is called once it is saved: programs import it, nobody reads it. */
 const OPML_NAME = 'photogramme.opml'
 
-/** Of a kind, those that an article was last written about stand for the others, which each page announces. */
-const MOST_FEEDS_SHOWN = 9
-
 export default async function Page() {
   const catalogue = await getCatalogue()
-  const groups = allFeeds(catalogue)
-  const total = groups.reduce((sum, { feeds }) => sum + feeds.length, 0)
+  const [site] = allFeeds(catalogue)
   const calendars = agendasOf(catalogue.films).filter(hasCalendar)
   return (
     <EntityPage
       path={routes.feeds()}
       kicker="Sans compte, sans traceur"
       title="S’abonner"
-      figures={[countFigure(total, 'flux', 'flux'), countFigure(calendars.length, 'calendrier')]}
+      figures={[
+        countFigure(site?.feeds.length ?? 0, 'flux', 'flux'),
+        countFigure(calendars.length, 'calendrier'),
+      ]}
     >
       <div className="prose">
         <p>
           Un flux est une adresse que votre lecteur (NetNewsWire, Feedly, Thunderbird…) consulte pour vous
           {'\u00A0'}: chaque nouvel article y arrive en texte intégral.{' '}
-          {total > 0 ? (
+          {site ? (
             <>
               Copiez l’adresse de celui qui vous intéresse, ou importez d’un coup{' '}
               <a href={routes.opml()} download={OPML_NAME}>
@@ -58,32 +54,20 @@ export default async function Page() {
           )}
         </p>
         <p>
-          Chaque page de film, de personne, de saga, de plateforme, de genre ou de mot-clé annonce le sien
+          Chaque page de film, de personne, de saga, de plateforme, de genre, de lieu ou de mot-clé annonce le
+          sien
           {'\u00A0'}: donnez son adresse à votre lecteur, qui le trouvera. Les révélations y sont remplacées
           par un renvoi vers l’article. Pour lire le site par programme, voyez{' '}
           <a href={routes.openData()}>les données</a>.
         </p>
       </div>
-      {groups.map(({ title, feeds }) => (
-        <section key={title}>
-          <SectionTitle more={pagesOf(feeds)}>{title}</SectionTitle>
-          <FeedList feeds={latestFeeds(catalogue, feeds, MOST_FEEDS_SHOWN)} />
-          {feeds.length > MOST_FEEDS_SHOWN && (
-            <p className="mt-3 text-small text-soft">
-              {`Ceux dont nous avons parlé en dernier, parmi ${formatCount(feeds.length, 'flux', 'flux')}.`}
-            </p>
-          )}
+      {site && (
+        <section>
+          <SectionTitle>{site.title}</SectionTitle>
+          <FeedList feeds={site.feeds} />
         </section>
-      ))}
+      )}
       <CalendarList agendas={calendars} />
     </EntityPage>
   )
-}
-
-/** Where the pages are whose feeds these are; nothing for those of whole sections. */
-function pagesOf([first]: FeedGroup['feeds']): TrailStep | undefined {
-  const [folder, slug] = first?.scope.split('/') ?? []
-  if (slug === undefined) return undefined
-  const index = INDEX_NAMES.find(name => name === folder)
-  return index ? indexStep(index) : { name: 'Films', href: routes.films() }
 }

@@ -13,6 +13,8 @@ export function Byline({ article }: { article: Article }) {
   const { authors, contributors, date, written, updated, history, body } = article
   const dispatch = dispatchOf(article)
   const seen = article.kind === 'review' ? seenLine(article) : null
+  // A text says once that it was written and edited on a day.
+  const edited = updated?.slice(0, 10) === written ? undefined : updated
   const corrected = history.filter(({ kind }) => kind === 'correction').at(-1)
   return (
     <div className="label mt-5 text-soft">
@@ -51,12 +53,12 @@ export function Byline({ article }: { article: Article }) {
             </>
           ) : (
             <>
-              Publié le <Timestamp instant={date} hour zone={!updated} />
+              Publié le <Timestamp instant={date} hour zone={!edited} />
             </>
           )}
-          {updated && (
+          {edited && (
             <>
-              , mis à jour le <Timestamp instant={updated} hour />
+              , mis à jour le <Timestamp instant={edited} hour />
             </>
           )}
           {corrected && (

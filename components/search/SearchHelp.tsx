@@ -23,7 +23,7 @@ export function SearchHelp({ films, platforms, genres, reviews }: Props) {
           {'\u00A0'}», les mots sont cherchés dans cet ordre.
         </p>
         <StartingPoints
-          title="Les films dont on parle"
+          title="Films récemment cités"
           links={films.map(({ slug, title }) => [routes.film(slug), title])}
         />
         <StartingPoints title="Par genre" links={genres.map(genre => [routes.genre(genre), GENRES[genre]])} />

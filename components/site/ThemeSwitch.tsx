@@ -5,7 +5,13 @@
 export function ThemeSwitch() {
   return (
     // The script may have turned it by the time that React looks, in development.
-    <button type="button" className="room-switch label" aria-pressed="false" suppressHydrationWarning>
+    <button
+      type="button"
+      className="room-switch label"
+      title="Thème sombre"
+      aria-pressed="false"
+      suppressHydrationWarning
+    >
       Salle obscure
     </button>
   )

@@ -3,6 +3,19 @@ import { spawnSync } from 'node:child_process'
 import { installIfMissing } from './install.mjs'
 import { endLike, runToEnd } from './runToEnd.mjs'
 
+const HELP = `npm run dev [-- --at 2022-11-10T09:00] [-- -p 3001]
+
+Montre le site sur cette machine, brouillons compris, et suit chaque enregistrement : http://localhost:3000.
+
+  --at <instant>   le site tel qu’il est à cet instant, à l’heure de Paris : un jour, ou un jour et une heure
+  -p <port>        un autre port que 3000, si un aperçu tourne déjà
+
+Les autres options sont celles de « next dev ».`
+
+if (process.argv.slice(2).some(argument => ['--help', '-h', '--aide'].includes(argument))) {
+  console.log(HELP)
+  process.exit(0)
+}
 await installIfMissing()
 
 const args = process.argv.slice(2)

@@ -6,7 +6,6 @@ import { load } from '@/lib/content/load'
 import { allFeeds } from '@/lib/feeds/allFeeds'
 import { lastChange } from '@/lib/feeds/feed'
 import { feedOf, hasFeed } from '@/lib/feeds/feedOf'
-import { latestFeeds } from '@/lib/feeds/latestFeeds'
 import { toAtom } from '@/lib/feeds/toAtom'
 import { toJsonFeed } from '@/lib/feeds/toJsonFeed'
 import { toOpml } from '@/lib/feeds/toOpml'
@@ -92,22 +91,6 @@ test('every subject has a feed of its own articles, and what does not exist has 
   expect(titles('auteurs/redaction')).toEqual(['a', 'b'])
   for (const scope of ['films/nulle', 'films', 'films/drive/x', 'constructor', 'genres/western', 'x/y'])
     expect([scope, feedOf(catalogue, scope), hasFeed(catalogue, scope)]).toEqual([scope, null, false])
-})
-
-test('of many feeds those to which an article was added last are shown, in their order', async () => {
-  const catalogue = await catalogueOf({
-    'content/films/alpha.md': film({ title: '"Alpha"' }),
-    'content/films/beta.md': film({ title: '"Bêta"' }),
-    'content/films/sans.md': film({ title: '"Sans article"' }),
-    'content/critiques/a.md': review({ film: 'beta', date: '2024-05-01T09:00' }),
-    'content/critiques/b.md': review({ film: 'drive', date: '2024-05-03T09:00' }),
-    'content/critiques/c.md': review({ film: 'alpha', date: '2024-05-02T09:00' }),
-  })
-  const feeds = ['alpha', 'beta', 'drive', 'sans'].map(slug => ({ scope: `films/${slug}`, name: slug }))
-  const shown = (most: number) => latestFeeds(catalogue, feeds, most).map(({ name }) => name)
-  expect(shown(2)).toEqual(['alpha', 'drive'])
-  expect(shown(3)).toEqual(['alpha', 'beta', 'drive'])
-  expect(shown(4)).toEqual(['alpha', 'beta', 'drive', 'sans'])
 })
 
 test('dossiers and tops have a feed of their own, and entries say what they are', async () => {

@@ -30,7 +30,7 @@ const SITES: Record<string, Record<string, string>> = {
   'news alone: nobody’s film has a review': {
     ...AUTHOR,
     ...RECORDS,
-    'content/actualites/a.md': news({ films: '[drive]', tags: '[Sète]', places: '[Sète]' }),
+    'content/actualites/a.md': news({ films: '[drive]', tags: '[désert]', places: '[Sète]' }),
   },
   'an article of which only its owner may tell': {
     ...AUTHOR,

@@ -144,3 +144,10 @@ test('the log of notes says so when none was revised', () => {
     '1er\u00A0juillet 2024, Drive, la nuit\u00A0: de 3 (bien) à 4 (très bien). Revu.',
   )
 })
+
+test('a text written and edited on one day says so once, and its correction all the same', () => {
+  const at = (updated: string) =>
+    renderToStaticMarkup(<Byline article={review({ written: '2026-11-30', updated, history: [] })} />)
+  expect(at('2026-11-30T12:00:00+01:00')).not.toMatch(/mis à jour/)
+  expect(at('2026-12-01T12:00:00+01:00')).toMatch(/mis à jour le/)
+})
