@@ -177,3 +177,14 @@ test.each([
 ])('whether %s is an address: %s', async (path, expected) => {
   expect(isKnown(await catalogueOf(RECORDS), path)).toBe(expected)
 })
+
+test('the address that a place would have as a keyword leads to it, that of its feed too, unless there is such a keyword', async () => {
+  const { moves } = await catalogueOf({
+    'content/films/drive.md': film(),
+    'content/critiques/a.md': review({ places: '[Sète]', tags: '[cascades]' }),
+  })
+  const leads = (path: string) => presentAddress(moves, path)
+  expect(leads('/mots-cles/sete')).toBe('/lieux/sete')
+  expect(leads('/flux/mots-cles/sete/rss.xml')).toBe('/flux/lieux/sete/rss.xml')
+  expect([leads('/mots-cles/cascades'), leads('/lieux/sete')]).toEqual([null, null])
+})

@@ -88,6 +88,7 @@ test.each(Object.keys(SITES))(
       ...catalogue.sagas.map(({ slug }) => `sagas/${slug}`),
       ...catalogue.platforms.map(({ slug }) => `plateformes/${slug}`),
       ...catalogue.genres.map(slug => `genres/${slug}`),
+      ...catalogue.places.map(({ slug }) => `lieux/${slug}`),
       ...catalogue.tags.map(({ slug }) => `mots-cles/${slug}`),
       ...catalogue.films.map(({ slug }) => `films/${slug}`),
       ...catalogue.people.map(({ slug }) => `personnes/${slug}`),
