@@ -41,8 +41,7 @@ export default async function Page() {
         <p>
           Ajoutez <code>.json</code> à l’adresse d’une critique, d’une actualité, d’un film ou d’une personne
           pour la lire en JSON, et <code>.md</code> à celle d’une critique ou d’une actualité pour la lire en
-          Markdown. Les pages annoncent ces formes par <code>&lt;link rel="alternate"&gt;</code>. Un article
-          repris en entier d’un partenaire n’en a pas.
+          Markdown. Les pages annoncent ces formes par <code>&lt;link rel="alternate"&gt;</code>.
         </p>
         <h2>Les listes</h2>
         <ul>

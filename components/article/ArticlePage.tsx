@@ -18,7 +18,6 @@ import { DraftBanner } from './DraftBanner'
 import { Elsewhere } from './Elsewhere'
 import { Kicker } from './Kicker'
 import { Neighbours } from './Neighbours'
-import { PartnerBlock } from './PartnerBlock'
 import { Points } from './Points'
 import { Prose } from './Prose'
 import { RelatedList } from './RelatedList'
@@ -89,7 +88,6 @@ export function ArticlePage(props: Props) {
                 <Prose html={html} className="lead-in" />
                 {article.kind === 'review' && <Points {...article} />}
                 {article.kind === 'review' && <Elsewhere {...article} />}
-                <PartnerBlock partner={article.partner} partnerLinks={article.partnerLinks} />
                 <Share title={article.title} url={absolute(pathOf(article))} />
                 <Aftermath article={article} />
                 {labels.length > 0 && (

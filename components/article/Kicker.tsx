@@ -12,7 +12,7 @@ export function Kicker({ article, children }: { article: Article; children: Reac
     <p className="label text-safelight">
       {children}
       {isClosed && <span className="closed-spoilers"> – révélations fermées</span>}
-      {!isClosed && article.kind === 'review' && `${article.partner ? ' –' : ''} sans révélation`}
+      {!isClosed && article.kind === 'review' && ' sans révélation'}
     </p>
   )
 }

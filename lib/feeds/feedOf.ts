@@ -43,8 +43,7 @@ export function feedOf(catalogue: Catalogue, scope: string, today: Day = todayIn
   const subject = subjectOf(catalogue, scope)
   if (!subject) return null
   const { articles, ...feed } = subject
-  const entries = articles()
-    .filter(isSyndicated)
+  const entries = [...articles()]
     .sort(lastPublishedFirst)
     .slice(0, FEED_LENGTH)
     .flatMap(article => unlessItFails('feed-entry', pathOf(article), () => [entryOf(catalogue, article)], []))
@@ -63,12 +62,7 @@ export function hasFeed(catalogue: Catalogue, scope: string): boolean {
 export function isOffered(catalogue: Catalogue, scope: string): boolean {
   if (scope === 'corrections') return publishedCorrections(catalogue).length > 0
   if (scope === EPHEMERIS.scope) return hasEphemeris(catalogue, todayInParis())
-  return subjectOf(catalogue, scope)?.articles().some(isSyndicated) ?? false
-}
-
-/** A text republished whole is its owner's to syndicate. */
-function isSyndicated({ partner }: Article): boolean {
-  return partner?.mode !== 'full'
+  return (subjectOf(catalogue, scope)?.articles().length ?? 0) > 0
 }
 
 const CORRECTIONS = {

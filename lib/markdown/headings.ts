@@ -8,7 +8,7 @@ import { spoiledBy } from './spoilerElement'
 
 /** Ids that the body and the page around it give away: notes and their calls, quotations, spoilers, parts of the page. */
 export const TAKEN =
-  /^(?:(?:note|appel|citation|revelation)-\d|(?:contenu|verdict|partenaire|historique|suite-de-l-info|a-lire-aussi|le-fil|suite-du-fil|chiffres|cite-dans|notes-revisees)$)/
+  /^(?:(?:note|appel|citation|revelation)-\d|(?:contenu|verdict|lu-ailleurs|historique|suite-de-l-info|a-lire-aussi|le-fil|suite-du-fil|chiffres|cite-dans|notes-revisees)$)/
 
 /** Gives every crosshead an id to link to, and keeps the order of levels: the page's h1 is its title. */
 export function headings() {

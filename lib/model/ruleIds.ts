@@ -84,7 +84,6 @@ type BodyRule =
 type ArticleRule =
   | 'todo'
   | 'empty-body'
-  | 'partner-excerpt'
   | 'refused-source'
   | 'unfounded-claim'
   | 'exposed-spoiler'

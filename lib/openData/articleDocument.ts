@@ -48,7 +48,6 @@ export const articleDocumentSchema = z.object({
     )
     .optional()
     .describe('Lu ailleurs\u00A0: ce que d’autres ont écrit du film'),
-  partner: namedSchema.optional(),
   subject: z.enum(SUBJECT_NAMES).optional().describe('Ce dont une actualité parle'),
   tags: z.array(z.string()),
   films: z.array(filmReferenceSchema),
@@ -79,7 +78,7 @@ export type ArticleDocument = z.infer<typeof articleDocumentSchema>
 
 /** A review or news item for programs, without what spoils a film. */
 export function articleDocument(catalogue: Catalogue, article: Article): ArticleDocument {
-  const { authors, contributors, partner, tags, films, people, history, sources } = article
+  const { authors, contributors, tags, films, people, history, sources } = article
   return {
     license: license(),
     ...articleReference(article),
@@ -96,7 +95,6 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
       signature: article.signature,
       republisher: article.republisher,
     }),
-    ...(partner && { partner: { name: partner.name, url: partner.url } }),
     ...(article.kind === 'news' && article.subject && { subject: article.subject }),
     tags: tags.map(({ label }) => label),
     films: films.map(filmReference),

@@ -19,7 +19,7 @@ import { license } from './license'
 
 /** A review or news item as Markdown: what its page says, without what spoils a film. */
 export function articleMarkdown(catalogue: Catalogue, article: Article): string {
-  const { title, summary, authors, contributors, date, written, updated, partner, sources, films } = article
+  const { title, summary, authors, contributors, date, written, updated, sources, films } = article
   const url = absolute(pathOf(article))
   const { text, url: licenseUrl } = license()
   const dispatch = dispatchOf(article)
@@ -39,7 +39,6 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
       updated && `Mis à jour le ${formatInstant(updated)}`,
       `À lire sur ${markdownLink(url, url)}`,
       article.kind === 'news' && article.subject && `Sujet\u00A0: ${SUBJECTS[article.subject]}`,
-      partner && `Avec ${markdownLink(partner.name, partner.url)}`,
       films.length > 0 &&
         `Film${films.length > 1 ? 's' : ''}\u00A0: ${films
           .map(film => markdownLink(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))

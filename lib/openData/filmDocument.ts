@@ -13,7 +13,6 @@ import {
   personReferenceSchema,
 } from './documents'
 import { figureData, figureSchema } from './figuresDocument'
-import { hasOpenData } from './hasOpenData'
 import { license } from './license'
 import { recordHtml } from './recordHtml'
 import { articleReference, filmReference, namedReference, personReference } from './references'
@@ -88,7 +87,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     ...(original && { original: original.name }),
     ids,
     figures: figures.map(figureData),
-    articles: catalogue.articlesAbout(film).filter(hasOpenData).map(articleReference),
+    articles: catalogue.articlesAbout(film).map(articleReference),
     html: recordHtml(catalogue, film.body, routes.film(film.slug)),
   }
 }

@@ -5,7 +5,6 @@ import { type Article, articlesOf, type Film, type Person } from '../model/items
 import { pageCount, pageNumber, paginate } from '../model/paginate'
 import { absolute, routes } from '../routes'
 import type { ArticleReference, FilmReference, ListDocument, PersonReference } from './documents'
-import { hasOpenData } from './hasOpenData'
 import { license } from './license'
 import { isRecordList, LISTS, type List, type RecordList } from './lists'
 import { articleReference, filmReference, personReference } from './references'
@@ -21,7 +20,7 @@ const RECORDS: Record<RecordList, (catalogue: Catalogue) => readonly (Film | Per
 /** The items of a list on all of its pages, in the order of the site. */
 function listedItems(catalogue: Catalogue, list: List): readonly (Article | Film | Person)[] {
   if (isRecordList(list)) return RECORDS[list](catalogue)
-  return articlesOf(catalogue, kindIn(list)).filter(hasOpenData)
+  return articlesOf(catalogue, kindIn(list))
 }
 
 function itemOf(entry: Article | Film | Person): ArticleReference | FilmReference | PersonReference {

@@ -4,7 +4,6 @@ import { absolute, REPRESENTATION_FORMATS, type RepresentationFormat } from '../
 import { articleDocument } from './articleDocument'
 import { articleMarkdown } from './articleMarkdown'
 import { filmDocument } from './filmDocument'
-import { hasOpenData } from './hasOpenData'
 import { isRecordList, LISTS, type RecordList } from './lists'
 import { personDocument } from './personDocument'
 
@@ -30,7 +29,7 @@ export function representationOf(catalogue: Catalogue, path: string): Representa
   if (!list || !format || !foldersWith(format).includes(list)) return null
   if (isRecordList(list)) return RECORDS[list](catalogue, slug)
   const article = catalogue.articleAt(`/${list}/${slug}`)
-  if (!article || !hasOpenData(article)) return null
+  if (!article) return null
   return format === 'md'
     ? { type: 'text/markdown; charset=utf-8', write: () => articleMarkdown(catalogue, article) }
     : json(() => articleDocument(catalogue, article))

@@ -3,21 +3,18 @@ import { sectionName } from '../model/article/kickerOf'
 import { changedOn, publishedOn } from '../model/article/publication'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
-import { hasOpenData } from '../openData/hasOpenData'
 import { absolute, REPRESENTATION_FORMATS, routes } from '../routes'
 import { pageMetadata } from './pageMetadata'
 
 /** The metadata of a review or a news item. */
 export function articleMetadata(article: Article): Promise<Metadata> {
-  const { title, description, summary, authors, tags, partner } = article
+  const { title, description, summary, authors, tags } = article
   return pageMetadata({
     title,
     description: description ?? summary,
     path: pathOf(article),
-    // A text republished whole is its owner's to be found.
-    noindex: partner?.mode === 'full',
     share: pathOf(article),
-    representations: hasOpenData(article) ? REPRESENTATION_FORMATS : [],
+    representations: REPRESENTATION_FORMATS,
     article: {
       publishedTime: publishedOn(article),
       modifiedTime: changedOn(article),

@@ -76,8 +76,6 @@ const OURS = {
     tags: '[horreur]',
     agency: '"AFP"',
     sources: '[{ title: "AFP, entretien", url: "https://exemple.fr/afp" }]',
-    partner: '{ name: "Les Inrocks", url: "https://www.lesinrocks.com/a", mode: excerpt }',
-    partnerLinks: '[{ title: "Un titre", url: "https://www.lesinrocks.com/b" }]',
   }),
   'content/actualites/classement.md': news({
     format: 'top',

@@ -6,7 +6,7 @@ import { RankedFilms } from '@/components/article/RankedFilms'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { imageDimensions } from '@/lib/content/catalogue/imageDimensions'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
-import { formatName, isFeature, kickerOf } from '@/lib/model/article/kickerOf'
+import { isFeature, kickerOf } from '@/lib/model/article/kickerOf'
 import { routes } from '@/lib/routes'
 import { articleMetadata } from '@/lib/seo/articleMetadata'
 import { newsThing } from '@/lib/seo/jsonLd/article'
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
   const item = catalogue.newsItem(slug) ?? notFound()
   const html = catalogue.html(item.body)
   const [place] = item.places
-  const kind = item.partner ? `${formatName(item)} – avec ${item.partner.name}` : kickerOf(item)
+  const kind = kickerOf(item)
   const section = isFeature(item)
     ? { name: 'Dossiers', href: routes.features() }
     : { name: 'Actualités', href: routes.newsList() }

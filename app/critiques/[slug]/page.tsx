@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
         { name: 'Critiques', href: routes.reviews() },
         { name: film.title, href: routes.film(film.slug) },
       ]}
-      kicker={review.partner ? `Critique – avec ${review.partner.name}` : 'Critique'}
+      kicker="Critique"
       related={catalogue.relatedTo(review)}
       siblings={catalogue.reviews}
       articles={catalogue.articles}

@@ -4,7 +4,6 @@ import type { ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { checkCorrections } from './checkCorrections'
 import { checkEmptyBody } from './checkEmptyBody'
-import { checkPartner } from './checkPartner'
 import { checkSources } from './checkSources'
 import { checkSpoilers } from './checkSpoilers'
 import { checkTodos } from './checkTodos'
@@ -14,7 +13,6 @@ const CHECKS: readonly ((file: ValidFile) => readonly Problem[])[] = [
   file => lint(file, 'error'),
   checkEmptyBody,
   checkCorrections,
-  checkPartner,
   checkSources,
   checkSpoilers,
 ]

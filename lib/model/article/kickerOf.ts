@@ -4,14 +4,12 @@ import { CONTENT_TYPES } from '../contentTypes'
 import type { Article, News } from '../items'
 
 const FORMAT_NAMES: Record<NewsFormat, string> = { actualite: 'Actualité', dossier: 'Dossier', top: 'Top' }
-const PARTNER = 'Partenaire'
 
 /**
  * What stands above the headline of an article among its like: of a review the film, of a dispatch the agency that
- * signs it, of a news item what it tells of. Somebody else's text is called so wherever it stands.
+ * signs it, of a news item what it tells of.
  */
 export function kickerOf(article: Article): string {
-  if (article.partner) return PARTNER
   if (article.kind === 'review') return `${article.film.title}, ${article.film.year}`
   const agency = agencyOf(article)
   if (agency) return agency
@@ -19,11 +17,10 @@ export function kickerOf(article: Article): string {
 }
 
 /**
- * What stands above the headline of an article among articles of other kinds: an opinion, a fact, a long read, or
- * somebody else's text.
+ * What stands above the headline of an article among articles of other kinds: an opinion, a fact, a long read, a
+ * dispatch.
  */
 export function mixedKickerOf(article: Article): string {
-  if (article.partner) return PARTNER
   if (agencyOf(article)) return 'Dépêche'
   return sectionName(article)
 }

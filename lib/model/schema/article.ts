@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { agree } from '../../grammar/plural'
-import { parsedUrl } from '../../parsedUrl.mjs'
 import { epoch } from '../../time/instant'
 import { french } from '../../typography/french'
 import { betweenFields } from './betweenFields'
@@ -62,19 +61,6 @@ export const articleFields = {
     z.strictObject({ author: reference('auteurs'), role: z.enum(CONTRIBUTIONS) }),
     ({ author, role }) => keyOfParts(author, role),
   ).default([]),
-  partner: z
-    .strictObject({
-      name: text(),
-      url: webAddress.refine(isPageOfItsOwn, {
-        error:
-          'Cette adresse est celle de l’accueil du partenaire ; « Retrouvez cet article » mène à l’article.',
-      }),
-      mode: z.enum(['excerpt', 'full']),
-    })
-    .optional(),
-  partnerLinks: list(z.strictObject({ title: prose(), url: webAddress }), ({ url }) => url)
-    .max(10)
-    .default([]),
   image: z
     .strictObject({
       src: z.string().regex(/^\/images\/(?!.*\.\.)[\w./-]+\.(?:jpe?g|png|webp|avif)$/, {
@@ -96,10 +82,6 @@ export const articleFields = {
   aliases: list(slug).default([]),
 }
 
-function isPageOfItsOwn(address: string): boolean {
-  return parsedUrl(address)?.pathname !== '/'
-}
-
 /** What the rules between fields read of an article. */
 type Fields = {
   summary: string
@@ -110,8 +92,6 @@ type Fields = {
   expires?: string | undefined
   updated?: string | undefined
   history: { date: string; kind: (typeof CHANGE_KINDS)[number]; from?: string | undefined }[]
-  partner?: unknown
-  partnerLinks: unknown[]
 }
 
 const describes = betweenFields<Pick<Fields, 'summary' | 'description'>>(
@@ -185,18 +165,6 @@ const saysWhatStood = betweenFields<Pick<Fields, 'history'>>(['history'], ({ his
   }
 })
 
-const linksHavePartner = betweenFields<Pick<Fields, 'partner' | 'partnerLinks'>>(
-  ['partner', 'partnerLinks'],
-  ({ partner, partnerLinks }, report) => {
-    if (partnerLinks.length === 0 || partner) return
-    report(
-      ['partnerLinks'],
-      'Ces titres de partenaire n’ont pas de partenaire.',
-      'Ajoutez le champ « partner ».',
-    )
-  },
-)
-
 /** The rules between the fields of an article. */
 export const ARTICLE_RULES = [
   describes,
@@ -205,5 +173,4 @@ export const ARTICLE_RULES = [
   expiresLater,
   tellsLastChange,
   saysWhatStood,
-  linksHavePartner,
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { epoch } from '../../time/instant'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
@@ -86,13 +87,19 @@ const updatesArticle = betweenFields<Pick<Rated, 'updated' | 'ratingHistory'>>(
 const readElsewhere = z.strictObject({
   publisher: text(60),
   title: prose(),
-  url: webAddress,
+  url: webAddress.refine(isPageOfItsOwn, {
+    error: 'Cette adresse est celle de l’accueil ; « Retrouvez cet article » mène à l’article.',
+  }),
   date: instant.optional(),
   summary: prose(600),
   headlines: list(z.strictObject({ title: prose(), url: webAddress.optional() }), ({ title }) => title)
     .max(10)
     .default([]),
 })
+
+function isPageOfItsOwn(address: string): boolean {
+  return parsedUrl(address)?.pathname !== '/'
+}
 
 export const reviewSchema = z
   .strictObject({

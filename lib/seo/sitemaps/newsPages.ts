@@ -16,6 +16,5 @@ const MOST_NEWS_PAGES = 1000
 export function newsPages({ articles }: Catalogue, now: Milliseconds): Article[] {
   return articles
     .filter(article => epoch(article.date) > now - TWO_DAYS && !isOfOpening(article))
-    .filter(({ partner }) => partner?.mode !== 'full')
     .slice(0, MOST_NEWS_PAGES)
 }

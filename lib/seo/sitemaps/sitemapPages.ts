@@ -57,8 +57,6 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     if (isEventful(record)) yield page(routes.ephemeris(day))
   for (const { slug } of pages) yield page(routes.page(slug))
   for (const article of articles) {
-    // A text republished whole belongs to the site that it comes from.
-    if (article.partner?.mode === 'full') continue
     const picture = article.image?.src ?? routes.shareImage(pathOf(article))
     yield page(pathOf(article), [article], [picture])
   }

@@ -93,8 +93,8 @@ test('what follows from a problem is not told as another', async () => {
     'content/personnes/marion.md': markdown({ name: '"Marion" Cotillard' }),
     'content/actualites/une.md': news(
       {
-        partner: '{ name: Ailleurs, url: ailleurs, mode: exerpt }',
-        partnerLinks: '[{ title: "Un", url: "https://exemple.fr/un" }]',
+        sources: '[{ title: Ailleurs, url: ailleurs }]',
+        subject: 'tournages',
       },
       'Un [film](/films/taxi), un [autre](/films/yaml), [elle](/personnes/marion) et [lui](/personnes/luc-besson).',
     ),
@@ -115,7 +115,7 @@ test('what follows from a problem is not told as another', async () => {
     'actualites/deux.md': ['9 invalid-date'],
     'actualites/quatre.md': ['2 invalid-type', '3 invalid-type', '4 invalid-date'],
     'actualites/trois.md': ['2 invalid-type', '3 invalid-type', '4 invalid-date'],
-    'actualites/une.md': ['6 invalid-address', '6 invalid-value'],
+    'actualites/une.md': ['6 invalid-address', '7 invalid-value'],
     'films/saga-1.md': ['6 invalid-value'],
     'films/saga-2.md': ['6 invalid-value'],
     'films/taxi.md': ['3 invalid-type', '6 invalid-value', '6 invalid-value'],

@@ -77,10 +77,7 @@ const RECORDS = {
   }),
   'content/sagas/nuit.md': '---\ntitle: Nuit\nformerSlugs: [soir]\n---\n\nUn texte.\n',
   'content/critiques/a.md': review({ aliases: '[premier, second]' }),
-  'content/actualites/entier.md': news({
-    partner: '{ name: Lokko, url: "https://lokko.fr/article", mode: full }',
-    aliases: '[ancien]',
-  }),
+  'content/actualites/entier.md': news({ aliases: '[ancien]' }),
 }
 
 /** What the guard is offered when these files are published. */

@@ -153,14 +153,6 @@ test('a feed holds the thirty newest', async () => {
   ])
 })
 
-test('a text republished whole is in no feed', async () => {
-  const partner = (mode: string) => `{ name: Ailleurs, url: "https://example.org/a", mode: ${mode} }`
-  const catalogue = await catalogueOf({
-    'content/critiques/entiere.md': review({ partner: partner('full') }),
-  })
-  expect(feedOf(catalogue, '')?.entries).toEqual([])
-})
-
 test('the OPML names every feed once, and each exists', async () => {
   const catalogue = await catalogueOf({ 'content/critiques/a.md': review({ tags: '[Sète]' }) })
   const outlines = parseOpml(toOpml(allFeeds(catalogue))).body?.outlines?.flatMap(({ outlines }) => outlines)

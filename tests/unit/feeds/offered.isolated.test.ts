@@ -21,7 +21,6 @@ const RECORDS = {
   'content/plateformes/vide.md': '---\nname: Vide\nurl: https://example.org/\n---\n\nUn texte.\n',
   'content/films/drive.md': film({ saga: '{ saga: nuit, position: 1 }', writers: '[Hossein Amini]' }),
 }
-const PARTNER = '{ name: Ailleurs, url: "https://example.org/a", mode: full }'
 
 /** Sites of which some feeds, most or all hold nothing, by why. */
 const SITES: Record<string, Record<string, string>> = {
@@ -31,11 +30,6 @@ const SITES: Record<string, Record<string, string>> = {
     ...AUTHOR,
     ...RECORDS,
     'content/actualites/a.md': news({ films: '[drive]', tags: '[désert]', places: '[Sète]' }),
-  },
-  'an article of which only its owner may tell': {
-    ...AUTHOR,
-    ...RECORDS,
-    'content/critiques/a.md': review({ partner: PARTNER, tags: '[Sète]' }),
   },
   'a review, hidden until an hour that is not yet': {
     ...AUTHOR,

@@ -8,7 +8,6 @@ import { GET as getDescription } from '@/app/donnees/openapi.json/route'
 import { GET as getRepresentation } from '@/app/jumeaux/[section]/[file]/route'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { isKnown } from '@/lib/editions/addresses'
-import { hasOpenData } from '@/lib/openData/hasOpenData'
 import { listPages } from '@/lib/openData/listDocument'
 import { LISTS } from '@/lib/openData/lists'
 import { routes } from '@/lib/routes'
@@ -31,8 +30,8 @@ async function addressesAt(path: string): Promise<string[]> {
   const catalogue = await getCatalogue()
   const { reviews, news, films, people } = catalogue
   const items: Record<string, readonly { slug: string }[]> = {
-    critiques: reviews.filter(hasOpenData),
-    actualites: news.filter(hasOpenData),
+    critiques: reviews,
+    actualites: news,
     films,
     personnes: people,
   }

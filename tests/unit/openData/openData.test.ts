@@ -28,8 +28,6 @@ Une phrase, :spoiler[il saigne]{film=drive}, une autre.
 | *Drive* | 3,5 |
 `
 
-const PARTNER = '{ name: Lokko, url: "https://lokko.fr/article", mode: full }'
-
 const FILES = {
   'content/films/drive.md': film({ cast: '[{ person: "Ryan Gosling", role: "Le chauffeur" }]' }, BODY),
   'content/critiques/a.md': review(
@@ -43,11 +41,10 @@ const FILES = {
     BODY,
   ),
   'content/actualites/b.md': news({ films: '[drive]' }),
-  'content/actualites/entier.md': news({ partner: PARTNER, films: '[drive]' }),
   'content/actualites/cachee.md': news({ draft: 'true', title: '"Secret"', films: '[drive]' }),
 }
 
-const HIDDEN = /s’en va|saigne|Secret|cachee|entier|<details|<button|popover|class=/
+const HIDDEN = /s’en va|saigne|Secret|cachee|<details|<button|popover|class=/
 
 async function written(path: string): Promise<string> {
   const representation = representationOf(await catalogueOf(FILES), path)
@@ -129,7 +126,7 @@ test('films and people as JSON', async () => {
 })
 
 test.each([
-  ...['/actualites/cachee.json', '/actualites/cachee.md', '/actualites/entier.json', '/actualites/entier.md'],
+  ...['/actualites/cachee.json', '/actualites/cachee.md'],
   ...[
     '/critiques/b.json',
     '/films/drive.md',

@@ -27,7 +27,6 @@ function review(more: Partial<Review> = {}): Review {
     history: [],
     authors: [author('redaction', 'La rédaction')],
     contributors: [],
-    partnerLinks: [],
     tags: [],
     places: [],
     sources: [],

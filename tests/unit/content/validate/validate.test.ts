@@ -431,30 +431,6 @@ test.each([
   expect(problems.every(({ field, line }) => field === 'history' && line === 10)).toBe(true)
 })
 
-const partnerLinks = (count: number) =>
-  `[${Array.from({ length: count }, (_, index) => `{ title: "Titre", url: "https://example.org/${index}" }`).join(', ')}]`
-const partner = '{ name: "Le Mensuel", url: "https://example.org/lino", mode: excerpt }'
-
-test('headlines of a partner need the partner', () => {
-  expect(problemsOf(review({ partnerLinks: partnerLinks(1) }))).toMatchObject([
-    {
-      line: 10,
-      column: 15,
-      field: 'partnerLinks',
-      rule: 'inconsistent-fields',
-      message: 'Ces titres de partenaire n’ont pas de partenaire.',
-      hint: 'Ajoutez le champ « partner ».',
-    },
-  ])
-  expect(problemsOf(review({ partner, partnerLinks: partnerLinks(10) }))).toEqual([])
-})
-
-test('more than ten headlines of a partner are refused', () => {
-  expect(problemsOf(review({ partner, partnerLinks: partnerLinks(11) }))).toMatchObject([
-    { line: 11, column: 15, field: 'partnerLinks', message: expect.stringContaining('10') },
-  ])
-})
-
 test.each([
   'lino.jpg',
   '/lino.jpg',

@@ -7,8 +7,6 @@ import type { Article } from '@/lib/model/items'
 import { PAGE_SIZE } from '@/lib/model/paginate'
 import { author, contentFolder, film, news, review, SITE } from '../../../support/contentFolder'
 
-const partner = '{ name: "Ailleurs", url: "https://ailleurs.example/article", mode: full }'
-
 test('the kicker says what an item is, and only dossiers and tops are features, the newest first', async () => {
   const catalogue = new Catalogue(
     await load(
@@ -27,7 +25,6 @@ test('the kicker says what an item is, and only dossiers and tops are features, 
         }),
         'content/actualites/dossier.md': news({ format: 'dossier' }),
         'content/actualites/top.md': news({ format: 'top', ranking: '[a, drive]', date: '2024-06-01' }),
-        'content/actualites/partenaire.md': news({ partner }),
       }),
     ),
   )
@@ -41,7 +38,6 @@ test('the kicker says what an item is, and only dossiers and tops are features, 
     'd-apres': 'Sortie',
     dossier: 'Dossier',
     top: 'Top',
-    partenaire: 'Partenaire',
   })
   expect(kickers(mixedKickerOf)).toEqual({
     critique: 'Critique',
@@ -51,7 +47,6 @@ test('the kicker says what an item is, and only dossiers and tops are features, 
     'd-apres': 'Actualité',
     dossier: 'Dossier',
     top: 'Top',
-    partenaire: 'Partenaire',
   })
   // The word of the section stands only where there are several.
   expect(kickers(kickersIn(catalogue.articles))).toEqual(kickers(mixedKickerOf))

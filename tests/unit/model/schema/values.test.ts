@@ -63,11 +63,6 @@ const TWICE: Record<string, readonly [one: string, other: string, beside?: Field
     { updated: '2024-05-03' },
   ],
   contributors: ['{ author: a, role: traduction }', '{ role: traduction, author: a }'],
-  partnerLinks: [
-    '{ title: "A", url: "https://a.fr/b" }',
-    '{ title: "B", url: "https://a.fr/b" }',
-    { partner: '{ name: "P", url: "https://p.fr/x", mode: full }' },
-  ],
   elsewhere: [
     '{ publisher: "A", title: "B", url: "https://a.fr/b", summary: "C." }',
     '{ publisher: "A", title: "D", url: "https://a.fr/b", summary: "E." }',

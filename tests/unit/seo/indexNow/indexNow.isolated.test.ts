@@ -45,10 +45,6 @@ const ARCHIVE = {
   'content/critiques/avant.md': review({ date: '2024-05-01T09:00', tags: '[ancien]' }),
   'content/critiques/corrigee.md': review({ date: '2024-05-01T09:00', updated: '2024-07-01T09:00' }),
   'content/critiques/embargo.md': review({ date: '2024-05-01T09:00', embargo: '2024-07-01T09:00' }),
-  'content/critiques/partenaire.md': review({
-    date: '2024-07-01T09:00',
-    partner: '{ name: Lokko, url: "https://lokko.fr/article", mode: full }',
-  }),
   'content/actualites/neuve.md': news({ date: '2024-07-01T09:00', tags: '[neuf]' }),
   'content/actualites/demain.md': news({ date: '2025-01-02T09:00' }),
   'content/actualites/brouillon.md': news({ date: '2024-07-01T09:00', draft: 'true' }),
@@ -75,12 +71,7 @@ test('what changed since an instant is told, with the pages that show it, and no
 })
 
 test('an item is named for its file only when the sitemap has its page', async () => {
-  const named = new Set([
-    '/films/drive',
-    '/critiques/partenaire',
-    '/actualites/brouillon',
-    '/actualites/demain',
-  ])
+  const named = new Set(['/films/drive', '/actualites/brouillon', '/actualites/demain'])
   const catalogue = await catalogueOf(ARCHIVE)
   expect(changedPages(catalogue, Date.parse('2024-12-01T00:00:00+02:00'), named)).toEqual(['/films/drive'])
 })

@@ -24,13 +24,10 @@ const nodeStream = (stream: ReadableStream | null) => {
   return Readable.fromWeb(stream as Web)
 }
 
-const PARTNER = '{ name: Ailleurs, url: "https://example.org/a", mode: full }'
-
 test('pages carry the date of their last real change, and nothing hidden or foreign is among them', async () => {
   const catalogue = await catalogueOf({
     'content/critiques/a.md': review({ updated: '2024-06-01T10:00' }),
     'content/critiques/embargo.md': review({ updated: '2024-06-01T10:00', embargo: '2024-07-01T10:00' }),
-    'content/critiques/entiere.md': review({ partner: PARTNER }),
     'content/actualites/b.md': news({ date: '2024-05-02T09:00', draft: 'true' }),
   })
   const items = await parseSitemap(nodeStream(sitemapFile(catalogue, 'pages-1.xml', NOW)))
@@ -43,7 +40,6 @@ test('pages carry the date of their last real change, and nothing hidden or fore
   expect(lastmod.get('/films/drive')).toBe('2024-07-01T10:00:00+02:00')
   expect(lastmod.has('/films')).toBe(true)
   expect(lastmod.get('/films')).toBeUndefined()
-  expect([...lastmod.keys()]).not.toContain('/critiques/entiere')
   expect([...lastmod.keys()]).not.toContain('/actualites/b')
   expect(lastmod.size).toBe(items.length)
 })
@@ -86,15 +82,6 @@ test('the news sitemap holds the last two days and a thousand items, with the na
     title: 'Un titre',
   })
   expect(newsPages(catalogue, NOW).map(({ slug }) => slug)).not.toContain('vieille')
-})
-
-test('a text republished whole is no news of this site, an excerpt is', async () => {
-  const partner = (mode: string) => `{ name: Ailleurs, url: "https://example.org/a", mode: ${mode} }`
-  const catalogue = await catalogueOf({
-    'content/actualites/entiere.md': news({ date: '2024-12-31T09:00', partner: partner('full') }),
-    'content/actualites/extrait.md': news({ date: '2024-12-31T09:00', partner: partner('excerpt') }),
-  })
-  expect(newsPages(catalogue, NOW).map(({ slug }) => slug)).toEqual(['extrait'])
 })
 
 test('a sitemap is written while pages are asked for: a long one is never held in memory', async () => {
