@@ -33,6 +33,12 @@ export function directives(records: Records) {
       if (node.type === 'textDirective' && isRunningText(node)) {
         return [SKIP, putText(sourceAt(node, file), index, parent)]
       }
+      if (node.name === 'chiffre' && (parent.type === 'link' || parent.type === 'heading')) {
+        const message =
+          'Un chiffre ne se cite ni dans un lien, ni dans un intertitre : il est lui-même un lien.'
+        complain(file, node, 'malformed-directive', message, 'Citez-le dans une phrase.')
+        return undefined
+      }
       const replacement = replace(node)
       if (!replacement) return undefined
       parent.children[index] = replacement as never
@@ -201,6 +207,11 @@ export function directives(records: Records) {
           ? 'Ce chiffre n’a pas de mots.'
           : 'Ce chiffre ne dit pas lequel du registre il cite.'
         complain(file, node, 'incomplete-directive', message, `Écrivez ${FORMS.chiffre}.`)
+        return null
+      }
+      if (node.children.some(child => child.type === 'link' || child.type === 'textDirective')) {
+        const message = 'Ce chiffre contient un lien ou un autre chiffre : il est lui-même un lien.'
+        complain(file, node, 'malformed-directive', message, `Écrivez ${FORMS.chiffre}.`)
         return null
       }
       const quoted = records.figures.get(slug)

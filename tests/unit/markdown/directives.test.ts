@@ -324,3 +324,32 @@ test.each([
 ])('a reference to a file with problems of its own is not reported: %j', markdown => {
   expect(faults(markdown)).toEqual([])
 })
+
+const FIGURES = named([
+  {
+    what: 'a figure is a link to the ledger, and prints its words',
+    markdown: 'Il a fait :chiffre[plus de 3,5 millions]{slug=entrees} d’entrées.',
+    expected: '<p>Il a fait <a href="/donnees/chiffres#entrees">plus de 3,5\u00A0millions</a> d’entrées.</p>',
+  },
+])
+
+test.each(FIGURES)('%s', (_what, { markdown, expected }) => {
+  expect(html(markdown)).toBe(expected)
+  expect(faults(markdown)).toEqual([])
+})
+
+test.each([
+  ['a name that no figure has', ':chiffre[37 millions]{slug=compte}', /Vouliez-vous dire « comptes »/],
+  [
+    'a number that the ledger denies',
+    ':chiffre[plus de 38 millions]{slug=comptes}',
+    /plus de 37\smillions de comptes/u,
+  ],
+  ['no name', ':chiffre[37 millions]', /lequel du registre/],
+  ['no words', ':chiffre[]{slug=comptes}', /pas de mots/],
+  ['a figure in a figure', ':chiffre[:chiffre[37 millions]{slug=comptes}]{slug=comptes}', /lui-même un lien/],
+  ['a link in a figure', ':chiffre[[37 millions](/a-propos)]{slug=comptes}', /lui-même un lien/],
+  ['a figure in a link', '[:chiffre[37 millions]{slug=comptes}](/a-propos)', /lui-même un lien/],
+])('is reported of a figure: %s', (_what, markdown, message) => {
+  expect(faults(`Il a fait ${markdown}.`).join('\n')).toMatch(message)
+})
