@@ -417,7 +417,7 @@ test('instants are compared as instants, whatever their offsets', () => {
   expect(problemsOf(review({ updated: '2024-05-01T06:59Z' }))).toHaveLength(1)
 })
 
-const entry = (kind: string) => `[{ date: 2024-06-01, kind: ${kind}, text: "Un nom." }]`
+const entry = (kind: string) => `[{ date: 2024-06-01, kind: ${kind}, from: "Perret", text: "Un nom." }]`
 
 test.each([
   ['a correction without an update', { history: entry('correction') }, 1],
