@@ -145,7 +145,7 @@ test.each(entries)('%s in place of a picture is no picture, and fills nothing', 
   const folders = await contentFolder({ 'public/images/autre.png': 'x' })
   await make(path.join(folders.public, 'images/x.png'))
   expect(imageSizeOf(folders.public, '/images/x.png')).toBeNull()
-  const archive = { articles: [], films: [], people: [], sagas: [], authors: [], guides: [] }
+  const archive = { articles: [], films: [], people: [], sagas: [], authors: [], guides: [], figures: [] }
   const named = { ...archive, platforms: [], pages: [], withdrawals: [], tags: [] }
   const found = checkOrphans(named as unknown as Parameters<typeof checkOrphans>[0], folders)
   expect(found.map(({ file }) => file)).toContain('public/images/autre.png')

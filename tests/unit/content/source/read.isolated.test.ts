@@ -240,7 +240,7 @@ test.each([
   ['Films', 'Vouliez-vous dire « films » ?'],
   [
     'brouillons',
-    'Les dossiers connus sont : critiques, actualites, films, personnes, plateformes, sagas, par-ou-commencer, auteurs, pages, retraits.',
+    'Les dossiers connus sont : critiques, actualites, films, personnes, plateformes, sagas, par-ou-commencer, chiffres, auteurs, pages, retraits.',
   ],
 ])('the unknown folder %s is reported with advice', async (folder, hint) => {
   const { content } = await contentFolder({ [`content/${folder}/drive.md`]: 'Texte' })
