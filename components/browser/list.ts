@@ -30,7 +30,9 @@ function goAlong(): void {
     const link = document.createElement('a')
     const [above, below] = [document.createElement('span'), document.createElement('span')]
     link.href = to
-    link.className = name
+    // The way back stands below the two others.
+    if (name) link.className = name
+    else link.style.gridColumn = '1 / -1'
     above.className = 'label block text-soft'
     above.textContent = label
     below.className = 'card-title mt-1 block'
@@ -40,5 +42,5 @@ function goAlong(): void {
   }
   lead(entries[place - 1]?.[0], 'is-older', '← Avant, dans la liste', entries[place - 1]?.[1])
   lead(entries[place + 1]?.[0], 'is-newer', 'Après, dans la liste →', entries[place + 1]?.[1])
-  lead(href, 'is-list', 'Revenir à la liste', `${place + 1} sur ${entries.length}`)
+  lead(href, '', 'Revenir à la liste', `${place + 1} sur ${entries.length}`)
 }
