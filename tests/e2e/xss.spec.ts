@@ -126,6 +126,18 @@ test.describe('pages of a site whose every field is a payload', () => {
       ],
       'Un texte.',
     )
+    await put(
+      'chiffres/charge.md',
+      [
+        'film: charge',
+        'counted: entrees',
+        'value: 1',
+        'unit: entrees',
+        `how: ${yaml(fields[5] ?? '')}`,
+        `source: { title: ${yaml(fields[11] ?? '')}, url: "https://exemple.fr/a" }`,
+      ],
+      '',
+    )
     for (const [index, title] of titles.entries()) {
       const own =
         index % 2 === 0
