@@ -115,7 +115,6 @@ test.each([
 
 test.each([
   '/affiches/conduire/rien.svg',
-  '/actualites/ancien.md',
   '/films/conduire.md',
   '/flux/films/conduire/rss',
 ])('%s would lead to nothing, and leads nowhere', async former => {
