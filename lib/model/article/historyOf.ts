@@ -29,8 +29,11 @@ export function historyOf(article: Article): ArticleChange[] {
 
 /** « On lisait : “…” »: the words that a correction replaces, which readers may remember. */
 export function stoodBefore(from: string): string {
-  const quoted = from.replaceAll(/«[\s\u00A0\u202F]*/gu, '“').replaceAll(/[\s\u00A0\u202F]*»/gu, '”')
-  return `On lisait\u00A0: «\u00A0${quoted}\u00A0».`
+  const quoted = from
+    .replaceAll('*', '')
+    .replaceAll(/«[\s\u00A0\u202F]*/gu, '“')
+    .replaceAll(/[\s\u00A0\u202F]*»/gu, '”')
+  return `On lisait\u00A0: «\u00A0${quoted}\u00A0»${/[.!?…]$/u.test(quoted) ? '' : '.'}`
 }
 
 type Revision = { from: number | null; to: number | null; reason: string }

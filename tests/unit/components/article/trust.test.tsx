@@ -4,6 +4,7 @@ import { Aftermath } from '@/components/article/Aftermath'
 import { Byline } from '@/components/article/Byline'
 import { CitedIn } from '@/components/article/CitedIn'
 import { RatingLog } from '@/components/ratings/RatingLog'
+import { stoodBefore } from '@/lib/model/article/historyOf'
 import type { Article, Author, Review } from '@/lib/model/items'
 import { body, film } from '../../markdown/bodies'
 
@@ -107,6 +108,11 @@ test('the history names the kind of every change, and sources have their dates',
   expect(text).toContain(
     'Note révisée, 1er\u00A0juillet 2024 à\u00A00\u00A0h (heure de Paris)\u00A0: de 3 (bien) à 4 (très bien). Revu en salle.',
   )
+})
+
+test('what stood before a correction is quoted without its emphasis, and with one full stop', () => {
+  expect(stoodBefore('Il débute sur *Taken*')).toBe('On lisait\u00A0: «\u00A0Il débute sur Taken\u00A0».')
+  expect(stoodBefore('Elle a servi.')).toBe('On lisait\u00A0: «\u00A0Elle a servi.\u00A0»')
 })
 
 test('an article without changes has no history, and every article can be reported', () => {
