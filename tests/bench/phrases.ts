@@ -28,7 +28,6 @@ export const TAGS = [
   ...['exploitants', 'subventions', 'censure', 'remake', 'adaptation', 'littérature', 'bande dessinée'],
   ...['documentaire', 'animation', 'court métrage', 'comédiens', 'scénario', 'métiers', 'technique'],
   ...['pellicule', 'numérique', 'plan-séquence', 'hors champ', 'voix off', 'fin ouverte'],
-  ...CITIES,
 ]
 
 export const TITLE_HEADS = [

@@ -84,9 +84,13 @@ function namesOf(author: unknown, named: ReadonlyMap<unknown, Node>): (string | 
   return all.map(one => (one.name ?? named.get(one['@id'])?.name) as string | undefined)
 }
 
+/** What is told of works of others is as much as is known of them. */
+const OF_OTHERS = ['isBasedOn', 'citation']
+
 function withInner(node: Node): Node[] {
-  const inner = Object.values(node)
-    .flat()
+  const inner = Object.entries(node)
+    .filter(([field]) => !OF_OTHERS.includes(field))
+    .flatMap(([, value]) => value)
     .filter((value): value is Node => typeof value === 'object')
   return [...('@type' in node ? [node] : []), ...inner.filter(value => value !== null).flatMap(withInner)]
 }

@@ -69,7 +69,12 @@ const OURS = {
       review({ film: slug, rating: index === 0 ? '1.5' : '4' }, `Voici.\n\n::film[${slug}]`),
     ]),
   ),
-  'content/critiques/overdose-contre.md': review({ film: 'overdose', rating: '4.5' }),
+  'content/critiques/overdose-contre.md': review({
+    film: 'overdose',
+    rating: '4.5',
+    elsewhere:
+      '[{ publisher: "Les Inrocks", title: "Overdose", url: "https://exemple.fr/a", summary: "Sévère.", headlines: [{ title: "Ailleurs", url: "https://exemple.fr/b" }] }]',
+  }),
   'content/actualites/nouvelle.md': news({
     films: '[aka, overdose]',
     places: '["Le Havre"]',

@@ -223,8 +223,9 @@ describe.each([...SIGNS, ...NOT_IN_XML].map(sign => `Avant ${sign} après`))('%j
     const feed = found(feedOf(await siteThatSays(words), 'corrections'))
     const { items = [] } = parseRssFeed(toRss(feed))
     expect(items.map(({ title }) => title)).toEqual([`Correction\u00A0: ${xml}`])
-    expect(said(found(items[0]?.content?.encoded))).toBe(xml)
-    expect(said(found(items[0]?.description))).toBe(xml)
+    const whole = `${xml} On lisait\u00A0: «\u00A0Perret\u00A0».`
+    expect(said(found(items[0]?.content?.encoded))).toBe(whole)
+    expect(said(found(items[0]?.description))).toBe(whole)
   })
 
   test('in JSON Feed', async () => {

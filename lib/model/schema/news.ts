@@ -61,7 +61,7 @@ const namesDispatch = betweenFields<{
     if (sources.some(({ title }) => title.includes(agency))) return
     report(
       ['agency'],
-      `Aucune source ne nomme ${agency} : le lecteur ne peut pas retrouver le texte d’agence.`,
+      `Aucune source ne nomme « ${agency} » : le lecteur ne peut pas retrouver le texte d’agence.`,
       `Ajoutez-le à « sources », avec « ${agency} » dans son titre, ou retirez « agency ».`,
     )
   },

@@ -113,17 +113,16 @@ test.each([
   expect(await (await offered(RECORDS)).movedTo(former)).toBe(present)
 })
 
-test.each([
-  '/affiches/conduire/rien.svg',
-  '/films/conduire.md',
-  '/flux/films/conduire/rss',
-])('%s would lead to nothing, and leads nowhere', async former => {
-  const catalogue = await catalogueOf(RECORDS)
-  const present = presentAddress(catalogue.moves, former)
-  expect(present).not.toBeNull()
-  expect(isKnown(catalogue, present ?? '')).toBe(false)
-  expect(await (await offered(RECORDS)).movedTo(former)).toBeNull()
-})
+test.each(['/affiches/conduire/rien.svg', '/films/conduire.md', '/flux/films/conduire/rss'])(
+  '%s would lead to nothing, and leads nowhere',
+  async former => {
+    const catalogue = await catalogueOf(RECORDS)
+    const present = presentAddress(catalogue.moves, former)
+    expect(present).not.toBeNull()
+    expect(isKnown(catalogue, present ?? '')).toBe(false)
+    expect(await (await offered(RECORDS)).movedTo(former)).toBeNull()
+  },
+)
 
 test('ten thousand former addresses lead on in one hop each', async () => {
   const slugs = Array.from({ length: 50 }, (_, index) => `critique-${index}`)
