@@ -23,7 +23,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     hosts: [
       ...['docslib.org', 'docplayer.fr', 'docplayer.net', 'scribd.com', 'slideshare.net', 'vdocuments.net'],
-      ...['pdfcoffee.com', 'dokumen.pub'],
+      ...['pdfcoffee.com', 'dokumen.pub', 'springfieldspringfield.co.uk', 'scripts.com'],
     ],
     because: 'est un dépôt de documents sans origine, parfois incomplets',
     instead: ORIGINAL,
@@ -35,6 +35,11 @@ const REFUSALS: readonly Refusal[] = [
     ],
     because: 'est un site monté sans éditeur qui en réponde',
     instead: ORIGINAL,
+  },
+  {
+    hosts: ['senscritique.com', 'letterboxd.com', 'vodkaster.com'],
+    because: 'publie des avis de spectateurs, dont personne ne répond',
+    instead: 'Citez une critique signée dans un titre qui en répond.',
   },
   {
     hosts: ['cinefilms-planet.fr'],

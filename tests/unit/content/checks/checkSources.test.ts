@@ -31,10 +31,14 @@ test('and where the text links to it', async () => {
   ])
 })
 
-test.each(['fr.academic.ru', 'forum.films.fr', 'www.reddit.com', 'docslib.org', 'cinefilms-planet.fr'])(
-  '%s is refused',
-  host => expect(refusalOf(host)).not.toBeNull(),
-)
+test.each([
+  'fr.academic.ru',
+  'forum.films.fr',
+  'www.reddit.com',
+  'docslib.org',
+  'st.letterboxd.com',
+  'cinefilms-planet.fr',
+])('%s is refused', host => expect(refusalOf(host)).not.toBeNull())
 
 test.each(['fr.wikipedia.org', 'www.academie-cinema.org', 'notreddit.com', 'fenetresurcourt.wordpress.com'])(
   '%s may be cited',
