@@ -6,7 +6,6 @@ import type { VFile } from 'vfile'
 import { ofDirectors } from '../format/directors'
 import { formatRuntime } from '../format/runtime'
 import { formatList } from '../grammar/list'
-import { faultOfWords } from '../model/figure/faultOfWords'
 import { routes } from '../routes'
 import { didYouMean } from '../text/suggest'
 import { french } from '../typography/french'
@@ -16,6 +15,7 @@ import { element } from './element'
 import { hasContent } from './emptyElements'
 import { sourceAt } from './placeWithin'
 import { putText } from './putText'
+import { quotedFigure, refuseFiguresIn } from './quotedFigure'
 import type { PersonRecord, Records } from './records'
 import { spoilerBlock, spoilerPhrase } from './spoilerElement'
 
@@ -29,15 +29,10 @@ export function directives(records: Records) {
     let inlineSpoilers = 0
 
     visit(tree, (node, index, parent) => {
+      refuseFiguresIn(node, file)
       if (!isDirective(node) || !parent || index === undefined) return undefined
       if (node.type === 'textDirective' && isRunningText(node)) {
         return [SKIP, putText(sourceAt(node, file), index, parent)]
-      }
-      if (node.name === 'chiffre' && (parent.type === 'link' || parent.type === 'heading')) {
-        const message =
-          'Un chiffre ne se cite ni dans un lien, ni dans un intertitre : il est lui-même un lien.'
-        complain(file, node, 'malformed-directive', message, 'Citez-le dans une phrase.')
-        return undefined
       }
       const replacement = replace(node)
       if (!replacement) return undefined
@@ -56,7 +51,7 @@ export function directives(records: Records) {
         case 'encadre':
           return box(node as ContainerDirective)
         case 'chiffre':
-          return figure(node as TextDirective)
+          return quotedFigure(node as TextDirective, records, file)
         case 'film':
           return filmCard(node as LeafDirective)
         default:
@@ -196,42 +191,6 @@ export function directives(records: Records) {
         ]),
         element('p', {}, [facts.filter(fact => fact !== null).join(' · ')]),
       ])
-    }
-
-    /** Words that say a figure of the ledger: a link to where it stands with its source. */
-    function figure(node: TextDirective): RootContent | null {
-      const slug = node.attributes?.slug
-      const words = plainText(node)
-      if (!slug || words.trim() === '') {
-        const message = slug
-          ? 'Ce chiffre n’a pas de mots.'
-          : 'Ce chiffre ne dit pas lequel du registre il cite.'
-        complain(file, node, 'incomplete-directive', message, `Écrivez ${FORMS.chiffre}.`)
-        return null
-      }
-      if (node.children.some(child => child.type === 'link' || child.type === 'textDirective')) {
-        const message = 'Ce chiffre contient un lien ou un autre chiffre : il est lui-même un lien.'
-        complain(file, node, 'malformed-directive', message, `Écrivez ${FORMS.chiffre}.`)
-        return null
-      }
-      const quoted = records.figures.get(slug)
-      if (!quoted) {
-        if (records.unreadable.has(`chiffres/${slug}`)) return null
-        complain(
-          file,
-          node,
-          'missing-record',
-          `« ${slug} » — Aucun chiffre de ce nom dans content/chiffres.`,
-          () => didYouMean(slug, records.figures.keys(), `Créez content/chiffres/${slug}.md.`),
-        )
-        return null
-      }
-      const fault = faultOfWords(words, quoted)
-      if (fault) {
-        const mend = `Corrigez les mots, ou content/chiffres/${slug}.md si c’est lui qui se trompe.`
-        complain(file, node, 'contradiction', `« ${words} » — ${fault}`, mend)
-      }
-      return element('a', { href: routes.figure(slug) }, node.children)
     }
 
     function unknownFilm(node: Directive, slug: string): void {

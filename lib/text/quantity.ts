@@ -6,9 +6,17 @@ export type Hedge = 'over' | 'nearly' | 'under' | 'about' | null
 
 /**
  * A number of a text. `step` is the unit of its last figure that is no nought: 10 of « 30 », 100 000 of « 1,9 million ».
- * `isRound` is one of « million » and the like, which nobody takes for a count to the last one.
+ * `isRound` is one of « million » and the like, which nobody takes for a count to the last one. `isAlone` unless the
+ * words go on to a second number, « 37 millions, puis 50 »; a rank is none, « le premier mois ».
  */
-export type Quantity = { value: number; upTo: number | null; hedge: Hedge; step: number; isRound: boolean }
+export type Quantity = {
+  value: number
+  upTo: number | null
+  hedge: Hedge
+  step: number
+  isRound: boolean
+  isAlone: boolean
+}
 
 type Amount = Pick<Quantity, 'value' | 'step' | 'isRound'> & { next: number }
 
@@ -34,6 +42,8 @@ const COLLECTIVES = new Map([
 ])
 
 const HEDGES: readonly [hedge: Hedge, pattern: RegExp][] = [
+  ['over', /\bpas moins d/],
+  ['under', /\b(?:pas plus d|au plus\b|jusqu a )/],
   ['over', /\b(?:plus d|au moins|au dela d|depass|passe |franchi)/],
   ['under', /\bmoins d/],
   ['nearly', /\b(?:pres d|presque|pas loin d)/],
@@ -53,10 +63,14 @@ export function quantityIn(words: string): Quantity | null {
   const hedge = hedgeIn(tokens)
   const isRange = ['a', 'et', 'ou'].includes(tokens[next] ?? '')
   const second = isRange ? amountAt(tokens, next + 1) : null
-  if (!second) return { value, upTo: null, hedge, step, isRound }
+  const isAlone = !hasAmount(tokens, second?.next ?? next)
+  if (!second) return { value, upTo: null, hedge, step, isRound, isAlone }
   // « entre 5 et 10 millions »: both are of millions.
   const scale = isRound ? 1 : (SCALES.get(tokens[second.next - 1] ?? '') ?? 1)
-  return { value: value * scale, upTo: second.value, hedge, step: step * scale, isRound: second.isRound }
+  return {
+    ...{ value: value * scale, upTo: second.value, step: step * scale },
+    ...{ hedge, isRound: second.isRound, isAlone },
+  }
 }
 
 /**
@@ -74,11 +88,14 @@ export function minutesIn(words: string): Quantity | null {
   const hours = tokens[at - 1] === 'une' ? 1 : amountEndingAt(tokens, at)
   if (hours === null) return null
   const rest = tokens.slice(at + 1)
-  const part = rest[0] === 'et' ? PARTS.get(rest[1] ?? '') : undefined
-  const minutes = part ?? amountAt(rest, 0)?.value ?? 0
+  const after = rest[0] === 'et' ? 1 : 0
+  const part = after === 1 ? PARTS.get(rest[1] ?? '') : undefined
+  const amount = part === undefined ? amountAt(rest, after) : null
+  const minutes = part ?? amount?.value ?? 0
   // Whole hours, halves and quarters are as near as a reader takes « près de » to be.
   const step = part !== undefined || minutes === 0 ? 15 : 1
-  return { value: hours * 60 + minutes, upTo: null, hedge, step, isRound: false }
+  const isAlone = !hasAmount(rest, amount?.next ?? 0)
+  return { value: hours * 60 + minutes, upTo: null, hedge, step, isRound: false, isAlone }
 }
 
 const PARTS = new Map([
@@ -91,12 +108,20 @@ function hedgeIn(tokens: readonly string[]): Hedge {
   return HEDGES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
-/** Words as they are compared; a number in figures is one of them, its decimal comma a point. */
+/** Words as they are compared; a number in figures is one of them, its decimal comma a point, and a dash « à ». */
 function tokensOf(words: string): string[] {
   const text = fold(words)
     .replace(/(\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d) ?[-–] ?(?=\d)/g, '$1 a ')
     .replace(/(\d),(?=\d)/g, '$1.')
   return text.match(/\d+(?:\.\d+)?(?:er?|re|eme)?|[\p{L}]+/gu) ?? []
+}
+
+/** Whether a number that is no rank begins at some token or behind it. */
+function hasAmount(tokens: readonly string[], from: number): boolean {
+  return tokens.some(
+    (_, at) => at >= from && amountAt(tokens, at) !== null && !numeralAt(tokens, at)?.isOrdinal,
+  )
 }
 
 function amountEndingAt(tokens: readonly string[], end: number): number | null {
@@ -131,17 +156,18 @@ function amountAt(tokens: readonly string[], at: number): Amount | null {
   return null
 }
 
-/** The same with the « millions » behind it; what follows « mille » is added: « deux mille trois cents ». */
+/** The same with the « millions » behind it; what follows them is added: « deux mille trois cents », « un million et demi ». */
 function scaled(amount: Amount, tokens: readonly string[]): Amount {
-  const word = tokens[amount.next] ?? ''
-  const scale = SCALES.get(word)
+  const scale = SCALES.get(tokens[amount.next] ?? '')
   if (scale === undefined) return amount
   const next = amount.next + 1
   const value = rounded(amount.value * scale)
-  const rest = word === 'mille' ? numeralAt(tokens, next) : null
-  if (rest)
-    return { value: value + rest.value, step: stepOf(rest.value), isRound: false, next: next + rest.length }
-  return { value, step: amount.step * scale, isRound: word !== 'mille', next }
+  if (tokens[next] === 'et' && /^demie?$/.test(tokens[next + 1] ?? '')) {
+    return { value: value + scale / 2, step: scale / 10, isRound: true, next: next + 2 }
+  }
+  const rest = amountAt(tokens, next)
+  if (rest && rest.value < scale) return { ...rest, value: value + rest.value }
+  return { value, step: amount.step * scale, isRound: scale > 1e3, next }
 }
 
 /** The place of the last figure of a whole number that is no nought. */

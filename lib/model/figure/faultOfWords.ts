@@ -13,6 +13,7 @@ const ABOUT = 0.15
 export function faultOfWords(words: string, figure: Amount): string | null {
   const quantity = figure.unit === 'minutes' ? (minutesIn(words) ?? quantityIn(words)) : quantityIn(words)
   if (!quantity) return 'Aucun nombre ne se lit dans ces mots.'
+  if (!quantity.isAlone) return 'Ces mots disent deux nombres, et le registre n’en tient qu’un.'
   const other = otherUnitIn(words, figure)
   if (other) return `Ce chiffre ne se compte pas en ${other}.`
   if (agrees(quantity, figure)) return null

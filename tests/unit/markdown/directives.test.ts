@@ -349,7 +349,17 @@ test.each([
   ['no words', ':chiffre[]{slug=comptes}', /pas de mots/],
   ['a figure in a figure', ':chiffre[:chiffre[37 millions]{slug=comptes}]{slug=comptes}', /lui-même un lien/],
   ['a link in a figure', ':chiffre[[37 millions](/a-propos)]{slug=comptes}', /lui-même un lien/],
+  ['a link deep in a figure', ':chiffre[*[37 millions](/a-propos)*]{slug=comptes}', /lui-même un lien/],
+  ['a note in a figure', ':chiffre[37 millions[^1]]{slug=comptes}\n\n[^1]: Note.', /lui-même un lien/],
   ['a figure in a link', '[:chiffre[37 millions]{slug=comptes}](/a-propos)', /lui-même un lien/],
+  ['one deep in a link', '[**:chiffre[37 millions]{slug=comptes}**](/a-propos)', /lui-même un lien/],
+  ['one in a link by name', '[:chiffre[37 millions]{slug=comptes}][a]\n\n[a]: /a-propos', /lui-même un lien/],
+  [
+    'one deep in a crosshead',
+    'a\n\n## Avec *:chiffre[37 millions]{slug=comptes}*\n\nA.',
+    /ni dans un intertitre/,
+  ],
+  ['two numbers', ':chiffre[37 millions, puis 50]{slug=comptes}', /deux nombres/],
 ])('is reported of a figure: %s', (_what, markdown, message) => {
   expect(faults(`Il a fait ${markdown}.`).join('\n')).toMatch(message)
 })

@@ -9,6 +9,8 @@ const budget: Amount = { value: 5_000_000, upTo: 10_000_000, precision: 'exact',
 const runtime: Amount = { value: 92, precision: 'exact', unit: 'minutes' }
 const clouzot: Amount = { value: 147, precision: 'exact', unit: 'minutes' }
 const nearly: Amount = { value: 41_000_000, precision: 'pres-de', unit: 'vues' }
+const half: Amount = { value: 1_500_000, precision: 'exact', unit: 'entrees' }
+const million: Amount = { value: 1_000_000, precision: 'exact', unit: 'entrees' }
 const prizes: Amount = { value: 6, precision: 'exact', unit: 'prix' }
 
 describe('words that say what the ledger says', () => {
@@ -35,6 +37,13 @@ describe('words that say what the ledger says', () => {
     ['deux heures vingt-sept', clouzot],
     ['près de deux heures et demie', clouzot],
     ['près de 41 millions', nearly],
+    ['un million et demi d’entrées', half],
+    ['un million cinq cent mille entrées', half],
+    ['jusqu’à 1,5 million', half],
+    ['pas moins de 37 millions de comptes', accounts],
+    ['37 millions de comptes le premier mois', accounts],
+    ['5–10 millions d’euros', budget],
+    ['1 heure et 32 minutes', runtime],
     ['six statuettes', prizes],
     ['six Oscars', prizes],
   ])('%s', (words, figure) => {
@@ -61,6 +70,11 @@ describe('words that do not', () => {
     ['deux heures vingt-sept', runtime, /registre/],
     ['41 millions', nearly, /près de 41/],
     ['cinq Oscars', prizes, /6\sprix/u],
+    ['un million et demi d’entrées', million, /registre/],
+    ['un million deux cent mille entrées', million, /registre/],
+    ['pas plus de 37 millions de comptes', accounts, /registre/],
+    ['1 heure et 32 minutes', { ...runtime, value: 60 }, /registre/],
+    ['37 millions de comptes, puis 50 millions', accounts, /deux nombres/],
     ['un grand nombre', leon, /Aucun nombre/],
   ])('%s', (words, figure, fault) => {
     expect(faultOfWords(words, figure)).toMatch(fault)
