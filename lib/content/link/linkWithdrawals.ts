@@ -1,6 +1,7 @@
 import type { FileOf } from '../../model/files'
 import type { Archive } from '../../model/items'
 import type { Problem } from '../../model/problem'
+import { addToGroup } from '../../text/addToGroup'
 import { didYouMean } from '../../text/suggest'
 import { flatMapped, type Steps } from '../../turns/steps'
 import { movesOf } from '../catalogue/movesOf'
@@ -10,13 +11,15 @@ import { pathsOf } from '../catalogue/pathsOf'
 export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Steps<Problem[]> {
   if (files.length === 0) return []
   const paths = yield* pathsOf(archive)
-  const moves = movesOf(archive)
+  const moves = movesOf({ ...archive, withdrawals: [] })
+  const targets = targetsOf(files)
   return yield* flatMapped(files, (file): readonly Problem[] => {
     const { addresses, to } = file.data
     if (to && !paths.has(to)) return [nowhere(file, to, paths)]
     return addresses.flatMap((address, index) => {
-      const target = paths.has(address) ? address : moves.get(address)
-      if (target === undefined || target === to) return []
+      const elsewhere = targets.get(address)?.find(other => other !== to)
+      const target = paths.has(address) ? address : (moves.get(address) ?? elsewhere)
+      if (target === undefined) return []
       return [
         {
           ...file.placeOf(['addresses', index]),
@@ -28,6 +31,16 @@ export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive
       ]
     })
   })
+}
+
+/** Where withdrawals lead from each address that they name. */
+function targetsOf(files: readonly FileOf<'withdrawal'>[]): Map<string, string[]> {
+  const targets = new Map<string, string[]>()
+  for (const { data } of files) {
+    const { addresses, to } = data
+    if (to) for (const address of addresses) addToGroup(targets, address, to)
+  }
+  return targets
 }
 
 function nowhere(file: FileOf<'withdrawal'>, to: string, paths: ReadonlySet<string>): Problem {
