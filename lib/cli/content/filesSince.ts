@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import type { Milliseconds } from '../../time/clock'
+import { gitEnvironment } from './gitEnvironment'
 import { Misuse } from './verb'
 
 /** A name of a commit: a hash, a branch, a tag, `HEAD~3`. None begins like an option. */
@@ -14,7 +15,11 @@ const REVISION = /^[\w@][\w./@{}^~-]*$/
  */
 export function filesSince(revision: string, content: string): { at: Milliseconds; files: string[] } {
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', content, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    execFileSync('git', ['-C', content, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: gitEnvironment(),
+    })
   try {
     if (!REVISION.test(revision)) throw new Error('no name of a commit')
     const at = Number(git('show', '--no-patch', '--format=%ct', `${revision}^{commit}`)) * 1000

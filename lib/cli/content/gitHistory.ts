@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { addToGroup } from '../../text/addToGroup'
 import type { Milliseconds } from '../../time/clock'
 import { filesSince } from './filesSince'
+import { gitEnvironment } from './gitEnvironment'
 
 /** A text that a content file has had, when it was committed, and by which name git keeps it. */
 export type Version = { at: Milliseconds; blob: string }
@@ -38,7 +39,7 @@ export function gitHistory(content: string): GitHistory | NoHistory {
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: MOST_BYTES,
       timeout: LONGEST,
-      env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+      env: gitEnvironment(),
     })
   try {
     if (git(['rev-parse', '--is-shallow-repository']).toString().trim() === 'true') {
@@ -51,7 +52,16 @@ export function gitHistory(content: string): GitHistory | NoHistory {
   }
   try {
     const format = ['--raw', '-z', '--no-abbrev', '--no-show-signature', '--format=%x01%ct']
-    const log = git(['log', ...format, '--find-renames', '--relative', '--', '.']).toString()
+    const log = git([
+      '-c',
+      'log.showRoot=true',
+      'log',
+      ...format,
+      '--find-renames',
+      '--relative',
+      '--',
+      '.',
+    ]).toString()
     const { versions, formerNames } = readLog(log)
     if (versions.size === 0) throw new Error('nothing is committed')
     return {
