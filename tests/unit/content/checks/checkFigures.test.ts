@@ -114,11 +114,3 @@ test.each([
 ])('and what is no running time of a film is none: %s', async body => {
   expect(await SAYS(body, { films: '[drive, taxi]' })).toEqual([])
 })
-
-test('a text that was sound is held again against a figure that has changed', async () => {
-  const text = { 'content/actualites/a.md': news({}, 'Il a fait :chiffre[1 000 entrées]{slug=un}.') }
-  expect(await problems({ ...text, 'content/chiffres/un.md': figure() })).toEqual([])
-  expect(await problems({ ...text, 'content/chiffres/un.md': figure({ value: '2000' }) })).toEqual([
-    expect.stringMatching(/a\.md.* contradiction « 1 000 entrées »/u),
-  ])
-})
