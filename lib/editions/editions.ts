@@ -7,7 +7,7 @@ import { gateInSteps, nextEdition } from '../content/gate'
 import { inspectFiles } from '../content/load'
 import { contentDigest } from '../content/source/contentDigest'
 import { folderListing } from '../content/source/folderListing'
-import { builtDigest, keepSources, keptDigest } from '../content/source/keptSources'
+import { builtOf, keepSources, keptDigest } from '../content/source/keptSources'
 import { type Reading, read } from '../content/source/read'
 import { codeOf } from '../disk/readRegular'
 import { log } from '../log.mjs'
@@ -130,8 +130,9 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
   const first = await firstReady(candidates(found), ({ archive }) => prepareEdition(archive), failed)
   if (!first) throw new Error('no edition can be shown')
   const now = currentInstant()
-  const built = stamp?.digest ?? (await builtDigest())
-  const isOfBuild = (built === null || built === first.digest) && !isOver(stamp, now)
+  const built = stamp ?? (await builtOf())
+  const isOfBuild =
+    built === null || (built.digest === first.digest && now < validityOf(built, first.archive))
   if ((await hasStaleMark()) || !isOfBuild) begin(first, now)
   else {
     state.shown = { ...first, span: spanOf(first.archive, now) }
@@ -143,8 +144,9 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
   return first.archive
 }
 
-function isOver(stamp: BuildStamp | null, now: Milliseconds): boolean {
-  return stamp !== null && stamp.validUntil !== null && stamp.validUntil < now
+/** When a build stops showing all that is public, and the day on which it was made. */
+function validityOf(built: BuildStamp | { at: Milliseconds }, archive: Archive): Milliseconds {
+  return 'at' in built ? nextEdition(archive, built.at) : (built.validUntil ?? Number.POSITIVE_INFINITY)
 }
 
 /** What may be shown, the best first. */

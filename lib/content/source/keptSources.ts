@@ -42,7 +42,9 @@ export async function keepSources(keeper: Keeper, files: readonly SourceFile[]):
   const draft = `${target}.${process.pid}`
   try {
     const digest = await contentDigest(files)
-    if ((await headOf(keeper))?.digest === digest) return null
+    const kept = await headOf(keeper)
+    // A build of the same content is of another day: it is told when it was made.
+    if (kept?.digest === digest && (keeper === 'server' || kept.at > performance.timeOrigin)) return null
     await mkdir(path.dirname(target), { recursive: true })
     const head: Head = { at: realInstant(), digest, count: files.length }
     await write(draft, head, files)
@@ -79,9 +81,9 @@ function lineOf(value: unknown): string {
   return `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
 }
 
-/** What the build was made of, by its digest; null when it has left nothing. */
-export async function builtDigest(): Promise<string | null> {
-  return (await headOf('build'))?.digest ?? null
+/** What the build was made of, by its digest, and when; null when it has left nothing. */
+export async function builtOf(): Promise<{ digest: string; at: Milliseconds } | null> {
+  return headOf('build')
 }
 
 /** The digest of the edition that `keptSources` would find first; null when there is none. */

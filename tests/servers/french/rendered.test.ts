@@ -34,12 +34,24 @@ async function seeds(): Promise<string[]> {
 /** Pictures whose letters are outlines; what they say is asked of `sharePageOf`. */
 const isPicture = (address: string) => /\.(?:png|jpe?g|webp|avif|ico|css|js)$|^\/_next\//.test(address)
 
-/** Titles of films in other languages keep their signs: « Terminator 2: Judgment Day ». */
-async function foreignTitles(): Promise<string[]> {
-  const { films } = await getCatalogue()
-  return films
+/** Titles of films that have no record here. */
+const OTHER_FILMS = ['La La Land', 'Frontière(s)']
+
+/** What keeps its language and its signs: « Terminator 2: Judgment Day », the titles of sources, what somebody says in English. */
+async function notOurs(): Promise<string[]> {
+  const catalogue = await getCatalogue()
+  const titles = catalogue.films
     .flatMap(film => [film.originalTitle ?? [], film.otherTitles].flat())
     .filter(title => /\S: /.test(title))
+  const others = catalogue.articles.flatMap(article => [
+    ...article.sources.map(({ title }) => title),
+    ...(catalogue
+      .html(article.body)
+      .replace(/<[^>]*>/g, '')
+      .match(/«[^«»]*»/g) ?? []),
+  ])
+  const isForeign = (text: string) => faultsOf({ place: '', isProse: false, text }).length > 0
+  return [...OTHER_FILMS, ...titles, ...new Set(others.filter(isForeign))]
 }
 
 const read = ({ address, answer }: Visit): (Text & { address: string })[] =>
@@ -60,7 +72,7 @@ function report(texts: readonly (Text & { address: string })[]): string[] {
 
 test('all that the site says to readers, search engines and programs is French', async () => {
   const visits = await crawl(site.server, await seeds(), isPicture)
-  const foreign = await foreignTitles()
+  const foreign = await notOurs()
   const texts = visits.flatMap(read).map(text => ({ ...text, text: foreign.reduce(withoutTitle, text.text) }))
   console.log(`French: ${texts.length} texts at ${visits.length} addresses`)
   expect(texts.length).toBeGreaterThan(100_000)
