@@ -5,6 +5,7 @@ import type { Milliseconds } from '../time/clock'
 import { epoch } from '../time/instant'
 import { nextMidnight } from '../time/paris'
 import { atOnce, type Steps } from '../turns/steps'
+import { shownFigures } from './shownFigures'
 
 /** Who looks: readers, or editors in development and on a preview, who see drafts too. */
 export type View = { drafts: boolean }
@@ -50,7 +51,7 @@ export function gate(archive: Archive, now: Milliseconds, view: View = READERS):
 
 /** The same, in steps. */
 export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = READERS): Steps<Archive> {
-  const { films, people, platforms, sagas, guides, figures, authors, pages, withdrawals } = archive
+  const { films, people, platforms, sagas, guides, authors, pages, withdrawals } = archive
   const shown = new Map<Article, Article>()
   for (const article of archive.articles) {
     if (isPublic(article, now, view)) shown.set(article, { ...article })
@@ -69,7 +70,7 @@ export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = R
     platforms,
     sagas,
     guides,
-    figures,
+    figures: yield* shownFigures(archive, article => shown.has(article)),
     authors,
     pages,
     withdrawals: [...withdrawals, ...expiryNotices(archive, now)],

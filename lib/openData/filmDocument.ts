@@ -64,6 +64,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     ids,
     figures,
   } = film
+  const names = new Set(figures.map(({ slug }) => slug))
   return {
     license: license(),
     ...filmReference(film),
@@ -86,7 +87,8 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     })),
     ...(original && { original: original.name }),
     ids,
-    figures: figures.map(figureData),
+    // As the ledger has them: what they differ from may be hidden.
+    figures: catalogue.figures.filter(({ slug }) => names.has(slug)).map(figureData),
     articles: catalogue.articlesAbout(film).map(articleReference),
     html: recordHtml(catalogue, film.body, routes.film(film.slug)),
   }
