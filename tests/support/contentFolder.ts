@@ -70,6 +70,23 @@ export function review(fields: Fields = {}, body?: string): string {
   return markdown({ ...ARTICLE, ...own, ...fields }, body)
 }
 
+/** A figure of the ledger: so many tickets for `drive` in France, unless `fields` say otherwise. */
+export function figure(fields: Fields = {}): string {
+  return markdown(
+    {
+      film: 'drive',
+      counted: 'entrees',
+      value: '1000',
+      unit: 'entrees',
+      how: '"Entrées en salles, France."',
+      country: 'FR',
+      source: '{ title: "A", url: "https://a.fr/b" }',
+      ...fields,
+    },
+    '',
+  )
+}
+
 /** `title` on line 2, then summary, date, authors; other fields from line 6 on. */
 export function news(fields: Fields = {}, body?: string): string {
   return markdown({ ...ARTICLE, ...fields }, body)

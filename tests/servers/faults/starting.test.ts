@@ -24,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => remove(folder))
 
 /** Starts a server and does not wait for it. */
-async function begin(port: number | string) {
+async function begin(port: number | string, env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['lib/server/serve.mjs'], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: `${port}` },
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: `${port}`, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => end(child, 'SIGKILL'))
@@ -68,6 +68,22 @@ test.each([
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(text).toBe('Photogramme se prépare et revient dans un instant.\n')
   }
+})
+
+test('one line names the settings that the legal notice lacks, and no value of the others', async () => {
+  const { server } = await begin(await freePort(), { PUBLISHER_NAME: 'Les Éditions du Quai' })
+  await eventually(async () => (await request(server, '/')).status === 200, 'the server')
+  const lines = server.log().match(/legal-notice-incomplete .*/g)
+  expect(lines).toHaveLength(1)
+  expect(lines?.[0]).toMatch(/ settings=PUBLISHER_ADDRESS,.*,CONTACT_EMAIL /)
+  expect(server.log()).not.toContain('Quai')
+})
+
+test('a contact that is no address ends the server, which says what is one', async () => {
+  const { child, server } = await begin(await freePort(), { CONTACT_EMAIL: 'la rédaction' })
+  await eventually(() => child.exitCode !== null, 'its end')
+  expect(child.exitCode).toBe(1)
+  expect(server.log()).toContain('Écrivez par exemple redaction@exemple.fr')
 })
 
 test('a port that is taken ends the server with the code 1 and one line that says why', async () => {

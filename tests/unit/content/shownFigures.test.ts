@@ -2,33 +2,22 @@ import { expect, test } from 'vitest'
 import { gate } from '@/lib/content/gate'
 import { inspect } from '@/lib/content/load'
 import { epoch } from '@/lib/time/instant'
-import { contentFolder, type Fields, film, markdown, news, SITE } from '../../support/contentFolder'
+import { contentFolder, type Fields, figure, film, news, SITE } from '../../support/contentFolder'
 
 const NOW = epoch('2024-05-01T09:00:00+02:00')
-const figure = (value: string, fields: Fields = {}) =>
-  markdown(
-    {
-      film: 'drive',
-      counted: 'entrees',
-      value,
-      unit: 'entrees',
-      how: '"Entrées en salles, France."',
-      country: 'FR',
-      source: '{ title: "A", url: "https://a.fr/b" }',
-      ...fields,
-    },
-    '',
-  )
 const quoting = (slug: string, fields: Fields) => news(fields, `Il y en eut :chiffre[1 000]{slug=${slug}}.`)
 
 async function ledgerAt(now: number) {
   const folders = await contentFolder({
     ...SITE,
     'content/films/drive.md': film({ title: 'Drive', figures: '[fiche, seul]' }),
-    'content/chiffres/attendu.md': figure('1000'),
-    'content/chiffres/public.md': figure('1000'),
-    'content/chiffres/seul.md': figure('2000', { differs: '[{ from: attendu, why: "Un an après." }]' }),
-    'content/chiffres/fiche.md': figure('1000'),
+    'content/chiffres/attendu.md': figure(),
+    'content/chiffres/public.md': figure(),
+    'content/chiffres/seul.md': figure({
+      value: '2000',
+      differs: '[{ from: attendu, why: "Un an après." }]',
+    }),
+    'content/chiffres/fiche.md': figure(),
     'content/actualites/embargo.md': quoting('attendu', { date: '2024-01-01', embargo: '2024-06-01' }),
     'content/actualites/brouillon.md': quoting('public', { date: '2024-01-01', draft: 'true' }),
     'content/actualites/parue.md': quoting('public', { date: '2024-01-01' }),

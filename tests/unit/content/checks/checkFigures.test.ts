@@ -1,21 +1,6 @@
 import { expect, test } from 'vitest'
 import { inspect } from '@/lib/content/load'
-import { contentFolder, type Fields, film, markdown, news, SITE } from '../../../support/contentFolder'
-
-const figure = (fields: Fields = {}) =>
-  markdown(
-    {
-      film: 'drive',
-      counted: 'entrees',
-      value: '1000',
-      unit: 'entrees',
-      how: '"Entrées en salles, France."',
-      country: 'FR',
-      source: '{ title: "A", url: "https://a.fr/b" }',
-      ...fields,
-    },
-    '',
-  )
+import { contentFolder, type Fields, figure, film, news, SITE } from '../../../support/contentFolder'
 
 async function problems(files: Record<string, string>): Promise<string[]> {
   const found = await inspect(await contentFolder({ ...SITE, ...files }))
