@@ -2,10 +2,9 @@ import { formatCountry } from '@/lib/format/country'
 import { formatPartialDay } from '@/lib/format/date'
 import { COUNTED } from '@/lib/model/figure/counted'
 import { formatFigure } from '@/lib/model/figure/formatFigure'
-import type { LedgerEntry } from '@/lib/model/figure/ledgerOf'
+import { type LedgerEntry, subjectPath } from '@/lib/model/figure/ledgerOf'
 import { timeOf } from '@/lib/model/figure/timeOf'
-import type { Figure, FigureSubject } from '@/lib/model/items'
-import { routes } from '@/lib/routes'
+import type { Figure } from '@/lib/model/items'
 import './ledger.css'
 
 /** The ledger: of each film what was counted, how much, how and when, and who says so. */
@@ -24,7 +23,7 @@ export function LedgerTable({ entries }: { entries: readonly LedgerEntry[] }) {
         <tbody key={`${about.kind} ${about.item.slug}`}>
           <tr>
             <th scope="rowgroup" colSpan={3} className="text-title">
-              <a href={pathOf(about)}>{name}</a>
+              <a href={subjectPath(about)}>{name}</a>
               {about.kind === 'film' && <span className="text-soft"> ({about.item.year})</span>}
             </th>
           </tr>
@@ -65,17 +64,4 @@ function Row({ figure }: { figure: Figure }) {
       </td>
     </tr>
   )
-}
-
-function pathOf({ kind, item }: FigureSubject): string {
-  switch (kind) {
-    case 'film':
-      return routes.film(item.slug)
-    case 'person':
-      return routes.person(item.slug)
-    case 'saga':
-      return routes.saga(item.slug)
-    case 'platform':
-      return routes.platform(item.slug)
-  }
 }

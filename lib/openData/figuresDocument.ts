@@ -2,9 +2,8 @@ import { z } from 'zod'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { COUNTED_NAMES, PRECISION_NAMES, UNIT_NAMES } from '../model/figure/counted'
 import { formatFigure } from '../model/figure/formatFigure'
-import { ledgerOf, nameOf } from '../model/figure/ledgerOf'
+import { ledgerOf, subjectPath } from '../model/figure/ledgerOf'
 import type { Figure } from '../model/items'
-import { addressOf } from '../model/pathOf'
 import { absolute, routes } from '../routes'
 import { addressSchema, licenseSchema, namedSchema, partialDaySchema } from './documents'
 import { license } from './license'
@@ -54,13 +53,10 @@ export function figuresDocument({ figures }: Catalogue): FiguresDocument {
     total: figures.length,
     url: absolute(routes.figureData('json')),
     items: ledgerOf(figures).flatMap(entry =>
-      entry.figures.map(figure => ({ ...figureData(figure), about: subjectOf(figure) })),
+      entry.figures.map(figure => ({
+        ...figureData(figure),
+        about: { name: entry.name, url: absolute(subjectPath(entry.about)) },
+      })),
     ),
   }
-}
-
-const FOLDERS = { film: 'films', person: 'personnes', saga: 'sagas', platform: 'plateformes' } as const
-
-function subjectOf({ about }: Figure): { name: string; url: string } {
-  return { name: nameOf(about), url: absolute(addressOf(FOLDERS[about.kind], about.item.slug) ?? '/') }
 }

@@ -1,6 +1,7 @@
 import { formatFigure } from '../../model/figure/formatFigure'
 import type { FileOf, ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
+import { addToGroup } from '../../text/addToGroup'
 
 /**
  * Figures that cannot both be true: two that count the same of the same and are not equal, where neither says why the
@@ -16,11 +17,7 @@ export function checkFigures(files: readonly ValidFile[]): Problem[] {
 
 function contradictions(figures: readonly FileOf<'figure'>[]): Problem[] {
   const groups = new Map<string, FileOf<'figure'>[]>()
-  for (const figure of figures) {
-    const key = keyOf(figure)
-    const others = groups.get(key) ?? []
-    groups.set(key, [...others, figure])
-  }
+  for (const figure of figures) addToGroup(groups, keyOf(figure), figure)
   return [...groups.values()].flatMap(group =>
     group.flatMap((figure, index) =>
       group

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '../contentTypes'
 import type { Figure, FigureSubject } from '../items'
 import { byName } from '../order'
 import { COUNTED_NAMES } from './counted'
@@ -20,6 +21,11 @@ export function ledgerOf(figures: readonly Figure[]): LedgerEntry[] {
   return [...entries.values()]
     .map(entry => ({ ...entry, figures: entry.figures.sort(inOrder) }))
     .sort((a, b) => kindRank(a) - kindRank(b) || byName(a.name, b.name))
+}
+
+/** The page of what a figure is about. */
+export function subjectPath({ kind, item }: FigureSubject): string {
+  return CONTENT_TYPES[kind].path(item.slug)
 }
 
 /** What a figure is about, by its name. */
