@@ -1,4 +1,4 @@
-import { type Archive, type Article, type Figure, textsOf } from '../model/items'
+import { type Archive, type Article, type Figure, type Text, textsOf } from '../model/items'
 import type { Steps } from '../turns/steps'
 
 /** The names of the figures that a body quotes: `:chiffre[…]{slug=…}`. */
@@ -10,17 +10,25 @@ const QUOTED = /:chiffre\[[^\]]*\]\{[^}]*?slug=["']?([a-z0-9-]+)/g
  *
  * @param isShown whether an article of the archive is shown
  */
-export function* shownFigures(archive: Archive, isShown: (article: Article) => boolean): Steps<Figure[]> {
-  const open = new Set(archive.films.flatMap(film => film.figures.map(({ slug }) => slug)))
-  const hidden = new Set<string>()
-  for (const { body, article } of textsOf(archive)) {
-    const names = article && !isShown(article) ? hidden : open
+export function* shownFigures(archive: Archive, isShown: (article: Article) => boolean): Steps<readonly Figure[]> {
+  const isHidden = ({ article }: Text) => article !== null && !isShown(article)
+  const texts = textsOf(archive)
+  const hidden = yield* quotedIn(texts.filter(isHidden))
+  if (hidden.size === 0) return archive.figures
+  for (const slug of yield* quotedIn(texts.filter(text => !isHidden(text)))) hidden.delete(slug)
+  for (const { figures } of archive.films) for (const { slug } of figures) hidden.delete(slug)
+  const mayBeShown = ({ slug }: Figure) => !hidden.has(slug)
+  return archive.figures
+    .filter(mayBeShown)
+    .map(figure => ({ ...figure, differs: figure.differs.filter(({ from }) => mayBeShown(from)) }))
+}
+
+function* quotedIn(texts: readonly Text[]): Steps<Set<string>> {
+  const names = new Set<string>()
+  for (const { body } of texts) {
     // What no writer can take is left out by the writers, one item at a time: the gate lets it pass.
     for (const [, slug = ''] of body.markdown?.matchAll(QUOTED) ?? []) names.add(slug)
     yield
   }
-  const mayBeShown = ({ slug }: Figure) => open.has(slug) || !hidden.has(slug)
-  return archive.figures
-    .filter(mayBeShown)
-    .map(figure => ({ ...figure, differs: figure.differs.filter(({ from }) => mayBeShown(from)) }))
+  return names
 }

@@ -64,7 +64,6 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     ids,
     figures,
   } = film
-  const names = new Set(figures.map(({ slug }) => slug))
   return {
     license: license(),
     ...filmReference(film),
@@ -88,7 +87,7 @@ export function filmDocument(catalogue: Catalogue, film: Film): FilmDocument {
     ...(original && { original: original.name }),
     ids,
     // As the ledger has them: what they differ from may be hidden.
-    figures: catalogue.figures.filter(({ slug }) => names.has(slug)).map(figureData),
+    figures: figures.map(figure => figureData(catalogue.figure(figure.slug) ?? figure)),
     articles: catalogue.articlesAbout(film).map(articleReference),
     html: recordHtml(catalogue, film.body, routes.film(film.slug)),
   }

@@ -75,6 +75,7 @@ export class Catalogue {
   readonly newsItem: BySlug<News>
   readonly film: BySlug<Film>
   readonly person: BySlug<Person>
+  readonly figure: BySlug<Figure>
   readonly platform: BySlug<Platform>
   readonly saga: BySlug<Saga>
   readonly guide: BySlug<Guide>
@@ -118,10 +119,11 @@ export class Catalogue {
     this.paths = parts.paths
     const films = slugged(archive.films)
     const people = slugged(archive.people)
+    const figures = slugged(archive.figures)
     this.#records = {
       films,
       people,
-      figures: slugged(archive.figures),
+      figures,
       paths: this.paths,
       unreadable: new Set(),
     }
@@ -131,6 +133,7 @@ export class Catalogue {
     this.newsItem = bySlug(articlesOf(archive, 'news'))
     this.film = slug => films.get(slug)
     this.person = slug => people.get(slug)
+    this.figure = slug => figures.get(slug)
     this.platform = bySlug(archive.platforms)
     this.saga = bySlug(archive.sagas)
     this.guide = bySlug(archive.guides)
@@ -168,6 +171,7 @@ export class Catalogue {
     return this.#index.articlesByTag.get(slug) ?? []
   }
 
+  /** What happens at a place, or is told from there; newest first. */
   articlesAt(slug: string): readonly Article[] {
     return this.#index.articlesByPlace.get(slug) ?? []
   }
