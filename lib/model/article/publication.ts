@@ -1,5 +1,6 @@
 import { formatDay } from '../../format/date'
 import { OPENING } from '../../site'
+import type { Milliseconds } from '../../time/clock'
 import { isDay } from '../../time/day'
 import { epoch, parseInstant } from '../../time/instant'
 import type { Article } from '../items'
@@ -24,9 +25,12 @@ export function publishedOn(article: Dated): string {
 /** When an article last changed in earnest: a stored instant, or the day alone where no hour is known. */
 export function changedOn(article: Dated & Pick<Article, 'updated'>): string {
   const { written, updated } = article
-  return [publishedOn(article), written, updated]
-    .filter(when => when !== undefined)
-    .reduce((last, when) => (epoch(instantOf(when)) > epoch(instantOf(last)) ? when : last))
+  return latest([publishedOn(article), written, updated].filter(when => when !== undefined))
+}
+
+/** The latest of some stored instants and days, the first of those that are equal. */
+export function latest(whens: readonly string[]): string {
+  return whens.reduce((last, when) => (momentOf(when) > momentOf(last) ? when : last))
 }
 
 /** A stored instant as it is, and a day as its noon in Paris, which is that day nearly everywhere. */
@@ -35,9 +39,14 @@ export function instantOf(when: string): string {
   return noon && 'instant' in noon ? noon.instant : when
 }
 
+/** The moment of a stored instant or, for a day, of its noon. */
+export function momentOf(when: string): Milliseconds {
+  return epoch(instantOf(when))
+}
+
 /** The last published first; what appeared together keeps its order. */
 export function lastPublishedFirst(a: Dated, b: Dated): number {
-  return epoch(instantOf(publishedOn(b))) - epoch(instantOf(publishedOn(a)))
+  return momentOf(publishedOn(b)) - momentOf(publishedOn(a))
 }
 
 /** What the foot of an article tells of when it was written; null where its date says it. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/catalogue/catalogue'
-import { instantOf } from '../../model/article/publication'
+import { momentOf } from '../../model/article/publication'
 import type { Milliseconds } from '../../time/clock'
 import { epoch } from '../../time/instant'
 import { sitemapPages } from '../sitemaps/sitemapPages'
@@ -17,8 +17,7 @@ export function changedPages(
 ): string[] {
   const changed = new Set<string>()
   for (const page of sitemapPages(catalogue)) {
-    if (named.has(page.path) || (page.changed && epoch(instantOf(page.changed)) > since))
-      changed.add(page.path)
+    if (named.has(page.path) || (page.changed && momentOf(page.changed) > since)) changed.add(page.path)
   }
   for (const { date, addresses } of catalogue.withdrawals) {
     if (date && epoch(date) > since) for (const address of addresses) changed.add(address)

@@ -1,9 +1,8 @@
-import { changedOn, instantOf, publishedOn } from '../../model/article/publication'
+import { changedOn, latest, publishedOn } from '../../model/article/publication'
 import type { Versus } from '../../model/article/versus'
 import type { Author, Film } from '../../model/items'
 import { absolute, routes, SHARE_CROPS } from '../../routes'
 import { fitted } from '../../text/fitted'
-import { epoch } from '../../time/instant'
 import { articleId } from './articleId'
 import { authorThing } from './author'
 import { movieId } from './movie'
@@ -24,8 +23,6 @@ export function versusFacts({ first, second }: Versus): {
   authors: Author[]
 } {
   const both = [first, second]
-  const latest = (instants: string[]) =>
-    instants.reduce((a, b) => (epoch(instantOf(a)) >= epoch(instantOf(b)) ? a : b))
   return {
     published: latest(both.map(publishedOn)),
     modified: latest(both.map(changedOn)),

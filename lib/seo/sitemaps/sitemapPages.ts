@@ -2,14 +2,13 @@ import type { Catalogue } from '../../content/catalogue/catalogue'
 import { filledIndexes } from '../../content/catalogue/filledIndexes'
 import { indexableFilters } from '../../filters/indexableFilters'
 import { agendasOf } from '../../model/agenda/agenda'
-import { changedOn, instantOf } from '../../model/article/publication'
+import { changedOn, latest } from '../../model/article/publication'
 import { filmsWithTwoReviews } from '../../model/article/versus'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
 import { type Article, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { ephemerisOf, isEventful } from '../../pulse/ephemeris'
 import { routes } from '../../routes'
-import { epoch } from '../../time/instant'
 
 /**
  * A page for crawlers and its pictures, by their paths. `changed` is a stored instant or a day, or null where no content tells when the page changed.
@@ -89,13 +88,8 @@ export function lastChangeOf(articles: readonly Article[]): string | null {
   let last: string | null = null
   for (const article of articles) {
     const edited = changedOn(article)
-    const { embargo = edited } = article
-    const changed = isLater(embargo, edited) ? embargo : edited
-    if (last === null || isLater(changed, last)) last = changed
+    const changed = latest([edited, article.embargo ?? edited])
+    last = last === null ? changed : latest([last, changed])
   }
   return last
-}
-
-function isLater(when: string, than: string): boolean {
-  return epoch(instantOf(when)) > epoch(instantOf(than))
 }
