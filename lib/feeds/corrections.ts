@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { escapeMarkup } from '../format/escapeMarkup'
-import { stoodBefore } from '../model/article/historyOf'
+import { toldWhole } from '../model/article/historyOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
 import { absolute } from '../routes'
@@ -24,7 +24,7 @@ export function publishedCorrections({ articles }: Catalogue): PublishedCorrecti
 
 /** A correction as its feed tells it. */
 export function correctionEntry({ article, date, from, text }: PublishedCorrection): FeedEntry {
-  const told = from === undefined ? text : `${text} ${stoodBefore(from)}`
+  const told = toldWhole({ from, text })
   return {
     id: `${permanentId(article)}#correction-${date}`,
     url: absolute(pathOf(article)),

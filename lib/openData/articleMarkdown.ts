@@ -7,7 +7,7 @@ import { of } from '../grammar/joined'
 import { formatList } from '../grammar/list'
 import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
 import { dispatchOf } from '../model/article/dispatchOf'
-import { CHANGE_NAMES, historyOf, stoodBefore } from '../model/article/historyOf'
+import { CHANGE_NAMES, historyOf, toldWhole } from '../model/article/historyOf'
 import { writtenSentence } from '../model/article/publication'
 import { seenLine } from '../model/article/seenLine'
 import type { Article, Review } from '../model/items'
@@ -50,10 +50,10 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
     ...section('Lu ailleurs', article.kind === 'review' ? article.elsewhere.map(readElsewhere) : []),
     ...section(
       'Historique',
-      historyOf(article).map(({ kind, date: on, from, text: what }) => {
-        const told = from === undefined ? what : `${what} ${stoodBefore(from)}`
-        return `${CHANGE_NAMES[kind]}, ${formatInstant(on)}\u00A0: ${escapeQuoted(told)}`
-      }),
+      historyOf(article).map(
+        change =>
+          `${CHANGE_NAMES[change.kind]}, ${formatInstant(change.date)}\u00A0: ${escapeQuoted(toldWhole(change))}`,
+      ),
     ),
     ...section(
       'Sources',

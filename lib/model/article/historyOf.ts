@@ -27,6 +27,11 @@ export function historyOf(article: Article): ArticleChange[] {
   return [...article.history, ...revised].sort((a, b) => epoch(a.date) - epoch(b.date))
 }
 
+/** A change as one text tells it: what was done, then what stood before. */
+export function toldWhole({ from, text }: Pick<ArticleChange, 'from' | 'text'>): string {
+  return from === undefined ? text : `${text} ${stoodBefore(from)}`
+}
+
 /** « On lisait : “…” »: the words that a correction replaces, which readers may remember. */
 export function stoodBefore(from: string): string {
   const quoted = from
