@@ -1,4 +1,5 @@
 import type { FilteredItems } from '@/lib/filters/filteredPage'
+import { nothingMeets } from '@/lib/filters/nothingMeets'
 import { hasCriteria } from '@/lib/filters/state'
 import { formatCount } from '@/lib/format/number'
 import { FilterChips } from './FilterChips'
@@ -14,11 +15,7 @@ export function ChipHead<T>({ title, page: { space, state, counts, found } }: Pr
     <>
       <div className="flex flex-wrap items-baseline gap-x-4 pt-2 pb-1">
         <h1 className="text-section">{title}</h1>
-        <p className="label text-soft">
-          {found === 0
-            ? 'Aucun film ne réunit ces critères\u00A0: retirez-en un.'
-            : formatCount(found, 'film')}
-        </p>
+        <p className="label text-soft">{found === 0 ? nothingMeets('film') : formatCount(found, 'film')}</p>
         {hasCriteria(state) && (
           <a href={space.base} className="label quiet-link py-1 text-soft">
             Tout effacer

@@ -1,4 +1,5 @@
 import type { Counts } from '@/lib/filters/filterEntries'
+import { nothingMeets } from '@/lib/filters/nothingMeets'
 import type { Space } from '@/lib/filters/space'
 import { type FilterState, hasCriteria } from '@/lib/filters/state'
 import { formatCount } from '@/lib/format/number'
@@ -17,8 +18,6 @@ type Props<T> = {
   noun: string
 }
 
-const FEMININE = ['critique', 'actualité']
-
 /** The form, what is chosen, how much was found, and in which order it stands. */
 export function Filters<T>({ space, state, counts, found, noun }: Props<T>) {
   const rule = space.sorts.find(({ name }) => name === state.sort)?.rule
@@ -28,9 +27,7 @@ export function Filters<T>({ space, state, counts, found, noun }: Props<T>) {
       <ActiveCriteria space={space} state={state} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="figure-text">
-          {hasCriteria(state) && found === 0
-            ? `Aucun${FEMININE.includes(noun) ? 'e' : ''} ${noun} ne réunit ces critères\u00A0: retirez-en un.`
-            : formatCount(found, noun)}
+          {hasCriteria(state) && found === 0 ? nothingMeets(noun) : formatCount(found, noun)}
         </p>
         <SortLinks space={space} state={state} />
       </div>
