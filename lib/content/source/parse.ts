@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, type Pair, visit } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, type Pair, visit, type YAMLMap } from 'yaml'
 import type { ParsedFile, SourceFile } from '../../model/files'
 import type { Place, Problem } from '../../model/problem'
 import { composed } from '../../text/composed'
@@ -70,13 +70,12 @@ export function parse(source: SourceFile): ParsedFile | Problem[] {
  */
 export function placesIn({ file, text }: SourceFile): ParsedFile['placeOf'] {
   return (field, part = 'value') => {
-    const fenced = fencedPart(text)
-    if (last?.fenced !== fenced) last = { fenced, yaml: readYaml(fenced) }
+    if (last?.text !== text) last = { text, yaml: readYaml(fencedPart(text)) }
     return placeAt(file, last.yaml, offsetOf(last.yaml.document, field, part))
   }
 }
 
-let last: { fenced: string; yaml: Yaml } | null = null
+let last: { text: string; yaml: Yaml } | null = null
 
 /** A bracket that is never closed is noticed by YAML in the next field, or at the end; the slip is where it was opened. */
 function unclosedAbove(lines: readonly string[], { file, line, column }: Place): Problem | null {
@@ -196,16 +195,30 @@ function offsetOf(document: Document, field: readonly PropertyKey[], part: 'key'
     const last = path.at(-1)
     const wantKey = part === 'key' || length < field.length
     if (wantKey && isMap(parent)) {
-      const pair = parent.items.find(
-        item => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(last),
-      )
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0]
+      const start = keyStarts(parent).get(String(last))
+      if (start !== undefined) return start
     }
     const node = document.getIn(path, true)
     if (isNode(node) && node.range) return node.range[0]
   }
   return document.contents?.range?.[0] ?? 0
 }
+
+/** Where the keys of a map begin: hundreds of problems of one file ask for one key each. */
+function keyStarts(map: YAMLMap): ReadonlyMap<string, number> {
+  const known = startsOf.get(map)
+  if (known) return known
+  const starts = new Map<string, number>()
+  for (const { key } of map.items) {
+    if (!isScalar(key) || !key.range) continue
+    const name = String(key.value ?? '')
+    if (!starts.has(name)) starts.set(name, key.range[0])
+  }
+  startsOf.set(map, starts)
+  return starts
+}
+
+const startsOf = new WeakMap<YAMLMap, ReadonlyMap<string, number>>()
 
 /** A text may hold an accent by its escape (`e\\u0301`), of which the file as decoded knows nothing. */
 function withoutEscapes(_: unknown, value: unknown): unknown {
