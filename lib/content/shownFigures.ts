@@ -10,7 +10,10 @@ const QUOTED = /:chiffre\[[^\]]*\]\{[^}]*?slug=["']?([a-z0-9-]+)/g
  *
  * @param isShown whether an article of the archive is shown
  */
-export function* shownFigures(archive: Archive, isShown: (article: Article) => boolean): Steps<readonly Figure[]> {
+export function* shownFigures(
+  archive: Archive,
+  isShown: (article: Article) => boolean,
+): Steps<readonly Figure[]> {
   const isHidden = ({ article }: Text) => article !== null && !isShown(article)
   const texts = textsOf(archive)
   const hidden = yield* quotedIn(texts.filter(isHidden))
