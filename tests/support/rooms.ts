@@ -59,6 +59,21 @@ export const ROOMS: Record<string, string[]> = {
 
   // What is asked of the catalogue, and how it goes out.
   editing: ['content', 'markdown', 'model', 'text', 'turns'],
+  importing: [
+    ...[
+      'cache',
+      'content',
+      'disk',
+      'editing',
+      'format',
+      'grammar',
+      'markdown',
+      'model',
+      'parsedUrl',
+      'routes',
+    ],
+    ...['site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
+  ],
   filters: ['cache', 'content', 'format', 'model', 'routes', 'time', 'turns', 'vocabulary'],
   pulse: [
     'content',
@@ -112,7 +127,8 @@ export const ROOMS: Record<string, string[]> = {
   server: ['parsedUrl', 'publisher', 'aiPolicy', 'editions', 'folders', 'log'],
   cli: [
     'parsedUrl',
-    ...['cache', 'content', 'editing', 'editions', 'format', 'grammar', 'markdown', 'model', 'routes'],
+    ...['cache', 'content', 'editing', 'editions', 'format', 'grammar', 'importing'],
+    ...['markdown', 'model', 'routes'],
     ...['search', 'seo', 'server', 'site', 'text', 'time', 'turns', 'vocabulary'],
   ],
   components: [
