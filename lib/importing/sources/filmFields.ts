@@ -1,0 +1,91 @@
+import type { Header } from './header'
+import { Header as Fields } from './header'
+import type { KeyRole, Keys } from './keyRoles'
+import type { SourceFilm } from './sourceItem'
+import { castIn, idIn, isRecord, minutesIn, namesIn, textIn, yearIn } from './values'
+
+const IDS = ['imdb', 'tmdb', 'letterboxd', 'allocine', 'wikidata'] as const
+
+/** Keys of which each alone says that a text is about a film. */
+const TELLING: readonly KeyRole[] = ['film', 'filmTitle', 'directors', 'originalTitle', ...IDS]
+
+/**
+ * The film of a text, from its header: from keys of its own (`director`, `imdb_id`) and from one key with all of it
+ * (`film: { title, year }`); null where none of them says that there is one.
+ *
+ * @param title of the text, which names the film where nothing else does
+ */
+export function filmIn(header: Header, keys: Keys, title: string | null): SourceFilm | null {
+  const isTold = TELLING.some(role => header.has(role)) || (header.has('year') && header.has('rating'))
+  if (!isTold) return null
+  const written = header.take('film')
+  const around = filmFrom(header, textIn(header.take('filmTitle')))
+  if (!isRecord(written)) {
+    // An identifier or the name of a file may stand where others write a title.
+    const imdb = idIn('imdb', written)
+    return imdb
+      ? { ...around, title: around.title ?? title ?? undefined, ids: { imdb, ...around.ids } }
+      : { ...around, title: around.title ?? textIn(written) ?? title ?? undefined }
+  }
+  const inner = new Fields(written, keys)
+  const film = filmRecord(inner)
+  for (const { name, value } of inner.rest()) header.giveBack(`film.${name}`, value)
+  return joined(film, { ...around, title: around.title ?? title ?? undefined })
+}
+
+/** A film from a record of its own, in which the title is that of the film. */
+export function filmRecord(header: Header): SourceFilm {
+  const french = textIn(header.take('frenchTitle'))
+  const title = textIn(header.take('title')) ?? textIn(header.take('filmTitle'))
+  const film = filmFrom(header, french ?? title)
+  return french && title && french !== title ? { ...film, originalTitle: film.originalTitle ?? title } : film
+}
+
+/** What two sources say of one film: the first is believed, the second fills what it leaves open. */
+export function joined(film: SourceFilm, other: SourceFilm): SourceFilm {
+  const longer = <T>(one: T[], two: T[]) => (one.length > 0 ? one : two)
+  return {
+    title: film.title ?? other.title,
+    originalTitle: film.originalTitle ?? other.originalTitle,
+    year: film.year ?? other.year,
+    ids: { ...other.ids, ...film.ids },
+    directors: longer(film.directors, other.directors),
+    writers: longer(film.writers, other.writers),
+    cast: longer(film.cast, other.cast),
+    genres: longer(film.genres, other.genres),
+    countries: longer(film.countries, other.countries),
+    runtime: film.runtime ?? other.runtime,
+    synopsis: film.synopsis ?? other.synopsis,
+  }
+}
+
+function filmFrom(header: Header, title: string | undefined): SourceFilm {
+  const ids: Record<string, string> = {}
+  for (const giver of IDS) {
+    const written = header.take(giver)
+    const id = idIn(giver, written)
+    if (id) ids[giver] = id
+    else header.giveBack(giver, written)
+  }
+  return {
+    title,
+    originalTitle: textIn(header.take('originalTitle')),
+    year: read(header, 'year', yearIn),
+    ids,
+    directors: namesIn(header.take('directors')),
+    writers: namesIn(header.take('writers')),
+    cast: castIn(header.take('cast')),
+    genres: namesIn(header.take('genres')),
+    countries: namesIn(header.take('countries')),
+    runtime: read(header, 'runtime', minutesIn),
+    synopsis: textIn(header.take('synopsis')),
+  }
+}
+
+/** What is there and cannot be read as what its key says is left for the report. */
+function read<T>(header: Header, role: KeyRole, reading: (value: unknown) => T | undefined): T | undefined {
+  const written = header.take(role)
+  const value = reading(written)
+  if (value === undefined) header.giveBack(role, written)
+  return value
+}
