@@ -121,7 +121,18 @@ describe('imports go down', () => {
 
   test('only some rooms read files, YAML and Markdown', () => {
     const READERS = [
-      ...['cache', 'cli', 'content', 'disk', 'drawings', 'editing', 'editions', 'markdown', 'server'],
+      ...[
+        'cache',
+        'cli',
+        'content',
+        'disk',
+        'drawings',
+        'editing',
+        'editions',
+        'importing',
+        'markdown',
+        'server',
+      ],
       'next.config',
     ]
     expect(
