@@ -1,5 +1,6 @@
 /** What shows nothing or turns what follows round; joiners and variants are left to emoji, which consist of them. */
-const UNSEEN = /[\p{Cc}\p{Cs}]|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}|(?! )\s/u
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}|(?! )\s/u
 /** References to characters as HTML writes them, left in an address that was copied from the source of a page. */
 const REFERENCE =
   /&(?:amp|lt|gt|quot|apos|nbsp|(?:[aeiouycn](?:grave|acute|circ|uml|cedil|tilde))|#\d{1,7}|#x[\da-f]{1,6});/i

@@ -95,5 +95,14 @@ export function* linkPeople(files: FileOf<'person'>[], films: FileOf<'film'>[]):
 }
 
 function withoutFile(slug: string, name: string): Person {
-  return { slug, name, professions: [], nationality: [], aliases: [], formerSlugs: [], body: null }
+  return {
+    slug,
+    name,
+    professions: [],
+    nationality: [],
+    aliases: [],
+    formerSlugs: [],
+    formerPaths: [],
+    body: null,
+  }
 }

@@ -3,6 +3,7 @@ import { agree } from '../../grammar/plural'
 import { epoch } from '../../time/instant'
 import { french } from '../../typography/french'
 import { betweenFields } from './betweenFields'
+import { formerPaths, formerSlugs } from './formerAddresses'
 import { keyOfParts, list } from './list'
 import {
   addressed,
@@ -79,7 +80,8 @@ export const articleFields = {
   sources: list(source, ({ url }) => url).default([]),
   related: list(articleAddress).max(6).default([]),
   nolink: list(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
-  aliases: list(slug).default([]),
+  aliases: formerSlugs,
+  formerPaths,
 }
 
 /** What the rules between fields read of an article. */

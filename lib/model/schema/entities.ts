@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { asWritten, formerSlugs, list } from './list'
+import { formerPaths, formerSlugs } from './formerAddresses'
+import { asWritten, list } from './list'
 import { country, description, hint, partialDay, prose, text, webAddress } from './scalars'
 
 export const personSchema = z
@@ -14,6 +15,7 @@ export const personSchema = z
     death: partialDay.optional(),
     aliases: list(text(80), asWritten).default([]),
     formerSlugs,
+    formerPaths,
   })
   .superRefine(checkLife)
   .superRefine(checkFamilyName)
@@ -24,9 +26,10 @@ export const platformSchema = z.strictObject({
   service: prose(120).optional(),
   aliases: list(text(80), asWritten).default([]),
   formerSlugs,
+  formerPaths,
 })
 
-export const sagaSchema = z.strictObject({ title: prose(120), formerSlugs })
+export const sagaSchema = z.strictObject({ title: prose(120), formerSlugs, formerPaths })
 
 export const authorSchema = z.strictObject({
   name: text(80),
@@ -34,12 +37,14 @@ export const authorSchema = z.strictObject({
   bio: prose(400),
   url: webAddress.optional(),
   formerSlugs,
+  formerPaths,
 })
 
 export const pageSchema = z.strictObject({
   title: prose(70),
   summary: description(),
   formerSlugs,
+  formerPaths,
 })
 
 /** Nobody has lived longer than 122 years: more is a slip in a century. */

@@ -5,7 +5,8 @@ import { MOTIF_NAMES, MOTIFS } from '../../posters/motifs'
 import { PALETTE_NAMES } from '../../posters/palettes'
 import { CLASSIFICATIONS, GENRE_SLUGS, JOBS, MEDIA, OFFERS } from '../../vocabulary'
 import { checkFilm } from './checkFilm'
-import { asWritten, formerSlugs, keyOfParts, list } from './list'
+import { formerPaths, formerSlugs } from './formerAddresses'
+import { asWritten, keyOfParts, list } from './list'
 import {
   country,
   countryOrWorld,
@@ -97,6 +98,7 @@ export const filmSchema = z
     /** The figures of the ledger that its page quotes; the running time may be among them. */
     figures: list(reference('chiffres')).default([]),
     formerSlugs,
+    formerPaths,
     art: z
       .strictObject({
         motif: z.enum(MOTIF_NAMES),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GENRE_SLUGS } from '../../vocabulary'
-import { formerSlugs, list } from './list'
+import { formerPaths, formerSlugs } from './formerAddresses'
+import { list } from './list'
 import { description, prose, reference } from './scalars'
 
 /** One film is no way. */
@@ -21,4 +22,5 @@ export const guideSchema = z.strictObject({
     },
   ),
   formerSlugs,
+  formerPaths,
 })

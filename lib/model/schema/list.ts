@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { slugOf } from '../../text/slug'
-import { hint, slug } from './scalars'
+import { hint } from './scalars'
 
 /**
  * A list in which nothing stands twice. A fault stands at the second of the two.
@@ -41,6 +41,3 @@ export function keyOfParts(...parts: readonly (string | undefined)[]): string {
 function bare(text: string): string {
   return slugOf(text) || text.trim()
 }
-
-/** The names that a record's file has had: their addresses lead to the present one. */
-export const formerSlugs = list(slug).default([])

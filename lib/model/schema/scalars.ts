@@ -90,12 +90,12 @@ export const description = () =>
  */
 export const REFERENCES = z.registry<{ folders: readonly Folder[]; form: 'slug' | 'address' }>()
 
-const slugText = () =>
-  z.string().regex(SLUG_PATTERN, {
-    error: 'Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.',
-  })
+export const NO_SLUG =
+  'Une référence est le nom d’un fichier, sans « .md » : minuscules, chiffres et traits d’union.'
 
-/** A word in the form of a file name that names no item: a former address, a thread. */
+const slugText = () => z.string().regex(SLUG_PATTERN, { error: NO_SLUG })
+
+/** A word in the form of a file name that names no item: a thread. */
 export const slug = slugText()
 
 /** The file name of an item of one of the folders, without `.md`. */

@@ -11,7 +11,16 @@ export function body(markdown: string, line = 1): Body {
 }
 
 export function person(slug: string, name: string): Person {
-  return { slug, name, professions: [], nationality: [], aliases: [], formerSlugs: [], body: null }
+  return {
+    slug,
+    name,
+    professions: [],
+    nationality: [],
+    aliases: [],
+    formerSlugs: [],
+    formerPaths: [],
+    body: null,
+  }
 }
 
 export function film(slug: string, title: string, more: Partial<Film> = {}): Film {
@@ -34,6 +43,7 @@ export function film(slug: string, title: string, more: Partial<Film> = {}): Fil
     figures: [],
     nolink: [],
     formerSlugs: [],
+    formerPaths: [],
     saga: null,
     body: body(''),
     ...more,

@@ -9,7 +9,7 @@ import { atOnce } from '@/lib/turns/steps'
 import { body, film, named, person } from './bodies'
 
 function platform(slug: string, name: string, aliases: string[] = []): Platform {
-  return { slug, name, aliases, url: 'https://exemple.fr', formerSlugs: [], body: body('') }
+  return { slug, name, aliases, url: 'https://exemple.fr', formerSlugs: [], formerPaths: [], body: body('') }
 }
 
 type Site = { films: Film[]; people: Person[]; platforms: Platform[]; sagas: Saga[] }
@@ -37,7 +37,7 @@ const SITE: Site = {
     platform('apple-tv-plus', 'Apple TV+', ['Apple TV']),
     platform('max', 'HBO Max', ['Max']),
   ],
-  sagas: [{ slug: 'balle-perdue', title: 'Balle perdue', formerSlugs: [], body: body('') }],
+  sagas: [{ slug: 'balle-perdue', title: 'Balle perdue', formerSlugs: [], formerPaths: [], body: body('') }],
 }
 
 const ARTICLE = { self: null, films: [], nolink: [] }

@@ -10,6 +10,7 @@ const person = (name: string) => ({
   nationality: [],
   aliases: [],
   formerSlugs: [],
+  formerPaths: [],
   body: null,
 })
 

@@ -14,6 +14,7 @@ const author = (slug: string, name: string): Author => ({
   kind: 'person',
   bio: 'Signe.',
   formerSlugs: [],
+  formerPaths: [],
 })
 
 function review(more: Partial<Review> = {}): Review {
@@ -34,6 +35,7 @@ function review(more: Partial<Review> = {}): Review {
     related: [],
     nolink: [],
     aliases: [],
+    formerPaths: [],
     film: about,
     films: [about],
     people: [],

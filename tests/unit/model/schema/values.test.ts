@@ -74,6 +74,7 @@ const TWICE: Record<string, readonly [one: string, other: string, beside?: Field
   related: ['critiques/a', 'critiques/a'],
   nolink: ['heat', 'heat'],
   aliases: ['ancien', 'ancien'],
+  formerPaths: ['"/2013/05/12/Drive/"', '"/2013/05/12/drive"'],
   strengths: ['"Un point"', '"un point."'],
   weaknesses: ['"Un point"', '"Un  point"'],
   ratingHistory: [
