@@ -7,8 +7,11 @@ import { nextMidnight } from '../time/paris'
 import { atOnce, type Steps } from '../turns/steps'
 import { shownFigures } from './shownFigures'
 
-/** Who looks: readers, or editors in development and on a preview, who see drafts too. */
-export type View = { drafts: boolean }
+/**
+ * Who looks: readers, or editors in development and on a preview, who see drafts too. `upcoming`: whoever takes all of
+ * the site elsewhere, with what has not appeared yet; what is gone stays gone.
+ */
+export type View = { drafts: boolean; upcoming?: boolean }
 
 const READERS: View = { drafts: false }
 
@@ -19,7 +22,8 @@ export type Schedule = Pick<Article, 'draft' | 'date' | 'embargo' | 'expires'>
  * The instant from which an article is shown, null for never. An embargo wins over everything: before its
  * instant nothing may exist in any output, whatever `date` and `draft` say. A draft has no other date.
  */
-function opensAt(article: Schedule, { drafts }: View): Milliseconds | null {
+function opensAt(article: Schedule, { drafts, upcoming }: View): Milliseconds | null {
+  if (upcoming) return !article.draft || drafts ? Number.NEGATIVE_INFINITY : null
   const embargo = article.embargo ? epoch(article.embargo) : Number.NEGATIVE_INFINITY
   if (article.draft) return drafts ? embargo : null
   return Math.max(epoch(article.date), embargo)

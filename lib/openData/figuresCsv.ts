@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { csvRow, notAFormula } from '../text/csv'
 import { figuresDocument } from './figuresDocument'
 
 const COLUMNS = [
@@ -26,12 +27,9 @@ export function figuresCsv(catalogue: Catalogue): string {
     ...[figure.how, figure.country, figure.date, period?.from, period?.to],
     ...[source.title, source.url, source.date],
   ])
-  return [COLUMNS, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('')
+  return [COLUMNS, ...rows].map(row => csvRow(row.map(cell))).join('')
 }
 
-/** A cell that begins like a formula is text to a spreadsheet once an apostrophe stands before it. */
 function cell(value: string | number | undefined): string {
-  const text = String(value ?? '')
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return typeof value === 'string' ? notAFormula(value) : String(value ?? '')
 }

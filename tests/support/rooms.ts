@@ -74,6 +74,21 @@ export const ROOMS: Record<string, string[]> = {
     ],
     ...['site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],
+  exporting: [
+    ...[
+      'content',
+      'editing',
+      'folders',
+      'format',
+      'markdown',
+      'model',
+      'parsedUrl',
+      'routes',
+      'site',
+      'text',
+    ],
+    ...['time', 'turns', 'vocabulary'],
+  ],
   filters: ['cache', 'content', 'format', 'model', 'routes', 'time', 'turns', 'vocabulary'],
   pulse: [
     'content',
@@ -111,7 +126,7 @@ export const ROOMS: Record<string, string[]> = {
   drawings: ['cache', 'content', 'log', 'posters', 'routes', 'share', 'time', 'turns'],
   openData: [
     ...['aiPolicy', 'content', 'feeds', 'folders', 'format', 'grammar', 'log', 'markdown', 'model'],
-    ...['routes', 'site', 'vocabulary'],
+    ...['routes', 'site', 'text', 'vocabulary'],
   ],
   seo: [
     'parsedUrl',
@@ -127,7 +142,7 @@ export const ROOMS: Record<string, string[]> = {
   server: ['parsedUrl', 'publisher', 'aiPolicy', 'editions', 'folders', 'log'],
   cli: [
     'parsedUrl',
-    ...['cache', 'content', 'editing', 'editions', 'format', 'grammar', 'importing'],
+    ...['cache', 'content', 'editing', 'editions', 'exporting', 'format', 'grammar', 'importing'],
     ...['markdown', 'model', 'routes'],
     ...['search', 'seo', 'server', 'site', 'text', 'time', 'turns', 'vocabulary'],
   ],

@@ -2,6 +2,7 @@ import { at } from './at'
 import { check } from './check'
 import { remove } from './delete'
 import { due } from './due'
+import { exportContent } from './export'
 import { create } from './new'
 import { ping } from './ping'
 import { rename } from './rename'
@@ -19,5 +20,6 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['due', due],
   ['at', at],
   ['ping', ping],
+  ['export', exportContent],
   ['schema', schema],
 ])

@@ -240,4 +240,9 @@ export class Catalogue {
     this.#linking ??= atOnce(linkingOf(this.articles, this.films, this.#names))
     return renderBody(body, this.#records, this.#linking.get(body))
   }
+
+  /** The same with no other links than those that its author has set. */
+  authoredHtml(body: Body): string {
+    return renderBody(body, this.#records)
+  }
 }
