@@ -4,6 +4,10 @@ export type SourceBody = {
   text: string
   /** Whose blocks, shortcodes and tags stand in it: what `{% … %}` or `[caption]` means is for it to say. */
   dialect: 'wordpress' | 'jekyll' | 'hugo' | 'eleventy' | 'astro' | 'ghost' | 'plain'
+  /** What its site puts behind the excerpt, where that is not `<!--more-->` or its like. */
+  excerptMark?: string | undefined
+  /** Notes that the engine keeps outside of the text (`footnotes` of WordPress), by the ids of their calls, as HTML. */
+  notes?: Readonly<Record<string, string>> | undefined
 }
 
 /** What a source says of the film that an item is about; nothing of it has been looked up. */

@@ -1,0 +1,47 @@
+import type { Nodes as HastNodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Nodes, RootContent } from 'mdast'
+
+const SILENT = /^(?:script|style|template|title|noscript|head)$/
+
+/** The words that HTML shows, block by block: what is counted before anything is converted. */
+export function wordsOfHtml(html: string): string {
+  const parts: string[] = []
+  const walk = (node: HastNodes): void => {
+    if (node.type === 'text') parts.push(node.value)
+    else if ('children' in node && !(node.type === 'element' && SILENT.test(node.tagName))) {
+      const isInline =
+        node.type === 'element' &&
+        /^(?:a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)$/.test(
+          node.tagName,
+        )
+      if (!isInline) parts.push(' ')
+      for (const child of node.children) walk(child)
+      if (!isInline) parts.push(' ')
+    }
+  }
+  walk(fromHtml(html, { fragment: true }))
+  return parts.join('')
+}
+
+/**
+ * The words of a Markdown text as its page shows them: texts, code, what directives say, and with pictures what
+ * those show.
+ */
+export function wordsOfTree(tree: Nodes, withPictures = true): string {
+  const parts: string[] = []
+  const walk = (node: Nodes): void => {
+    if (node.type === 'image' && !withPictures) return
+    if (node.type === 'image') parts.push(` ${node.alt ?? ''} ${node.title ?? ''} `)
+    else if ('value' in node && node.type !== 'html') parts.push(node.value)
+    else if ('children' in node) {
+      const isInline = /^(?:emphasis|strong|delete|link|textDirective)$/.test(node.type)
+      if (!isInline) parts.push(' ')
+      if ('attributes' in node) parts.push(` ${Object.values(node.attributes ?? {}).join(' ')} `)
+      for (const child of node.children as RootContent[]) walk(child)
+      if (!isInline) parts.push(' ')
+    } else parts.push(' ')
+  }
+  walk(tree)
+  return parts.join('')
+}
