@@ -1,3 +1,4 @@
+import type { Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
@@ -5,9 +6,12 @@ import { asWritten, type Context } from '../context'
 import { expandTag, type ReadContent } from '../expandTag'
 import { text } from '../tree/nodes'
 import { withLineBreaks } from './autop'
+import { blockHandlers } from './blockHandlers'
 import { dropForeign } from './dropped'
 import { attribute } from './elements'
-import { handlersFor, textHandler } from './handlers'
+import { expandedText } from './expandedText'
+import { inlineHandlers } from './inlineHandlers'
+import { mediaHandlers } from './mediaHandlers'
 import { NOTE, takeNotes } from './notes'
 import { splitParagraphs } from './splitParagraphs'
 
@@ -37,7 +41,9 @@ export function blocksOfHtml(
     newlines: keepsLines,
     document: false,
     handlers: {
-      ...handlersFor(context, expand),
+      ...inlineHandlers(context),
+      ...blockHandlers(context),
+      ...mediaHandlers(context),
       [NOTE](state, node) {
         const identifier = attribute(node, 'dataIdentifier')
         return [
@@ -50,7 +56,7 @@ export function blocksOfHtml(
         ] as never
       },
     },
-    nodeHandlers: { text: textHandler(expand) },
+    nodeHandlers: { text: (_, node: Text) => expandedText(node.value, expand) },
   })
   return mdast.type === 'root' ? mdast.children : [mdast as RootContent]
 }

@@ -8,6 +8,7 @@ import { labelOfAddress, pageOfEmbed } from '../labels'
 import { type BodyPicture, pictureBlock } from '../pictures'
 import { phrasingOf } from '../tree/nodes'
 import { attribute, elementsIn, firstElement, hasClass, pictureAddress, textOf } from './elements'
+import { without } from './state'
 
 const GALLERY =
   /(?:^|\s)(?:wp-block-gallery|blocks-gallery|gallery|kg-gallery-card|kg-gallery-container|tiled-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow))(?:\s|$)/
@@ -106,15 +107,6 @@ function captionOf(node: Element): Element | null {
     one =>
       one.tagName === 'figcaption' || hasClass(one, /(?:^|\s)(?:gallery-caption|wp-caption-text)(?:\s|$)/),
   )
-}
-
-function without(node: Element, removed: Element): Element {
-  return {
-    ...node,
-    children: node.children
-      .filter(child => child !== removed)
-      .map(child => (child.type === 'element' ? without(child, removed) : child)),
-  }
 }
 
 function bookmarkLink(node: Element): RootContent[] {
