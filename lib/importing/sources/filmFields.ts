@@ -19,7 +19,7 @@ export function filmIn(header: Header, keys: Keys, title: string | null): Source
   const isTold = TELLING.some(role => header.has(role)) || (header.has('year') && header.has('rating'))
   if (!isTold) return null
   const written = header.take('film')
-  const around = filmFrom(header, textIn(header.take('filmTitle')))
+  const around = filmFrom(header, header.read('filmTitle', textIn))
   if (!isRecord(written)) {
     // An identifier or the name of a file may stand where others write a title.
     const imdb = idIn('imdb', written)
@@ -35,8 +35,8 @@ export function filmIn(header: Header, keys: Keys, title: string | null): Source
 
 /** A film from a record of its own, in which the title is that of the film. */
 export function filmRecord(header: Header): SourceFilm {
-  const french = textIn(header.take('frenchTitle'))
-  const title = textIn(header.take('title')) ?? textIn(header.take('filmTitle'))
+  const french = header.read('frenchTitle', textIn)
+  const title = header.read('title', textIn) ?? header.read('filmTitle', textIn)
   const film = filmFrom(header, french ?? title)
   return french && title && french !== title ? { ...film, originalTitle: film.originalTitle ?? title } : film
 }
@@ -62,30 +62,21 @@ export function joined(film: SourceFilm, other: SourceFilm): SourceFilm {
 function filmFrom(header: Header, title: string | undefined): SourceFilm {
   const ids: Record<string, string> = {}
   for (const giver of IDS) {
-    const written = header.take(giver)
-    const id = idIn(giver, written)
+    const id = header.read(giver, value => idIn(giver, value))
     if (id) ids[giver] = id
-    else header.giveBack(giver, written)
   }
+  const names = (role: KeyRole) => header.read(role, namesIn) ?? []
   return {
     title,
-    originalTitle: textIn(header.take('originalTitle')),
-    year: read(header, 'year', yearIn),
+    originalTitle: header.read('originalTitle', textIn),
+    year: header.read('year', yearIn),
     ids,
-    directors: namesIn(header.take('directors')),
-    writers: namesIn(header.take('writers')),
-    cast: castIn(header.take('cast')),
-    genres: namesIn(header.take('genres')),
-    countries: namesIn(header.take('countries')),
-    runtime: read(header, 'runtime', minutesIn),
-    synopsis: textIn(header.take('synopsis')),
+    directors: names('directors'),
+    writers: names('writers'),
+    cast: header.read('cast', castIn) ?? [],
+    genres: names('genres'),
+    countries: names('countries'),
+    runtime: header.read('runtime', minutesIn),
+    synopsis: header.read('synopsis', textIn),
   }
-}
-
-/** What is there and cannot be read as what its key says is left for the report. */
-function read<T>(header: Header, role: KeyRole, reading: (value: unknown) => T | undefined): T | undefined {
-  const written = header.take(role)
-  const value = reading(written)
-  if (value === undefined) header.giveBack(role, written)
-  return value
 }

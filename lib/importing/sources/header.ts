@@ -21,10 +21,25 @@ export class Header {
     return this.keyOf(role) !== undefined
   }
 
+  /** Whether the key that has the role is written so. */
+  keyIs(role: KeyRole, pattern: RegExp): boolean {
+    return pattern.test(this.keyOf(role) ?? '')
+  }
+
   /** The value of a role, undefined where no key has one; it is not among the rest any more. */
   take(role: KeyRole): unknown {
     const key = this.keyOf(role)
     return key === undefined ? undefined : this.takeKey(key)
+  }
+
+  /** What a reading makes of the value of a role; a value of which it makes nothing stays for the report. */
+  read<T>(role: KeyRole, reading: (value: unknown) => T | undefined): T | undefined {
+    const key = this.keyOf(role)
+    if (key === undefined) return undefined
+    const value = reading(this.left.get(key))
+    const isNone = value === undefined || (Array.isArray(value) && value.length === 0)
+    if (!isNone) this.left.delete(key)
+    return value
   }
 
   /** The value of one key, whatever it may mean. */

@@ -3,7 +3,7 @@ export type KeyRole =
   | ('title' | 'frenchTitle' | 'originalTitle' | 'slug' | 'type' | 'date' | 'updated' | 'expires' | 'draft')
   | ('published' | 'language' | 'excerpt' | 'authors' | 'categories' | 'tags' | 'series' | 'comments')
   | ('image' | 'imageAlt' | 'imageCaption' | 'imageCredit' | 'permalink' | 'aliases')
-  | ('rating' | 'scale' | 'seenHow' | 'seenDate' | 'rewatch')
+  | ('rating' | 'scale' | 'seenHow' | 'medium' | 'venue' | 'seenDate' | 'rewatch')
   | ('film' | 'filmTitle' | 'year' | 'directors' | 'writers' | 'cast' | 'genres' | 'countries' | 'runtime')
   | ('synopsis' | 'imdb' | 'tmdb' | 'letterboxd' | 'allocine' | 'wikidata')
 
@@ -16,7 +16,7 @@ export type Keys = Partial<Record<KeyRole, readonly string[]>>
  */
 export const KEYS: Record<KeyRole, readonly string[]> = {
   title: words('title titre headline titulo titolo titel'),
-  frenchTitle: words('titre_francais title_fr titre_fr french_title titre_vf'),
+  frenchTitle: words('titre_francais title_fr titre_fr french_title titre_vf titre'),
   originalTitle: words(
     'original_title titre_original title_original titre_vo titulo_original',
     'originaltitel',
@@ -55,7 +55,7 @@ export const KEYS: Record<KeyRole, readonly string[]> = {
   imageAlt: words('image_alt hero_image_alt cover_alt feature_image_alt alt alt_image', 'image_description'),
   imageCaption: words('image_caption feature_image_caption caption legende cover_caption'),
   imageCredit: words('image_credit photo_credit credit credit_photo copyright'),
-  permalink: words('permalink url address adresse lien link canonical_url canonical'),
+  permalink: words('permalink url adresse canonical_url'),
   aliases: words('aliases alias redirect_from redirects old_urls anciennes_adresses former_paths'),
   rating: words(
     'rating note grade stars score etoiles review_rating film_rating movie_rating',
@@ -66,7 +66,9 @@ export const KEYS: Record<KeyRole, readonly string[]> = {
     'scale rating_scale bareme note_max rating_max best_rating max_rating echelle',
     'wp_review_type',
   ),
-  seenHow: words('seen vu medium support venue viewed_on watched_on seen_at vu_au salle seen_how'),
+  seenHow: words('seen vu seen_how vu_au viewed_on watched_on seen_at'),
+  medium: words('medium support format_vu viewing_medium'),
+  venue: words('venue salle lieu cinema theater theatre'),
   seenDate: words(
     'seen_on watched watched_date date_watched viewing_date date_seen vu_le',
     'seen_date viewed',
@@ -76,15 +78,15 @@ export const KEYS: Record<KeyRole, readonly string[]> = {
   filmTitle: words('film_title movie_title titre_film titre_du_film film_name movie_name', 'nom_du_film'),
   year: words('year annee release_year film_year movie_year annee_de_sortie ano anno jahr', 'annee_film'),
   directors: words(
-    'directors director realisateur realisateurs realisatrice realisation',
+    'directors director director_names directed_by_names realisateur realisateurs realisatrice realisation',
     'directed_by real regie regia regista mise_en_scene cineaste',
   ),
   writers: words(
-    'writers writer screenwriters screenplay scenario scenariste scenaristes',
+    'writers writer writer_names screenwriters screenplay scenario scenariste scenaristes',
     'written_by guion sceneggiatura drehbuch',
   ),
   cast: words(
-    'cast actors actor acteurs acteur actrices interpretes interpretation casting',
+    'cast performer_names actors actor acteurs acteur actrices interpretes interpretation casting',
     'distribution avec starring stars_of performers reparto attori besetzung',
     'comediens',
   ),

@@ -109,6 +109,11 @@ export type SourceSite = {
   language?: string | undefined
   /** IANA name or offset, of dates that are written without one. */
   timeZone?: string | undefined
+  /** The engine whose layout a folder has: `jekyll`, `hugo`, … or `plain`. */
+  model?: string | undefined
+  /** Where in a folder the film records and the log of viewings were found, for the map to say. */
+  films?: string | undefined
+  viewings?: string | undefined
 }
 
 /** What a reader of a source gives, one after the other; media and authors may stand after the items that name them. */
@@ -116,7 +121,15 @@ export type SourceEntry =
   | { entry: 'site'; site: SourceSite }
   | { entry: 'author'; author: SourceAuthor }
   | { entry: 'media'; media: SourceMedia }
-  | { entry: 'film'; film: SourceFilm; where: SourceItem['where'] }
+  | {
+      entry: 'film'
+      film: SourceFilm
+      where: SourceItem['where']
+      /** The name by which texts of the source may call it. */
+      slug?: string
+      /** What its record says and nothing here has a place for. */
+      fields?: SourceField[]
+    }
   | { entry: 'item'; item: SourceItem }
   /** What was there and is none of these, or could not be read: counted and named in the report. */
   | { entry: 'left'; what: string; where: SourceItem['where']; reason: string }

@@ -1,3 +1,4 @@
+import { inSlices } from '../../turns/slices'
 import { detached } from './detached'
 import type { Keys } from './keyRoles'
 import type { SourceEntry } from './sourceItem'
@@ -51,7 +52,11 @@ export async function* readWordPress(
   const timeZone = options.timeZone ?? zone
   yield { entry: 'site', site: { ...site, timeZone } }
   for (const author of index.authors.values()) yield { entry: 'author', author }
-  for (const media of index.media.values()) yield { entry: 'media', media }
+  const { isOver, pause } = inSlices()
+  for (const media of index.media.values()) {
+    if (isOver()) await pause()
+    yield { entry: 'media', media }
+  }
   const seen = new Map<string, string>()
   const known = { ...index, site: { ...index.site, zone: timeZone } }
   for (const file of files) yield* itemsOf(file, known, seen, options.keys ?? {})
@@ -63,7 +68,9 @@ async function* itemsOf(
   seen: Map<string, string>,
   keys: Keys,
 ): AsyncGenerator<SourceEntry> {
+  const { isOver, pause } = inSlices()
   for await (const part of wxrNodes(file)) {
+    if (isOver()) await pause()
     if (part.part === 'fault') {
       const { what, line, reason } = part
       yield { entry: 'left', what, where: { file: file.name, line }, reason }

@@ -133,9 +133,9 @@ function metasOf(node: WxrNode): Record<string, string | string[]> {
 const SCALES: Record<string, string> = { star: '5', point: '10', percentage: '100' }
 
 function ratingIn(header: Header): SourceItem['rating'] {
-  const value = textIn(header.take('rating'))
+  const value = header.read('rating', textIn)
   if (!value) return null
-  const scale = textIn(header.take('scale'))
+  const scale = header.read('scale', textIn)
   return { value, ...(scale && { scale: SCALES[scale] ?? scale }) }
 }
 

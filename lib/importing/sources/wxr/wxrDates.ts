@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { PARIS } from '../../../time/clock'
+import { detached } from '../detached'
 
 /** The clocks that French-speaking sites keep, and those of their first hosts; the first that fits is taken. */
 const ZONES = [
@@ -12,7 +13,8 @@ const ZONES = [
 ]
 /** Of the dates that must agree with a zone: some were written before the site was set to it. */
 const AGREEING = 0.95
-const MOST_SAMPLES = 2_000
+/** Of which each is of another month: clocks are set twice a year, and asking what one showed takes a while. */
+const MOST_SAMPLES = 120
 
 /**
  * WordPress writes each date twice, by the clock of the site and in UTC, and never says what clock that is: this
@@ -20,12 +22,16 @@ const MOST_SAMPLES = 2_000
  */
 export class SiteClock {
   private readonly samples: { local: string; minutes: number }[] = []
+  private readonly months = new Set<string>()
 
   /** @param local and @param gmt of one text: `2013-05-12 18:00:00` */
   learn(local: string, gmt: string): void {
     if (this.samples.length >= MOST_SAMPLES) return
     const minutes = (Date.parse(utc(local)) - Date.parse(utc(gmt))) / 60_000
-    if (Number.isInteger(minutes) && Math.abs(minutes) <= 14 * 60) this.samples.push({ local, minutes })
+    const month = `${local.slice(0, 7)} ${minutes}`
+    if (!Number.isInteger(minutes) || Math.abs(minutes) > 14 * 60 || this.months.has(month)) return
+    this.months.add(month)
+    this.samples.push({ local: detached(local), minutes })
   }
 
   /** An IANA name or an offset; that of Paris where no date tells. */
