@@ -13,9 +13,12 @@ export type NamedRecords = Pick<Archive, 'films' | 'people' | 'platforms' | 'sag
 /** The films and sagas that bear one title. */
 export type Title = { films: Film[]; sagas: Entity[] }
 
+/** Names that begin with one word, and how long they are, the longest first. */
+export type Names = { byName: Map<string, Entity>; lengths: number[] }
+
 /** The names of an archive, as they are looked up. */
 export type Compiled = {
-  byFirstWord: ReadonlyMap<string, readonly { name: string; entity: Entity }[]>
+  byFirstWord: ReadonlyMap<string, Names>
   titles: ReadonlyMap<string, Title>
   titleKeys: readonly string[]
   digest: string
@@ -48,15 +51,16 @@ export function* compileNames({ films, people, platforms, sagas }: NamedRecords)
     for (const one of [name, ...aliases.filter(isDistinct)]) add(one, entity)
     yield
   }
-  const byFirstWord = new Map<string, { name: string; entity: Entity }[]>()
+  const byFirstWord = new Map<string, Names>()
   for (const [name, entity] of names) {
     const [first = ''] = name.match(FIRST_WORD) ?? []
-    const list = byFirstWord.get(first) ?? []
-    byFirstWord.set(first, list)
-    if (entity) list.push({ name, entity })
+    const alike: Names = byFirstWord.get(first) ?? { byName: new Map(), lengths: [] }
+    byFirstWord.set(first, alike)
+    if (entity) alike.byName.set(name, entity)
+    if (entity && !alike.lengths.includes(name.length)) alike.lengths.push(name.length)
     yield
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.name.length - a.name.length)
+  for (const { lengths } of byFirstWord.values()) lengths.sort((a, b) => b - a)
   yield
 
   const titles = new Map<string, Title>()

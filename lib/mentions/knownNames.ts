@@ -65,17 +65,18 @@ export class KnownNames {
   /** People and platforms that a text names, in order and without overlap: the longest name wins. */
   namesIn(text: string): Mention[] {
     const found: Mention[] = []
+    const unified = unifySigns(text)
     let end = 0
     for (const { 0: word, index } of text.matchAll(FIRST_WORD)) {
-      const candidates = this.#byFirstWord.get(word)
-      if (!candidates || index < end || !beginsWord(text, index)) continue
-      const match = candidates.find(
-        ({ name }) =>
-          unifySigns(text.slice(index, index + name.length)) === name && endsWord(text, index + name.length),
-      )
-      if (!match) continue
-      end = index + match.name.length
-      found.push({ start: index, end, entity: match.entity })
+      const names = this.#byFirstWord.get(word)
+      if (!names || index < end || !beginsWord(text, index)) continue
+      for (const length of names.lengths) {
+        const entity = names.byName.get(unified.slice(index, index + length))
+        if (!entity || !endsWord(text, index + length)) continue
+        end = index + length
+        found.push({ start: index, end, entity })
+        break
+      }
     }
     return found
   }

@@ -1,6 +1,7 @@
 import leven from 'leven'
 import type { Archive } from '../model/items'
 import { addToGroup } from '../text/addToGroup'
+import { NearWords } from '../text/nearWords'
 import { slugOf } from '../text/slug'
 import type { KnownNames } from './knownNames'
 import { titleKey } from './titleKey'
@@ -22,24 +23,32 @@ type Pair = { name: string; first: WordToCompare; last: WordToCompare }
  */
 export class NearMisses {
   readonly #names: KnownNames
-  readonly #byWord = new Map<string, Pair[]>()
+  /** The first of those whose two slugs are these. */
+  readonly #bySlugs = new Map<string, Pair>()
+  readonly #byFirst: Alike
+  readonly #byLast: Alike
   /** Whatever may look like somebody's name and is known to be something else. */
   readonly #others: ReadonlySet<string>
-  readonly #titles: readonly { key: string; numbers: string }[]
+  readonly #titles: NearWords
   readonly #nearestTitle = new Map<string, string | null>()
 
   constructor({ people, films, platforms, sagas, authors }: Archive, names: KnownNames) {
     this.#names = names
-    this.#titles = names.titleKeys.map(key => ({ key, numbers: numbersOf(key) }))
+    this.#titles = new NearWords(names.titleKeys)
+    const pairs: Pair[] = []
     for (const { name, aliases } of people) {
       for (const one of [name, ...aliases]) {
         const [first, last, more] = one.split(/\s/)
         if (!first || !last || more) continue
-        const pair = { name: one, first: wordOf(first), last: wordOf(last) }
-        addToGroup(this.#byWord, `1 ${pair.first.slug}`, pair)
-        addToGroup(this.#byWord, `2 ${pair.last.slug}`, pair)
+        pairs.push({ name: one, first: wordOf(first), last: wordOf(last) })
       }
     }
+    for (const pair of pairs) {
+      const slugs = slugsOf(pair.first, pair.last)
+      if (!this.#bySlugs.has(slugs)) this.#bySlugs.set(slugs, pair)
+    }
+    this.#byFirst = new Alike(pairs, 'first', 'last')
+    this.#byLast = new Alike(pairs, 'last', 'first')
     const others = [
       ...[...platforms, ...authors].map(({ name }) => name),
       ...[...films, ...sagas].map(({ title }) => title),
@@ -71,20 +80,11 @@ export class NearMisses {
   }
 
   #meantBy(first: WordToCompare, last: WordToCompare): string | null {
-    const slug = `${first.slug}-${last.slug}`
-    const sameFirst = this.#byWord.get(`1 ${first.slug}`) ?? []
-    const sameLast = this.#byWord.get(`2 ${last.slug}`) ?? []
-    if (sameFirst.length + sameLast.length === 0) return null
-    const isSame = (pair: Pair) => `${pair.first.slug}-${pair.last.slug}` === slug
-    const same = sameFirst.find(isSame)
+    const same = this.#bySlugs.get(slugsOf(first, last))
     // The same letters: an accent or a hyphen is another.
     if (same) return isWritten(same, first, last) ? null : same.name
-    if (this.#others.has(slug)) return null
-    return (
-      sameFirst.find(pair => isNear(pair.last.slug, last.slug))?.name ??
-      sameLast.find(pair => isNear(pair.first.slug, first.slug))?.name ??
-      null
-    )
+    if (this.#others.has(`${first.slug}-${last.slug}`)) return null
+    return this.#byFirst.nameNear(first, last) ?? this.#byLast.nameNear(last, first)
   }
 
   #titleMiss({ title, start }: { title: string; start: number }): NearMiss[] {
@@ -93,10 +93,35 @@ export class NearMisses {
     let meant = this.#nearestTitle.get(key)
     if (meant === undefined) {
       const numbers = numbersOf(key)
-      meant = this.#titles.find(known => known.numbers === numbers && isNearTitle(known.key, key))?.key
-      this.#nearestTitle.set(key, meant ?? null)
+      const place = this.#titles.firstNear(
+        key,
+        known => isNearTitle(known, key) && numbersOf(known) === numbers,
+      )
+      meant = this.#names.titleKeys[place] ?? null
+      this.#nearestTitle.set(key, meant)
     }
     return meant ? [{ start, text: title, meant }] : []
+  }
+}
+
+/** Pairs by one of their words; of those that have it, the first whose other word is nearly a given one. */
+class Alike {
+  readonly #groups = new Map<string, Pair[]>()
+  /** Those of a group are put in order when they are first asked for. */
+  readonly #words = new Map<string, NearWords>()
+  readonly #other: 'first' | 'last'
+
+  constructor(pairs: readonly Pair[], same: 'first' | 'last', other: 'first' | 'last') {
+    this.#other = other
+    for (const pair of pairs) addToGroup(this.#groups, pair[same].slug, pair)
+  }
+
+  nameNear({ slug: same }: WordToCompare, { slug: written }: WordToCompare): string | null {
+    const group = this.#groups.get(same)
+    if (!group) return null
+    const words = this.#words.get(same) ?? new NearWords(group.map(pair => pair[this.#other].slug))
+    this.#words.set(same, words)
+    return group[words.firstNear(written, known => isNear(known, written))]?.name ?? null
   }
 }
 
@@ -123,6 +148,11 @@ function isWithin(known: string, written: string, forOne: number, forTwo: number
   if (Math.abs(known.length - written.length) > most) return false
   const distance = leven(known, written, { maxDistance: most + 1 })
   return distance > 0 && distance <= most
+}
+
+/** A space stands in no slug. */
+function slugsOf(first: WordToCompare, last: WordToCompare): string {
+  return `${first.slug} ${last.slug}`
 }
 
 function isWritten({ first, last }: Pair, writtenFirst: WordToCompare, writtenLast: WordToCompare): boolean {

@@ -8,7 +8,9 @@ import { addToGroup } from './addToGroup'
  */
 export function* oneLetterApart(known: readonly string[]): Steps<(slug: string) => string | null> {
   const byShortened = new Map<string, string[]>()
-  for (const word of known) {
+  const places = new Map<string, number>()
+  for (const [place, word] of known.entries()) {
+    places.set(word, place)
     for (const form of [word, ...shortened(word)]) addToGroup(byShortened, form, word)
     yield
   }
@@ -16,8 +18,8 @@ export function* oneLetterApart(known: readonly string[]): Steps<(slug: string) 
     const near = [slug, ...shortened(slug)].flatMap(form => byShortened.get(form) ?? [])
     if (near.includes(slug)) return null
     // Two letters that changed places share a shortened form and are two letters apart.
-    const apart = new Set(near.filter(word => leven(word, slug) === 1))
-    return known.find(word => apart.has(word)) ?? null
+    const apart = near.filter(word => leven(word, slug) === 1)
+    return apart.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))[0] ?? null
   }
 }
 
