@@ -5,15 +5,8 @@ import type { Archive, Film, Person } from '@/lib/model/items'
 import { movedNames } from '../../bench/movedNames'
 import { randomFrom } from '../../bench/random'
 
-const person = (name: string): Person => ({
-  slug: name.toLowerCase().replaceAll(' ', '-'),
-  name,
-  professions: [],
-  nationality: [],
-  aliases: [],
-  formerSlugs: [],
-  body: null,
-})
+const person = (name: string): Person =>
+  ({ slug: name.toLowerCase().replaceAll(' ', '-'), name, aliases: [] }) as never
 
 const film = (title: string): Film =>
   ({ title, otherTitles: [], releases: [], cast: [], companies: [] }) as never
