@@ -1,17 +1,44 @@
-/** The closed lists of words that editors choose from in front matter, and what readers see for each. */
+/**
+ * The closed lists of words that editors choose from in front matter, and what readers see for each.
+ *
+ * The genres are those of the Centre national du cinéma, TMDB and IMDb. `court-metrage` and `telefilm` are forms rather
+ * than genres, and stand beside one. What others call them: lib/model/film/genresNamed.ts.
+ */
 export const GENRES = {
   action: 'action',
+  animation: 'animation',
+  'arts-martiaux': 'arts martiaux',
   aventure: 'aventure',
+  biographie: 'biographie',
+  catastrophe: 'catastrophe',
   comedie: 'comédie',
+  'comedie-musicale': 'comédie musicale',
+  concert: 'concert',
+  'court-metrage': 'court métrage',
+  documentaire: 'documentaire',
   drame: 'drame',
+  erotique: 'érotique',
   espionnage: 'espionnage',
+  experimental: 'expérimental',
+  famille: 'famille',
+  fantastique: 'fantastique',
+  'film-noir': 'film noir',
+  guerre: 'guerre',
+  histoire: 'histoire',
   horreur: 'horreur',
+  judiciaire: 'judiciaire',
   musique: 'musique',
+  mystere: 'mystère',
+  peplum: 'péplum',
   policier: 'policier',
   'road-movie': 'road movie',
   romance: 'romance',
   'science-fiction': 'science-fiction',
+  sport: 'sport',
+  'super-heros': 'super-héros',
+  telefilm: 'téléfilm',
   thriller: 'thriller',
+  western: 'western',
 } as const
 
 export type GenreSlug = keyof typeof GENRES
@@ -19,17 +46,39 @@ export type GenreSlug = keyof typeof GENRES
 /** What a film of each genre is called, one and several: « film d’action », « comédies ». */
 export const FILMS_OF_GENRE = {
   action: ['film d’action', 'films d’action'],
+  animation: ['film d’animation', 'films d’animation'],
+  'arts-martiaux': ['film d’arts martiaux', 'films d’arts martiaux'],
   aventure: ['film d’aventures', 'films d’aventures'],
+  biographie: ['film biographique', 'films biographiques'],
+  catastrophe: ['film catastrophe', 'films catastrophe'],
   comedie: ['comédie', 'comédies'],
+  'comedie-musicale': ['comédie musicale', 'comédies musicales'],
+  concert: ['film de concert', 'films de concert'],
+  'court-metrage': ['court métrage', 'courts métrages'],
+  documentaire: ['documentaire', 'documentaires'],
   drame: ['drame', 'drames'],
+  erotique: ['film érotique', 'films érotiques'],
   espionnage: ['film d’espionnage', 'films d’espionnage'],
+  experimental: ['film expérimental', 'films expérimentaux'],
+  famille: ['film pour la famille', 'films pour la famille'],
+  fantastique: ['film fantastique', 'films fantastiques'],
+  'film-noir': ['film noir', 'films noirs'],
+  guerre: ['film de guerre', 'films de guerre'],
+  histoire: ['film historique', 'films historiques'],
   horreur: ['film d’horreur', 'films d’horreur'],
+  judiciaire: ['film de procès', 'films de procès'],
   musique: ['film musical', 'films musicaux'],
+  mystere: ['film à énigme', 'films à énigme'],
+  peplum: ['péplum', 'péplums'],
   policier: ['film policier', 'films policiers'],
   'road-movie': ['road movie', 'road movies'],
   romance: ['romance', 'romances'],
   'science-fiction': ['film de science-fiction', 'films de science-fiction'],
+  sport: ['film de sport', 'films de sport'],
+  'super-heros': ['film de super-héros', 'films de super-héros'],
+  telefilm: ['téléfilm', 'téléfilms'],
   thriller: ['thriller', 'thrillers'],
+  western: ['western', 'westerns'],
 } as const satisfies Record<GenreSlug, readonly [one: string, several: string]>
 
 export const GENRE_SLUGS = Object.keys(GENRES) as [GenreSlug, ...GenreSlug[]]

@@ -67,7 +67,12 @@ const WATCH_TASK = {
 function snippets(): Record<string, unknown> {
   const found: Record<string, unknown> = {}
   for (const folder of FOLDERS) {
-    const { properties = {}, required = [] } = jsonSchemaOf(folder)
+    const { properties = {}, required = [], anyOf = [] } = jsonSchemaOf(folder)
+    // Of what only imported articles may lack (requiredUnlessImported), a new one has all.
+    const needed = [
+      ...required,
+      ...anyOf.flatMap(one => (one === true || one === false ? [] : (one.required ?? []))),
+    ]
     const lines: string[] = []
     let stop = 1
     for (const [name, property] of Object.entries(properties)) {
@@ -78,7 +83,8 @@ function snippets(): Record<string, unknown> {
         body: `${name}: ${placeholder(property, 1)}`,
         description: `content/${folder}`,
       }
-      if (required.includes(name)) lines.push(`${name}: ${placeholder(property, stop++)}`)
+      if (needed.includes(name) && name !== 'imported')
+        lines.push(`${name}: ${placeholder(property, stop++)}`)
     }
     found[`${folder} : en-tête`] = {
       scope: 'markdown',

@@ -103,6 +103,7 @@ type Resolved =
   | 'people'
   | 'platforms'
   | 'kind'
+  | 'summary'
 
 /** What all articles share once linked: every reference is the item itself. */
 type Linked<K extends ArticleKind> = Omit<Data<K>, Resolved> & {
@@ -118,10 +119,12 @@ type Linked<K extends ArticleKind> = Omit<Data<K>, Resolved> & {
   films: Film[]
   people: Person[]
   platforms: Platform[]
+  /** As written, or a cut of the text where it is imported without one. */
+  summary: string
   body: Body
 }
 
-export type Review = Linked<'review'> & { film: Film }
+export type Review = Omit<Linked<'review'>, 'rating'> & { film: Film; rating: number | null }
 export type News = Linked<'news'> & {
   /** The films of a top, the first first; they are among `films`. Empty for everything else. */
   ranking: Film[]

@@ -30,9 +30,14 @@ export const articleDocumentSchema = z.object({
   signature: z.string().optional().describe('Qui a signé cette dépêche'),
   republisher: z.string().optional().describe('Qui l’a reprise'),
   seen: z
-    .object({ how: z.string(), invited: z.boolean().optional() })
+    .object({
+      how: z.string().optional(),
+      invited: z.boolean().optional(),
+      date: z.string().optional(),
+      rewatch: z.boolean().optional(),
+    })
     .optional()
-    .describe('Comment le film a été vu, et si c’était sur invitation'),
+    .describe('Comment et quand le film a été vu, si c’était sur invitation, si c’était revoir'),
   elsewhere: z
     .array(
       z.object({

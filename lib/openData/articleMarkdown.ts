@@ -44,7 +44,7 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
           .map(film => markdownLink(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
           .join(', ')}`,
       article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
-      article.kind === 'review' && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
+      article.kind === 'review' && article.verdict && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
     ]),
     articleHtml(catalogue, article),
     ...section('Lu ailleurs', article.kind === 'review' ? article.elsewhere.map(readElsewhere) : []),

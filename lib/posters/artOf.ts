@@ -1,7 +1,7 @@
 import type { GenreSlug } from '../vocabulary'
 import { LAYOUTS, type Layout } from './lettering/layout'
 import type { Motif } from './motif'
-import { MOTIFS, type MotifName } from './motifs'
+import { MOTIF_NAMES, MOTIFS, type MotifName } from './motifs'
 import { PALETTE_NAMES, type PaletteName } from './palettes'
 import { hash } from './random'
 
@@ -33,17 +33,39 @@ export type Art = {
 /** What a genre calls to mind, for films whose record names no motif. */
 const MOTIFS_OF_GENRE: Record<GenreSlug, readonly [MotifName, ...MotifName[]]> = {
   action: ['impact', 'explosion', 'sprint', 'gomme', 'semelle', 'tour', 'casque', 'poing'],
+  animation: ['damier', 'alveoles', 'sillon', 'vague'],
+  'arts-martiaux': ['poing', 'impact', 'saut', 'silhouette'],
   aventure: ['lacet', 'horizon', 'passerelle', 'vague'],
+  biographie: ['profil', 'empreinte', 'silhouette', 'trame'],
+  catastrophe: ['explosion', 'vague', 'tour', 'vertige'],
   comedie: ['echangeur', 'damier', 'sillon', 'escalier'],
+  'comedie-musicale': ['sillon', 'neon', 'escalier', 'damier'],
+  concert: ['sillon', 'neon', 'trame', 'silhouette'],
+  'court-metrage': ['trame', 'damier', 'sprint', 'profil'],
+  documentaire: ['horizon', 'oeil', 'trame', 'passerelle'],
   drame: ['silhouette', 'escalier', 'profil', 'trame'],
+  erotique: ['profil', 'neon', 'silhouette'],
   espionnage: ['empreinte', 'mallette', 'viseur', 'cravate', 'tunnel'],
+  experimental: ['trame', 'alveoles', 'damier', 'sillon'],
+  famille: ['passerelle', 'horizon', 'damier', 'lacet'],
+  fantastique: ['vertige', 'oeil', 'alveoles', 'vague'],
+  'film-noir': ['escalier', 'phares', 'neon', 'silhouette', 'barreaux'],
+  guerre: ['viseur', 'explosion', 'horizon', 'impact'],
+  histoire: ['horizon', 'profil', 'passerelle', 'silhouette'],
   horreur: ['oeil', 'vague', 'scie', 'alveoles', 'trame'],
+  judiciaire: ['barreaux', 'mallette', 'profil', 'escalier'],
   musique: ['sillon', 'neon', 'trame'],
+  mystere: ['empreinte', 'oeil', 'escalier', 'tunnel'],
+  peplum: ['horizon', 'profil', 'vague', 'impact'],
   policier: ['pare-brise', 'cagoule', 'coffre', 'barreaux', 'rail', 'neon', 'decouvert', 'rappel'],
   'road-movie': ['asphalte', 'phares', 'camion', 'saut'],
   romance: ['neon', 'profil', 'silhouette'],
   'science-fiction': ['radar', 'oeil', 'tunnel', 'alveoles', 'horizon'],
+  sport: ['sprint', 'saut', 'damier', 'semelle'],
+  'super-heros': ['impact', 'explosion', 'vertige', 'poing'],
+  telefilm: ['trame', 'profil', 'neon', 'escalier'],
   thriller: ['phares', 'oeil', 'escalier', 'tunnel', 'empreinte', 'silhouette', 'barreaux'],
+  western: ['horizon', 'rail', 'decouvert', 'impact'],
 }
 
 /**
@@ -55,9 +77,10 @@ export function artOf(film: {
   genres: readonly GenreSlug[]
   art?: WrittenArt | undefined
 }): Art {
-  const genre = film.genres[hash(`genre ${film.slug}`) % film.genres.length] ?? 'drame'
-  const candidates = MOTIFS_OF_GENRE[genre]
-  const motif = film.art?.motif ?? candidates[hash(`motif ${film.slug}`) % candidates.length] ?? candidates[0]
+  const genre = film.genres[hash(`genre ${film.slug}`) % film.genres.length]
+  // Of a film without a genre nothing is known that would speak for or against a motif.
+  const candidates = genre ? MOTIFS_OF_GENRE[genre] : MOTIF_NAMES
+  const motif = film.art?.motif ?? candidates[hash(`motif ${film.slug}`) % candidates.length] ?? 'trame'
   const palette = film.art?.palette ?? PALETTE_NAMES[hash(`palette ${film.slug}`) % PALETTE_NAMES.length]
   const { views, lettering, oneWay }: Motif = MOTIFS[motif]
   const view = (film.art?.view === undefined ? hash(`view ${film.slug}`) : film.art.view - 1) % views.length

@@ -95,7 +95,9 @@ function articleEntry(article: Article): SearchEntry {
     titles: [...new Set(films.flatMap(titlesOf))],
     names: [...new Set(names)].join('\n'),
     summaries: isReview
-      ? [article.verdict, summary, article.audience, ...article.strengths, ...article.weaknesses]
+      ? [article.verdict, summary, article.audience, ...article.strengths, ...article.weaknesses].filter(
+          isWritten,
+        )
       : [summary],
     body,
     date,
@@ -177,4 +179,8 @@ function titlesOf({ title, originalTitle, otherTitles }: Film): string[] {
 
 function known(...values: (string | undefined)[]): string[] {
   return values.filter(value => value !== undefined).filter(value => value !== '')
+}
+
+function isWritten(text: string | undefined): text is string {
+  return text !== undefined && text !== ''
 }

@@ -3,26 +3,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Catalogue } from '../content/catalogue/catalogue'
+import { mayHide, readText } from '../markdown/readText'
 import type { Body } from '../model/items'
-import type { SpanKind } from '../text/markdownSpan'
-import { ofKinds, spansOf, without } from '../text/markdownText'
-
-const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g
-const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g
-
-/** Signs of emphasis, but not those within `M*A*S*H`, nor what a backslash makes a sign. */
-const MARK =
-  /\\([!-/:-@[-`{-~])|((?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:\*[\p{L}\p{N}]{1,2})+\*[\p{L}\p{N}]+)|\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
-
-/** Where something may be hidden: spoilers, and comments or elements of HTML. */
-const MAY_HIDE = /spoiler|</i
-const TABLE_RULE = /^\|(?: :?-+:? \|)+$/
-const HIDDEN: readonly SpanKind[] = ['spoiler', 'directive']
-
-/** Whether a Markdown text may hold anything that its page does not show at once. */
-export function mayHide(markdown: string): boolean {
-  return MAY_HIDE.test(markdown)
-}
 
 /**
  * What readers see of a body at once, as plain text: no markup, and nothing of what they open on purpose.
@@ -35,27 +17,6 @@ export function mayHide(markdown: string): boolean {
 export function plainText(body: Body, catalogue: Catalogue, most = Number.POSITIVE_INFINITY): string {
   const text = readText(body.markdown, most)
   return mayHide(text) ? renderedText(catalogue.html(body)) : text
-}
-
-function readText(markdown: string, most: number): string {
-  const lines: string[] = []
-  let length = 0
-  for (const line of without(markdown, ofKinds(spansOf(markdown), HIDDEN)).split('\n')) {
-    if (TABLE_RULE.test(line)) continue
-    lines.push(line)
-    length += line.length
-    if (length >= most) break
-  }
-  return lines
-    .join('\n')
-    .replace(/^#{2,6} (.*[^.?!…\n])$/gm, '$1.')
-    .replace(/^(?:#{2,6} |> |[-*] |\[\^[a-z\d-]+\]: )/gm, '')
-    .replace(IMAGE, '')
-    .replace(LINK, '$1')
-    .replace(/\[\^[a-z\d-]+\]/g, '')
-    .replace(MARK, (_, sign = '', word = '') => `${sign}${word}`)
-    .replace(/^\|[ \t]*|(?<![ \t])[ \t]*\|$/gm, '')
-    .replace(/(?<![ \t])[ \t]*\|[ \t]*/g, ' – ')
 }
 
 function renderedText(html: string): string {

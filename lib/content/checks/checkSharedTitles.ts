@@ -57,7 +57,7 @@ function toldBy(file: ValidFile): { title: Told; description: Told } | null {
     title: { field: 'title', key: keyOf(data.title, SHOWN.title) },
     description: {
       field: given === undefined ? 'summary' : 'description',
-      key: keyOf(given ?? data.summary, SHOWN.description),
+      key: keyOf(given ?? data.summary ?? '', SHOWN.description),
     },
   }
   known.set(file, told)

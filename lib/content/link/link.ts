@@ -27,6 +27,7 @@ import { linkLabels } from './linkLabels'
 import { linkPeople } from './linkPeople'
 import { linkRelated, type Resolve } from './linkRelated'
 import { linkWithdrawals } from './linkWithdrawals'
+import { summaryOf } from './summaryOf'
 
 /**
  * Turns every reference into the item itself and checks that it exists.
@@ -168,6 +169,7 @@ export function* link(
       tags: file.data.tags.map((label): Tag => labels.tagOf(label)),
       places: file.data.places.map((label): Tag => labels.placeOf(label)),
       related: [] as Article[],
+      ...summaryOf(file),
       body: bodyOf(file),
     }
   }
@@ -186,6 +188,7 @@ export function* link(
       ...file.data,
       ...articleOf(file),
       kind: 'review',
+      rating: file.data.rating ?? null,
       film,
       films: [film],
       people: film.directors,

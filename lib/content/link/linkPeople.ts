@@ -101,6 +101,7 @@ function withoutFile(slug: string, name: string): Person {
     professions: [],
     nationality: [],
     aliases: [],
+    ids: {},
     formerSlugs: [],
     formerPaths: [],
     body: null,

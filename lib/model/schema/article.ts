@@ -4,6 +4,8 @@ import { epoch } from '../../time/instant'
 import { french } from '../../typography/french'
 import { betweenFields } from './betweenFields'
 import { formerPaths, formerSlugs } from './formerAddresses'
+import { fitsAsHeadline, imported, neededUnlessImported } from './imported'
+import { language } from './language'
 import { keyOfParts, list } from './list'
 import {
   addressed,
@@ -37,8 +39,10 @@ const source = z.strictObject({
 })
 
 export const articleFields = {
-  title: prose(110),
-  summary: prose(400),
+  /** As long as any site may have written it; ours are shorter (`fitsAsHeadline`). */
+  title: prose(300),
+  /** Only what is imported may lack it: then the text is cut (lib/content/link/summaryOf.ts). */
+  summary: prose(400).optional(),
   description: description().optional(),
   date: instant,
   /** The day on which the text was written, where that is after what `date` says: the day of what it tells. */
@@ -80,13 +84,16 @@ export const articleFields = {
   sources: list(source, ({ url }) => url).default([]),
   related: list(articleAddress).max(6).default([]),
   nolink: list(reference('films', 'personnes', 'plateformes', 'sagas')).default([]),
+  lang: language,
+  imported,
   aliases: formerSlugs,
   formerPaths,
 }
 
 /** What the rules between fields read of an article. */
 type Fields = {
-  summary: string
+  imported?: object | undefined
+  summary?: string | undefined
   description?: string | undefined
   date: string
   written?: string | undefined
@@ -96,10 +103,12 @@ type Fields = {
   history: { date: string; kind: (typeof CHANGE_KINDS)[number]; from?: string | undefined }[]
 }
 
-const describes = betweenFields<Pick<Fields, 'summary' | 'description'>>(
-  ['summary', 'description'],
-  ({ summary: { length }, description: given }, report) => {
-    if (given || (length >= DESCRIPTION.min && length <= DESCRIPTION.max)) return
+const describes = betweenFields<Pick<Fields, 'imported' | 'summary' | 'description'>>(
+  ['imported', 'summary', 'description'],
+  ({ imported: source, summary, description: given }, report) => {
+    if (source || given || summary === undefined) return
+    const { length } = summary
+    if (length >= DESCRIPTION.min && length <= DESCRIPTION.max) return
     report(
       ['summary'],
       `Le chapô sert aussi de description pour les moteurs : ${length} ${agree(length, 'caractère')}, il en faut de ${DESCRIPTION.min} à ${DESCRIPTION.max}.`,
@@ -169,6 +178,8 @@ const saysWhatStood = betweenFields<Pick<Fields, 'history'>>(['history'], ({ his
 
 /** The rules between the fields of an article. */
 export const ARTICLE_RULES = [
+  neededUnlessImported('summary'),
+  fitsAsHeadline,
   describes,
   isUpdatedLater,
   isWrittenLater,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formerPaths, formerSlugs } from './formerAddresses'
+import { personIds } from './ids'
 import { asWritten, list } from './list'
 import { country, description, hint, partialDay, prose, text, webAddress } from './scalars'
 
@@ -14,6 +15,7 @@ export const personSchema = z
     birthPlace: prose(80).optional(),
     death: partialDay.optional(),
     aliases: list(text(80), asWritten).default([]),
+    ids: personIds,
     formerSlugs,
     formerPaths,
   })

@@ -6,6 +6,7 @@ import { PALETTE_NAMES } from '../../posters/palettes'
 import { CLASSIFICATIONS, GENRE_SLUGS, JOBS, MEDIA, OFFERS } from '../../vocabulary'
 import { checkFilm } from './checkFilm'
 import { formerPaths, formerSlugs } from './formerAddresses'
+import { filmIds } from './ids'
 import { asWritten, keyOfParts, list } from './list'
 import {
   country,
@@ -30,7 +31,8 @@ export const filmSchema = z
     year: z.int().min(FIRST_FILM).max(2100),
     countries: list(country).default([]),
     runtime: z.int().min(1).max(900).optional(),
-    directors: list(credit).min(1),
+    /** Empty where it is not known: the film is then a stub (lib/model/film/isStub.ts), as without a genre. */
+    directors: list(credit).default([]),
     writers: list(credit).default([]),
     cast: list(z.strictObject({ person: credit, role: prose(80).optional() }), ({ person, role }) =>
       keyOfParts(person, role),
@@ -39,7 +41,7 @@ export const filmSchema = z
       keyOfParts(person, job),
     ).default([]),
     companies: list(text()).default([]),
-    genres: list(z.enum(GENRE_SLUGS)).min(1),
+    genres: list(z.enum(GENRE_SLUGS)).default([]),
     basedOn: prose().optional(),
     saga: z
       .strictObject({
@@ -83,18 +85,7 @@ export const filmSchema = z
       ({ platform, offer }) => keyOfParts(platform, offer),
     ).default([]),
     classification: z.enum(CLASSIFICATIONS).optional(),
-    ids: z
-      .strictObject({
-        imdb: z
-          .string()
-          .regex(/^tt\d{7,9}$/, { error: 'Un identifiant IMDb s’écrit « tt » et sept chiffres ou plus.' })
-          .optional(),
-        wikidata: z
-          .string()
-          .regex(/^Q[1-9]\d*$/, { error: 'Un identifiant Wikidata s’écrit « Q » et un nombre.' })
-          .optional(),
-      })
-      .default({}),
+    ids: filmIds,
     /** The figures of the ledger that its page quotes; the running time may be among them. */
     figures: list(reference('chiffres')).default([]),
     formerSlugs,

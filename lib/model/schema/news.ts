@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NEWS_FORMATS, type NewsFormat, SUBJECT_NAMES } from '../../vocabulary'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
+import { requiredUnlessImported } from './imported'
 import { list } from './list'
 import { reference, text } from './scalars'
 
@@ -84,3 +85,4 @@ export const newsSchema = z
     republisher: text(80).optional(),
   })
   .check(...ARTICLE_RULES, ranksFilms, namesDispatch)
+  .meta(requiredUnlessImported('summary'))

@@ -3,15 +3,13 @@ import { parsedUrl } from '../../parsedUrl.mjs'
 import { epoch } from '../../time/instant'
 import { ARTICLE_RULES, articleFields } from './article'
 import { betweenFields } from './betweenFields'
+import { neededUnlessImported, requiredUnlessImported } from './imported'
 import { keyOfParts, list } from './list'
-import { instant, prose, reference, text, webAddress } from './scalars'
+import { hint, instant, partialDay, prose, reference, text, webAddress } from './scalars'
 
 const stars = z
   .number({
-    error: ({ input }) =>
-      input === undefined
-        ? 'La note manque : un nombre de 0 à 5 par demi-points, ou « null » pour « non noté ».'
-        : `Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».`,
+    error: `Une note est un nombre de 0 à 5 par demi-points, avec un point décimal (4.5), ou « null » pour « non noté ».`,
   })
   .min(0)
   .max(5)
@@ -19,10 +17,12 @@ const stars = z
 
 const rating = stars.nullable()
 
+const NO_RATING = 'La note manque : un nombre de 0 à 5 par demi-points, ou « null » pour « non noté ».'
+
 type Rated = {
   date: string
   updated?: string | undefined
-  rating: number | null
+  rating?: number | null | undefined
   ratingHistory: { date: string; from: number | null; to: number | null }[]
 }
 
@@ -59,7 +59,7 @@ const isChain = betweenFields<Pick<Rated, 'date' | 'ratingHistory'>>(
 
 const endsAtRating = betweenFields<Pick<Rated, 'rating' | 'ratingHistory'>>(
   ['rating', 'ratingHistory'],
-  ({ rating: stands, ratingHistory }, report) => {
+  ({ rating: stands = null, ratingHistory }, report) => {
     const last = ratingHistory.at(-1)
     if (!last || last.to === stands) return
     report(
@@ -105,19 +105,47 @@ export const reviewSchema = z
   .strictObject({
     ...articleFields,
     film: reference('films'),
-    rating,
-    verdict: prose(200),
-    audience: prose(160),
+    /** Missing only where the article is imported: then it is none. */
+    rating: rating.optional(),
+    /** The note as it was first published, on another scale than ours. */
+    ratingAsPublished: z
+      .strictObject({
+        value: z.union([text(20), z.number().transform(String)]),
+        scale: prose(80).optional(),
+      })
+      .optional(),
+    verdict: prose(200).optional(),
+    audience: prose(160).optional(),
     strengths: list(prose(160)).default([]),
     weaknesses: list(prose(160)).default([]),
     ratingHistory: list(
       z.strictObject({ date: instant, from: rating, to: rating, reason: prose(600) }),
       ({ date, from, to }) => keyOfParts(date, String(from), String(to)),
     ).default([]),
-    /** How the film was seen: « en salle ». Left out where nobody may say. */
-    seen: z.strictObject({ how: prose(80), invited: z.boolean().optional() }).optional(),
+    /** How the film was seen: « en salle », and when. Left out where nobody may say. */
+    seen: z
+      .strictObject({
+        how: prose(80).optional(),
+        invited: z.boolean().optional(),
+        date: partialDay.optional(),
+        rewatch: z.boolean().optional(),
+      })
+      .refine(({ how, date, rewatch }) => how !== undefined || date !== undefined || rewatch, {
+        error: 'Ce groupe ne dit ni comment ni quand le film a été vu.',
+        ...hint('Donnez « how » ou « date », ou retirez « seen ».', 'missing-field'),
+      })
+      .optional(),
     elsewhere: list(readElsewhere, ({ url }) => url)
       .max(3)
       .default([]),
   })
-  .check(...ARTICLE_RULES, isChain, endsAtRating, updatesArticle)
+  .check(
+    ...ARTICLE_RULES,
+    neededUnlessImported('rating', NO_RATING),
+    neededUnlessImported('verdict'),
+    neededUnlessImported('audience'),
+    isChain,
+    endsAtRating,
+    updatesArticle,
+  )
+  .meta(requiredUnlessImported('summary', 'rating', 'verdict', 'audience'))

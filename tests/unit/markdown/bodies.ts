@@ -17,6 +17,7 @@ export function person(slug: string, name: string): Person {
     professions: [],
     nationality: [],
     aliases: [],
+    ids: {},
     formerSlugs: [],
     formerPaths: [],
     body: null,

@@ -9,6 +9,7 @@ const person = (name: string) => ({
   professions: [],
   nationality: [],
   aliases: [],
+  ids: {},
   formerSlugs: [],
   formerPaths: [],
   body: null,

@@ -36,6 +36,7 @@ function review(more: Partial<Review> = {}): Review {
     nolink: [],
     aliases: [],
     formerPaths: [],
+    lang: 'fr',
     film: about,
     films: [about],
     people: [],
