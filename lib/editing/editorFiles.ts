@@ -69,10 +69,7 @@ function snippets(): Record<string, unknown> {
   for (const folder of FOLDERS) {
     const { properties = {}, required = [], anyOf = [] } = jsonSchemaOf(folder)
     // Of what only imported articles may lack (requiredUnlessImported), a new one has all.
-    const needed = [
-      ...required,
-      ...anyOf.flatMap(one => (one === true || one === false ? [] : (one.required ?? []))),
-    ]
+    const needed = [...required, ...anyOf.flatMap(one => one.required ?? [])]
     const lines: string[] = []
     let stop = 1
     for (const [name, property] of Object.entries(properties)) {

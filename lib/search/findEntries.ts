@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { mayHide } from '../markdown/readText'
+import { mayHide } from '../text/readText'
 import type { SearchEntry } from './entry'
 import { shortTextOf } from './entry'
 import type { Query } from './parseQuery'

@@ -3,8 +3,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Catalogue } from '../content/catalogue/catalogue'
-import { mayHide, readText } from '../markdown/readText'
 import type { Body } from '../model/items'
+import { mayHide, readText } from '../text/readText'
 
 /**
  * What readers see of a body at once, as plain text: no markup, and nothing of what they open on purpose.

@@ -1,9 +1,9 @@
 import { remembered } from '../../cache/remembered'
-import { mayHide, readText } from '../../markdown/readText'
 import type { ArticleFile } from '../../model/files'
 import { isFrench } from '../../model/schema/language'
 import { DESCRIPTION } from '../../model/schema/scalars'
 import { openingSentences } from '../../text/openingSentences'
+import { mayHide, readText } from '../../text/readText'
 import { french } from '../../typography/french'
 
 /** Enough of a text to begin with, in characters: its first lines may be headings and pictures. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { betweenFields } from './betweenFields'
-import { instant, slug, text, webAddress } from './scalars'
+import { instant, text, webAddress } from './scalars'
 
 /**
  * Where an article comes from that another engine kept before: it need not have what is written for this site alone, and
@@ -9,7 +9,7 @@ import { instant, slug, text, webAddress } from './scalars'
 export const imported = z
   .strictObject({
     /** The kind of source: `wordpress`, `markdown`, `letterboxd` … */
-    from: slug,
+    from: text(40),
     /** What the source calls it; stable, so that a second import finds it again: `wp:17`. */
     id: text(500),
     /** Where it stood, in public. */

@@ -559,7 +559,7 @@ test.each([
 
 test('a no-break space before the colon is named, because nobody sees it', () => {
   expect(problemsOf(`${review()}`.replace('verdict:', 'verdict\u00A0:'))).toMatchObject([
-    { field: 'verdict', message: 'Ce champ est obligatoire et manque.' },
     { hint: 'Effacez l’espace insécable qui suit « verdict » : les deux-points collent au nom du champ.' },
+    { field: 'verdict', message: 'Ce champ est obligatoire et manque.' },
   ])
 })

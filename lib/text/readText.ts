@@ -1,5 +1,5 @@
-import type { SpanKind } from '../text/markdownSpan'
-import { ofKinds, spansOf, without } from '../text/markdownText'
+import type { SpanKind } from './markdownSpan'
+import { ofKinds, spansOf, without } from './markdownText'
 
 const LINK = /(?<![!\]])\[([^[\]]+)\]\([^()\s]+\)/g
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g
