@@ -1,0 +1,85 @@
+import { slugOf } from '../../text/slug'
+import type { SourceFilm, SourceItem } from '../sources/sourceItem'
+import type { Carte, FieldFate } from './carte'
+
+/** What the fields of well-known programs hold, by their names as slugs. */
+const KNOWN: readonly (readonly [names: RegExp, fate: FieldFate])[] = [
+  [/^(?:film|movie|film-titre|titre-du-film|film-title|movie-title|titre-film)$/, 'film'],
+  [/^(?:original-title|titre-original|titre-vo|film-titre-original)$/, 'titre-original'],
+  [/^(?:film-annee|annee|film-year|movie-year|release-year|annee-de-sortie|year)$/, 'annee'],
+  [/^(?:realisateurs?|realisatrices?|realisation|directors?|film-director|movie-director)$/, 'realisation'],
+  [/^(?:acteurs?|actrices?|interpretes?|casting|cast|actors?|avec)$/, 'interpretation'],
+  [/^(?:imdb|imdb-id|id-imdb|imdbid|film-imdb)$/, 'imdb'],
+  [/^(?:tmdb|tmdb-id|id-tmdb|tmdbid)$/, 'tmdb'],
+  [/^(?:allocine|allocine-id|id-allocine)$/, 'allocine'],
+  [/^(?:wikidata|wikidata-id)$/, 'wikidata'],
+  [/^(?:note|notes?-film|rating|stars?|etoiles|score|review-score|film-note|ma-note|wppr-rating)$/, 'note'],
+  [/^(?:synopsis|pitch)$/, 'synopsis'],
+  [/^(?:yoast-wpseo-metadesc|rank-math-description|aioseo-description|seo-description|meta-description)$/, 'description'],
+  [/^(?:duree|runtime|film-duree)$/, 'duree'],
+  [/^(?:verdict)$/, 'verdict'],
+  [/^(?:chapo|chapeau|standfirst|dek)$/, 'chapo'],
+]
+
+/** What a field is taken for while nobody has said: of well-known names alone. */
+export function proposedFate(name: string): FieldFate {
+  const plain = slugOf(name.replaceAll('_', '-'))
+  return KNOWN.find(([names]) => names.test(plain))?.[1] ?? 'ignorer'
+}
+
+/** What the map makes of a field. */
+export function fateOfField(name: string, { champs }: Carte): FieldFate {
+  return champs.get(name) ?? proposedFate(name)
+}
+
+/** The values of the fields of a text that the map takes for one of ours. */
+export function takenFields(item: SourceItem, carte: Carte): Map<FieldFate, string> {
+  const taken = new Map<FieldFate, string>()
+  for (const { name, value } of item.fields) {
+    const fate = fateOfField(name, carte)
+    if (fate !== 'ignorer' && value.trim() !== '' && !taken.has(fate)) taken.set(fate, value.trim())
+  }
+  return taken
+}
+
+const ID_FATES = ['imdb', 'tmdb', 'letterboxd', 'allocine', 'wikidata'] as const
+
+/** The film of a text, with what the map takes from its other fields; null where nothing is said of one. */
+export function filmOfItem(item: SourceItem, taken: ReadonlyMap<FieldFate, string>): SourceFilm | null {
+  const said = (fate: FieldFate) => taken.get(fate)
+  const ids = Object.fromEntries(ID_FATES.flatMap(fate => (said(fate) ? [[fate, said(fate) ?? '']] : [])))
+  const year = Number(/\d{4}/.exec(said('annee') ?? '')?.[0] ?? Number.NaN)
+  const title = said('film')
+  const base = item.film
+  if (!base && !title && Object.keys(ids).length === 0) return null
+  const names = (fate: FieldFate) => listed(said(fate))
+  return {
+    title: base?.title ?? title,
+    originalTitle: base?.originalTitle ?? said('titre-original'),
+    year: base?.year ?? (Number.isNaN(year) ? undefined : year),
+    ids: { ...ids, ...base?.ids },
+    directors: base?.directors.length ? base.directors : names('realisation'),
+    writers: base?.writers ?? [],
+    cast: base?.cast.length ? base.cast : names('interpretation').map(name => ({ name })),
+    genres: base?.genres.length ? base.genres : names('genres'),
+    countries: base?.countries.length ? base.countries : names('pays'),
+    runtime: base?.runtime ?? minutesIn(said('duree')),
+    synopsis: base?.synopsis ?? said('synopsis'),
+  }
+}
+
+/** The parts of a field that holds several: separated by commas, semicolons, bars or lines. */
+export function listed(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(/[,;|\n]/)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+}
+
+/** « 1h35 », « 95 min », « 95 ». */
+function minutesIn(value: string | undefined): number | undefined {
+  const [, hours, rest] = /^(\d)\s*h\s*(\d{1,2})?/i.exec(value ?? '') ?? []
+  if (hours) return Number(hours) * 60 + Number(rest ?? 0)
+  const minutes = Number(/^\d{1,3}/.exec(value ?? '')?.[0] ?? Number.NaN)
+  return Number.isNaN(minutes) ? undefined : minutes
+}

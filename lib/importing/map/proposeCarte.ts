@@ -1,0 +1,120 @@
+import { formatCount } from '../../format/number'
+import type { Archive } from '../../model/items'
+import { slugOf } from '../../text/slug'
+import { type Count, type SourceIndex, UNSIGNED } from '../read/sourceIndex'
+import type { Carte, CarteSection, ItemFate } from './carte'
+import { QUESTION } from './carteValue'
+import { proposedFate } from './fieldFates'
+import { genreNamed } from './genreNamed'
+import { scaleOf } from './scale'
+
+/** A line of the map: what the import proposes, and what a human wants to know of it. */
+export type CarteLine = { section: CarteSection; key: string; value: string | number | null; comment: string }
+
+const REVIEW_WORDS = /^(?:critiques?|reviews?|film-reviews?|movie-reviews?|chroniques?|avis)$/
+const PAGE_WORDS = /^(?:pages?)$/
+/** A type is one of reviews where at least so much of it speaks of a film or has a note. */
+const MOSTLY = 0.5
+
+/**
+ * Every decision that a move asks for, as the import would take it: types, categories, authors, notes, genres, fields,
+ * codes, in the order of how often they are met.
+ */
+export function proposeCarte(index: SourceIndex, { authors }: Pick<Archive, 'authors'>, signature: string | null): CarteLine[] {
+  const { site } = index
+  const scale = scaleOf(
+    [...index.ratings.keys()],
+    new Map([...index.ratings].map(([value, { shown }]) => [value, shown])),
+  )
+  const line = (section: CarteSection, key: string, value: CarteLine['value'], comment: string): CarteLine => ({
+    section,
+    key,
+    value,
+    comment,
+  })
+  const counted = (count: number, what = 'texte') => formatCount(count, what)
+  return [
+    line('site', 'adresse', site.address ?? null, 'de l’ancien site : ses liens à lui se reconnaissent à elle'),
+    line('site', 'fuseau', site.timeZone ?? 'Europe/Paris', 'des dates écrites sans décalage'),
+    line('site', 'langue', site.language ?? 'fr', 'des textes qui ne disent pas la leur'),
+    line('site', 'adresses', null, 'motif, si la source n’a pas d’adresses : /:annee/:mois/:jour/:nom/'),
+    line('site', 'echelle', scale.name === 'sur 5' ? null : scale.name, 'celle que les lecteurs connaissaient'),
+    ...sorted(index.types).map(([type, { count, withFilm }]) =>
+      line('types', type, proposedType(type, count, withFilm), `${counted(count)}, dont ${withFilm} avec un film ou une note`),
+    ),
+    ...sorted(index.terms).map(([key, { count, shown }]) =>
+      line('termes', key, proposedTerm(key, shown), `${counted(count)} — ${shown}`),
+    ),
+    ...sorted(index.authorKeys).map(([key, { count, shown }]) => {
+      const name = index.authors.get(key)?.name ?? shown
+      const value = key === UNSIGNED ? signature ?? 'redaction' : authorSlug(key, name, authors)
+      return line('auteurs', key, value, `${counted(count)}${name ? ` — ${name}` : ''}`)
+    }),
+    ...sorted(index.ratings).map(([value, { count, shown }]) => {
+      const stars = scale.stars.get(value)
+      return line('notes', value, stars ?? QUESTION, `${counted(count)}${shown ? ` — ${shown}` : ''}`)
+    }),
+    ...sorted(index.genres).map(([label, { count }]) =>
+      line('genres', label, genreNamed(label) ?? QUESTION, counted(count, 'fiche')),
+    ),
+    ...sorted(index.fields).map(([name, { count, shown }]) =>
+      line('champs', name, proposedFate(name), `${counted(count)} — ${oneLine(shown)}`),
+    ),
+    ...sorted(index.shortcodes).map(([name, { count }]) =>
+      line('codes', name, proposedRule(name) ?? QUESTION, formatCount(count, 'fois', 'fois')),
+    ),
+    ...sorted(index.pictureHosts).map(([host, { count }]) =>
+      line('images', host, 'copier', counted(count, 'image')),
+    ),
+  ]
+}
+
+/** What a type of texts is taken for: by its name, else by what most of its texts have. */
+export function proposedType(type: string, count: number, withFilm: number): ItemFate {
+  const plain = slugOf(type)
+  if (PAGE_WORDS.test(plain)) return 'page'
+  if (REVIEW_WORDS.test(plain)) return 'critique'
+  return withFilm / Math.max(1, count) >= MOSTLY ? 'critique' : 'actualite'
+}
+
+/** What a category or keyword is taken for while nobody has said. */
+export function proposedTerm(key: string, label: string): string {
+  const taxonomy = key.slice(0, key.indexOf(':'))
+  const name = slugOf(label)
+  if (taxonomy === 'post_format') return 'ignorer'
+  if (/categor|type|section|rubrique/.test(taxonomy) && REVIEW_WORDS.test(name)) return 'critique'
+  if (/^(?:uncategorized|non-classe|sans-categorie)$/.test(name)) return 'ignorer'
+  const genre = /genre/.test(taxonomy) ? genreNamed(label) : null
+  return genre ? `genre ${genre}` : name === '' ? 'ignorer' : 'mot-clé'
+}
+
+/** The signature of ours that bears a name already, else the name as that of a file. */
+export function authorSlug(key: string, name: string, authors: Archive['authors']): string {
+  const slug = slugOf(name) || slugOf(key) || 'redaction'
+  const known = authors.find(author => slugOf(author.name) === slug)
+  return known?.slug ?? slug
+}
+
+const RULES: readonly (readonly [names: RegExp, rule: string])[] = [
+  [/^(?:caption|wp_caption|image|figure|img|picture)$/, 'image'],
+  [/^(?:gallery|galerie|ngg|nggallery)$/, 'galerie'],
+  [/^(?:spoilers?)$/, 'spoiler'],
+  [/^(?:youtube|vimeo|dailymotion|embed|video|audio|playlist|twitter|tweet|instagram|soundcloud|link)$/, 'lien'],
+  [/^(?:expand|toggle|accordion|su_spoiler|collapse|details|highlight|quote|b|i|em|strong|center|row|column|col)$/, 'texte'],
+  [/^(?:toc|contact-form|contact-form-7|ads?|pub|adsense|more|include)$/, 'retirer'],
+]
+
+/** What the shortcodes of well-known programs are; null for others, whose text a human has to look at. */
+export function proposedRule(name: string): Carte['codes'] extends ReadonlyMap<string, infer Rule> ? Rule | null : never {
+  const found = RULES.find(([names]) => names.test(name.toLowerCase()))?.[1]
+  return (found ?? null) as ReturnType<typeof proposedRule>
+}
+
+/** The most frequent first, then by name. */
+function sorted<C extends Count>(counts: ReadonlyMap<string, C>): [string, C][] {
+  return [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,61 @@
+import { parsedUrl } from '../../parsedUrl.mjs'
+
+/** What programs add to the addresses of a page, and no site tells pages apart by. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|replytocom|share|amp|ref)$/
+
+/**
+ * An address of the old site as the path and query that readers ask for: `/2013/05/12/drive/`, `/?p=17`; null for one of
+ * another site, and for its home page.
+ *
+ * @param site the address of the old site, where it is known
+ */
+export function oldPath(address: string, site: string | null): string | null {
+  const base = parsedUrl(site ?? 'https://old.invalid')
+  if (!base || address.trim() === '' || address.startsWith('#')) return null
+  const url = parsedUrl(address.trim(), base)
+  if (!url || !/^https?:$/.test(url.protocol)) return null
+  if (site !== null && bareHost(url.host) !== bareHost(base.host)) return null
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  const path = `${decoded(url.pathname)}${url.searchParams.size > 0 ? `?${url.searchParams}` : ''}`
+  return path === '/' ? null : path
+}
+
+/** Two addresses that differ by a slash at the end, by capitals or by how they are escaped are one. */
+export function sameAddress(path: string): string {
+  const [way = '', query] = path.split('?', 2)
+  const bare = way.replace(/\/(?:index\.(?:html?|php))?$/, '').replace(/\.html?$/, '').toLowerCase()
+  return query === undefined ? bare : `${bare}?${query}`
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '')
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).normalize('NFC')
+  } catch {
+    return path
+  }
+}
+
+/**
+ * The former address of a text by the pattern of the map: `/:annee/:mois/:jour/:nom/`; null where the text lacks a part.
+ */
+export function addressByPattern(
+  pattern: string,
+  { date, name, title, id, type }: { date: string | null; name: string; title: string; id: string; type: string },
+): string | null {
+  const [year = '', month = '', day = ''] = (date ?? '').slice(0, 10).split('-')
+  const parts: Readonly<Record<string, string>> = {
+    ...{ annee: year, year, mois: month, month, jour: day, day, nom: name, slug: name, name },
+    ...{ titre: title, title, id: id.replace(/^\w+:/, ''), type },
+  }
+  let isWhole = true
+  const path = pattern.replace(/:([a-z]+)/g, (_, part: string) => {
+    const found = parts[part] ?? ''
+    isWhole &&= found !== ''
+    return found
+  })
+  return isWhole ? path : null
+}
