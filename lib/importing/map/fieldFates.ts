@@ -2,23 +2,10 @@ import { slugOf } from '../../text/slug'
 import type { SourceFilm, SourceItem } from '../sources/sourceItem'
 import type { Carte, FieldFate } from './carte'
 
-/** What the fields of well-known programs hold, by their names as slugs. */
+/** What fields of well-known programs hold, by their names as slugs, besides those that readers know (sources/keyRoles.ts). */
 const KNOWN: readonly (readonly [names: RegExp, fate: FieldFate])[] = [
-  [/^(?:film|movie|film-titre|titre-du-film|film-title|movie-title|titre-film)$/, 'film'],
-  [/^(?:original-title|titre-original|titre-vo|film-titre-original)$/, 'titre-original'],
-  [/^(?:film-annee|annee|film-year|movie-year|release-year|annee-de-sortie|year)$/, 'annee'],
-  [/^(?:realisateurs?|realisatrices?|realisation|directors?|film-director|movie-director)$/, 'realisation'],
-  [/^(?:acteurs?|actrices?|interpretes?|casting|cast|actors?|avec)$/, 'interpretation'],
-  [/^(?:imdb|imdb-id|id-imdb|imdbid|film-imdb)$/, 'imdb'],
-  [/^(?:tmdb|tmdb-id|id-tmdb|tmdbid)$/, 'tmdb'],
-  [/^(?:allocine|allocine-id|id-allocine)$/, 'allocine'],
-  [/^(?:wikidata|wikidata-id)$/, 'wikidata'],
-  [/^(?:note|notes?-film|rating|stars?|etoiles|score|review-score|film-note|ma-note|wppr-rating)$/, 'note'],
-  [/^(?:synopsis|pitch)$/, 'synopsis'],
   [/^(?:yoast-wpseo-metadesc|rank-math-description|aioseo-description|seo-description|meta-description)$/, 'description'],
-  [/^(?:duree|runtime|film-duree)$/, 'duree'],
   [/^(?:verdict)$/, 'verdict'],
-  [/^(?:chapo|chapeau|standfirst|dek)$/, 'chapo'],
 ]
 
 /** What a field is taken for while nobody has said: of well-known names alone. */

@@ -9,7 +9,7 @@ const LEAST_CREDITS = 3
 /** What the credit of a film may be long, in characters. */
 const LONGEST_NAME = 80
 
-export type PersonRecord = { slug: string; name: string; ids: Readonly<Record<string, string>> }
+export type PersonRecord = { key: string; slug: string; name: string; ids: Readonly<Record<string, string>> }
 
 export type Credits = {
   /** The records that are to be made, in the order of their names. */
@@ -19,7 +19,7 @@ export type Credits = {
   /** Names that were spelled in more than one way, and the spelling that was kept. */
   spellings: { kept: string; other: string }[]
   /** Names that more than one person bears, credited without an identifier. */
-  untold: string[]
+  untold: ReadonlySet<string>
 }
 
 type Named = { name: string; ids: Readonly<Record<string, string>> }
@@ -62,7 +62,7 @@ export function creditPeople(
   const spellings: Credits['spellings'] = []
   const untold = new Set<string>()
   const records = recordsOf()
-  return { records: [...new Set(records.values())].sort((a, b) => (a.slug < b.slug ? -1 : 1)), creditOf, spellings, untold: [...untold] }
+  return { records: [...new Set(records.values())].sort((a, b) => (a.slug < b.slug ? -1 : 1)), creditOf, spellings, untold }
 
   function add({ name, ids }: Named): void {
     const slug = slugOf(name)
@@ -91,7 +91,7 @@ export function creditPeople(
       let own = pinned.get(`personne:${bearer.key}`) ?? slug
       for (let number = 2; taken.has(own); number++) own = `${slug}-${number}`
       taken.add(own)
-      made.set(bearer, { slug: own, name, ids: bearer.ids })
+      made.set(bearer, { key: `personne:${bearer.key}`, slug: own, name, ids: bearer.ids })
     }
     for (const [slug, known] of bearers) {
       const isFiled = filed.has(slug)
