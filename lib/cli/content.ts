@@ -4,6 +4,7 @@ import { contentFolders } from '../content/catalogue/getCatalogue'
 import { composed } from '../text/composed'
 import { currentInstant } from '../time/clock'
 import { run } from './content/run'
+import { progressLine } from './progressLine'
 import { takesColours } from './terminal'
 
 const stop = new AbortController()
@@ -35,5 +36,6 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: line => console.error(line),
   colours: takesColours(process.stderr),
   ask: isInteractive ? ask : null,
+  progress: progressLine(process.stderr),
   signal: stop.signal,
 })

@@ -16,6 +16,8 @@ export type Context = {
   colours: boolean
   /** Asks the editor a question and resolves to the answer; null where nobody is there to answer. */
   ask: ((question: string) => Promise<string>) | null
+  /** Tells how far a long work is, on one line that the next takes the place of; empty ends it. */
+  progress?: (line: string) => void
   /** Ends what would go on for ever (`--watch`). */
   signal: AbortSignal
 }

@@ -2,7 +2,14 @@ import { at } from './at'
 import { check } from './check'
 import { remove } from './delete'
 import { due } from './due'
+
+
 import { exportContent } from './export'
+
+
+import { importing } from './import'
+
+
 import { create } from './new'
 import { ping } from './ping'
 import { rename } from './rename'
@@ -19,6 +26,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['delete', remove],
   ['due', due],
   ['at', at],
+  ['import', importing],
   ['ping', ping],
   ['export', exportContent],
   ['schema', schema],

@@ -1,6 +1,6 @@
-import { GENRE_SLUGS, type GenreSlug } from '../../vocabulary'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { nearest } from '../../text/suggest'
+import { GENRE_SLUGS, type GenreSlug } from '../../vocabulary'
 import {
   type Carte,
   FIELD_FATES,

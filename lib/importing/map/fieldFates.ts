@@ -4,7 +4,10 @@ import type { Carte, FieldFate } from './carte'
 
 /** What fields of well-known programs hold, by their names as slugs, besides those that readers know (sources/keyRoles.ts). */
 const KNOWN: readonly (readonly [names: RegExp, fate: FieldFate])[] = [
-  [/^(?:yoast-wpseo-metadesc|rank-math-description|aioseo-description|seo-description|meta-description)$/, 'description'],
+  [
+    /^(?:yoast-wpseo-metadesc|rank-math-description|aioseo-description|seo-description|meta-description)$/,
+    'description',
+  ],
   [/^(?:verdict)$/, 'verdict'],
 ]
 

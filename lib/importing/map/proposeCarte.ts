@@ -20,13 +20,22 @@ const MOSTLY = 0.5
  * Every decision that a move asks for, as the import would take it: types, categories, authors, notes, genres, fields,
  * codes, in the order of how often they are met.
  */
-export function proposeCarte(index: SourceIndex, { authors }: Pick<Archive, 'authors'>, signature: string | null): CarteLine[] {
+export function proposeCarte(
+  index: SourceIndex,
+  { authors }: Pick<Archive, 'authors'>,
+  signature: string | null,
+): CarteLine[] {
   const { site } = index
   const scale = scaleOf(
     [...index.ratings.keys()],
     new Map([...index.ratings].map(([value, { shown }]) => [value, shown])),
   )
-  const line = (section: CarteSection, key: string, value: CarteLine['value'], comment: string): CarteLine => ({
+  const line = (
+    section: CarteSection,
+    key: string,
+    value: CarteLine['value'],
+    comment: string,
+  ): CarteLine => ({
     section,
     key,
     value,
@@ -34,20 +43,35 @@ export function proposeCarte(index: SourceIndex, { authors }: Pick<Archive, 'aut
   })
   const counted = (count: number, what = 'texte') => formatCount(count, what)
   return [
-    line('site', 'adresse', site.address ?? null, 'de l’ancien site : ses liens à lui se reconnaissent à elle'),
+    line(
+      'site',
+      'adresse',
+      site.address ?? null,
+      'de l’ancien site : ses liens à lui se reconnaissent à elle',
+    ),
     line('site', 'fuseau', site.timeZone ?? 'Europe/Paris', 'des dates écrites sans décalage'),
     line('site', 'langue', site.language ?? 'fr', 'des textes qui ne disent pas la leur'),
     line('site', 'adresses', null, 'motif, si la source n’a pas d’adresses : /:annee/:mois/:jour/:nom/'),
-    line('site', 'echelle', scale.name === 'sur 5' ? null : scale.name, 'celle que les lecteurs connaissaient'),
+    line(
+      'site',
+      'echelle',
+      scale.name === 'sur 5' ? null : scale.name,
+      'celle que les lecteurs connaissaient',
+    ),
     ...sorted(index.types).map(([type, { count, withFilm }]) =>
-      line('types', type, proposedType(type, count, withFilm), `${counted(count)}, dont ${withFilm} avec un film ou une note`),
+      line(
+        'types',
+        type,
+        proposedType(type, count, withFilm),
+        `${counted(count)}, dont ${withFilm} avec un film ou une note`,
+      ),
     ),
     ...sorted(index.terms).map(([key, { count, shown }]) =>
       line('termes', key, proposedTerm(key, shown), `${counted(count)} — ${shown}`),
     ),
     ...sorted(index.authorKeys).map(([key, { count, shown }]) => {
       const name = index.authors.get(key)?.name ?? shown
-      const value = key === UNSIGNED ? signature ?? 'redaction' : authorSlug(key, name, authors)
+      const value = key === UNSIGNED ? (signature ?? 'redaction') : authorSlug(key, name, authors)
       return line('auteurs', key, value, `${counted(count)}${name ? ` — ${name}` : ''}`)
     }),
     ...sorted(index.ratings).map(([value, { count, shown }]) => {
@@ -99,13 +123,21 @@ const RULES: readonly (readonly [names: RegExp, rule: string])[] = [
   [/^(?:caption|wp_caption|image|figure|img|picture)$/, 'image'],
   [/^(?:gallery|galerie|ngg|nggallery)$/, 'galerie'],
   [/^(?:spoilers?)$/, 'spoiler'],
-  [/^(?:youtube|vimeo|dailymotion|embed|video|audio|playlist|twitter|tweet|instagram|soundcloud|link)$/, 'lien'],
-  [/^(?:expand|toggle|accordion|su_spoiler|collapse|details|highlight|quote|b|i|em|strong|center|row|column|col)$/, 'texte'],
+  [
+    /^(?:youtube|vimeo|dailymotion|embed|video|audio|playlist|twitter|tweet|instagram|soundcloud|link)$/,
+    'lien',
+  ],
+  [
+    /^(?:expand|toggle|accordion|su_spoiler|collapse|details|highlight|quote|b|i|em|strong|center|row|column|col)$/,
+    'texte',
+  ],
   [/^(?:toc|contact-form|contact-form-7|ads?|pub|adsense|more|include)$/, 'retirer'],
 ]
 
 /** What the shortcodes of well-known programs are; null for others, whose text a human has to look at. */
-export function proposedRule(name: string): Carte['codes'] extends ReadonlyMap<string, infer Rule> ? Rule | null : never {
+export function proposedRule(
+  name: string,
+): Carte['codes'] extends ReadonlyMap<string, infer Rule> ? Rule | null : never {
   const found = RULES.find(([names]) => names.test(name.toLowerCase()))?.[1]
   return (found ?? null) as ReturnType<typeof proposedRule>
 }

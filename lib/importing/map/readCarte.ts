@@ -20,22 +20,32 @@ const MAX_BYTES = 20_000_000
 export function readCarte(text: string, file: string): { carte: Carte; problems: Problem[] } {
   const lines = new LineCounter()
   const problems: Problem[] = []
-  const complain = (
-    offset: number,
-    rule: RuleId,
-    message: string,
-    hint: string,
-    field?: string,
-  ) => {
+  const complain = (offset: number, rule: RuleId, message: string, hint: string, field?: string) => {
     const { line, col } = lines.linePos(offset)
-    problems.push({ file, line: line || 1, column: col || 1, rule, message, hint, ...(field ? { field } : {}) })
+    problems.push({
+      file,
+      line: line || 1,
+      column: col || 1,
+      rule,
+      message,
+      hint,
+      ...(field ? { field } : {}),
+    })
   }
-  const carte: { -readonly [Section in keyof Carte]: Carte[Section] } = { ...NO_CARTE, site: { ...NO_CARTE.site } }
+  const carte: { -readonly [Section in keyof Carte]: Carte[Section] } = {
+    ...NO_CARTE,
+    site: { ...NO_CARTE.site },
+  }
   if (Buffer.byteLength(text) > MAX_BYTES) {
     complain(0, 'limits', 'Cette carte dépasse 20 Mo.', 'Supprimez-la : l’essai suivant en écrit une autre.')
     return { carte, problems }
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: true,
+  })
   for (const { code, pos } of document.errors) {
     const isTwice = code === 'DUPLICATE_KEY'
     complain(
@@ -49,7 +59,12 @@ export function readCarte(text: string, file: string): { carte: Carte; problems:
   }
   if (problems.length > 0 || document.contents === null) return { carte, problems }
   if (!isMap(document.contents)) {
-    complain(0, 'invalid-type', 'Une carte est faite de rubriques.', `Les rubriques : ${SECTIONS.join(', ')}.`)
+    complain(
+      0,
+      'invalid-type',
+      'Une carte est faite de rubriques.',
+      `Les rubriques : ${SECTIONS.join(', ')}.`,
+    )
     return { carte, problems }
   }
 
@@ -95,7 +110,13 @@ export function readCarte(text: string, file: string): { carte: Carte; problems:
           'site',
         )
       } else if (value !== null && typeof value !== 'string' && typeof value !== 'number') {
-        complain(offsetOf(pair.value), 'invalid-type', 'Il faut ici un texte.', 'Mettez-le entre guillemets droits.', `site.${key}`)
+        complain(
+          offsetOf(pair.value),
+          'invalid-type',
+          'Il faut ici un texte.',
+          'Mettez-le entre guillemets droits.',
+          `site.${key}`,
+        )
       } else {
         const written = value === null || value === QUESTION || value === '' ? null : String(value)
         try {
@@ -144,7 +165,10 @@ function checkSite(key: keyof Carte['site'], written: string | null): void {
     throw new CarteFault('Ce n’est pas l’adresse d’un site.', 'Écrivez-la en entier : https://www.exemple.fr')
   }
   if (key === 'fuseau' && !isTimeZone(written)) {
-    throw new CarteFault(`« ${written} » n’est pas un fuseau horaire.`, 'Écrivez par exemple Europe/Paris, America/Montreal ou +02:00.')
+    throw new CarteFault(
+      `« ${written} » n’est pas un fuseau horaire.`,
+      'Écrivez par exemple Europe/Paris, America/Montreal ou +02:00.',
+    )
   }
   if (key === 'adresses' && !written.startsWith('/')) {
     throw new CarteFault(

@@ -47,7 +47,9 @@ function starsOf(
 
 /** « ★★★½ », « ★★★☆☆ », « *** ». */
 function starsDrawn(written: string): number | null {
-  const full = written.match(FULL_STAR)?.length ?? (/^\*{1,5}(?:\s*½)?$/.test(written.trim()) ? written.replace(/[^*]/g, '').length : 0)
+  const full =
+    written.match(FULL_STAR)?.length ??
+    (/^\*{1,5}(?:\s*½)?$/.test(written.trim()) ? written.replace(/[^*]/g, '').length : 0)
   const half = /½|1\/2/.test(written) ? 0.5 : 0
   if (full === 0 && !(half > 0 && /^[☆½\s]+$/u.test(written))) return null
   return full + half

@@ -55,7 +55,12 @@ export async function readSource(
   return index
 }
 
-function addItem(item: SourceItem, index: SourceIndex, carte: Carte, place: { offset: number; length: number }) {
+function addItem(
+  item: SourceItem,
+  index: SourceIndex,
+  carte: Carte,
+  place: { offset: number; length: number },
+) {
   const taken = takenFields(item, carte)
   const film = filmOfItem(item, taken)
   const note = taken.get('note')
@@ -105,5 +110,7 @@ function withoutSynopsis(film: SourceFilm): SourceFilm {
 }
 
 function withoutEmpty<T extends object>(value: T): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== '')) as Partial<T>
+  return Object.fromEntries(
+    Object.entries(value).filter(([, one]) => one !== undefined && one !== ''),
+  ) as Partial<T>
 }

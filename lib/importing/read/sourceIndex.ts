@@ -5,7 +5,17 @@ import type { Place } from './lineStore'
 /** What memory holds of a text of the source: all but its body. */
 export type IndexedItem = Pick<
   SourceItem,
-  'id' | 'sha256' | 'where' | 'type' | 'title' | 'slug' | 'addresses' | 'published' | 'updated' | 'state' | 'rating'
+  | 'id'
+  | 'sha256'
+  | 'where'
+  | 'type'
+  | 'title'
+  | 'slug'
+  | 'addresses'
+  | 'published'
+  | 'updated'
+  | 'state'
+  | 'rating'
 > & {
   place: Place
   authors: string[]
@@ -65,4 +75,3 @@ export const UNSIGNED = '(sans signature)'
 export function termKey({ taxonomy, key }: SourceItem['terms'][number]): string {
   return `${taxonomy}:${key}`
 }
-

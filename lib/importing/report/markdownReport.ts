@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<Status, string>> = {
   fiche: 'film, personne ou signature',
 }
 
-export type Totals = {
+export type Heading = {
   /** What the run is called: « Essai : rien n’a été écrit. » */
   heading: string
   questions: readonly string[]
@@ -22,8 +22,14 @@ export type Totals = {
 }
 
 /** The report as a chief editor reads it: totals first, then what needs somebody, then every text. */
-export function markdownReport(lines: readonly ReportLine[], { heading, questions, problems }: Totals): string {
-  const words = lines.reduce((sum, line) => ({ source: sum.source + line.words.source, kept: sum.kept + line.words.kept }), { source: 0, kept: 0 })
+export function markdownReport(
+  lines: readonly ReportLine[],
+  { heading, questions, problems }: Heading,
+): string {
+  const words = lines.reduce(
+    (sum, line) => ({ source: sum.source + line.words.source, kept: sum.kept + line.words.kept }),
+    { source: 0, kept: 0 },
+  )
   const redirects = lines.reduce((sum, { formerPaths }) => sum + formerPaths.length, 0)
   const share = words.source === 0 ? 100 : (100 * Math.min(words.kept, words.source)) / words.source
   return [
@@ -33,12 +39,21 @@ export function markdownReport(lines: readonly ReportLine[], { heading, question
     '',
     '| statut | nombre | ce que cela veut dire |',
     '| --- | ---: | --- |',
-    ...STATUSES.map(status => `| ${status} | ${lines.filter(line => line.status === status).length} | ${MEANINGS[status]} |`),
+    ...STATUSES.map(
+      status =>
+        `| ${status} | ${lines.filter(line => line.status === status).length} | ${MEANINGS[status]} |`,
+    ),
     '',
     `- Mots : ${formatCount(words.kept, 'gardé')} sur ${formatExact(words.source)}, soit ${formatExact(Math.floor(share * 100) / 100)} %.`,
     `- Anciennes adresses qui mènent aux nouvelles : ${redirects}.`,
-    ...section('Ce que la vérification dit', problems.map(problem => `- ${problem}`)),
-    ...section('Questions à régler dans la carte', questions.map(question => `- ${question}`)),
+    ...section(
+      'Ce que la vérification dit',
+      problems.map(problem => `- ${problem}`),
+    ),
+    ...section(
+      'Questions à régler dans la carte',
+      questions.map(question => `- ${question}`),
+    ),
     ...section('Pertes, en tout', totalLosses(lines)),
     ...section('Textes et fiches', lines.filter(({ status }) => status !== 'ignoré').flatMap(describe)),
     ...section('Pas repris', lines.filter(({ status }) => status === 'ignoré').flatMap(describe)),
@@ -76,7 +91,9 @@ function describe(line: ReportLine): string[] {
     `- **${inLine(title || id)}** — ${status}${file ? ` — \`${file}\`` : ''} (${inLine(id)}, ${where.file}:${where.line})`,
     ...reasons.map(reason => `  - ${inLine(reason)}`),
     ...formerPaths.map(former => `  - ${inLine(former)} → ${path}`),
-    ...losses.map(({ what, count, sample }) => `  - perdu : ${inLine(what)} × ${count} : « ${inLine(sample)} »`),
+    ...losses.map(
+      ({ what, count, sample }) => `  - perdu : ${inLine(what)} × ${count} : « ${inLine(sample)} »`,
+    ),
     ...guesses.map(({ what, rule }) => `  - supposé : ${inLine(what)} (${inLine(rule)})`),
     ...(lost > 0 ? [`  - mots : ${words.kept} gardés sur ${words.source}`] : []),
   ]

@@ -62,7 +62,12 @@ export function creditPeople(
   const spellings: Credits['spellings'] = []
   const untold = new Set<string>()
   const records = recordsOf()
-  return { records: [...new Set(records.values())].sort((a, b) => (a.slug < b.slug ? -1 : 1)), creditOf, spellings, untold }
+  return {
+    records: [...new Set(records.values())].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    creditOf,
+    spellings,
+    untold,
+  }
 
   function add({ name, ids }: Named): void {
     const slug = slugOf(name)
@@ -104,10 +109,15 @@ export function creditPeople(
     }
     for (let isDone = false; !isDone; ) {
       isDone = true
-      const near = atOnce(oneLetterApart([...filed.values()].map(({ slug }) => slug).concat([...made.values()].map(({ slug }) => slug))))
+      const near = atOnce(
+        oneLetterApart(
+          [...filed.values()].map(({ slug }) => slug).concat([...made.values()].map(({ slug }) => slug)),
+        ),
+      )
       for (const [slug, known] of bearers) {
         const [only] = known
-        if (!only || made.has(only) || slug.length <= 6 || personOf(slug, only.ids) || !mayHave(slug)) continue
+        if (!only || made.has(only) || slug.length <= 6 || personOf(slug, only.ids) || !mayHave(slug))
+          continue
         if (near(slug) === null) continue
         make(slug, only)
         isDone = false
@@ -130,7 +140,8 @@ export function creditPeople(
     const named = filed.get(slug)
     if (!named) return null
     const theirs = idKeys(idsOf(named))
-    const isAnother = own.length > 0 && own.some(key => theirs.some(other => sameCatalogue(key, other) && key !== other))
+    const isAnother =
+      own.length > 0 && own.some(key => theirs.some(other => sameCatalogue(key, other) && key !== other))
     return isAnother ? null : named
   }
 
@@ -141,7 +152,11 @@ export function creditPeople(
     const known = bearers.get(slug) ?? []
     const own = idKeys(ids)
     const bearer =
-      own.length > 0 ? known.find(one => own.some(key => idKeys(one.ids).includes(key))) : known.length === 1 ? known[0] : undefined
+      own.length > 0
+        ? known.find(one => own.some(key => idKeys(one.ids).includes(key)))
+        : known.length === 1
+          ? known[0]
+          : undefined
     if (!bearer && known.length > 1) {
       untold.add(name)
       return null

@@ -8,7 +8,9 @@ import type { FilmShelf, KnownFilm } from './knownFilm'
 import { resolveFilm } from './resolveFilm'
 
 /** A text with its fate and its film, before it has a file. */
-export type Judged = Pick<PlannedItem, 'item' | 'film' | 'named' | 'reasons' | 'guesses'> & { fate: Exclude<ItemFate, 'ignorer'> }
+export type Judged = Pick<PlannedItem, 'item' | 'film' | 'named' | 'reasons' | 'guesses'> & {
+  fate: Exclude<ItemFate, 'ignorer'>
+}
 
 /** « Drive (2011) », « Drive (2011) : la nuit »: the film that a title names with its year. */
 const DATED_TITLE = /^[«"“*_\s]*(.{1,120}?)[»"”*_\s]*\((1[89]\d\d|20\d\d)\)/
@@ -47,12 +49,18 @@ function withFilm(judged: Judged, carte: Carte, shelf: FilmShelf, ask: (line: Ca
   const byTitle = !item.film && title && year ? { title, year: Number(year) } : null
   const said = item.film ?? (byTitle ? { ...byTitle, ...NO_FACTS } : null)
   const keys = [item.id, ...(said?.title && said.year ? [`${said.title} (${said.year})`] : [])]
-  const answer = keys.map(key => carte.films.get(key)).find(known => known !== undefined && known !== null) ?? null
+  const answer =
+    keys.map(key => carte.films.get(key)).find(known => known !== undefined && known !== null) ?? null
   const found = resolveFilm(said, answer, shelf)
   if (found.film) {
     judged.film = found.film
-    const rule = found.rule ?? (byTitle && !answer ? 'le titre du texte donne un titre de film et une année' : null)
-    if (rule) judged.guesses.push({ what: `film : ${found.film.source?.title ?? found.film.slug} (${found.film.year})`, rule })
+    const rule =
+      found.rule ?? (byTitle && !answer ? 'le titre du texte donne un titre de film et une année' : null)
+    if (rule)
+      judged.guesses.push({
+        what: `film : ${found.film.source?.title ?? found.film.slug} (${found.film.year})`,
+        rule,
+      })
     return judged
   }
   if (fate !== 'critique') return judged
@@ -100,4 +108,3 @@ function slugsOf(terms: readonly TermFate[], as: 'film' | 'personne' | 'platefor
 function nameOf(film: KnownFilm): string {
   return film.slug ?? `${film.source?.title} (${film.year})`
 }
-

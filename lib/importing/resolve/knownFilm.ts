@@ -11,6 +11,8 @@ export type KnownFilm = {
   ids: Readonly<Record<string, string | undefined>>
   /** What the source says, where the record is to be made. */
   source: SourceFilm | null
+  /** The places of the source that `source` is put together from. */
+  told: SourceFilm[]
   /** Whether a text is about it or links to it: nothing else gets a record. */
   isUsed: boolean
 }

@@ -1,7 +1,5 @@
 import { parsedUrl } from '../../parsedUrl.mjs'
-
-/** What programs add to the addresses of a page, and no site tells pages apart by. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|replytocom|share|amp|ref)$/
+import { formerPathFault } from '../../text/formerPathFault'
 
 /**
  * An address of the old site as the path and query that readers ask for: `/2013/05/12/drive/`, `/?p=17`; null for one of
@@ -15,16 +13,8 @@ export function oldPath(address: string, site: string | null): string | null {
   const url = parsedUrl(address.trim(), base)
   if (!url || !/^https?:$/.test(url.protocol)) return null
   if (site !== null && bareHost(url.host) !== bareHost(base.host)) return null
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
-  const path = `${decoded(url.pathname)}${url.searchParams.size > 0 ? `?${url.searchParams}` : ''}`
-  return path === '/' ? null : path
-}
-
-/** Two addresses that differ by a slash at the end, by capitals or by how they are escaped are one. */
-export function sameAddress(path: string): string {
-  const [way = '', query] = path.split('?', 2)
-  const bare = way.replace(/\/(?:index\.(?:html?|php))?$/, '').replace(/\.html?$/, '').toLowerCase()
-  return query === undefined ? bare : `${bare}?${query}`
+  const path = `${decoded(url.pathname)}${url.search}`
+  return formerPathFault(path) ? null : path
 }
 
 function bareHost(host: string): string {
@@ -44,7 +34,13 @@ function decoded(path: string): string {
  */
 export function addressByPattern(
   pattern: string,
-  { date, name, title, id, type }: { date: string | null; name: string; title: string; id: string; type: string },
+  {
+    date,
+    name,
+    title,
+    id,
+    type,
+  }: { date: string | null; name: string; title: string; id: string; type: string },
 ): string | null {
   const [year = '', month = '', day = ''] = (date ?? '').slice(0, 10).split('-')
   const parts: Readonly<Record<string, string>> = {

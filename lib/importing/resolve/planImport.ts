@@ -2,6 +2,7 @@ import type { Archive } from '../../model/items'
 import { articlesOf } from '../../model/items'
 import { addressOf } from '../../model/pathOf'
 import { isReserved } from '../../model/reserved'
+import { formerPathOf } from '../../text/formerPath'
 import { slugOf } from '../../text/slug'
 import type { Carte } from '../map/carte'
 import { authorSlug } from '../map/proposeCarte'
@@ -9,10 +10,10 @@ import { type SourceIndex, UNSIGNED } from '../read/sourceIndex'
 import type { Journal } from '../write/journal'
 import type { Plan, PlannedItem } from '../write/plan'
 import { creditPeople } from './creditPeople'
-import { FilmShelf, type KnownFilm, titlesOf } from './knownFilm'
 import { type Judged, judgeItem } from './judgeItem'
+import { FilmShelf, type KnownFilm, titlesOf } from './knownFilm'
 import { nameFiles } from './nameFiles'
-import { addressByPattern, oldPath, sameAddress } from './oldAddress'
+import { addressByPattern, oldPath } from './oldAddress'
 import { mentionedFilm } from './resolveFilm'
 
 const FOLDER_OF = { critique: 'critiques', actualite: 'actualites', page: 'pages' } as const
@@ -73,14 +74,22 @@ function shelfOf(archive: Archive, index: SourceIndex): FilmShelf {
   const shelf = new FilmShelf()
   for (const { slug, title, originalTitle, otherTitles, year, ids } of archive.films) {
     const titles = titlesOf([title, originalTitle, ...otherTitles])
-    shelf.add({ slug, titles, year, ids, source: null, isUsed: false })
+    shelf.add({ slug, titles, year, ids, source: null, told: [], isUsed: false })
   }
   for (const { film } of index.films) {
     const { title, originalTitle, year, ids } = film
     const known = shelf.withId(ids) ?? (title && year ? shelf.exact(title, year, ids)[0] : undefined)
     if (known) shelf.learn(known, ids)
     else if (title && year) {
-      shelf.add({ slug: null, titles: titlesOf([title, originalTitle]), year, ids, source: film, isUsed: false })
+      shelf.add({
+        slug: null,
+        titles: titlesOf([title, originalTitle]),
+        year,
+        ids,
+        source: film,
+        told: [film],
+        isUsed: false,
+      })
     }
   }
   return shelf
@@ -90,7 +99,10 @@ function nameFilms(shelf: FilmShelf, pinned: ReadonlyMap<string, string>, archiv
   const taken = new Set(archive.films.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
   const keys = new Map<string, number>()
   const wanted = shelf.all
-    .filter((film): film is KnownFilm & { source: object } => film.isUsed && film.slug === null && film.source !== null)
+    .filter(
+      (film): film is KnownFilm & { source: object } =>
+        film.isUsed && film.slug === null && film.source !== null,
+    )
     .map(film => {
       const title = slugOf(film.source.title ?? '') || slugOf(film.source.originalTitle ?? '') || 'film'
       const [director] = film.source.directors
@@ -101,7 +113,9 @@ function nameFilms(shelf: FilmShelf, pinned: ReadonlyMap<string, string>, archiv
       const names = [title, dated, ...(director ? [`${dated}-${slugOf(director)}`] : [])]
       return { film, key: times === 1 ? base : `${base}:${times}`, names }
     })
-  const names = nameFiles(wanted, pinned, name => taken.has(name) || isReserved('films', name), { shared: true })
+  const names = nameFiles(wanted, pinned, name => taken.has(name) || isReserved('films', name), {
+    shared: true,
+  })
   return wanted.map(({ film, key }) => {
     film.slug = names.get(key) ?? ''
     return Object.assign(film, { slug: film.slug, key })
@@ -135,7 +149,8 @@ function nameItems(
   const folderOf = ({ fate, film }: Judged) => FOLDER_OF[fate === 'critique' && !film ? 'actualite' : fate]
   for (const folder of Object.values(FOLDER_OF)) {
     const here = judged.filter(one => folderOf(one) === folder)
-    const present = folder === 'pages' ? archive.pages : articlesOf(archive, folder === 'critiques' ? 'review' : 'news')
+    const present =
+      folder === 'pages' ? archive.pages : articlesOf(archive, folder === 'critiques' ? 'review' : 'news')
     const taken = new Set(present.map(({ slug }) => slug))
     const names = nameFiles(
       here.map(one => ({ key: one.item.id, names: namesFor(one) })),
@@ -160,7 +175,11 @@ function nameItems(
 
 /** The name that it had, else its title’s, else its film’s; with its year and its day where those are taken. */
 function namesFor({ item, film }: Judged): string[] {
-  const dated = film?.slug ? (film.slug.endsWith(`-${film.year}`) ? film.slug : `${film.slug}-${film.year}`) : ''
+  const dated = film?.slug
+    ? film.slug.endsWith(`-${film.year}`)
+      ? film.slug
+      : `${film.slug}-${film.year}`
+    : ''
   const name = slugOf(item.slug ?? '') || slugOf(item.title ?? '') || dated || slugOf(item.id)
   const cut = name.length > 80 ? name.slice(0, 80).replace(/-[^-]*$/, '') : name
   const year = item.published?.slice(0, 4)
@@ -182,15 +201,20 @@ function formerPathsOf({ item }: Judged, site: string | null, pattern: string | 
 /** An address leads to one text: the first that had it. Its own new address needs no redirection. */
 function addFormerPaths(items: readonly PlannedItem[], _carte: Carte): Map<string, PlannedItem> {
   const byAddress = new Map<string, PlannedItem>()
-  for (const one of items) byAddress.set(sameAddress(one.path), one)
+  for (const one of items) byAddress.set(formerPathOf(one.path), one)
   const isNew = new Set(byAddress.keys())
   for (const one of items) {
     one.formerPaths = one.formerPaths.filter(path => {
-      const key = sameAddress(path)
+      const key = formerPathOf(path)
       const holder = byAddress.get(key)
       if (holder === one && !isNew.has(key)) return false
       if (isNew.has(key)) {
-        if (holder !== one) one.losses.push({ what: 'ancienne adresse, qui est celle d’un texte d’ici', count: 1, sample: path })
+        if (holder !== one)
+          one.losses.push({
+            what: 'ancienne adresse, qui est celle d’un texte d’ici',
+            count: 1,
+            sample: path,
+          })
         return false
       }
       if (holder) {

@@ -74,13 +74,14 @@ const NOTHING: SourceFilm = { ids: {}, directors: [], writers: [], cast: [], gen
 
 function newFilm(source: SourceFilm, title: string, year: number): KnownFilm {
   const titles = titlesOf([title, source.originalTitle])
-  return { slug: null, titles, year, ids: source.ids, source, isUsed: false }
+  return { slug: null, titles, year, ids: source.ids, source, told: [source], isUsed: false }
 }
 
 /** What two places of a source say of a film that has no record yet is told in one. */
 function use(film: KnownFilm, said: SourceFilm | null, shelf: FilmShelf, rule: string | null): Resolved {
   film.isUsed = true
-  if (said && film.source && film.source !== said) {
+  if (said && film.source && !film.told.includes(said)) {
+    film.told.push(said)
     shelf.learn(film, said.ids)
     film.source = merged(film.source, said)
     film.ids = film.source.ids
@@ -107,7 +108,8 @@ function merged(a: SourceFilm, b: SourceFilm): SourceFilm {
 
 /** One letter apart, of one time, and neither told apart by an identifier nor by its place in a series. */
 function isAlike(film: KnownFilm, title: string, year: number, said: SourceFilm): boolean {
-  if (Math.abs(film.year - year) > 1 || contradicts(film.ids, said.ids) || title.length < LEAST_LETTERS) return false
+  if (Math.abs(film.year - year) > 1 || contradicts(film.ids, said.ids) || title.length < LEAST_LETTERS)
+    return false
   return film.titles.some(
     other =>
       Math.abs(other.length - title.length) <= 1 &&

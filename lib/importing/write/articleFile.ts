@@ -1,6 +1,6 @@
-import { instantAt, parseInstant } from '../../time/instant'
 import { fitted } from '../../text/fitted'
 import { slugOf } from '../../text/slug'
+import { instantAt, parseInstant } from '../../time/instant'
 import type { Conversion } from '../bodies/conversion'
 import type { Carte, FieldFate } from '../map/carte'
 import { listed } from '../map/fieldFates'
@@ -9,7 +9,18 @@ import { cleanLine, contentFile, type Prose, prose, type Value } from './frontMa
 import type { PlannedItem } from './plan'
 
 /** Most characters of each, as the model has them. */
-const MOST = { title: 300, pageTitle: 70, summary: 400, tag: 40, place: 80, verdict: 200, audience: 160, how: 80, published: 20, scale: 80 }
+const MOST = {
+  title: 300,
+  pageTitle: 70,
+  summary: 400,
+  tag: 40,
+  place: 80,
+  verdict: 200,
+  audience: 160,
+  how: 80,
+  published: 20,
+  scale: 80,
+}
 const DESCRIPTION = { min: 50, max: 170 }
 
 export type LeadPicture = { src: string; alt: string; credit: string | null; license: string | null }
@@ -56,15 +67,25 @@ function articleFields(parts: ArticleParts): Record<string, Value> {
           people: planned.named.people,
           platforms: planned.named.platforms,
         }),
-    ...(isReview && { verdict: said('verdict', MOST.verdict, 'verdict'), audience: said('public', MOST.audience, 'public') }),
-    image: picture && {
-      src: picture.src,
-      alt: prose(picture.alt),
-      credit: picture.credit === null ? undefined : prose(picture.credit),
-      license: picture.license === null ? undefined : prose(picture.license),
-    } || undefined,
+    ...(isReview && {
+      verdict: said('verdict', MOST.verdict, 'verdict'),
+      audience: said('public', MOST.audience, 'public'),
+    }),
+    image:
+      (picture && {
+        src: picture.src,
+        alt: prose(picture.alt),
+        credit: picture.credit === null ? undefined : prose(picture.credit),
+        license: picture.license === null ? undefined : prose(picture.license),
+      }) ||
+      undefined,
     places: labels(listed(taken.get('lieux')).concat(termLabels(parts, 'lieu')), MOST.place, planned, 'lieu'),
-    tags: labels(termLabels(parts, 'mot-clé').concat(listed(taken.get('mots-cles'))), MOST.tag, planned, 'mot-clé'),
+    tags: labels(
+      termLabels(parts, 'mot-clé').concat(listed(taken.get('mots-cles'))),
+      MOST.tag,
+      planned,
+      'mot-clé',
+    ),
     ...(isReview && { seen: seenOf(parts) }),
     sources: sourcesOf(parts),
     lang: language && !/^fr\b/.test(language) ? language : undefined,
@@ -85,7 +106,12 @@ function pageFields(parts: ArticleParts): Record<string, Value> {
   if (text !== given) planned.guesses.push({ what: 'résumé de la page', rule: 'le début de son texte' })
   return {
     title: cut(titleOf(parts), MOST.pageTitle, 'titre', planned),
-    summary: prose(fitted(text.length >= DESCRIPTION.min ? text : `${titleOf(parts)}. ${text} Page reprise de l’ancien site.`, DESCRIPTION.max)),
+    summary: prose(
+      fitted(
+        text.length >= DESCRIPTION.min ? text : `${titleOf(parts)}. ${text} Page reprise de l’ancien site.`,
+        DESCRIPTION.max,
+      ),
+    ),
     formerPaths: planned.formerPaths.map(prose),
   }
 }
@@ -106,9 +132,12 @@ function summaryFields({ item, planned, taken, conversion }: ArticleParts): Reco
   const written = cleanLine(taken.get('chapo') ?? item.excerpt ?? '')
   const description = cleanLine(taken.get('description') ?? '')
   const fits = description.length >= DESCRIPTION.min && description.length <= DESCRIPTION.max
-  if (description !== '' && !fits) lose('description pour les moteurs, d’une autre longueur', description, planned)
+  if (description !== '' && !fits)
+    lose('description pour les moteurs, d’une autre longueur', description, planned)
   const start = bare(written.replace(/(?:\s*(?:\[?(?:…|\.\.\.|&hellip;)\]?))+$/, ''))
-  const isCut = start !== '' && bare(openingOf(conversion.markdown, 2 * written.length + 200)).startsWith(start.slice(0, 300))
+  const isCut =
+    start !== '' &&
+    bare(openingOf(conversion.markdown, 2 * written.length + 200)).startsWith(start.slice(0, 300))
   const summary = written === '' || isCut ? undefined : cut(written, MOST.summary, 'chapô', planned)
   return { summary, description: fits ? prose(description) : undefined }
 }
@@ -119,14 +148,19 @@ function ratingFields({ item, planned, taken, carte }: ArticleParts): Record<str
   if (!written) return { rating: null }
   const stars = carte.notes.get(written.value)
   const rating = typeof stars === 'number' ? stars : null
-  if (stars === undefined || stars === null) lose('note que la carte ne traduit pas encore', written.value, planned)
+  if (stars === undefined || stars === null)
+    lose('note que la carte ne traduit pas encore', written.value, planned)
   const scale = written.scale ?? carte.site.echelle ?? undefined
-  const isOurs = /^[0-5](?:[.,]\d)?$/.test(written.value.trim()) && Number(written.value.replace(',', '.')) === rating
+  const isOurs =
+    /^[0-5](?:[.,]\d)?$/.test(written.value.trim()) && Number(written.value.replace(',', '.')) === rating
   const isDrawn = /^[★⭐½☆\s]+$/u.test(written.value)
   if ((isOurs || isDrawn) && rating !== null) return { rating }
   return {
     rating,
-    ratingAsPublished: { value: cut(written.value, MOST.published, 'note d’origine', planned), scale: scale ? cut(scale, MOST.scale, 'échelle', planned) : undefined },
+    ratingAsPublished: {
+      value: cut(written.value, MOST.published, 'note d’origine', planned),
+      scale: scale ? cut(scale, MOST.scale, 'échelle', planned) : undefined,
+    },
   }
 }
 

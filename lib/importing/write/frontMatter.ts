@@ -1,10 +1,18 @@
 import { Document, Scalar } from 'yaml'
-import { firstInvisible } from '../../typography/invisible'
 import { composed } from '../../text/composed'
 import { oneLine } from '../../text/oneLine'
+import { firstInvisible } from '../../typography/invisible'
 
 /** A value of a front matter; `undefined` and what is empty is left out. */
-export type Value = string | number | boolean | null | undefined | Prose | readonly Value[] | { readonly [key: string]: Value }
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Prose
+  | readonly Value[]
+  | { readonly [key: string]: Value }
 
 /** A text that people write, as opposed to a slug or a date: it stands between quotation marks. */
 export class Prose {

@@ -22,13 +22,17 @@ export function judgeFile({ key, file, text }: WantedFile, journal: Journal, roo
   const present = fileDigest(path.join(root, file))
   if (!entry) {
     if (present === wanted) return { do: 'update', before: present, from: null }
-    return present === null ? { do: 'create', before: null, from: null } : { do: 'nothing', because: 'foreign' }
+    return present === null
+      ? { do: 'create', before: null, from: null }
+      : { do: 'nothing', because: 'foreign' }
   }
   if (entry.file !== file) return judgeMove(entry, present)
   if (present === wanted && entry.digest === wanted) return { do: 'nothing', because: 'same' }
   const isOurs = present === entry.digest || (entry.isPending && present === entry.before)
   if (present === null) {
-    return entry.isPending ? { do: 'create', before: null, from: entry.from } : { do: 'nothing', because: 'gone' }
+    return entry.isPending
+      ? { do: 'create', before: null, from: entry.from }
+      : { do: 'nothing', because: 'gone' }
   }
   if (isOurs) return { do: 'update', before: present, from: null }
   return { do: 'nothing', because: 'kept', isStale: entry.digest !== wanted }

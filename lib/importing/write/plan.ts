@@ -40,7 +40,7 @@ export type Plan = {
   films: (KnownFilm & { slug: string; key: string })[]
   credits: Credits
   authors: { key: string; slug: string; name: string }[]
-  /** Where links of the old site lead, by their addresses as `sameAddress` has them. */
+  /** Where links of the old site lead, by the normal form of former addresses. */
   byAddress: ReadonlyMap<string, PlannedItem>
   questions: CarteLine[]
 }

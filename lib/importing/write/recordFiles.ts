@@ -7,8 +7,8 @@ import { genreNamed } from '../map/genreNamed'
 import type { SourceIndex } from '../read/sourceIndex'
 import type { SourceFilm } from '../sources/sourceItem'
 import { cleanLine, contentFile, prose, type Value } from './frontMatter'
-import { knownIds } from './knownIds'
 import type { WantedFile } from './judgeFile'
+import { knownIds } from './knownIds'
 import type { Plan } from './plan'
 
 /** Of a film, as the model has them. */
@@ -27,18 +27,19 @@ export function filmFile(
   const film = source as SourceFilm
   const title = fittedTitle(film.title ?? '')
   const original = cleanLine(film.originalTitle ?? '')
-  const credits = (names: readonly string[]) =>
-    unique(names.flatMap(name => credited(name) ?? []))
+  const credits = (names: readonly string[]) => unique(names.flatMap(name => credited(name) ?? []))
   const credited = (name: string, own?: Record<string, string>) => {
     const credit = creditOf(name, own)
-    if (credit === null) lose('nom de générique qui ne peut pas être écrit, ou que portent deux personnes', name)
+    if (credit === null)
+      lose('nom de générique qui ne peut pas être écrit, ou que portent deux personnes', name)
     return credit
   }
   const kept = knownIds('film', film.ids)
   for (const [name, id] of kept.left) lose(`identifiant ${name}`, id)
   const fields: Record<string, Value> = {
     title: prose(title),
-    originalTitle: original !== '' && original !== title && original.length <= MOST.title ? prose(original) : undefined,
+    originalTitle:
+      original !== '' && original !== title && original.length <= MOST.title ? prose(original) : undefined,
     year: film.year,
     countries: unique(
       film.countries.flatMap(country => {
@@ -47,7 +48,10 @@ export function filmFile(
         return code ?? []
       }),
     ),
-    runtime: film.runtime && Number.isInteger(film.runtime) && film.runtime > 0 && film.runtime <= MOST.runtime ? film.runtime : undefined,
+    runtime:
+      film.runtime && Number.isInteger(film.runtime) && film.runtime > 0 && film.runtime <= MOST.runtime
+        ? film.runtime
+        : undefined,
     directors: credits(film.directors).map(asCredit),
     writers: credits(film.writers).map(asCredit),
     cast: castOf(film, credited, lose),
@@ -84,7 +88,10 @@ function castOf(
     seen.add(key)
     const clean = cleanLine(role)
     if (clean.length > MOST.role) lose('rôle trop long', clean)
-    return { person: asCredit(person), role: clean !== '' && clean.length <= MOST.role ? prose(clean) : undefined }
+    return {
+      person: asCredit(person),
+      role: clean !== '' && clean.length <= MOST.role ? prose(clean) : undefined,
+    }
   })
 }
 
@@ -116,7 +123,11 @@ export function authorFiles({ authors }: Plan, index: SourceIndex, archive: Arch
       bio: prose(cleanLine(biography).slice(0, MOST.bio) || NO_BIOGRAPHY),
       url: website && /^https?:\/\/[^\s]+\.[^\s]+$/.test(website) ? prose(website) : undefined,
     }
-    made.set(slug, { key: `auteur:${slug}`, file: `content/auteurs/${slug}.md`, text: contentFile(fields, '') })
+    made.set(slug, {
+      key: `auteur:${slug}`,
+      file: `content/auteurs/${slug}.md`,
+      text: contentFile(fields, ''),
+    })
   }
   return [...made.values()]
 }
@@ -125,3 +136,21 @@ function unique<T extends string>(values: readonly T[]): T[] {
   const bySlug = new Map(values.map(value => [slugOf(value) || value, value]))
   return [...bySlug.values()]
 }
+
+/** All records that the texts of a run ask for, in the order in which they are written: people, films, signatures. */
+export function recordFilesOf(
+  plan: Plan,
+  index: SourceIndex,
+  carte: Carte,
+  archive: Archive,
+  synopsisOf: (told: readonly SourceFilm[]) => string,
+): RecordFile[] {
+  const films = plan.films.map(film => filmFile(film, synopsisOf(film.told), carte, plan.credits))
+  return [
+    ...personFiles(plan).map(file => ({ ...file, losses: [] })),
+    ...films,
+    ...authorFiles(plan, index, archive).map(file => ({ ...file, losses: [] })),
+  ]
+}
+
+export type RecordFile = WantedFile & { losses: Loss[] }

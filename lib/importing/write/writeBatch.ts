@@ -1,4 +1,4 @@
-import { copyFile, constants, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '../../disk/readRegular'
 import { textDigest } from './fileDigest'
@@ -17,7 +17,13 @@ export type Writing = WantedFile & { verdict: Extract<Verdict, { do: 'create' | 
 export async function writeBatch(files: readonly Writing[], journal: Journal, root: string): Promise<void> {
   if (files.length === 0) return
   journal.announce(
-    files.map(({ key, file, text, verdict: { before, from } }) => ({ key, file, digest: textDigest(text), before, from })),
+    files.map(({ key, file, text, verdict: { before, from } }) => ({
+      key,
+      file,
+      digest: textDigest(text),
+      before,
+      from,
+    })),
   )
   const undo: (() => Promise<unknown>)[] = []
   try {
