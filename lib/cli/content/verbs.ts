@@ -3,12 +3,9 @@ import { check } from './check'
 import { remove } from './delete'
 import { due } from './due'
 
-
 import { exportContent } from './export'
 
-
 import { importing } from './import'
-
 
 import { create } from './new'
 import { ping } from './ping'
