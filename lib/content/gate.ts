@@ -88,9 +88,10 @@ export function* gateInSteps(archive: Archive, now: Milliseconds, view: View = R
 function expiryNotices({ articles }: Archive, now: Milliseconds): Withdrawal[] {
   const expired = articles.filter(article => closingOf(article) <= now && !article.draft)
   if (expired.length === 0) return []
-  const addresses = expired.flatMap(article =>
-    [article.slug, ...article.aliases].map(slug => pathOf({ ...article, slug })),
-  )
+  const addresses = expired.flatMap(article => [
+    ...[article.slug, ...article.aliases].map(slug => pathOf({ ...article, slug })),
+    ...article.formerPaths,
+  ])
   return [{ ...EXPIRY_NOTICE, addresses }]
 }
 

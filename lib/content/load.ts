@@ -14,6 +14,7 @@ import { pathsOf } from './catalogue/pathsOf'
 import { checkByItself } from './checks/checkByItself'
 import { checkDuplicates } from './checks/checkDuplicates'
 import { checkFigures } from './checks/checkFigures'
+import { checkFormerPaths } from './checks/checkFormerPaths'
 import { checkFragments } from './checks/checkFragments'
 import { checkFutureDates } from './checks/checkFutureDates'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
@@ -56,6 +57,7 @@ type Subject = {
 const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
   ({ all }) => flatMapped(all, checkByItself),
   ({ unresolved }) => flatMapped(unresolved, problem => [problem]),
+  ({ all, records, publicFolder }) => checkFormerPaths(all, records.paths, publicFolder),
   ({ all, records }) => flatMapped(all.filter(hasBody), file => checkBody(bodyOf(file), records)),
   ({ all }) => {
     const site = siteUrl()

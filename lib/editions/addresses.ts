@@ -1,7 +1,6 @@
 import { alphabetsOf, letterPaths } from '../content/catalogue/alphabets'
 import type { Catalogue } from '../content/catalogue/catalogue'
 import { contentFolders, getCatalogue } from '../content/catalogue/getCatalogue'
-import { perCatalogue } from '../content/catalogue/perCatalogue'
 import { picturesOf } from '../content/catalogue/picturesOf'
 import { pictureFile } from '../disk/imageSizeOf'
 import { calendarScope } from '../feeds/calendar/calendarScope'
@@ -21,8 +20,10 @@ import { ART_CROPS, FEED_FORMATS, FIGURE_FORMATS, routes } from '../routes'
 import { indexNowKey } from '../seo/indexNow/indexNowKey'
 import { sitemapFiles } from '../seo/sitemaps/sitemapFiles'
 import { hasShareImage } from '../share/sharePage'
+import { formerPathOf, pathForm } from '../text/formerPath'
 import { oncePer } from '../turns/oncePer'
 import type { Steps } from '../turns/steps'
+import { type AddressesByQuery, addressesByQuery, withoutParameters } from './addressesByQuery'
 import { offerAddresses } from './offeredAddresses.mjs'
 import { presentAddress } from './presentAddress'
 
@@ -112,34 +113,52 @@ function isCalendar(catalogue: Catalogue, path: string): boolean {
 }
 
 /**
- * Where a former address leads, in one hop; null for every other address.
+ * Where a former address leads, in one hop and with what else its query asks for; null for every other address.
  *
  * @param path tidy (tidyPath.mjs), so that a variant of a former address takes one hop too
+ * @param search the query, with its question mark
+ * @param isThere whether something stands at the path: only a query can make another address of it then
  */
-async function movedTo(path: string): Promise<string | null> {
+async function movedTo(path: string, search: string, isThere: boolean): Promise<string | null> {
   const catalogue = await getCatalogue()
-  const present = presentAddress(catalogue.moves, path)
-  return present && isKnown(catalogue, present) ? present : null
+  const form = pathForm(path)
+  const asked = search === '' ? null : movesByQuery(catalogue)(form, search)
+  if (asked && isKnown(catalogue, asked.value)) {
+    return asked.value + withoutParameters(search, asked.parameters)
+  }
+  const present = isThere ? null : presentAddress(catalogue.moves, form)
+  return present && isKnown(catalogue, present) ? present + search : null
 }
+
+export const movesByQuery = oncePer('movesByQuery', ({ moves }: Catalogue) => addressesByQuery(moves))
 
 /**
  * The page that tells why an address was withdrawn, to be answered with 410; null for every other address.
  *
- * @param path as in the request, without its query
+ * @param path tidy
+ * @param search the query, with its question mark
  */
-async function withdrawnAs(path: string): Promise<string | null> {
-  return withdrawnPaths(await getCatalogue()).get(path) ?? null
+async function withdrawnAs(path: string, search: string): Promise<string | null> {
+  const { paths, byQuery } = withdrawnAddresses(await getCatalogue())
+  const form = pathForm(path)
+  return paths.get(form) ?? (search === '' ? null : (byQuery(form, search)?.value ?? null))
 }
 
-const withdrawnPaths = perCatalogue(({ withdrawals }) => {
-  const paths = new Map<string, string>()
-  for (const { slug, addresses, to } of withdrawals) {
-    if (to) continue
-    const page = routes.withdrawal(slug)
-    for (const address of [page, ...addresses]) paths.set(address, page)
-  }
-  return paths
-})
+export const withdrawnAddresses = oncePer(
+  'withdrawnAddresses',
+  function* ({
+    withdrawals,
+  }: Catalogue): Steps<{ paths: ReadonlyMap<string, string>; byQuery: AddressesByQuery }> {
+    const paths = new Map<string, string>()
+    for (const { slug, addresses, to } of withdrawals) {
+      if (to) continue
+      const page = routes.withdrawal(slug)
+      for (const address of [page, ...addresses]) paths.set(formerPathOf(address), page)
+      yield
+    }
+    return { paths, byQuery: yield* addressesByQuery(paths) }
+  },
+)
 
 /** Lets the guard ask (lib/server/guard.mjs). */
 export function shareAddresses(): void {

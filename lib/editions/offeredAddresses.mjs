@@ -4,8 +4,8 @@
  *
  * @typedef {{
  *   mayExist(path: string): Promise<boolean>,
- *   movedTo(path: string): Promise<string | null>,
- *   withdrawnAs(path: string): Promise<string | null>,
+ *   movedTo(path: string, search: string, isThere: boolean): Promise<string | null>,
+ *   withdrawnAs(path: string, search: string): Promise<string | null>,
  * }} Addresses the questions that the guard asks about an address
  */
 

@@ -12,7 +12,7 @@ import { currentInstant, type Milliseconds } from '../time/clock'
 import { parisDay } from '../time/paris'
 import { inTurns } from '../turns/inTurns'
 import type { Steps } from '../turns/steps'
-import { knownPaths, knownPictures } from './addresses'
+import { knownPaths, knownPictures, movesByQuery, withdrawnAddresses } from './addresses'
 
 /** How long before an article opens or closes the catalogue of then is made: half a minute is enough for any. */
 const AHEAD: Milliseconds = 30_000
@@ -56,8 +56,7 @@ async function prepareAt(archive: Archive, at: Milliseconds): Promise<Millisecon
 }
 
 function* allOf(catalogue: Catalogue, at: Milliseconds): Steps<void> {
-  for (const part of [knownPaths, knownPictures, reviewSpace, filmSpace, newsSpace, sitemapFiles]) {
-    yield* part.inSteps(catalogue)
-  }
+  const addresses = [knownPaths, knownPictures, movesByQuery, withdrawnAddresses, sitemapFiles]
+  for (const part of [...addresses, reviewSpace, filmSpace, newsSpace]) yield* part.inSteps(catalogue)
   yield* tonightInSteps(catalogue, parisDay(at))
 }

@@ -15,6 +15,7 @@ const ART = /^\/affiches\/([^/]+)(\/[^/]+)$/
  * A look into a map, however many moves there are.
  *
  * @param moves present addresses of items by their former ones
+ * @param path in its normal form (lib/text/formerPath.ts)
  * @returns null when the address has not moved; whether there is anything at the new one is for others to say
  */
 export function presentAddress(moves: ReadonlyMap<string, string>, path: string): string | null {
@@ -22,7 +23,8 @@ export function presentAddress(moves: ReadonlyMap<string, string>, path: string)
   if (moved) return moved
   const [, film = '', file = ''] = ART.exec(path) ?? []
   const illustrated = moves.get(routes.film(film))
-  if (illustrated) return `/affiches${illustrated.slice(routes.film('').length - 1)}${file}`
+  if (illustrated?.startsWith(routes.film('')))
+    return `/affiches${illustrated.slice(routes.film('').length - 1)}${file}`
   const [, before = '', item = '', after = ''] = DERIVED.exec(path) ?? []
   const present = moves.get(item)
   return present ? `${before}${present}${after}` : null

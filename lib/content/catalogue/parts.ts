@@ -12,7 +12,7 @@ import {
 import { byName, newestFirst } from '../../model/order'
 import { type Steps, sorted } from '../../turns/steps'
 import { type Index, indexOf } from './catalogueIndex'
-import { movesOf } from './movesOf'
+import { movesOfInSteps } from './movesOf'
 import { pathsOf } from './pathsOf'
 
 /** What takes long to make of an archive: the lists in their orders, and what is looked up in them. */
@@ -37,7 +37,7 @@ export function* partsOf(archive: Archive): Steps<Parts> {
   const films = yield* sorted(archive.films, (a, b) => byName(a.title, b.title) || a.year - b.year)
   const people = yield* sorted(archive.people, (a, b) => byName(a.name, b.name))
   const index = yield* indexOf(articles, films)
-  const moves = movesOf(archive)
+  const moves = yield* movesOfInSteps(archive)
   yield
   const years = yearsOf(articles)
   const paths = yield* pathsOf(archive)

@@ -2,23 +2,25 @@ import type { FileOf } from '../../model/files'
 import type { Archive } from '../../model/items'
 import type { Problem } from '../../model/problem'
 import { addToGroup } from '../../text/addToGroup'
+import { formerPathOf } from '../../text/formerPath'
 import { didYouMean } from '../../text/suggest'
 import { flatMapped, type Steps } from '../../turns/steps'
-import { movesOf } from '../catalogue/movesOf'
+import { movesOfInSteps } from '../catalogue/movesOf'
 import { pathsOf } from '../catalogue/pathsOf'
 
 /** An address cannot be withdrawn and lead somewhere, unless the withdrawal itself says to which page that is there. */
 export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive: Archive): Steps<Problem[]> {
   if (files.length === 0) return []
   const paths = yield* pathsOf(archive)
-  const moves = movesOf({ ...archive, withdrawals: [] })
+  const moves = yield* movesOfInSteps({ ...archive, withdrawals: [] })
   const targets = targetsOf(files)
   return yield* flatMapped(files, (file): readonly Problem[] => {
     const { addresses, to } = file.data
     if (to && !paths.has(to)) return [nowhere(file, to, paths)]
     return addresses.flatMap((address, index) => {
-      const elsewhere = targets.get(address)?.find(other => other !== to)
-      const target = paths.has(address) ? address : (moves.get(address) ?? elsewhere)
+      const form = formerPathOf(address)
+      const elsewhere = targets.get(form)?.find(other => other !== to)
+      const target = paths.has(form) ? form : (moves.get(form) ?? elsewhere)
       if (target === undefined) return []
       return [
         {
@@ -38,7 +40,7 @@ function targetsOf(files: readonly FileOf<'withdrawal'>[]): Map<string, string[]
   const targets = new Map<string, string[]>()
   for (const { data } of files) {
     const { addresses, to } = data
-    if (to) for (const address of addresses) addToGroup(targets, address, to)
+    if (to) for (const address of addresses) addToGroup(targets, formerPathOf(address), to)
   }
   return targets
 }

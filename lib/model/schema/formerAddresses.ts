@@ -40,7 +40,7 @@ const formerSlug = z
 export const formerSlugs = list(formerSlug).default([])
 
 /** An address of the site that was here before, as it wrote it: a path, perhaps with a query. */
-export const formerPath = z
+const formerPath = z
   .string()
   .overwrite(oneLine)
   .max(LONGEST)
@@ -50,10 +50,10 @@ export const formerPath = z
     context.addIssue({ code: 'custom', message: fault.message, ...hint(fault.hint, 'invalid-address') })
   })
 
-/** The addresses at which the site that was here before showed an item: they lead to the present one. */
-export const formerPaths = list(formerPath, written =>
+export const formerAddresses = list(formerPath, written =>
   // A faulty one has a problem of its own.
   formerPathFault(written) ? written : formerPathOf(written),
 )
-  .max(MOST)
-  .default([])
+
+/** The addresses at which the site that was here before showed an item: they lead to the present one. */
+export const formerPaths = formerAddresses.max(MOST).default([])

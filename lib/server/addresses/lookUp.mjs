@@ -19,15 +19,16 @@ import { pictureAsked, SHRUNK_PICTURE } from './pictureAsked.mjs'
  * @throws when there is no catalogue to ask
  */
 export async function lookUp({ pathname, tidy, search }, built, known) {
-  const isStatic = built.staticPaths.has(tidy)
-  const moved = isStatic ? null : await known.movedTo(tidy)
-  if (moved) return { location: moved + search }
-  const notice = await known.withdrawnAs(tidy)
-  const found = notice
-    ? { pathname: notice, search: '', isWithdrawn: true }
-    : isStatic || (await known.mayExist(tidy))
-      ? { pathname: tidy, search: readsQuery(tidy, built) ? search : '', isWithdrawn: false }
-      : await shrunkPicture(tidy, search, known)
+  const isThere = built.staticPaths.has(tidy) || (await known.mayExist(tidy))
+  // With a page that reads its query nothing of the former site can be meant.
+  const reads = isThere && readsQuery(tidy, built)
+  const moved = isThere && (reads || search === '') ? null : await known.movedTo(tidy, search, isThere)
+  if (moved) return { location: moved }
+  const notice = await known.withdrawnAs(tidy, reads ? '' : search)
+  if (notice) return { pathname: notice, search: '', isWithdrawn: true }
+  const found = isThere
+    ? { pathname: tidy, search: reads ? search : '', isWithdrawn: false }
+    : await shrunkPicture(tidy, search, known)
   // Of several spellings one answers.
   return found && tidy !== pathname ? { location: tidy + search } : found
 }

@@ -110,7 +110,7 @@ test.each([
   expect(presentAddress(catalogue.moves, present)).toBeNull()
   expect(isKnown(catalogue, present)).toBe(true)
   expect(isKnown(catalogue, former)).toBe(false)
-  expect(await (await offered(RECORDS)).movedTo(former)).toBe(present)
+  expect(await (await offered(RECORDS)).movedTo(former, '', false)).toBe(present)
 })
 
 test.each(['/affiches/conduire/rien.svg', '/films/conduire.md', '/flux/films/conduire/rss'])(
@@ -120,7 +120,7 @@ test.each(['/affiches/conduire/rien.svg', '/films/conduire.md', '/flux/films/con
     const present = presentAddress(catalogue.moves, former)
     expect(present).not.toBeNull()
     expect(isKnown(catalogue, present ?? '')).toBe(false)
-    expect(await (await offered(RECORDS)).movedTo(former)).toBeNull()
+    expect(await (await offered(RECORDS)).movedTo(former, '', false)).toBeNull()
   },
 )
 

@@ -34,6 +34,7 @@ test('a person without a file gets a page from the credits, with the name as pri
       nationality: [],
       aliases: [],
       formerSlugs: [],
+      formerPaths: [],
       body: null,
     },
     expect.objectContaining({ slug: 'hossein-amini', name: 'Hossein Amini', body: null }),
