@@ -137,7 +137,7 @@ export const ROOMS: Record<string, string[]> = {
   // What readers are shown, and who answers them.
   editions: [
     ...['cache', 'content', 'disk', 'drawings', 'feeds', 'filters', 'folders', 'log', 'markdown', 'model'],
-    ...['openData', 'routes', 'search', 'seo', 'share', 'time', 'turns'],
+    ...['openData', 'routes', 'search', 'seo', 'share', 'text', 'time', 'turns'],
   ],
   server: ['parsedUrl', 'publisher', 'aiPolicy', 'editions', 'folders', 'log'],
   cli: [

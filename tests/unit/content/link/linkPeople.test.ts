@@ -35,6 +35,7 @@ test('a person without a file gets a page from the credits, with the name as pri
       aliases: [],
       formerSlugs: [],
       formerPaths: [],
+      ids: {},
       body: null,
     },
     expect.objectContaining({ slug: 'hossein-amini', name: 'Hossein Amini', body: null }),
