@@ -47,7 +47,15 @@ export function attachmentItem(attachment: Attachment, now: Milliseconds): strin
     cdata('wp:attachment_url', url),
     meta('_wp_attached_file', src.replace(/^\/images\//, '')),
     ...(alt ? [meta('_wp_attachment_image_alt', alt)] : []),
+    ...(credit ? [meta('_wp_attachment_metadata', metadataOf(credit))] : []),
     ...(license ? [meta('photogramme_license', license)] : []),
     '</item>\n',
   ].join('\n')
+}
+
+/** The credit where a camera or an agency would have written it, in the notation of PHP, whose lengths are in bytes. */
+function metadataOf(credit: string): string {
+  const safe = credit.replaceAll('"', '”')
+  const text = `s:${Buffer.byteLength(safe)}:"${safe}";`
+  return `a:1:{s:10:"image_meta";a:1:{s:6:"credit";${text}}}`
 }

@@ -65,7 +65,6 @@ export function postItem(
     // WordPress leads former names of posts to the present one by itself.
     ...former.map(name => meta('_wp_old_slug', name)),
     ...(date === article?.date || !article ? [] : [meta('photogramme_date', article.date)]),
-    ...(article ? article.authors.slice(1).map(author => meta('photogramme_author', author.slug)) : []),
     ...postMeta(exported),
     '</item>\n',
   ].join('\n')
@@ -84,5 +83,9 @@ function termsOf(article: Article): string[] {
   return [
     term('category', category.slug, category.label),
     ...article.tags.map(({ slug, label }) => term('post_tag', slug, label)),
+    // WordPress knows one author; the plugin for several keeps all of them as terms.
+    ...(article.authors.length > 1
+      ? article.authors.map(({ slug, name }) => term('author', `cap-${slug}`, name))
+      : []),
   ]
 }

@@ -1,36 +1,32 @@
-import type { Film } from '../../model/items'
+import type { Review } from '../../model/items'
+import { GENRES } from '../../vocabulary'
 import type { Exported } from '../corpus'
 import { saysNothing } from '../losses'
 import { snakeCase } from '../snakeCase'
 import { cdata } from './xml'
 
 /** What WordPress has a place for; every other field is kept as a custom one. */
-const AT_HOME = [
-  'title',
-  'summary',
-  'date',
-  'draft',
-  'updated',
-  'authors',
-  'tags',
-  'aliases',
-  'formerSlugs',
-  'image',
-]
+const AT_HOME = ['title', 'summary', 'date', 'draft', 'updated', 'authors', 'tags', 'aliases', 'formerSlugs']
 
-/** Names the custom fields that are ours. */
+/** Of a review these are custom fields under the names that sites about films give them. */
+const IN_USUAL_WORDS = ['rating', 'seen']
+
+/** Names the custom fields that are ours alone. */
 const PREFIX = 'photogramme_'
 
 /**
- * The custom fields of an article or a page: every field that WordPress has no place for, by its name
- * (`photogramme_verdict`), a list as as many fields of one name, what is not text as JSON. Of each film its facts
- * stand there too, since records are no posts.
+ * The custom fields of an article or a page: every field that WordPress has no place for, a list as as many fields of
+ * one name, what is not text as JSON. Of a review its note and its film stand there in words that other sites use too
+ * (`rating`, `film_title`, `imdb`), since records are no posts; the rest is ours by its name (`photogramme_verdict`).
  */
-export function postMeta(item: Exported): string[] {
-  const own = Object.entries(item.fields)
+export function postMeta({ kind, fields, item }: Exported): string[] {
+  const isReview = kind === 'review'
+  const own = Object.entries(fields)
     .filter(([name, value]) => !AT_HOME.includes(name) && !saysNothing(value))
+    .filter(([name]) => !isReview || !IN_USUAL_WORDS.includes(name))
     .flatMap(([name, value]) => metaOf(PREFIX + snakeCase(name), value))
-  return [...own, ...('films' in item.item ? item.item.films.flatMap(filmMeta) : [])]
+  const usual = isReview ? Object.entries(usualWords(item as Review)) : []
+  return [...usual.flatMap(([name, value]) => (saysNothing(value) ? [] : metaOf(name, value))), ...own]
 }
 
 /** A custom field. @param key as WordPress knows it: `_thumbnail_id` */
@@ -43,15 +39,23 @@ function metaOf(key: string, value: unknown): string[] {
   return values.map(one => meta(key, typeof one === 'object' ? JSON.stringify(one) : String(one)))
 }
 
-/** What finds the film elsewhere, and what tells it from others of its title. */
-function filmMeta({ slug, title, originalTitle, year, directors, ids }: Film): string[] {
-  const facts = {
-    slug,
-    title,
-    ...(originalTitle && { originalTitle }),
+function usualWords({ rating, seen, film }: Review): Record<string, unknown> {
+  const { title, originalTitle, year, directors, genres, countries, runtime, ids } = film
+  const { how, ...viewing } = seen ?? {}
+  return {
+    ...(rating === null || rating === undefined ? {} : { rating: String(rating), rating_scale: 5 }),
+    seen: how,
+    ...Object.fromEntries(Object.entries(viewing).map(([name, value]) => [SEEN[name] ?? name, value])),
+    film_title: title,
+    original_title: originalTitle,
     year,
     directors: directors.map(({ name }) => name),
-    ids,
+    genres: genres.map(genre => GENRES[genre]),
+    countries,
+    runtime,
+    ...ids,
   }
-  return metaOf(`${PREFIX}film_record`, facts)
 }
+
+/** How a film was seen, in the words of other sites. */
+const SEEN: Record<string, string> = { date: 'seen_date', invited: `${PREFIX}seen_invited` }
