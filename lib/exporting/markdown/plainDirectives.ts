@@ -62,6 +62,7 @@ export function plainDirectives(
     const { src = '', alt = '', credit = '' } = node.attributes ?? {}
     switch (node.name) {
       case 'film':
+        tell('fiche d’un film dans un texte, devenue son titre', named.film(plainText(node).trim()))
         return `**${named.film(plainText(node).trim())}**`
       case 'image': {
         const caption = [plainText(node).trim(), credit].filter(part => part !== '').join(' · ')
@@ -78,14 +79,18 @@ export function plainDirectives(
     const text = inside(node)
     switch (node.name) {
       case 'spoiler':
+        tell('révélation, devenue une citation qui se lit sans qu’on l’ouvre', plainText(node))
         return quote(node, `**Spoiler :** *${named.film(film ?? '')}*\n\n${text}`)
       case 'citation': {
+        tell('citation, devenue une citation de Markdown suivie de sa source', plainText(node))
         const signature = [by && named.person(by), source].filter(part => part).join(', ')
         return quote(node, signature ? `${text}\n\n— ${signature}` : text)
       }
       case 'encadre':
+        tell('encadré, devenu une citation qui commence par son titre', title ?? '')
         return quote(node, `**${title}**\n\n${text}`)
       case 'galerie':
+        tell('galerie, devenue une suite d’images', plainText(node))
         return text
       default:
         return null

@@ -4,7 +4,7 @@ import type { Milliseconds } from '../../time/clock'
 import { instantAt } from '../../time/instant'
 import { datesOf } from './postDates'
 import { meta } from './postMeta'
-import { cdata, element } from './xml'
+import { cdata, element, htmlText } from './xml'
 
 /** A picture that posts show. */
 export type Attachment = {
@@ -32,7 +32,7 @@ export function attachmentItem(attachment: Attachment, now: Milliseconds): strin
     element('link', url),
     element('guid', url, ' isPermaLink="false"'),
     cdata('content:encoded', ''),
-    cdata('excerpt:encoded', credit ?? ''),
+    htmlText('excerpt:encoded', credit ?? ''),
     element('wp:post_id', id),
     ...datesOf(instant, instant),
     cdata('wp:comment_status', 'closed'),

@@ -5,7 +5,7 @@ import { absolute, routes } from '../../routes'
 import { SITE_DESCRIPTION, SITE_NAME, siteUrl } from '../../site'
 import type { Milliseconds } from '../../time/clock'
 import type { Corpus } from '../corpus'
-import { cdata, element } from './xml'
+import { cdata, element, htmlText } from './xml'
 
 /** The names that a document of this kind declares. */
 const NAMESPACES = [
@@ -38,7 +38,7 @@ export function channelHead({ catalogue }: Corpus, now: Milliseconds): string {
         element('wp:author_id', index + 1),
         cdata('wp:author_login', slug),
         cdata('wp:author_email', ''),
-        cdata('wp:author_display_name', name),
+        htmlText('wp:author_display_name', name),
         cdata('wp:author_first_name', ''),
         cdata('wp:author_last_name', ''),
         '</wp:author>',
@@ -50,7 +50,7 @@ export function channelHead({ catalogue }: Corpus, now: Milliseconds): string {
         element('wp:term_id', index + 1),
         cdata('wp:category_nicename', slug),
         cdata('wp:category_parent', ''),
-        cdata('wp:cat_name', label),
+        htmlText('wp:cat_name', label),
         '</wp:category>',
       ].join(''),
     ),
@@ -59,7 +59,7 @@ export function channelHead({ catalogue }: Corpus, now: Milliseconds): string {
         '<wp:tag>',
         element('wp:term_id', categories.length + index + 1),
         cdata('wp:tag_slug', slug),
-        cdata('wp:tag_name', label),
+        htmlText('wp:tag_name', label),
         '</wp:tag>',
       ].join(''),
     ),

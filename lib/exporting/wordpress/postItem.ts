@@ -10,7 +10,7 @@ import { blocksOf } from './blocks'
 import { categoryOf } from './channel'
 import { datesOf } from './postDates'
 import { meta, postMeta } from './postMeta'
-import { cdata, element } from './xml'
+import { cdata, element, htmlText } from './xml'
 
 const STATUS = {
   published: 'publish',
@@ -42,13 +42,13 @@ export function postItem(
   const former = [fields.aliases, fields.formerSlugs].flat().filter(name => typeof name === 'string')
   return [
     '<item>',
-    cdata('title', item.title),
+    htmlText('title', item.title),
     element('link', url),
     element('guid', url, ' isPermaLink="false"'),
     cdata('dc:creator', article?.authors[0]?.slug ?? ''),
     element('description', ''),
     cdata('content:encoded', html),
-    cdata('excerpt:encoded', item.summary),
+    htmlText('excerpt:encoded', item.summary),
     element('wp:post_id', id),
     ...datesOf(date, article?.updated ?? date),
     cdata('wp:comment_status', 'closed'),
@@ -79,7 +79,7 @@ function dateOf(article: Article | null, state: ItemState): string {
 function termsOf(article: Article): string[] {
   const category = categoryOf(article.kind)
   const term = (domain: string, slug: string, label: string) =>
-    cdata('category', label, ` domain="${domain}" nicename="${slug}"`)
+    htmlText('category', label, ` domain="${domain}" nicename="${slug}"`)
   return [
     term('category', category.slug, category.label),
     ...article.tags.map(({ slug, label }) => term('post_tag', slug, label)),

@@ -6,7 +6,9 @@ import { snakeCase } from '../snakeCase'
 import { cdata } from './xml'
 
 /** What WordPress has a place for; every other field is kept as a custom one. */
-const AT_HOME = ['title', 'summary', 'date', 'draft', 'updated', 'authors', 'tags', 'aliases', 'formerSlugs']
+const AT_HOME = [
+  ...['title', 'summary', 'date', 'draft', 'updated', 'authors', 'tags', 'aliases', 'formerSlugs', 'image'],
+]
 
 /** Of a review these are custom fields under the names that sites about films give them. */
 const IN_USUAL_WORDS = ['rating', 'seen']

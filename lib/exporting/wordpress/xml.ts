@@ -10,3 +10,8 @@ export function cdata(name: string, text: string, attributes = ''): string {
   const whole = xmlCharacters(text).replaceAll(']]>', ']]]]><![CDATA[>')
   return `<${name}${attributes}><![CDATA[${whole}]]></${name}>`
 }
+
+/** An element that holds plain text where WordPress keeps HTML: titles, names of terms and people, excerpts, captions. */
+export function htmlText(name: string, text: string, attributes = ''): string {
+  return cdata(name, escapeMarkup(text), attributes)
+}

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { plainSpaces } from '@/lib/typography/plainSpaces'
 import { film, review } from '../../support/contentFolder'
 import { exportOf } from './exportOf'
 import { WHOLE_SITE } from './wholeSite'
@@ -21,7 +22,9 @@ test('A row for each review, which comes back exactly', async () => {
     Tags: 'nuit, Los Angeles',
   })
   expect(second).toMatchObject({ Rating: '' })
-  expect(second?.Review).toBe('&#61;1+1 est un début.\n\nUne fin, "avec" des guillemets ; 100 %.')
+  expect(plainSpaces(second?.Review ?? '')).toBe(
+    '&#61;1+1 est un début.\n\nUne fin, "avec" des guillemets ; 100 %.',
+  )
 })
 
 test('A review holds only what Letterboxd shows, and nothing hidden', async () => {

@@ -14,7 +14,7 @@ test('Front matter speaks in common words and in names', async () => {
   const { files } = await exportOf(WHOLE_SITE, ['markdown'])
   const { header } = partsOf(files['critiques/premiere.md'])
   expect(header).toMatchObject({
-    title: 'Une nuit & « deux » <phares>',
+    title: 'Une nuit & «\u00A0deux\u00A0» <phares>',
     date: '2024-05-01T09:00:00+02:00',
     lastmod: '2024-05-03T10:00:00+02:00',
     draft: false,
