@@ -71,7 +71,7 @@ export type Carte = {
     fuseau: string | null
     /** BCP 47, of texts that do not say theirs. */
     langue: string | null
-    /** Pattern of old addresses where the source has none: `/:annee/:mois/:jour/:nom/`. */
+    /** Patterns of old addresses where the source has none: `/:year/:month/:day/:slug/`, separated by blanks. */
     adresses: string | null
     /** What readers of the old site were told of its notes: « A+ à F ». */
     echelle: string | null
@@ -82,12 +82,13 @@ export type Carte = {
   auteurs: ReadonlyMap<string, string>
   /** Stars from 0 to 5 by halves, or « none ». */
   notes: ReadonlyMap<string, number | 'sans' | null>
-  genres: ReadonlyMap<string, GenreSlug | 'ignorer' | null>
+  /** One of theirs may be two of ours: `comedie, drame`. */
+  genres: ReadonlyMap<string, readonly GenreSlug[] | null>
   champs: ReadonlyMap<string, FieldFate>
   codes: ReadonlyMap<string, ShortcodeRule | null>
   films: ReadonlyMap<string, FilmAnswer | null>
   images: ReadonlyMap<string, ImageFate>
-  /** What the reader of the source is told: its keys are those of the preset (sources/). */
+  /** Where the reader of a folder of Markdown finds what: `films`, `seances`, and the keys of each role (keyRoles.ts). */
   lecture: ReadonlyMap<string, string>
 }
 

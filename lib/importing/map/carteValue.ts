@@ -12,6 +12,7 @@ import {
   SHORTCODE_RULES,
   type TermFate,
 } from './carte'
+import { listed } from './fieldFates'
 
 /** A value that the map cannot take: what is wrong and what to write, French sentences. */
 export class CarteFault extends Error {
@@ -49,8 +50,8 @@ export const VALUES: {
   },
   genres: written => {
     if (written === QUESTION || written === null) return null
-    if (written === 'ignorer') return written
-    return oneOf(GENRE_SLUGS, written)
+    if (written === 'ignorer') return []
+    return listed(String(written)).map(word => oneOf(GENRE_SLUGS, word))
   },
   champs: written => oneOf(FIELD_FATES, written),
   codes: written => (written === QUESTION || written === null ? null : oneOf(SHORTCODE_RULES, written)),

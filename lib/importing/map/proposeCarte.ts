@@ -1,11 +1,11 @@
 import { formatCount } from '../../format/number'
+import { genresNamed } from '../../model/film/genresNamed'
 import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import { type Count, type SourceIndex, UNSIGNED } from '../read/sourceIndex'
-import type { Carte, CarteSection, ItemFate } from './carte'
+import type { CarteSection, ItemFate } from './carte'
 import { QUESTION } from './carteValue'
 import { proposedFate } from './fieldFates'
-import { genreNamed } from './genreNamed'
 import { scaleOf } from './scale'
 
 /** A line of the map: what the import proposes, and what a human wants to know of it. */
@@ -51,13 +51,15 @@ export function proposeCarte(
     ),
     line('site', 'fuseau', site.timeZone ?? 'Europe/Paris', 'des dates écrites sans décalage'),
     line('site', 'langue', site.language ?? 'fr', 'des textes qui ne disent pas la leur'),
-    line('site', 'adresses', null, 'motif, si la source n’a pas d’adresses : /:annee/:mois/:jour/:nom/'),
+    line('site', 'adresses', null, 'motif, si la source n’a pas d’adresses : /:year/:month/:day/:slug/'),
     line(
       'site',
       'echelle',
       scale.name === 'sur 5' ? null : scale.name,
       'celle que les lecteurs connaissaient',
     ),
+    ...(site.films ? [line('lecture', 'films', site.films, 'dossier ou fichier des fiches de films')] : []),
+    ...(site.viewings ? [line('lecture', 'seances', site.viewings, 'journal des séances')] : []),
     ...sorted(index.types).map(([type, { count, withFilm }]) =>
       line(
         'types',
@@ -79,13 +81,13 @@ export function proposeCarte(
       return line('notes', value, stars ?? QUESTION, `${counted(count)}${shown ? ` — ${shown}` : ''}`)
     }),
     ...sorted(index.genres).map(([label, { count }]) =>
-      line('genres', label, genreNamed(label) ?? QUESTION, counted(count, 'fiche')),
+      line('genres', label, genresNamed(label).join(', ') || QUESTION, counted(count, 'fiche')),
     ),
     ...sorted(index.fields).map(([name, { count, shown }]) =>
       line('champs', name, proposedFate(name), `${counted(count)} — ${oneLine(shown)}`),
     ),
-    ...sorted(index.shortcodes).map(([name, { count }]) =>
-      line('codes', name, proposedRule(name) ?? QUESTION, formatCount(count, 'fois', 'fois')),
+    ...sorted(index.shortcodes).map(([name, { count, shown }]) =>
+      line('codes', name, shown || QUESTION, formatCount(count, 'fois', 'fois')),
     ),
     ...sorted(index.pictureHosts).map(([host, { count }]) =>
       line('images', host, 'copier', counted(count, 'image')),
@@ -108,7 +110,7 @@ export function proposedTerm(key: string, label: string): string {
   if (taxonomy === 'post_format') return 'ignorer'
   if (/categor|type|section|rubrique/.test(taxonomy) && REVIEW_WORDS.test(name)) return 'critique'
   if (/^(?:uncategorized|non-classe|sans-categorie)$/.test(name)) return 'ignorer'
-  const genre = /genre/.test(taxonomy) ? genreNamed(label) : null
+  const [genre] = /genre/.test(taxonomy) ? genresNamed(label) : []
   return genre ? `genre ${genre}` : name === '' ? 'ignorer' : 'mot-clé'
 }
 
@@ -117,29 +119,6 @@ export function authorSlug(key: string, name: string, authors: Archive['authors'
   const slug = slugOf(name) || slugOf(key) || 'redaction'
   const known = authors.find(author => slugOf(author.name) === slug)
   return known?.slug ?? slug
-}
-
-const RULES: readonly (readonly [names: RegExp, rule: string])[] = [
-  [/^(?:caption|wp_caption|image|figure|img|picture)$/, 'image'],
-  [/^(?:gallery|galerie|ngg|nggallery)$/, 'galerie'],
-  [/^(?:spoilers?)$/, 'spoiler'],
-  [
-    /^(?:youtube|vimeo|dailymotion|embed|video|audio|playlist|twitter|tweet|instagram|soundcloud|link)$/,
-    'lien',
-  ],
-  [
-    /^(?:expand|toggle|accordion|su_spoiler|collapse|details|highlight|quote|b|i|em|strong|center|row|column|col)$/,
-    'texte',
-  ],
-  [/^(?:toc|contact-form|contact-form-7|ads?|pub|adsense|more|include)$/, 'retirer'],
-]
-
-/** What the shortcodes of well-known programs are; null for others, whose text a human has to look at. */
-export function proposedRule(
-  name: string,
-): Carte['codes'] extends ReadonlyMap<string, infer Rule> ? Rule | null : never {
-  const found = RULES.find(([names]) => names.test(name.toLowerCase()))?.[1]
-  return (found ?? null) as ReturnType<typeof proposedRule>
 }
 
 /** The most frequent first, then by name. */

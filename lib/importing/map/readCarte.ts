@@ -3,11 +3,14 @@ import type { Problem } from '../../model/problem'
 import type { RuleId } from '../../model/ruleIds'
 import { parsedUrl } from '../../parsedUrl.mjs'
 import { didYouMean } from '../../text/suggest'
+import { KEYS } from '../sources/keyRoles'
 import { type Carte, NO_CARTE } from './carte'
 import { CarteFault, QUESTION, VALUES } from './carteValue'
 
 const SITE_KEYS = Object.keys(NO_CARTE.site) as (keyof Carte['site'])[]
 const SECTIONS = Object.keys(NO_CARTE) as (keyof Carte)[]
+/** What may be said of how a folder of Markdown is read. */
+const READING_KEYS = ['films', 'seances', ...Object.keys(KEYS)]
 /** More is no map that a human has edited, and would hold up the command. */
 const MAX_BYTES = 20_000_000
 
@@ -143,6 +146,16 @@ export function readCarte(text: string, file: string): { carte: Carte; problems:
         )
         continue
       }
+      if (section === 'lecture' && !READING_KEYS.includes(key)) {
+        complain(
+          offsetOf(pair.key),
+          'unknown-field',
+          `« ${key} » n’est pas une clé de « lecture ».`,
+          didYouMean(key, READING_KEYS, `Les clés : ${READING_KEYS.join(', ')}.`),
+          section,
+        )
+        continue
+      }
       try {
         const read = VALUES[section] as (written: unknown) => ReturnType<(typeof VALUES)[S]>
         values.set(key, read(pair.value.value))
@@ -173,7 +186,7 @@ function checkSite(key: keyof Carte['site'], written: string | null): void {
   if (key === 'adresses' && !written.startsWith('/')) {
     throw new CarteFault(
       'Le motif des anciennes adresses commence par « / ».',
-      'Écrivez par exemple /:annee/:mois/:jour/:nom/ (aussi :titre, :id, :type).',
+      'Écrivez par exemple /:year/:month/:day/:slug/, ou /:title/.',
     )
   }
   if (key === 'langue' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(written)) {

@@ -1,4 +1,7 @@
 import type { Carte } from '../map/carte'
+import { listed } from '../map/fieldFates'
+import type { Keys } from '../sources/keyRoles'
+import { readMarkdown } from '../sources/markdown'
 import type { SourceEntry } from '../sources/sourceItem'
 import { readWordPress } from '../sources/wordpress'
 
@@ -10,7 +13,7 @@ export const MODELS = ['jekyll', 'hugo', 'eleventy', 'astro', 'ghost'] as const
 export type Model = (typeof MODELS)[number]
 
 /**
- * What a source gives, by its reader.
+ * What a source gives, by its reader, which the map tells what it does not find by itself.
  *
  * @param source absolute, a file or a folder
  * @throws SourceFault when it cannot be read at all
@@ -18,14 +21,31 @@ export type Model = (typeof MODELS)[number]
 export function entriesOf(
   kind: SourceKind,
   source: string,
-  _model: Model | null,
-  { site }: Carte,
+  model: Model | null,
+  { site, lecture }: Carte,
 ): AsyncIterable<SourceEntry> {
-  const options = { ...(site.fuseau && { timeZone: site.fuseau }) }
+  const timeZone = site.fuseau ?? undefined
+  const keys: Keys = Object.fromEntries(
+    [...lecture].flatMap(([role, names]) => (role in PLACES ? [] : [[role, listed(names)]])),
+  )
+  const common = { ...(timeZone && { timeZone }), keys }
   switch (kind) {
     case 'wordpress':
-      return readWordPress(source, options)
+      return readWordPress(source, common)
+    case 'markdown': {
+      const films = lecture.get('films')
+      const viewings = lecture.get('seances')
+      return readMarkdown(source, {
+        ...common,
+        ...(model && { model }),
+        ...(films && { films }),
+        ...(viewings && { viewings }),
+        addresses: site.adresses?.split(/\s+/) ?? [],
+      })
+    }
     default:
       throw new Error(`no reader of ${kind} yet`)
   }
 }
+
+const PLACES = { films: true, seances: true }

@@ -1,9 +1,9 @@
 import { parsedUrl } from '../../parsedUrl.mjs'
 import { inSlices } from '../../turns/slices'
+import { mentionsIn } from '../bodies/mentionsIn'
 import type { Carte } from '../map/carte'
 import { filmOfItem, takenFields } from '../map/fieldFates'
 import type { SourceEntry, SourceFilm, SourceItem } from '../sources/sourceItem'
-import { bodyMentions } from './bodyMentions'
 import type { LineStore } from './lineStore'
 import { type Count, emptyIndex, type SourceIndex, termKey, UNSIGNED } from './sourceIndex'
 
@@ -65,7 +65,7 @@ function addItem(
   const film = filmOfItem(item, taken)
   const note = taken.get('note')
   const rating = item.rating ?? (note ? { value: note } : null)
-  const mentioned = bodyMentions(item.body)
+  const mentioned = mentionsIn(item.body)
   const { id, sha256, where, type, title, slug, addresses, published, updated, state } = item
   index.items.push({
     ...{ id, sha256, where, type, title, slug, addresses, published, updated, state, rating, place },
@@ -84,7 +84,9 @@ function addItem(
   if (rating) count(index.ratings, rating.value, rating.scale ?? '')
   for (const genre of film?.genres ?? []) count(index.genres, genre, genre)
   for (const { name, value } of item.fields) count(index.fields, name, value.slice(0, SAMPLE))
-  for (const [name, times] of mentioned.shortcodes) count(index.shortcodes, name, name, {}, times)
+  for (const { name, count: times, rule } of mentioned.tags) {
+    count(index.shortcodes, name, rule ?? '', {}, times)
+  }
   const pictures = [...mentioned.pictures, ...(item.picture ? [item.picture.address] : [])]
   for (const address of pictures) {
     const host = parsedUrl(address)?.host

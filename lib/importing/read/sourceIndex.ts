@@ -1,5 +1,5 @@
+import type { Mentions } from '../bodies/mentionsIn'
 import type { SourceAuthor, SourceFilm, SourceItem, SourceSite } from '../sources/sourceItem'
-import type { FilmMention } from './bodyMentions'
 import type { Place } from './lineStore'
 
 /** What memory holds of a text of the source: all but its body. */
@@ -23,7 +23,7 @@ export type IndexedItem = Pick<
   /** Without its synopsis; with what the map takes from other fields. */
   film: SourceFilm | null
   /** Films that its body names. */
-  mentions: FilmMention[]
+  mentions: Mentions['films']
 }
 
 export type IndexedFilm = { place: Place; film: SourceFilm; where: SourceItem['where'] }

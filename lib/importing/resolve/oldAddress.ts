@@ -28,30 +28,3 @@ function decoded(path: string): string {
     return path
   }
 }
-
-/**
- * The former address of a text by the pattern of the map: `/:annee/:mois/:jour/:nom/`; null where the text lacks a part.
- */
-export function addressByPattern(
-  pattern: string,
-  {
-    date,
-    name,
-    title,
-    id,
-    type,
-  }: { date: string | null; name: string; title: string; id: string; type: string },
-): string | null {
-  const [year = '', month = '', day = ''] = (date ?? '').slice(0, 10).split('-')
-  const parts: Readonly<Record<string, string>> = {
-    ...{ annee: year, year, mois: month, month, jour: day, day, nom: name, slug: name, name },
-    ...{ titre: title, title, id: id.replace(/^\w+:/, ''), type },
-  }
-  let isWhole = true
-  const path = pattern.replace(/:([a-z]+)/g, (_, part: string) => {
-    const found = parts[part] ?? ''
-    isWhole &&= found !== ''
-    return found
-  })
-  return isWhole ? path : null
-}

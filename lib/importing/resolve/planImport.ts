@@ -13,7 +13,7 @@ import { creditPeople } from './creditPeople'
 import { type Judged, judgeItem } from './judgeItem'
 import { FilmShelf, type KnownFilm, titlesOf } from './knownFilm'
 import { nameFiles } from './nameFiles'
-import { addressByPattern, oldPath } from './oldAddress'
+import { oldPath } from './oldAddress'
 import { mentionedFilm } from './resolveFilm'
 
 const FOLDER_OF = { critique: 'critiques', actualite: 'actualites', page: 'pages' } as const
@@ -65,7 +65,7 @@ export function planImport(
   )
   plan.authors = authorsOf(judged, index, carte, archive, signature)
   plan.items = nameItems(judged, pinned, archive, carte, plan.authors)
-  plan.byAddress = addFormerPaths(plan.items, carte)
+  plan.byAddress = addFormerPaths(plan.items)
   return plan
 }
 
@@ -167,7 +167,7 @@ function nameItems(
       ...one,
       ...{ folder, slug, file: `content/${folder}/${slug}.md`, path: addressOf(folder, slug) ?? `/${slug}` },
       authors: [...new Set(keys.flatMap(key => slugOfAuthor.get(key) ?? []))],
-      formerPaths: formerPathsOf(one, site.adresse, site.adresses),
+      formerPaths: formerPathsOf(one, site.adresse),
       losses: [],
     }
   })
@@ -187,19 +187,12 @@ function namesFor({ item, film }: Judged): string[] {
   return [cut, ...(year ? [`${cut}-${year}`] : []), ...(day ? [`${cut}-${day}`] : [])]
 }
 
-function formerPathsOf({ item }: Judged, site: string | null, pattern: string | null): string[] {
-  const paths = item.addresses.flatMap(address => oldPath(address, site) ?? [])
-  if (paths.length === 0 && pattern) {
-    const name = item.slug ?? slugOf(item.title ?? '')
-    const { published: date, id, type } = item
-    const path = addressByPattern(pattern, { date, name, title: slugOf(item.title ?? ''), id, type })
-    if (path) paths.push(path)
-  }
-  return [...new Set(paths)]
+function formerPathsOf({ item }: Judged, site: string | null): string[] {
+  return [...new Set(item.addresses.flatMap(address => oldPath(address, site) ?? []))]
 }
 
 /** An address leads to one text: the first that had it. Its own new address needs no redirection. */
-function addFormerPaths(items: readonly PlannedItem[], _carte: Carte): Map<string, PlannedItem> {
+function addFormerPaths(items: readonly PlannedItem[]): Map<string, PlannedItem> {
   const byAddress = new Map<string, PlannedItem>()
   for (const one of items) byAddress.set(formerPathOf(one.path), one)
   const isNew = new Set(byAddress.keys())

@@ -1,3 +1,4 @@
+import { convertBody } from '../bodies/convertBody'
 import type { LineStore } from '../read/lineStore'
 import type { SourceIndex } from '../read/sourceIndex'
 import type { SourceEntry } from '../sources/sourceItem'
@@ -7,14 +8,7 @@ import type { Conversions } from './convertItem'
 export function conversionsOf(index: SourceIndex, entries: LineStore<SourceEntry>): Conversions {
   return {
     prepare: async () => {},
-    convertBody: ({ text }) => ({
-      markdown: text,
-      excerpt: null,
-      losses: [],
-      guesses: [],
-      words: { source: 0, kept: 0 },
-      toLookAt: [],
-    }),
+    convertBody,
     pictureOf: () => null,
     mediaOf(id) {
       const place = index.media.get(id)

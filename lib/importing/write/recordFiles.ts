@@ -1,9 +1,9 @@
 import { countryCodeOf } from '../../format/country'
+import { genresNamed } from '../../model/film/genresNamed'
 import type { Archive } from '../../model/items'
 import { slugOf } from '../../text/slug'
 import type { Loss } from '../bodies/conversion'
 import type { Carte } from '../map/carte'
-import { genreNamed } from '../map/genreNamed'
 import type { SourceIndex } from '../read/sourceIndex'
 import type { SourceFilm } from '../sources/sourceItem'
 import { cleanLine, contentFile, prose, type Value } from './frontMatter'
@@ -57,9 +57,9 @@ export function filmFile(
     cast: castOf(film, credited, lose),
     genres: unique(
       film.genres.flatMap(label => {
-        const genre = genres.has(label) ? genres.get(label) : genreNamed(label)
-        if (!genre) lose('genre sans équivalent dans la carte', label)
-        return genre && genre !== 'ignorer' ? genre : []
+        const ours = genres.has(label) ? genres.get(label) : genresNamed(label)
+        if (!ours || ours.length === 0) lose('genre sans équivalent dans la carte', label)
+        return ours ?? []
       }),
     ),
     ids: kept.ids,
