@@ -19,6 +19,8 @@ export type Context = {
   notes: FootnoteDefinition[]
   /** Links and pictures whose addresses are ours already. */
   taken: WeakSet<object>
+  /** Blocks of Markdown that are written as they stood in the text. */
+  kept: WeakSet<object>
   /** How many tags are open around the text at hand. */
   depth: number
 }

@@ -1,83 +1,112 @@
 import type { Root, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import { exceededLimit } from '../../markdown/exceededLimit'
 import { baseProcessor } from '../../markdown/processor'
-import { oneLine } from '../../text/oneLine'
 import type { SourceBody } from '../sources/sourceItem'
-import { newAccount } from './account'
+import { type Account, newAccount, shortened } from './account'
+import { type Assembled, assemble } from './assemble'
+import { blocksOf } from './blocksOf'
 import { cleanText } from './cleanText'
 import { asWritten, type Context } from './context'
 import type { Conversion, Surroundings } from './conversion'
-import { excerptEnd } from './excerptEnd'
+import { excerptEnd, excerptOf } from './excerpt'
+import { faultyBlocks } from './faultyBlocks'
+import { withoutModules } from './foreign/components'
 import { holdTags } from './foreign/holdTags'
-import { blocksOfHtml } from './html/blocksOfHtml'
-import { blocksOfMarkdown } from './markdown/blocksOfMarkdown'
+import { rewritten } from './markdown/blocksOfMarkdown'
+import { prepared } from './markdown/prepared'
+import { useNotes } from './markdown/usedNotes'
 import { refusal } from './refusal'
-import { wordsOfHtml, wordsOfTree } from './shownWords'
+import { shownWords, wordsOfTree } from './shownWords'
 import { closeSpoilers } from './tree/closeSpoilers'
 import { levels } from './tree/levels'
+import { paragraph, text as textNode } from './tree/nodes'
 import { numberNotes } from './tree/numberNotes'
 import { tidy } from './tree/tidy'
 import { wordsKept } from './words'
-import { writeMarkdown } from './writeMarkdown'
 
 /** A text of another engine as our Markdown, and what became of all that Markdown cannot say. Never throws. */
 export function convertBody(body: SourceBody, surroundings: Surroundings): Conversion {
   const account = newAccount()
   const refused = refusal(body.text)
-  if (refused) {
-    account.lose('texte entier', body.text.slice(0, 200))
-    account.lookAt(refused)
-    return {
-      markdown: '',
-      excerpt: null,
-      losses: account.losses(),
-      guesses: [],
-      words: { source: 0, kept: 0 },
-      toLookAt: account.reasons(),
-    }
-  }
-  const context: Context = {
-    body,
-    surroundings,
-    account,
-    held: [],
-    notes: [],
-    linked: new Set(),
-    taken: new WeakSet(),
-    depth: 0,
-  }
-  const clean = cleanText(body.text, account)
-  const { text, end } = excerptEnd(clean, body)
-  const held = holdTags(text, context)
-  const read = reader(context)
-  const root: Root = { type: 'root', children: tidy([...read(held), ...context.notes], context) }
+  if (refused) return refusedBody(body, refused, account)
+  const context = contextOf(body, surroundings, account)
+  const { text: source, end } = excerptEnd(withoutEngineLines(cleanText(body.text, account), context), body)
+  const text = holdTags(source, context)
+  const root: Root = { type: 'root', children: tidy(blocksOf(text, context), context) }
+  root.children.push(...tidy(context.notes, context))
   closeSpoilers(root, context)
-  levels(root)
-  numberNotes(root, context)
-  const markdown = writeMarkdown(root.children)
+  levels(root, context.kept)
+  if (body.format === 'html') numberNotes(root, context)
+  else useNotes(root, context)
+  const { markdown } = assured(root, text, context)
+
   const exceeded = exceededLimit(markdown)
   if (exceeded) account.lookAt(`${exceeded.message} ${exceeded.hint}`)
   const result = exceeded ? markdown : wordsOfTree(baseProcessor().parse(markdown))
   return {
     markdown: markdown === '' ? '' : `${markdown}\n`,
-    excerpt: end === null ? null : excerptOf(text.slice(0, end), context),
+    excerpt: end === null ? null : excerptOf(source, end, context),
     losses: account.losses(),
     guesses: account.guesses(),
-    words: wordsKept(wordsOfHtml(asWritten(held, context, true)), result, account.left()),
+    words: wordsKept(shownWords(asWritten(text, context, true), body.format), result, account.left()),
     toLookAt: account.reasons(),
   }
 }
 
-function excerptOf(text: string, context: Context): string {
-  const quiet: Context = { ...context, account: newAccount(), held: [], notes: [], linked: new Set() }
-  const read = reader(quiet)
-  const blocks = tidy(read(holdTags(text, quiet)), quiet)
-  const shown = blocks.filter(node => node.type !== 'leafDirective' && node.type !== 'containerDirective')
-  return oneLine(shown.map(node => wordsOfTree(node, false)).join(' '))
+function contextOf(body: SourceBody, surroundings: Surroundings, account: Account): Context {
+  return {
+    ...{ body, surroundings, account, held: [], notes: [], depth: 0 },
+    ...{ linked: new Set(), taken: new WeakSet(), kept: new WeakSet() },
+  }
 }
 
-function reader(context: Context): (content: string) => RootContent[] {
-  const blocksOf = context.body.format === 'html' ? blocksOfHtml : blocksOfMarkdown
-  const read = (content: string): RootContent[] => blocksOf(content, context, read)
-  return read
+/** A Markdown text without the lines that load components, and without the attributes of kramdown. */
+function withoutEngineLines(text: string, context: Context): string {
+  if (context.body.format === 'html') return text
+  if (context.body.dialect !== 'astro') return prepared(text, context)
+  const { text: rest, modules } = withoutModules(text)
+  for (const line of modules) context.account.lose('ligne de module', line)
+  return prepared(rest, context)
+}
+
+/** The text without a fault: a block in which our check finds one is written anew, at last as its words alone. */
+function assured(root: Root, text: string, context: Context): Assembled {
+  for (let round = 0; ; round++) {
+    const assembled = assemble(root.children, text, context)
+    if (round === 3 || exceededLimit(assembled.markdown)) return assembled
+    const faulty = faultyBlocks(assembled)
+    if (faulty.size === 0) return assembled
+    let at = -1
+    root.children = root.children.flatMap((node): RootContent[] => {
+      at += 1
+      if (!faulty.has(at)) return [node]
+      if (context.kept.delete(node)) return tidy(rewritten([node], text, context), context)
+      const words = plainText(node)
+      context.account.guess(
+        `passage réduit à ses mots : ${shortened(words)}`,
+        'sa forme ne passait pas la vérification',
+      )
+      context.account.lookAt(
+        'Un passage n’a gardé que ses mots : sa forme ne se dit pas dans notre Markdown.',
+      )
+      return node.type === 'footnoteDefinition' || words.trim() === ''
+        ? []
+        : [paragraph([textNode(words.replace(/\s+/g, ' '))])]
+    })
+  }
+}
+
+function refusedBody(body: SourceBody, reason: string, account: Account): Conversion {
+  account.lose('texte entier', body.text.slice(0, 200))
+  account.lookAt(reason)
+  const words = { source: 0, kept: 0 }
+  return {
+    markdown: '',
+    excerpt: null,
+    losses: account.losses(),
+    guesses: [],
+    words,
+    toLookAt: account.reasons(),
+  }
 }

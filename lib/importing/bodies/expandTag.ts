@@ -23,7 +23,15 @@ export function expandTag(tag: ForeignTag, context: Context, read: ReadContent):
   const written = asWritten(tag.opening, context)
   if (!mapped && rule)
     account.guess(`« ${tag.name} » → ${rule}`, 'ce que ce nom veut dire d’ordinaire : la carte n’en dit rien')
-  const content = () => (tag.content === null ? [] : read(tag.content, context))
+  const content = () => {
+    if (tag.content === null) return []
+    const nodes = read(tag.content, context)
+    const [only] = nodes
+    // Words of a line are part of it.
+    return nodes.length === 1 && only?.type === 'paragraph' && !/^\s*\n|\n\s*$/.test(tag.content)
+      ? only.children
+      : nodes
+  }
   switch (rule) {
     case 'texte':
       if (tag.content === null) account.lose(`balise « ${tag.name} »`, written)

@@ -1,11 +1,27 @@
 import type { Nodes as HastNodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Nodes, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { asHtml, parseForeign } from './markdown/readers'
 
 const SILENT = /^(?:script|style|template|title|noscript|head)$/
 
-/** The words that HTML shows, block by block: what is counted before anything is converted. */
-export function wordsOfHtml(html: string): string {
+/** The words that a text shows in its own engine: what is counted before anything is converted. */
+export function shownWords(text: string, format: 'html' | 'markdown'): string {
+  if (format === 'html') return wordsOfHtml(text)
+  const root = parseForeign(text, true)
+  visit(root, ['footnoteReference', 'footnoteDefinition'], (node, index, parent) => {
+    if (!parent || index === undefined) return
+    // The numbers of notes, and the ways back, are no words of the text.
+    const children = node.type === 'footnoteDefinition' ? node.children : []
+    parent.children[index] = (
+      children.length > 0 ? { type: 'blockquote', children } : { type: 'text', value: ' ' }
+    ) as never
+  })
+  return wordsOfHtml(asHtml(root.children))
+}
+
+function wordsOfHtml(html: string): string {
   const parts: string[] = []
   const walk = (node: HastNodes): void => {
     if (node.type === 'text') parts.push(node.value)

@@ -3,7 +3,7 @@ export type TagAttributes = { named: ReadonlyMap<string, string>; positional: re
 
 /** A shortcode, a tag or a component of another engine, as it was written. */
 export type ForeignTag = TagAttributes & {
-  form: 'shortcode' | 'liquid' | 'hugo' | 'component'
+  form: 'shortcode' | 'liquid' | 'hugo' | 'component' | 'container'
   /** By which the map knows it: `gallery`, `youtube`, the file of an include. */
   name: string
   /** What stands between its two marks, null for one that stands alone. */

@@ -1,5 +1,6 @@
 import { type Context, hold } from '../context'
 import { cutComponents } from './components'
+import { cutContainers } from './containers'
 import type { Piece } from './foreignTag'
 import { cutHugo } from './hugo'
 import { cutLiquid } from './liquid'
@@ -19,6 +20,7 @@ export function holdTags(text: string, context: Context): string {
   if (dialect === 'hugo') cut(cutHugo)
   if (dialect === 'jekyll' || dialect === 'eleventy') cut(cutLiquid)
   if (dialect === 'astro') cut(cutComponents)
+  if (format === 'markdown' && /^(?:hugo|eleventy|astro|ghost)$/.test(dialect)) cut(cutContainers)
   cut(stretch => cutShortcodes(stretch, format === 'markdown', context.surroundings.shortcodes))
   return rest
 }

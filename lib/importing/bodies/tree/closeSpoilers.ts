@@ -7,6 +7,8 @@ import { paragraph } from './nodes'
 /** `||caché||` of forums, `>!caché!<` of Reddit */
 const HIDDEN = /\|\|([^|\n]{1,2000}?)\|\||>!([^\n]{1,2000}?)!</g
 
+const HIDDEN_SIGN = /\|\||>!/
+
 /**
  * Closes the passages that a text itself calls spoilers: a paragraph that begins with the word, what follows one that
  * says no more than that, up to the next crosshead, and words between the marks of forums.
@@ -22,7 +24,11 @@ export function closeSpoilers(root: Root, context: Context): void {
         ? plainText(node)
         : ''
     if (!warnsOfSpoiler(words)) {
-      result.push(node.type === 'paragraph' ? paragraph(withHidden(node.children, context)) : node)
+      result.push(
+        node.type === 'paragraph' && HIDDEN_SIGN.test(plainText(node))
+          ? paragraph(withHidden(node.children, context))
+          : node,
+      )
       continue
     }
     if (node.type !== 'heading' && !isWarningAlone(words)) {

@@ -30,6 +30,10 @@ export function tidy(nodes: readonly RootContent[], context: Context, depth = 0)
       continue
     }
     end()
+    if (context.kept.has(node)) {
+      result.push(node)
+      continue
+    }
     result.push(...tidyBlock(node, context, depth))
   }
   end()

@@ -22,7 +22,7 @@ export function tidyPhrasing(
 function tidyOne(node: PhrasingContent, context: Context, within: Within): PhrasingContent[] {
   switch (node.type) {
     case 'text': {
-      const value = withoutInvisible(node.value).replace(/[\u00A0\u202F\u2007\u2009\u200A\u3000\t]/g, ' ')
+      const value = withoutInvisible(node.value).replace(/[\u00A0\u202F\u2007\u2009\u200A\u3000\t ]+/g, ' ')
       return within.isLinked ? [{ type: 'text', value }] : withAddresses(value, context)
     }
     case 'emphasis':
