@@ -14,8 +14,8 @@ import { faultyBlocks } from './faultyBlocks'
 import { withoutModules } from './foreign/components'
 import { holdTags } from './foreign/holdTags'
 import { rewritten } from './markdown/blocksOfMarkdown'
+import { keepNotes } from './markdown/keepNotes'
 import { prepared } from './markdown/prepared'
-import { useNotes } from './markdown/usedNotes'
 import { refusal } from './refusal'
 import { shownWords, wordsOfTree } from './shownWords'
 import { closeSpoilers } from './tree/closeSpoilers'
@@ -38,7 +38,7 @@ export function convertBody(body: SourceBody, surroundings: Surroundings): Conve
   closeSpoilers(root, context)
   levels(root, context.kept)
   if (body.format === 'html') numberNotes(root, context)
-  else useNotes(root, context)
+  else keepNotes(root, context)
   const { markdown } = assured(root, text, context)
 
   const exceeded = exceededLimit(markdown)

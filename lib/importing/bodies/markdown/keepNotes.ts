@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Context } from '../context'
 
 /** Leaves notes of Markdown where they stand; one that nothing calls, or that comes a second time, is a paragraph. */
-export function useNotes(root: Root, context: Context): void {
+export function keepNotes(root: Root, context: Context): void {
   const called = new Set<string>()
   visit(root, 'footnoteReference', node => void called.add(node.identifier))
   const known = new Set<string>()
