@@ -17,12 +17,19 @@ import { resolveReferences } from './markdown/resolved'
 import { refusal } from './refusal'
 
 /** A tag of another engine in a text: `rule` is what its name says in wide use, null where nobody can tell. */
-export type TagMention = { name: string; form: ForeignTag['form']; sample: string; rule: OwnRule | null }
+export type TagMention = {
+  name: string
+  form: ForeignTag['form']
+  /** How often the text has it. */
+  count: number
+  sample: string
+  rule: OwnRule | null
+}
 
 /** A film that a text names by a tag or an element that holds its title, its year or its identifier. */
 export type FilmMention = { title?: string; year?: number; id?: string; by: string }
 
-/** What stands in a text that the map of an import has to know of. Each as often as it stands there. */
+/** What stands in a text that the map of an import has to know of. Tags once each, all else as often as it stands there. */
 export type Mentions = {
   tags: TagMention[]
   /** Addresses as the text writes them, and the ids of media that galleries name. */
@@ -96,21 +103,21 @@ function lookAtHtml(html: string, mentions: Mentions): void {
 /** A tag and what it gives itself: its picture, its address, its film. */
 function lookAtTag(tag: ForeignTag, context: Context, mentions: Mentions): void {
   const rule = proposedRule(tag)
-  mentions.tags.push({
-    name: tag.name,
-    form: tag.form,
-    sample: asWritten(tag.opening, context).slice(0, 80),
-    rule,
-  })
+  const known = mentions.tags.find(({ name }) => name === tag.name)
+  if (known) known.count += 1
+  else {
+    const sample = asWritten(tag.opening, context).slice(0, 80)
+    mentions.tags.push({ name: tag.name, form: tag.form, count: 1, sample, rule })
+  }
   const film = filmNamedBy(tag)
   if (film) mentions.films.push({ ...film, by: tag.name })
   if (rule === 'galerie') {
     const ids = (tag.named.get('ids') ?? tag.named.get('include') ?? tag.positional.join(',')).split(/[\s,]+/)
     mentions.media.push(...ids.filter(id => id !== ''))
   }
-  if (rule === 'image') {
-    const address = tag.named.get('src') ?? tag.named.get('url') ?? tag.named.get('file')
-    if (address) mentions.pictures.push(address)
+  for (const value of [...tag.named.values(), ...tag.positional]) {
+    if (/\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)(?:[?#]\S*)?$/i.test(value) && !/\s/.test(value))
+      mentions.pictures.push(value)
   }
   if (rule === 'lien') mentions.links.push(...addressOfTag(tag))
 }
