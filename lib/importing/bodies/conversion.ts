@@ -36,6 +36,16 @@ export type Surroundings = {
 
 /**
  * What the map says of a shortcode: `texte` leaves its content, `retirer` leaves nothing, `lien` makes a link of its
- * address, `film` the title of the film that it names, `spoiler` closes its content, `image` and `galerie` its pictures.
+ * address, `film` the title of the film that it names, `spoiler` closes its content, `image` and `galerie` its pictures,
+ * `note` a note of its content, `code` leaves it as it was typed.
  */
-export type ShortcodeRule = 'texte' | 'retirer' | 'lien' | 'film' | 'spoiler' | 'image' | 'galerie'
+export type ShortcodeRule =
+  | 'texte'
+  | 'retirer'
+  | 'lien'
+  | 'film'
+  | 'spoiler'
+  | 'image'
+  | 'galerie'
+  | 'note'
+  | 'code'

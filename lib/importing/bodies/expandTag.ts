@@ -2,9 +2,10 @@ import type { Image, PhrasingContent, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Context } from './context'
 import { asWritten } from './context'
+import type { ShortcodeRule } from './conversion'
 import { filmMention } from './films'
 import type { ForeignTag } from './foreign/foreignTag'
-import { filmNamedBy, type OwnRule, proposedRule } from './foreign/proposedRule'
+import { filmNamedBy, proposedRule } from './foreign/proposedRule'
 import { addressOfTag } from './foreign/tagAddress'
 import { gallery } from './gallery'
 import { labelOfAddress, pageOfEmbed } from './labels'
@@ -19,7 +20,7 @@ export type ReadContent = (content: string, context: Context) => RootContent[]
 export function expandTag(tag: ForeignTag, context: Context, read: ReadContent): RootContent[] {
   const { account, surroundings } = context
   const mapped = surroundings.shortcodes.get(tag.name)
-  const rule: OwnRule | null = mapped ?? proposedRule(tag)
+  const rule: ShortcodeRule | null = mapped ?? proposedRule(tag)
   const written = asWritten(tag.opening, context)
   if (!mapped && rule)
     account.guess(`« ${tag.name} » → ${rule}`, 'ce que ce nom veut dire d’ordinaire : la carte n’en dit rien')

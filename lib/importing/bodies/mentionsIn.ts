@@ -5,10 +5,10 @@ import type { SourceBody } from '../sources/sourceItem'
 import { newAccount } from './account'
 import { cleanText } from './cleanText'
 import { asWritten, type Context } from './context'
-import type { Surroundings } from './conversion'
+import type { ShortcodeRule, Surroundings } from './conversion'
 import type { ForeignTag } from './foreign/foreignTag'
 import { holdTags } from './foreign/holdTags'
-import { filmNamedBy, type OwnRule, proposedRule } from './foreign/proposedRule'
+import { filmNamedBy, proposedRule } from './foreign/proposedRule'
 import { addressOfTag } from './foreign/tagAddress'
 import { attribute, pictureAddress, textOf } from './html/elements'
 import { filmIdOf } from './html/filmIdOf'
@@ -23,7 +23,7 @@ export type TagMention = {
   /** How often the text has it. */
   count: number
   sample: string
-  rule: OwnRule | null
+  rule: ShortcodeRule | null
 }
 
 /** A film that a text names by a tag or an element that holds its title, its year or its identifier. */

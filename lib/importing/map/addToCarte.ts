@@ -21,7 +21,7 @@ const COMMENTS: Readonly<Record<CarteSection, string>> = {
  film, titre-original, annee, realisation, interpretation, genres, pays, duree, synopsis, imdb, tmdb, note, vu,
  vu-le, chapo, description, verdict, public, mots-cles, lieux.`,
   codes: ` Les codes d’autres logiciels dans les textes ([…], {% … %}) : texte garde ce qu’ils entourent, retirer ne garde
- rien, lien en fait un lien ; film, spoiler, image, galerie. « ? » : le texte reste en brouillon.`,
+ rien, lien en fait un lien ; film, spoiler, image, galerie, note, code. « ? » : le texte reste en brouillon.`,
   films: ` Les questions : de quel film s’agit-il ? Le nom d’un fichier de content/films, « Titre (2011) » ou « nouveau »
  pour une nouvelle fiche, « aucun ».`,
   images: ' Les serveurs d’images nommés dans les textes : copier ou ignorer.',

@@ -51,6 +51,8 @@ export const SHORTCODE_RULES = [
   'spoiler',
   'image',
   'galerie',
+  'note',
+  'code',
 ] as const satisfies readonly ShortcodeRule[]
 
 export const IMAGE_FATES = ['copier', 'ignorer'] as const

@@ -1,10 +1,7 @@
 import type { ShortcodeRule } from '../conversion'
 import type { ForeignTag } from './foreignTag'
 
-/** What the rules of the map have no word for: notes and code, which are ours too. */
-export type OwnRule = ShortcodeRule | 'note' | 'code'
-
-const NAMES: Record<OwnRule, string> = {
+const NAMES: Record<ShortcodeRule, string> = {
   image: 'caption wp_caption figure img image picture photo su_image',
   galerie:
     'gallery galerie galleria slideshow nggallery ngg_images su_custom_gallery su_slider rl_gallery modula photo-gallery image_gallery',
@@ -21,7 +18,7 @@ const NAMES: Record<OwnRule, string> = {
 
 const RULES = new Map(
   Object.entries(NAMES).flatMap(([rule, names]) =>
-    names.split(' ').map(name => [name, rule as OwnRule] as const),
+    names.split(' ').map(name => [name, rule as ShortcodeRule] as const),
   ),
 )
 
@@ -48,7 +45,7 @@ export function filmNamedBy({
 /** What becomes of a tag for which the map has no rule: what its name says in wide use; null where nobody can tell. */
 export function proposedRule(
   tag: Pick<ForeignTag, 'name' | 'form' | 'named' | 'positional'>,
-): OwnRule | null {
+): ShortcodeRule | null {
   if (filmNamedBy(tag)) return 'film'
   const name = tag.name.toLowerCase().replace(/\.(?:html?|liquid|njk|md|webc)$/, '')
   return RULES.get(name) ?? RULES.get(name.replace(/^.*\//, '')) ?? null
