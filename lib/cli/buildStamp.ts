@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { nextEdition } from '../content/gate'
-import { contentDigest } from '../content/source/contentDigest'
 import { BUILD_STAMP, type BuildStamp, readBuildStamp } from '../editions/buildStamp'
-import type { SourceFile } from '../model/files'
 import type { Archive } from '../model/items'
 import { contactAddress, isPreview, siteUrl } from '../site'
 import type { Milliseconds } from '../time/clock'
@@ -29,30 +27,24 @@ export async function standingBuild(): Promise<BuildStamp | null> {
 /**
  * Whether the build that stands was made of the same files and address, and shows what is public at `now`.
  *
- * @param sources the content
+ * @param digest of the content that is shown
  */
-export async function isFresh(sources: readonly SourceFile[], now: Milliseconds): Promise<boolean> {
+export async function isFresh(digest: string, now: Milliseconds): Promise<boolean> {
   const stamp = await standingBuild()
   if (!stamp) return false
   const { inputDigest, validUntil } = stamp
-  return (
-    inputDigest === (await inputDigestOf(await contentDigest(sources))) &&
-    (validUntil === null || now < validUntil)
-  )
+  return inputDigest === (await inputDigestOf(digest)) && (validUntil === null || now < validUntil)
 }
 
 /**
  * What a build that begins now, at `now`, is made of. Take it before building: a file saved meanwhile makes it stale.
  *
- * @param sources the content
- * @param archive what it has become
+ * @param shown the content that is shown: its digest, and what it has become
  */
 export async function newBuildStamp(
-  sources: readonly SourceFile[],
-  archive: Archive,
+  { digest, archive }: { digest: string; archive: Archive },
   now: Milliseconds,
 ): Promise<BuildStamp> {
-  const digest = await contentDigest(sources)
   return { inputDigest: await inputDigestOf(digest), digest, validUntil: nextEdition(archive, now) }
 }
 
@@ -60,7 +52,7 @@ export async function writeStamp(stamp: BuildStamp): Promise<void> {
   await writeFile(BUILD_STAMP, JSON.stringify(stamp))
 }
 
-/** @param content `contentDigest` of the content */
+/** @param content the digest of the content */
 async function inputDigestOf(content: string): Promise<string> {
   const hash = createHash('sha256')
     .update(siteUrl())

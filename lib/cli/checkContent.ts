@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { keepRemembered } from '../cache/remembered'
-import { type Inspection, inspect } from '../content/load'
+import { lookAt } from '../content/compose/compose'
+import type { Inspection } from '../content/load'
 import { formatCount } from '../format/number'
 import type { ContentFolders } from '../model/files'
 import type { Archive } from '../model/items'
@@ -27,8 +28,10 @@ export async function checkContent(
   output: Output,
   further: (found: Inspection) => Promise<Problem[]> = async () => [],
 ): Promise<Checked> {
-  const found = await inspect(folders)
-  const more = sortProblems([...found.problems, ...found.warnings, ...(await further(found))])
+  // Nothing is known here of what readers have.
+  const { found, composition } = await lookAt(folders, async () => new Map())
+  const waiting = composition?.waiting ?? []
+  const more = sortProblems([...found.problems, ...found.warnings, ...waiting, ...(await further(found))])
   const checked: Checked = {
     archive: found.archive,
     problems: more.filter(({ severity }) => severity !== 'warning'),
@@ -49,7 +52,7 @@ export function report(
   for (const shown of showProblems(problems, root, colours)) complain(`${shown}\n`)
   const doubts = warnings.length > 0 ? ` ${formatCount(warnings.length, 'avertissement')}.` : ''
   if (problems.length > 0) {
-    complain(`✗ ${countProblems(problems.length)} à corriger avant publication.${doubts}`)
+    complain(`✗ ${countProblems(problems.length)} à corriger ; le reste peut paraître.${doubts}`)
   } else {
     print(`✓ Contenu valide\u00A0: ${describeArchive(archive)}.${doubts}`)
   }

@@ -1,9 +1,10 @@
-/** Checks the content, then builds the site unless the build that stands is of the same files. */
+/** Checks the content, then builds the site of all that is whole, unless the build that stands is of the same files. */
 import { constants, setPriority } from 'node:os'
 import path from 'node:path'
 import { keepRemembered } from '../cache/remembered'
 import { contentFolders } from '../content/catalogue/getCatalogue'
-import { inspect } from '../content/load'
+import { lookAt } from '../content/compose/compose'
+import { keepSources, lastKept } from '../content/source/keptSources'
 import { formatCount } from '../format/number'
 import { keepSearch } from '../search/prepareSearch'
 import { currentInstant } from '../time/clock'
@@ -29,23 +30,29 @@ process.env.CODE_VERSION = codeVersion()
 say('checking the content…')
 const folders = contentFolders()
 const root = path.dirname(folders.content)
-const found = await inspect(folders)
-const { archive, problems } = found
-if (problems.length > 0) {
+const { found, composition } = await lookAt(folders, lastKept)
+const { problems } = found
+if (!composition) {
   report(found, root, output)
   // Readers keep the last edition that was whole, and the server takes up the content as soon as it is mended.
   if (!(await standingBuild())) process.exit(1)
   output.complain('Le site sert sa dernière édition valable, et publiera le contenu dès qu’il sera corrigé.')
   process.exit(0)
 }
-report({ archive, problems, warnings: [] }, root, output)
+const { archive, waiting } = composition
+report({ archive, problems, warnings: [...waiting] }, root, output)
+if (problems.length > 0) {
+  output.complain('Le site paraît sans ce qui a un problème : ce que les lecteurs en avaient reste.')
+  // The processes of the build make the same edition of it.
+  await keepSources('server', composition.files)
+}
 
-const sources = found.files.map(({ source }) => source)
-if (await isFresh(sources, currentInstant())) {
+const sources = [...composition.files]
+if (await isFresh(composition.digest, currentInstant())) {
   say('nothing changed since the last build')
 } else {
   say('building…')
-  const stamp = await newBuildStamp(sources, archive, currentInstant())
+  const stamp = await newBuildStamp(composition, currentInstant())
   const built = nextBuild()
   // What the build leaves of the processors is enough for the rest.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)

@@ -25,16 +25,20 @@ import { checkNames } from './checks/checkNames'
 import { checkOwnAddresses } from './checks/checkOwnAddresses'
 import { checkRuntimes } from './checks/checkRuntimes'
 import { checkSharedTitles } from './checks/checkSharedTitles'
+import { checkUnfinishedReferences } from './checks/checkUnfinishedReferences'
 import { bodyOf } from './link/bodyOf'
 import { link } from './link/link'
 import { type Reading, read } from './source/read'
+import { shownFiles } from './unfinished/shownFiles'
 import { validFiles } from './validate/validFiles'
 
 /** What the checks are given: what the road has made of the content. */
 type Subject = {
-  /** Those that obey their schemas, and what is linked of them alone. */
+  /** Those that obey their schemas, and what is linked of those among them that are finished. */
   files: readonly ValidFile[]
   archive: Archive
+  /** Those of which nothing goes out, because something is left to write in them. */
+  hidden: readonly ValidFile[]
   /** With them what is sound in the others, so that one pass tells of everything; `dated` have a known date. */
   all: readonly ValidFile[]
   dated: readonly ValidFile[]
@@ -79,11 +83,15 @@ const SECOND_LOOKS: readonly ((subject: Subject) => readonly Problem[])[] = [
   ({ archive, all }) => checkNames(archive, all),
   ({ all }) => checkDuplicates(all),
   ({ archive, files }) => checkLettering(archive, files),
+  ({ whole, hidden }) => checkUnfinishedReferences(whole, hidden),
 ]
 
 /** What was found on the road. Problems are in the order of files, lines and columns. */
 export type Inspection = {
-  /** Everything, also what the gate hides from readers. It lacks what the problems concern. */
+  /**
+   * Everything, also what the gate hides from readers. It lacks what the problems concern, and of unfinished records
+   * all but their names.
+   */
   archive: Archive
   /** Those that obey their schemas. */
   files: readonly ValidFile[]
@@ -103,23 +111,26 @@ export type Inspection = {
  *
  * @param reading the content as it was read, or as it is only thought of
  * @param publicFolder absolute, where pictures lie
+ * @param stubs names of records that stand for files which are left out
  */
 export async function inspectFiles(
   { files: sources, problems: unread }: Reading,
   publicFolder: string,
   now: Milliseconds = currentInstant(),
+  stubs: readonly ValidFile[] = [],
 ): Promise<Inspection> {
   const { files, sound, problems: invalid } = await validFiles(sources)
   const broken = [...unread, ...invalid]
   const unreadable = addressesOf(broken)
-  const valid = await inTurns(link(files, unreadable))
+  const { files: shown, hidden } = await inTurns(shownFiles(files, stubs))
+  const valid = await inTurns(link(shown, new Set([...unreadable, ...hidden.map(addressOf)])))
   const { archive } = valid
   const all = sound.length === 0 ? files : [...files, ...sound].sort((a, b) => (a.file < b.file ? -1 : 1))
   const dated = all.filter(file => !isArticleFile(file) || file.data.date !== '')
-  const linked = sound.length === 0 ? valid : await inTurns(link(all, unreadable))
+  const linked = shown === all ? valid : await inTurns(link([...all, ...stubs], unreadable))
   const { archive: whole, problems: unresolved, incomplete } = linked
   const records = await inTurns(recordsOf(whole, incomplete))
-  const subject: Subject = { files, archive, all, dated, whole, unresolved, records, now, publicFolder }
+  const subject = { files, archive, hidden, all, dated, whole, unresolved, records, now, publicFolder }
   const found = [...broken, ...(await inTurns(allFound(subject)))]
   return {
     archive,
@@ -134,6 +145,16 @@ export async function inspectFiles(
       return sortProblems([...found.filter(isWarning), ...SECOND_LOOKS.flatMap(look => look(subject))])
     },
   }
+}
+
+/**
+ * What becomes of valid files, and of names in place of others: what cannot be resolved is left out.
+ *
+ * @param stubs names of records that stand for files which are left out
+ */
+export async function archiveOf(files: readonly ValidFile[], stubs: readonly ValidFile[]): Promise<Archive> {
+  const { files: shown } = await inTurns(shownFiles(files, stubs))
+  return (await inTurns(link(shown))).archive
 }
 
 /** Inspects what lies in the content folder now, and keeps what was found out for the processes to come. */
@@ -192,6 +213,10 @@ function addressesOf(problems: readonly Problem[]): Set<string> {
       return `${folder}/${path.parse(name).name.toLowerCase()}`
     }),
   )
+}
+
+function addressOf({ folder, slug }: ValidFile): string {
+  return `${folder}/${slug}`
 }
 
 /** What a signature, a withdrawal or a figure holds below its fields is shown nowhere. */

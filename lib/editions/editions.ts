@@ -3,14 +3,15 @@ import path from 'node:path'
 import { perProcess } from '../cache/perProcess'
 import { keepRemembered } from '../cache/remembered'
 import { contentFolders, getCatalogue, publishArchive } from '../content/catalogue/getCatalogue'
+import { type Composition, lookAt } from '../content/compose/compose'
 import { gateInSteps, nextEdition } from '../content/gate'
-import { inspectFiles } from '../content/load'
 import { contentDigest } from '../content/source/contentDigest'
 import { folderListing } from '../content/source/folderListing'
-import { builtOf, keepSources, keptDigest } from '../content/source/keptSources'
-import { type Reading, read } from '../content/source/read'
+import { builtOf, keepSources, keptDigest, lastKept } from '../content/source/keptSources'
+import type { Reading } from '../content/source/read'
 import { codeOf } from '../disk/readRegular'
 import { log } from '../log.mjs'
+import type { SourceFile } from '../model/files'
 import type { Archive } from '../model/items'
 import type { Problem } from '../model/problem'
 import { currentInstant, type Milliseconds } from '../time/clock'
@@ -82,14 +83,17 @@ const state = perProcess<State>('editions', () => ({
   renewClock: () => {},
 }))
 
-/** The content as it is now. `archive` lacks what the problems concern. */
-type Found = { reading: Reading; archive: Archive; problems: Problem[]; digest: string }
+/**
+ * The content as it is now. `archive` lacks what the problems concern; `composition` is the edition of what is whole,
+ * null where none can be made.
+ */
+type Found = { reading: Reading; archive: Archive; problems: Problem[]; composition: Composition | null }
 
 /**
- * Opens with the content as it is or, when that cannot be published, with the last good edition: that of the build or
- * a later one. Then follows the content folder: a settled change that validates becomes the next edition, one that
- * does not is logged and changes nothing for readers; a scheduled item is an edition that begins at its instant, and
- * so is every day, which begins at midnight in Paris.
+ * Opens with all that is whole in the content or, where no edition can be made of it, with the last good one: that of
+ * the build or a later one. Then follows the content folder: what is whole in a settled change becomes the next
+ * edition, of the rest readers keep what they had, and it is logged; a scheduled item is an edition that begins at its
+ * instant, and so is every day, which begins at midnight in Paris.
  *
  * @param stamp what the build that is served was made of, null when unknown
  * @param onOpen called once, when there is something to show
@@ -139,8 +143,8 @@ async function firstArchive(found: Found | null, stamp: BuildStamp | null): Prom
     stampEdition(editionStamp(state.shown))
     prepareOpening(first.archive, state.shown.span.due)
   }
-  const isFound = found?.problems.length === 0 && found.digest === first.digest
-  if (isFound && (await keptDigest()) !== first.digest) keep(found.reading)
+  const isFound = found?.composition?.digest === first.digest
+  if (isFound && (await keptDigest()) !== (await contentDigest(first.files))) keep(first.files)
   return first.archive
 }
 
@@ -151,7 +155,7 @@ function validityOf(built: BuildStamp | { at: Milliseconds }, archive: Archive):
 
 /** What may be shown, the best first. */
 async function* candidates(found: Found | null): AsyncGenerator<GoodEdition> {
-  if (found?.problems.length === 0) yield { archive: found.archive, digest: found.digest, isWhole: true }
+  if (found?.composition) yield { ...found.composition, isWhole: true }
   yield* keptEditions(failed)
 }
 
@@ -163,10 +167,14 @@ async function findFirst(): Promise<Found> {
 }
 
 async function find(afresh: boolean): Promise<Found> {
-  const folders = contentFolders()
-  const reading = await read(folders.content, { afresh })
-  const { archive, problems } = await inspectFiles(reading, folders.public)
-  return { reading, archive, problems, digest: await contentDigest(reading.files) }
+  const { reading, found, composition } = await lookAt(contentFolders(), lastGood, { afresh })
+  const problems = [...found.problems, ...(composition?.waiting ?? [])]
+  return { reading, archive: found.archive, problems, composition }
+}
+
+/** What readers have of each file, or had before this server began. */
+async function lastGood(): Promise<ReadonlyMap<string, SourceFile>> {
+  return state.shown ? new Map(state.shown.files.map(source => [source.file, source])) : lastKept()
 }
 
 /** Whoever waits outside is let in. */
@@ -176,8 +184,8 @@ function open(): void {
   onOpen()
 }
 
-function begin({ archive, digest, isWhole }: GoodEdition, now: Milliseconds): void {
-  state.shown = { archive, digest, isWhole, span: spanOf(archive, now) }
+function begin({ archive, files, digest, isWhole }: GoodEdition, now: Milliseconds): void {
+  state.shown = { archive, files, digest, isWhole, span: spanOf(archive, now) }
   beginEdition(now, editionStamp(state.shown))
   prepareOpening(archive, state.shown.span.due)
 }
@@ -241,31 +249,32 @@ async function loadEdition(depth: Depth): Promise<void> {
   }
   state.unsettled = 0
   state.listing = listing
-  if (found.problems.length > 0) {
+  const { composition, problems } = found
+  // Files that were only touched, or copied, show what is shown already.
+  if (composition && (state.shown?.digest !== composition.digest || !state.shown.isWhole))
+    await show(composition)
+  if (problems.length > 0) {
     await tell(found)
     return
   }
   state.problems = []
-  // Files that were only touched, or copied, show what is shown already.
-  if (state.shown?.digest !== found.digest || !state.shown.isWhole) await show(found)
   state.wait = SOON
 }
 
-async function show(found: Found): Promise<void> {
+async function show({ archive, files, digest }: Composition): Promise<void> {
   await leaveStaleMark()
-  await prepareEdition(found.archive)
+  await prepareEdition(archive)
   // Nothing is waited for from here on: a page of the old edition must not be rendered from the new archive.
-  const { archive, digest, reading } = found
   publishArchive(archive)
-  begin({ archive, digest, isWhole: true }, currentInstant())
+  begin({ archive, files, digest, isWhole: true }, currentInstant())
   state.renewClock()
   open()
   log('edition', { number: currentEdition().number, articles: archive.articles.length })
-  keep(reading)
+  keep(files)
 }
 
 /** What was good is there for the next start. Nobody waits for it. */
-function keep({ files }: Reading): void {
+function keep(files: readonly SourceFile[]): void {
   keepSources('server', files).then(reason => {
     if (reason) log('edition-not-kept', { reason })
   })
@@ -292,7 +301,7 @@ function isBeingRewritten(content: string): boolean {
 }
 
 /** Tells the problems of the content, at the health address and, when they are others than before, in the log. */
-async function tell({ reading, archive, problems, digest: _ }: Found): Promise<void> {
+async function tell({ reading, archive, problems, composition }: Found): Promise<void> {
   const now = currentInstant()
   const shown = state.shown
     ? await inTurns(gateInSteps(state.shown.archive, now))
@@ -304,7 +313,9 @@ async function tell({ reading, archive, problems, digest: _ }: Found): Promise<v
   if (!existsSync(contentFolders().content)) log('content-missing')
   for (const { file, line, column, message } of told.slice(0, 20))
     log('content-problem', { at: `${file}:${line}:${column}`, message })
-  log('edition-kept', { edition: currentEdition().number, problems: told.length })
+  const { number } = currentEdition()
+  if (composition) log('edition-in-part', { edition: number, problems: told.length })
+  else log('edition-kept', { edition: number, problems: told.length })
 }
 
 /** A look that failed of itself: the message of an error may name what nobody is to know of. */

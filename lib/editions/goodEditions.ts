@@ -1,10 +1,16 @@
 import { contentFolders } from '../content/catalogue/getCatalogue'
 import { inspectFiles } from '../content/load'
 import { keptSources } from '../content/source/keptSources'
+import type { SourceFile } from '../model/files'
 import type { Archive } from '../model/items'
 
-/** What can be shown to readers, and the digest of what it was made of. `isWhole` unless something is missing in it. */
-export type GoodEdition = { archive: Archive; digest: string; isWhole: boolean }
+/** What can be shown to readers, what it was made of, and the digest of that. `isWhole` unless something is missing in it. */
+export type GoodEdition = {
+  archive: Archive
+  files: readonly SourceFile[]
+  digest: string
+  isWhole: boolean
+}
 
 /**
  * The editions that were kept and are still whole, the newest first; then the newest of the others as far as it goes.
@@ -16,7 +22,7 @@ export async function* keptEditions(onFailed: (error: unknown) => void): AsyncGe
   for await (const { files, digest } of keptSources()) {
     const found = await inspectFiles({ files, problems: [] }, contentFolders().public).catch(onFailed)
     if (!found) continue
-    const kept = { archive: found.archive, digest, isWhole: found.problems.length === 0 }
+    const kept = { archive: found.archive, files, digest, isWhole: found.problems.length === 0 }
     if (kept.isWhole) yield kept
     else newest ??= kept
   }

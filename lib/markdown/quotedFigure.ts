@@ -17,8 +17,8 @@ const WITHOUT_FIGURES: readonly string[] = ['link', 'linkReference', 'heading']
 const LINKS: readonly Nodes['type'][] = ['link', 'linkReference', 'footnoteReference', 'textDirective']
 
 /**
- * Words that say a figure of the ledger, as a link to where it stands with its source; null, with a problem, where they
- * cannot be one. Words that the ledger denies are a problem as well.
+ * Words that say a figure of the ledger, as a link to where it stands with its source; as plain words where it is not there;
+ * null, with a problem, where they cannot be one. Words that the ledger denies are a problem as well.
  */
 export function quotedFigure(node: TextDirective, records: Records, file: VFile): RootContent | null {
   const slug = node.attributes?.slug
@@ -36,12 +36,14 @@ export function quotedFigure(node: TextDirective, records: Records, file: VFile)
   }
   const quoted = records.figures.get(slug)
   if (!quoted) {
-    if (records.unreadable.has(`chiffres/${slug}`)) return null
-    const message = `« ${slug} » — Aucun chiffre de ce nom dans content/chiffres.`
-    complain(file, node, 'missing-record', message, () =>
-      didYouMean(slug, records.figures.keys(), `Créez content/chiffres/${slug}.md.`),
-    )
-    return null
+    if (!records.unreadable.has(`chiffres/${slug}`)) {
+      const message = `« ${slug} » — Aucun chiffre de ce nom dans content/chiffres.`
+      complain(file, node, 'missing-record', message, () =>
+        didYouMean(slug, records.figures.keys(), `Créez content/chiffres/${slug}.md.`),
+      )
+    }
+    // The sentence keeps its words.
+    return element('span', {}, node.children)
   }
   const fault = faultOfWords(words, quoted)
   if (fault) {

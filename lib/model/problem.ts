@@ -16,6 +16,8 @@ export type Problem = Place & {
   hint: string
   /** Absent for an error. A warning asks the editor to look again and never holds back an edition. */
   severity?: 'warning'
+  /** The other file, where two claim what only one can have. */
+  against?: string
   /** What may be said outside the newsroom where the message itself names a hidden item. */
   publicMessage?: string
 }

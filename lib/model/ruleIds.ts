@@ -35,6 +35,7 @@ type ReferenceRule =
   | 'taken-address'
   | 'duplicate-saga-position'
   | 'hidden-reference'
+  | 'held-back'
   | 'expiring-reference'
   | 'duplicate-title'
   | 'duplicate-description'

@@ -52,7 +52,7 @@ export const ROOMS: Record<string, string[]> = {
 
   // The road from files to the catalogue.
   content: [
-    'parsedUrl',
+    ...['log', 'parsedUrl'],
     ...['cache', 'disk', 'format', 'grammar', 'lint', 'markdown', 'mentions', 'model', 'posters', 'routes'],
     ...['site', 'text', 'time', 'turns', 'typography', 'vocabulary'],
   ],

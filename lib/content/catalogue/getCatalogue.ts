@@ -1,18 +1,20 @@
 import path from 'node:path'
-import type { ContentFolders } from '../../model/files'
+import { log } from '../../log.mjs'
+import type { ContentFolders, SourceFile } from '../../model/files'
 import type { Archive } from '../../model/items'
-import type { Problem } from '../../model/problem'
+import { ContentError, type Problem } from '../../model/problem'
 import { showsDrafts } from '../../site'
 import { currentInstant, type Milliseconds } from '../../time/clock'
 import { inTurns } from '../../turns/inTurns'
+import { type Look, lookAt } from '../compose/compose'
 import { gate, gateInSteps, nextChange, type View } from '../gate'
-import { inspect, load } from '../load'
 import { folderListing } from '../source/folderListing'
-import { keepSources } from '../source/keptSources'
+import { keepSources, lastKept } from '../source/keptSources'
 import { Catalogue } from './catalogue'
 
 type Loaded = { listing: string; content: Promise<Content> }
-type Content = { archive: Archive; problems: readonly Problem[] }
+/** `files`: what it was made of. */
+type Content = { archive: Archive; problems: readonly Problem[]; files: readonly SourceFile[] }
 type Opened = { archive: Archive; catalogue: Catalogue; from: Milliseconds; until: Milliseconds }
 
 /** `ready`: what will be opened next. */
@@ -37,7 +39,7 @@ export const contentFolders = (): ContentFolders => ({
  * The catalogue as readers may see it at `now`. Files are read again only when they changed: in development
  * that is looked at on every call; a running server is told by its editions (lib/editions/editions.ts).
  *
- * @throws ContentError when the content has problems, except in development (see `problemsInDevelopment`)
+ * @throws ContentError when no edition can be made of the content, except in development
  */
 export async function getCatalogue(now: Milliseconds = currentInstant()): Promise<Catalogue> {
   const { archive } = await currentContent()
@@ -89,13 +91,13 @@ const view = (): View => ({ drafts: showsDrafts() })
  * @param archive when it is refused, there is none until the next call
  */
 export function publishArchive(archive: Archive | Promise<Archive>): void {
-  const content = Promise.resolve(archive).then(whole => ({ archive: whole, problems: [] }))
+  const content = Promise.resolve(archive).then(whole => ({ archive: whole, problems: [], files: [] }))
   // Those who wait are told.
   content.catch(() => {})
   state.loaded = { listing: BUILT, content }
 }
 
-/** What the editor must mend before the content can be published: shown above every page in development. */
+/** What the editor must mend before all of the content can be published, and what waits for it: above every page in development. */
 export async function problemsInDevelopment(): Promise<readonly Problem[]> {
   return isDevelopment ? (await currentContent()).problems : []
 }
@@ -119,15 +121,32 @@ async function currentContent(): Promise<Content> {
   return content
 }
 
-/** For builds and commands: in a server the editions look, and publish what they find. */
+/**
+ * For builds and commands: in a server the editions look, and publish what they find.
+ *
+ * @throws ContentError with every problem of every file where no edition can be made
+ */
 async function loadWhole(folders: ContentFolders): Promise<Content> {
   const isBuild = process.env.NEXT_PHASE === 'phase-production-build'
-  return { archive: await load(folders, sources => isBuild && keepSources('build', sources)), problems: [] }
+  const { found, composition } = await lookAt(folders, lastKept)
+  if (!composition) throw new ContentError(found.problems)
+  const { archive, files, waiting } = composition
+  if (isBuild) {
+    if (found.problems.length > 0)
+      log('content-in-part', { problems: found.problems.length, waiting: waiting.length })
+    await keepSources('build', files)
+  }
+  return { archive, problems: [], files }
 }
 
-/** In the middle of an edit the last good archive stays on screen; without one, whatever can be read. */
+/**
+ * In the middle of an edit the last good version of a file stays on screen; without one, whatever can be read where
+ * nothing can be composed.
+ */
 async function forEditors(folders: ContentFolders, previous: Promise<Content> | undefined): Promise<Content> {
-  const content = await inspect(folders)
-  if (content.problems.length === 0 || !previous) return content
-  return { archive: (await previous).archive, problems: content.problems }
+  const before = await previous
+  const good = new Map(before?.files.map(source => [source.file, source]))
+  const { found, composition }: Look = await lookAt(folders, async () => good)
+  const { archive, files } = composition ?? before ?? { archive: found.archive, files: [] }
+  return { archive, files, problems: [...found.problems, ...(composition?.waiting ?? [])] }
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { CONTENT_TYPES } from '../../model/contentTypes'
 import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
@@ -35,6 +36,7 @@ export function* linkAliases(
           field: `${field}.${index}`,
           rule: 'taken-address',
           message: `« ${alias} » — Cette ancienne adresse est déjà prise par « ${owner} ».`,
+          against: `${path.posix.dirname(file.file)}/${owner}.md`,
           hint: `Retirez-la de l’${field === 'aliases' ? 'un des deux articles' : 'une des deux fiches'}.`,
         },
       ]

@@ -1,3 +1,4 @@
+import { ADDRESSED_FOLDERS } from '../../model/contentTypes'
 import type { FileOf } from '../../model/files'
 import type { Archive } from '../../model/items'
 import type { Problem } from '../../model/problem'
@@ -28,11 +29,21 @@ export function* linkWithdrawals(files: readonly FileOf<'withdrawal'>[], archive
           field: `addresses.${index}`,
           rule: 'taken-address' as const,
           message: `« ${address} » — Cette adresse est retirée, et mène pourtant à « ${target} ».`,
+          against: fileAt(target, file),
           hint: 'Retirez-la d’ici, ou supprimez l’ancienne adresse de la fiche.',
         },
       ]
     })
   })
+}
+
+/** The file whose page stands at an address, in the content of `beside`. */
+function fileAt(address: string, { file }: FileOf<'withdrawal'>): string {
+  const [, folder = ''] = address.split('/')
+  const content = file.split('/', 1)[0]
+  return ADDRESSED_FOLDERS.some(known => known === folder)
+    ? `${content}${address}.md`
+    : `${content}/pages${address}.md`
 }
 
 /** Where withdrawals lead from each address that they name. */

@@ -14,6 +14,15 @@ export function visibleEntries(folder: string): Dirent[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** Whether an editor sees nothing in a folder. One that cannot be read may hold something. */
+export function holdsNothing(folder: string): boolean {
+  try {
+    return visibleEntries(folder).length === 0
+  } catch {
+    return false
+  }
+}
+
 /** Changes with every change of a file, also one that keeps its size and its time of writing. */
 export function statLine({ dev, ino, mode, size, mtimeMs, ctimeMs }: Stats): string {
   return `${dev}:${ino}:${mode}:${size}:${mtimeMs}:${ctimeMs}`

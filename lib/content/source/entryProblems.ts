@@ -10,8 +10,11 @@ import { didYouMean } from '../../text/suggest'
 /** Twice the longest article (a 10,000-word essay is 70 kB); more is a picture or a paste gone wrong. */
 export const MAX_BYTES = 160_000
 
-/** The problem of an entry of the content folder itself that is not the folder of a content type. */
-export function ofNoType(place: string, name: string): Problem {
+/**
+ * The problem of an entry of the content folder itself that is not the folder of a content type. A folder in which
+ * nothing lies, such as file managers make, only asks for a second look.
+ */
+export function ofNoType(place: string, name: string, isEmptyFolder: boolean): Problem {
   if (name.endsWith('.md')) {
     return atTop(
       place,
@@ -20,12 +23,13 @@ export function ofNoType(place: string, name: string): Problem {
       `Déplacez-le dans le sien : ${FOLDERS.join(', ')}.`,
     )
   }
-  return atTop(
+  const problem = atTop(
     place,
     'misplaced-file',
     'Ce dossier ou fichier n’appartient à aucun type de contenu.',
     didYouMean(name, FOLDERS, `Les dossiers connus sont : ${FOLDERS.join(', ')}.`),
   )
+  return isEmptyFolder ? { ...problem, severity: 'warning' } : problem
 }
 
 /** The problem of a file or link that has the name of the folder of a content type. */

@@ -99,6 +99,12 @@ export async function* keptSources(): AsyncGenerator<KeptSources> {
   }
 }
 
+/** By file, the sources of the newest of them: what readers were shown last. */
+export async function lastKept(): Promise<ReadonlyMap<string, SourceFile>> {
+  for await (const { files } of keptSources()) return new Map(files.map(source => [source.file, source]))
+  return new Map()
+}
+
 async function keepersByAge(): Promise<{ keeper: Keeper; head: Head }[]> {
   const found: { keeper: Keeper; head: Head }[] = []
   for (const keeper of ['build', 'server'] as const) {

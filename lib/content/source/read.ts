@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problem'
 import { type Milliseconds, realInstant } from '../../time/clock'
 import { inSlices } from '../../turns/slices'
 import { decode } from './decode'
-import { isBelow, isFolder, statLine, visibleEntries } from './entries'
+import { holdsNothing, isBelow, isFolder, statLine, visibleEntries } from './entries'
 import {
   leadsOut,
   MAX_BYTES,
@@ -67,11 +67,12 @@ export async function read(root: string, { afresh = false } = {}): Promise<Readi
     failed(label, 'Le dossier du contenu', error)
   }
 
-  for (const { name } of entries) {
+  for (const entry of entries) {
+    const { name } = entry
     const place = `${label}/${name}`
     if (/^[A-Z]+\.md$/.test(name)) continue // notes for editors, such as LISEZMOI.md
     if (isFolder(name)) await readFolder(name)
-    else problems.push(ofNoType(place, name))
+    else problems.push(ofNoType(place, name, entry.isDirectory() && holdsNothing(path.join(root, name))))
   }
   memory.seen = seen
   return { files, problems, ...(isPassing ? { isPassing } : {}) }

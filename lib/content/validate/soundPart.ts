@@ -22,7 +22,7 @@ export function soundPart(source: SourceFile): ValidFile | null {
 }
 
 /** The value of a schema that comes nearest to this one. */
-function sound(schema: z.ZodType, value: unknown): unknown {
+export function sound(schema: z.ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodObject) {
     const shape: Record<string, z.ZodType> = schema.shape
     const given: Partial<Record<string, unknown>> = typeof value === 'object' && value !== null ? value : {}
