@@ -1,4 +1,4 @@
-import { TODO } from '../../content/checks/checkTodos'
+import { TODO } from '../../content/unfinished/isUnfinished'
 
 /** A front-matter field: its YAML source, or null to leave it out. */
 export type FieldSource = readonly [name: string, source: string | null]

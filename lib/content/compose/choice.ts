@@ -75,6 +75,8 @@ export class Choice {
       yield
       const { file, against, rule } = problem
       if (isFirst && CONTESTED.has(rule)) continue
+      // What a name cannot refer to, it goes without.
+      if (this.stubs.has(file)) continue
       if (!isFirst && isLink(problem) && !this.#first.has(keyOf(problem))) {
         links.push(problem)
         continue
@@ -109,7 +111,7 @@ export class Choice {
       return true
     }
     this.#refused.add(file)
-    if (!chosen) return this.stubs.delete(file)
+    if (!chosen) return false
     this.#chosen.delete(file)
     const part = soundPart(this.#written.get(file) ?? chosen)
     const stub = part && stubOf(part)

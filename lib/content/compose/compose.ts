@@ -55,8 +55,10 @@ export async function compose(
     const held = await inspectFiles({ files: choice.inOrder(), problems: [] }, publicFolder, now, stubs)
     if (await inTurns(choice.lowerAll(held, false))) continue
     const articles = reading.files.filter(isArticle).length
-    const lost = choice.waiting.filter(({ isOut, source }) => isOut && isArticle(source)).length
-    if (2 * lost > articles) return null
+    const lost = choice.waiting.filter(
+      ({ isOut, source, problem }) => isOut && isArticle(source) && problem.rule === 'missing-record',
+    )
+    if (2 * lost.length > articles) return null
     return composed(choice, held.files, stubs, found.problems)
   }
   return null

@@ -1,6 +1,6 @@
 import { isArticleFile, type ValidFile } from '../../model/files'
 import { flatMapped, type Steps } from '../../turns/steps'
-import { isUnfinished } from '../checks/checkTodos'
+import { isUnfinished } from './isUnfinished'
 import { stubOf } from './stubOf'
 
 /** What of files goes out: those that are finished, the names of others where somebody needs them. */
@@ -26,7 +26,7 @@ export function* shownFiles(files: readonly ValidFile[], stubs: readonly ValidFi
   const finished = files.filter(file => !left.has(file))
   const named = new Set<string>()
   for (const file of files) {
-    for (const name of namesIn(file)) if (name !== file.slug) named.add(name)
+    for (const name of namesIn(file)) named.add(name)
     yield
   }
   const hidden: ValidFile[] = []
@@ -45,7 +45,7 @@ const memory = new WeakMap<ValidFile, ReadonlySet<string>>()
 /** What may be a name in the directives of a body: `::film[drive]`, `{by=luc-besson}`. */
 const IN_BODY = /(?:::film\[|(?:film|by)=["']?)([a-z0-9-]+)/g
 
-/** All that may be the name of another file in a file: whoever is named once too often stands there as a name only. */
+/** All that may be the name of another file in a file; of one too many, only the name goes out. */
 function namesIn(file: ValidFile): ReadonlySet<string> {
   const known = memory.get(file)
   if (known) return known

@@ -1,6 +1,6 @@
 import { CONTENT_TYPES, type Kind } from '../../model/contentTypes'
 import type { ValidFile } from '../../model/files'
-import { isUnfinished } from '../checks/checkTodos'
+import { isUnfinished } from './isUnfinished'
 import { placesIn } from '../source/parse'
 import { sound } from '../validate/soundPart'
 
@@ -14,6 +14,11 @@ const NAMING: { readonly [K in Kind]?: { needs: readonly string[]; keeps: readon
   platform: { needs: ['name', 'url'], keeps: ['aliases', 'formerSlugs'] },
   saga: { needs: ['title'], keeps: ['formerSlugs'] },
   author: { needs: ['name'], keeps: ['kind', 'formerSlugs'] },
+}
+
+/** Whether others refer to items of a type by name. */
+export function isNamed(kind: Kind): boolean {
+  return NAMING[kind] !== undefined
 }
 
 /**
