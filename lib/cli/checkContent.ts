@@ -52,7 +52,7 @@ export function report(
   for (const shown of showProblems(problems, root, colours)) complain(`${shown}\n`)
   const doubts = warnings.length > 0 ? ` ${formatCount(warnings.length, 'avertissement')}.` : ''
   if (problems.length > 0) {
-    complain(`✗ ${countProblems(problems.length)} à corriger ; le reste peut paraître.${doubts}`)
+    complain(`✗ ${countProblems(problems.length)} à corriger avant publication.${doubts}`)
   } else {
     print(`✓ Contenu valide\u00A0: ${describeArchive(archive)}.${doubts}`)
   }

@@ -54,7 +54,7 @@ type Subject = {
 }
 
 /**
- * What holds back an edition, or asks for a second look. The order is that in which problems at one place are told:
+ * What holds back a file, or asks for a second look. The order is that in which problems at one place are told:
  * what a file says of itself, then what it refers to, then what its text refers to, then what all files together
  * make. Pictures come last, since they are looked for on disk.
  */
@@ -95,7 +95,7 @@ export type Inspection = {
   archive: Archive
   /** Those that obey their schemas. */
   files: readonly ValidFile[]
-  /** What holds back the edition. */
+  /** What holds back files: an edition is made without them (compose/compose.ts). */
   problems: Problem[]
   /** What does not. It is looked for when it is asked for: a running server never asks. */
   readonly warnings: Problem[]

@@ -37,7 +37,7 @@ export type Example = string | ({ text: string } & Partial<Pick<Passage, 'role'>
 export type LintRule = {
   /** In kebab case, and for good: problems carry it behind `lint/`. */
   id: string
-  /** An error holds back the edition, wherever it stands. A warning asks the editor to look again. */
+  /** An error holds back its file, wherever it stands. A warning asks the editor to look again. */
   severity: 'error' | 'warning'
   /** The passages that it reads; where nothing is said the running text of ours: neither labels nor the source. */
   roles?: readonly Role[]

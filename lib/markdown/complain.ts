@@ -5,7 +5,7 @@ import { placeWithin } from './placeWithin'
 
 /** Faults of one body that are told; who mends so many asks again. */
 const MOST_FAULTS = 200
-/** Doubts of one body that are told. They take no fault's place: a fault holds back the edition. */
+/** Doubts of one body that are told. They take no fault's place: a fault holds back the file. */
 const MOST_DOUBTS = 50
 
 /**

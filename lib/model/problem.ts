@@ -14,7 +14,7 @@ export type Problem = Place & {
   message: string
   /** What to do about it, as a full sentence. */
   hint: string
-  /** Absent for an error. A warning asks the editor to look again and never holds back an edition. */
+  /** Absent for an error. It holds back its file, and what cannot do without it; a warning asks the editor to look again. */
   severity?: 'warning'
   /** The other file, where two claim what only one can have. */
   against?: string

@@ -22,7 +22,7 @@ npm run content -- check [--watch] [--links] [--history] [--json]
   --json    écrit un objet JSON : { "ok", "problems", "warnings", "counts" }, pour annoter une fusion
             (de chaque problème : file, line, column, field, rule, message, hint, severity)
 
-Les erreurs empêchent la publication ; les avertissements demandent un second regard.
+Les erreurs empêchent leur fichier de paraître, et lui seul ; les avertissements demandent un second regard.
 Code de sortie : 0 sans erreur, 1 avec.`,
 
   async run(args, context) {

@@ -28,7 +28,7 @@ const memory = remembered<{ records: string; doubts: readonly Doubt[] }>('doubts
 
 /**
  * What an editor should look at again in articles and synopses: names and titles that are nearly those of a
- * record, and statements that a record denies, with both places. Nothing here holds back an edition. Files are
+ * record, and statements that a record denies, with both places. Nothing here holds back a file. Files are
  * searched again when they or the records have changed.
  */
 export function checkNames(archive: Archive, files: readonly ValidFile[]): Problem[] {

@@ -30,7 +30,8 @@ export function checkTodos(valid: ValidFile): Problem[] {
 
 function adviceFor(file: ValidFile): Pick<Problem, 'hint' | 'severity'> {
   if (!isArticleFile(file)) {
-    if (isNamed(file.kind) && !stubOf(file)) return { hint: 'Écrivez au moins le nom : des articles l’attendent.' }
+    if (isNamed(file.kind) && !stubOf(file))
+      return { hint: 'Écrivez au moins le nom : des articles l’attendent.' }
     return {
       hint: 'Écrivez-le, ou retirez la ligne : jusque-là, les lecteurs ne voient de ce fichier que le nom, s’il sert ailleurs.',
       severity: 'warning',

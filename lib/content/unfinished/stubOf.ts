@@ -1,19 +1,29 @@
 import { CONTENT_TYPES, type Kind } from '../../model/contentTypes'
 import type { ValidFile } from '../../model/files'
-import { isUnfinished } from './isUnfinished'
 import { placesIn } from '../source/parse'
 import { sound } from '../validate/soundPart'
+import { isUnfinished } from './isUnfinished'
 
 /** By type, the fields that name a record, all of which it needs, and those that may go with them. */
 const NAMING: { readonly [K in Kind]?: { needs: readonly string[]; keeps: readonly string[] } } = {
   film: {
     needs: ['title', 'year'],
-    keeps: ['originalTitle', 'otherTitles', 'directors', 'writers', 'cast', 'crew', 'ids', 'formerSlugs'],
+    keeps: [
+      'originalTitle',
+      'otherTitles',
+      'directors',
+      'writers',
+      'cast',
+      'crew',
+      'ids',
+      'formerSlugs',
+      'formerPaths',
+    ],
   },
-  person: { needs: ['name'], keeps: ['familyName', 'aliases', 'formerSlugs'] },
-  platform: { needs: ['name', 'url'], keeps: ['aliases', 'formerSlugs'] },
-  saga: { needs: ['title'], keeps: ['formerSlugs'] },
-  author: { needs: ['name'], keeps: ['kind', 'formerSlugs'] },
+  person: { needs: ['name'], keeps: ['familyName', 'aliases', 'formerSlugs', 'formerPaths'] },
+  platform: { needs: ['name', 'url'], keeps: ['aliases', 'formerSlugs', 'formerPaths'] },
+  saga: { needs: ['title'], keeps: ['formerSlugs', 'formerPaths'] },
+  author: { needs: ['name'], keeps: ['kind', 'formerSlugs', 'formerPaths'] },
 }
 
 /** Whether others refer to items of a type by name. */

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { contentFolder, film, SITE } from '../../support/contentFolder'
@@ -85,12 +85,40 @@ test('a server that starts on broken content shows the last good edition, and go
   expect(await next.look()).toMatchObject({ opened: 1, edition, titles: ['Bullitt'], problems: [] })
 })
 
-test('where nothing was kept a server on broken content shows nothing until it is mended, then opens once', async () => {
+test('where nothing was kept a server shows what is whole, once, and the rest as soon as it is mended', async () => {
   const { start, save } = await project()
   await save(DRIVE, BROKEN)
+  await save('content/films/taxi.md', film({ title: '"Taxi"' }))
   const { first, look } = await start()
-  expect(first).toMatchObject({ ok: false, opened: 0, problems: [DRIVE] })
+  expect(first).toMatchObject({ ok: true, opened: 1, edition: 0, titles: ['Taxi'], problems: [DRIVE] })
   await save(DRIVE, film())
+  const mended = { ok: true, opened: 1, edition: 1, titles: ['Drive', 'Taxi'], problems: [] }
+  expect(await look()).toMatchObject(mended)
+})
+
+test('where nothing was kept a server without content shows nothing until there is some, then opens once', async () => {
+  const { folder, start } = await project()
+  await rename(path.join(folder, 'content'), path.join(folder, 'ailleurs'))
+  const { first, look } = await start()
+  expect(first).toMatchObject({ ok: false, opened: 0, problems: ['content'] })
+  await rename(path.join(folder, 'ailleurs'), path.join(folder, 'content'))
   await look()
   expect(await look()).toMatchObject({ ok: true, opened: 1, titles: ['Drive'], problems: [] })
+})
+
+test('a file that is broken keeps what it was, also in the next server, beside what a colleague publishes', async () => {
+  const { start, save } = await project()
+  const { look, stop } = await start()
+  await save(DRIVE, BROKEN)
+  await save('content/films/taxi.md', film({ title: '"Taxi"' }))
+  const both = { edition: 1, titles: ['Drive', 'Taxi'], problems: [DRIVE] }
+  expect(await look()).toMatchObject(both)
+  // Looked at again, it begins nothing.
+  expect(await look()).toMatchObject(both)
+  await eventually(async () => (await look()).kept !== null, 'the edition to be kept')
+  await stop()
+  const next = await start()
+  expect(next.first).toMatchObject({ ok: true, titles: ['Drive', 'Taxi'], problems: [DRIVE] })
+  await save(DRIVE, film({ title: '"Bullitt"' }))
+  expect(await next.look()).toMatchObject({ titles: ['Bullitt', 'Taxi'], problems: [] })
 })

@@ -24,7 +24,11 @@ const RECORDS: Texts = Object.fromEntries(
 )
 
 /** The edition of these files, for readers who have others. @param others places of what could not be read */
-async function composed(texts: Texts, before: Texts = {}, others: string[] = []): Promise<Composition | null> {
+async function composed(
+  texts: Texts,
+  before: Texts = {},
+  others: string[] = [],
+): Promise<Composition | null> {
   const problems = others.map(file => ({
     ...{ file, line: 1, column: 1, rule: 'unreadable-file' as const, message: 'Illisible.', hint: '' },
   }))
@@ -106,7 +110,11 @@ test('what needs a record that cannot be named waits for it, and is told where i
   const edition = await composed({
     'films/taxi.md': NAMELESS,
     'critiques/taxi.md': review({ film: 'taxi' }),
-    'actualites/lien.md': titled('Lien', {}, 'Voir [le film](/films/taxi) et [la critique](/critiques/taxi).'),
+    'actualites/lien.md': titled(
+      'Lien',
+      {},
+      'Voir [le film](/films/taxi) et [la critique](/critiques/taxi).',
+    ),
     'actualites/autre.md': titled('Autre', { related: '[critiques/taxi]' }),
     'actualites/encore.md': titled('Encore'),
   })
@@ -162,14 +170,20 @@ test.each<[what: string, header: object, isShown: boolean]>([
   ['an embargo that nobody can read', { embargo: 'demain' }, false],
   ['that it has expired', { expires: '2024-06-01' }, false],
   ['that it will appear later', { date: '2090-01-01T09:00' }, false],
-])('the last version of a broken article is shown where the new one says %s: %j → %j', async (_, header, isShown) => {
-  const before = { 'actualites/une.md': titled('Ancienne') }
-  for (const fault of [{ inconnu: '1' }, { thread: '[', zebre: '"' }]) {
-    const edition = await composed({ 'actualites/une.md': titled('Neuve', { ...header, ...fault }) }, before)
-    expect(shownIn(edition).includes('une: Ancienne'), JSON.stringify(fault)).toBe(isShown)
-    expect(shownIn(edition)).not.toContain('une: Neuve')
-  }
-})
+])(
+  'the last version of a broken article is shown where the new one says %s: %j → %j',
+  async (_, header, isShown) => {
+    const before = { 'actualites/une.md': titled('Ancienne') }
+    for (const fault of [{ inconnu: '1' }, { thread: '[', zebre: '"' }]) {
+      const edition = await composed(
+        { 'actualites/une.md': titled('Neuve', { ...header, ...fault }) },
+        before,
+      )
+      expect(shownIn(edition).includes('une: Ancienne'), JSON.stringify(fault)).toBe(isShown)
+      expect(shownIn(edition)).not.toContain('une: Neuve')
+    }
+  },
+)
 
 test('a public article that links to what is hidden now stays, and its link with it as text', async () => {
   const before = {
@@ -181,7 +195,10 @@ test('a public article that links to what is hidden now stays, and its link with
   expect(shownIn(edition)).toContain('une: Une')
   expect(edition?.archive.articles.find(({ slug }) => slug === 'autre')).toMatchObject({ draft: true })
   // One that is new has to mend it.
-  const fresh = await composed({ ...texts, 'actualites/zero.md': titled('Zéro', {}, '[Là](/actualites/autre).') }, before)
+  const fresh = await composed(
+    { ...texts, 'actualites/zero.md': titled('Zéro', {}, '[Là](/actualites/autre).') },
+    before,
+  )
   expect(shownIn(fresh)).not.toContain('zero: Zéro')
 })
 
@@ -194,9 +211,14 @@ test('of two files that claim one address, the one that was there stays', async 
   }
   for (const [name, text] of Object.entries(claims)) {
     const edition = await composed({ ...before, [name]: text }, before)
-    expect(shownIn(edition).filter(shown => /elle|place|Ancienne/.test(shown))).toEqual(['ancienne: Ancienne'])
+    expect(shownIn(edition).filter(shown => /elle|place|Ancienne/.test(shown))).toEqual([
+      'ancienne: Ancienne',
+    ])
   }
-  const both = await composed({ 'actualites/aaa.md': claims['actualites/aaa.md'], 'actualites/zzz.md': claims['actualites/zzz.md'] })
+  const both = await composed({
+    'actualites/aaa.md': claims['actualites/aaa.md'],
+    'actualites/zzz.md': claims['actualites/zzz.md'],
+  })
   expect(shownIn(both).filter(shown => /elle/.test(shown))).toEqual([])
 })
 
@@ -214,7 +236,10 @@ test('an article that stands again at an address that was taken back waits', asy
 
 test('keywords that a new article spells in another way hold back that article alone', async () => {
   const before = { 'actualites/m.md': titled('M', { tags: '["Polar noir"]' }) }
-  const edition = await composed({ ...before, 'actualites/a.md': titled('A', { tags: '["polar noir"]' }) }, before)
+  const edition = await composed(
+    { ...before, 'actualites/a.md': titled('A', { tags: '["polar noir"]' }) },
+    before,
+  )
   expect(shownIn(edition)).toContain('m: M')
   expect(shownIn(edition)).not.toContain('a: A')
 })
@@ -230,12 +255,17 @@ test('a file that cannot be read keeps its last version; a stray file or folder 
   expect(shownIn(edition)).toEqual(expect.arrayContaining(['une: Une', 'autre: Autre']))
 })
 
-test.each(['content', 'content/films'])('where nothing can be told of %s, no edition is made', async place => {
-  expect(await composed({ 'actualites/autre.md': titled('Autre') }, {}, [place])).toBeNull()
-})
+test.each(['content', 'content/films'])(
+  'where nothing can be told of %s, no edition is made',
+  async place => {
+    expect(await composed({ 'actualites/autre.md': titled('Autre') }, {}, [place])).toBeNull()
+  },
+)
 
 test('where most articles would wait for one file, no edition is made', async () => {
-  const texts = Object.fromEntries(['a', 'b', 'c'].map(slug => [`actualites/${slug}.md`, titled(slug, { authors: '[lea]' })]))
+  const texts = Object.fromEntries(
+    ['a', 'b', 'c'].map(slug => [`actualites/${slug}.md`, titled(slug, { authors: '[lea]' })]),
+  )
   expect(await composed({ ...texts, 'auteurs/lea.md': NAMELESS })).toBeNull()
 })
 
