@@ -17,12 +17,18 @@ const AS_TYPED = new Set(['pre', 'code'])
 /**
  * A rendered body without what only our pages need: scripts of browsers, links of a citation to itself, frames. What
  * the directives stand for keeps its class (`spoiler`, `inline-spoiler`, `citation`, `encadre`, `film-card`) and the
- * film that it names (`data-film`); words in hidden places are there. Every address is absolute.
+ * film that it names (`data-film`, `data-title`, `data-year`); words in hidden places are there. Every address is
+ * absolute. Our importer makes the directives of it again (lib/importing/bodies/html/ownElements.ts).
  *
  * @param html a body as `catalogue.authoredHtml` gives it
  * @param url the absolute address of the item
+ * @param filmOf a film by the name of its file
  */
-export function portableHtml(html: string, url: string): Root {
+export function portableHtml(
+  html: string,
+  url: string,
+  filmOf: (slug: string) => { title: string; year: number } | undefined,
+): Root {
   const tree = fromHtml(html, { fragment: true })
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
@@ -33,7 +39,7 @@ export function portableHtml(html: string, url: string): Root {
       parent.children.splice(index, 1, ...inside)
       return [SKIP, index]
     }
-    tidy(node, url)
+    tidy(node, url, filmOf)
     return undefined
   })
   joinLines(tree)
@@ -53,9 +59,8 @@ function isCitationLink(href: unknown): boolean {
   return typeof href === 'string' && href.startsWith('#citation-')
 }
 
-function tidy(node: Element, url: string): void {
+function tidy(node: Element, url: string, filmOf: Parameters<typeof portableHtml>[2]): void {
   const { properties } = node
-  const isCard = hasClass(node, 'film-card')
   for (const name of OF_OUR_PAGES) delete properties[name]
   for (const name of ADDRESSES) {
     const address = properties[name]
@@ -64,9 +69,16 @@ function tidy(node: Element, url: string): void {
     if (whole) properties[name] = whole.href
     else delete properties[name]
   }
-  if (!isCard) return
-  visit(node, 'element', ({ tagName, properties: { href } }) => {
-    if (tagName === 'a' && typeof href === 'string') properties.dataFilm ??= href.replace(/^.*\//, '')
+  if (hasClass(node, 'film-card')) nameShownFilm(node)
+  const { dataFilm } = properties
+  const film = typeof dataFilm === 'string' ? filmOf(dataFilm) : undefined
+  if (film) Object.assign(properties, { dataTitle: film.title, dataYear: film.year })
+}
+
+/** A card says which film it shows by its link alone. */
+function nameShownFilm(card: Element): void {
+  visit(card, 'element', ({ tagName, properties: { href } }) => {
+    if (tagName === 'a' && typeof href === 'string') card.properties.dataFilm ??= href.replace(/^.*\//, '')
   })
 }
 

@@ -14,9 +14,6 @@ import { parseArguments } from './parseArguments'
 import { showProblems } from './showProblems'
 import { type Context, Misuse, type Verb } from './verb'
 
-/** How many items pass between two words about them. */
-const ITEMS_BETWEEN_WORDS = 500
-
 /** How many kinds of what is left behind are told in the terminal; all are in the report. */
 const MOST_TOLD = 12
 
@@ -73,7 +70,7 @@ async function exportTo(
   }: { brouillons: boolean; remplacer: boolean; directives?: string | undefined },
   context: Context,
 ): Promise<0 | 1> {
-  const { folders, now, print, complain, colours, signal } = context
+  const { folders, now, print, complain, colours, signal, progress = () => {} } = context
   const { archive, files, problems } = await inspect(folders)
   if (problems.length > 0) {
     for (const shown of showProblems(problems, path.dirname(folders.content), colours)) complain(`${shown}\n`)
@@ -92,9 +89,10 @@ async function exportTo(
       isSingle,
       signal,
       onStep(done) {
-        if (done % ITEMS_BETWEEN_WORDS === 0) complain(`  ${done} sur ${Math.max(done, total)}…`)
+        progress(`Écriture : ${done} sur ${Math.max(done, total)}`)
       },
     })
+    progress('')
     print(`✓ ${formatCount(total, 'élément')}, ${formatCount(written.length, 'fichier')} : ${target}`)
     const totals = losses.totals()
     if (totals.length === 0) print('Rien ne reste derrière.')
@@ -107,6 +105,7 @@ async function exportTo(
     else if (totals.length > 0) print(`Le détail : ${path.join(target, REPORT)}`)
     return 0
   } catch (error) {
+    progress('')
     if (!(error instanceof RefusedDestination) && !signal.aborted) throw error
     complain(`✗ ${signal.aborted ? 'Export interrompu : rien n’en reste.' : (error as Error).message}`)
     return 1

@@ -68,7 +68,8 @@ function rowOf(exported: Exported<'review'>, { corpus, losses }: Work): string[]
   const tell = (what: string, sample: string) => losses.add(exported, what, sample)
   // Half a star is the least that can be given.
   if (rating === 0) tell('note de zéro', '0')
-  const tree = portableHtml(corpus.catalogue.authoredHtml(body), absolute(routes.review(slug)))
+  const { catalogue } = corpus
+  const tree = portableHtml(catalogue.authoredHtml(body), absolute(routes.review(slug)), catalogue.film)
   const ids: Record<string, string | undefined> = film.ids
   const seen: { how?: string; date?: string; rewatch?: boolean } = review.seen ?? {}
   if (seen.how) tell('champ « seen.how »', seen.how)

@@ -26,6 +26,8 @@ export function postMeta({ kind, fields, item }: Exported): string[] {
   const own = Object.entries(fields)
     .filter(([name, value]) => !AT_HOME.includes(name) && !saysNothing(value))
     .filter(([name]) => !isReview || !IN_USUAL_WORDS.includes(name))
+    // The channel says the language of the site.
+    .filter(([name, value]) => name !== 'lang' || value !== 'fr')
     .flatMap(([name, value]) => metaOf(PREFIX + snakeCase(name), value))
   const usual = isReview ? Object.entries(usualWords(item as Review)) : []
   return [...usual.flatMap(([name, value]) => (saysNothing(value) ? [] : metaOf(name, value))), ...own]

@@ -19,6 +19,7 @@ export const wordpress: Format = {
 
   async write({ corpus, destination, losses, now, step }: Work): Promise<void> {
     const document = await destination.open(this.file)
+    const { catalogue } = corpus
     const posts = corpus.items.filter(isPost)
     const attachments = new Map<string, Attachment>()
     const pictureId = (src: string, parent: number, facts: Partial<Attachment> = {}): number => {
@@ -34,7 +35,7 @@ export const wordpress: Format = {
       const image = 'image' in item.item ? item.item.image : undefined
       const thumbnail = image ? pictureId(image.src, id, { ...image, date: item.fields.date }) : null
       const url = absolute(item.path ?? '/')
-      const tree = portableHtml(item.body ? corpus.catalogue.authoredHtml(item.body) : '', url)
+      const tree = portableHtml(item.body ? catalogue.authoredHtml(item.body) : '', url, catalogue.film)
       for (const { src, alt } of picturesIn(tree)) pictureId(src, id, { alt, date: item.fields.date })
       await document.write(postItem(item, id, thumbnail, tree, losses))
       await step()

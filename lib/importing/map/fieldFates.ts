@@ -8,7 +8,9 @@ const KNOWN: readonly (readonly [names: RegExp, fate: FieldFate])[] = [
     /^(?:yoast-wpseo-metadesc|rank-math-description|aioseo-description|seo-description|meta-description)$/,
     'description',
   ],
-  [/^(?:verdict)$/, 'verdict'],
+  [/^(?:photogramme-)?verdict$/, 'verdict'],
+  [/^(?:photogramme-)?audience$/, 'public'],
+  [/^(?:photogramme-)?places$/, 'lieux'],
 ]
 
 /** What a field is taken for while nobody has said: of well-known names alone. */

@@ -12,6 +12,7 @@ import { scaleOf } from './scale'
 export type CarteLine = { section: CarteSection; key: string; value: string | number | null; comment: string }
 
 const REVIEW_WORDS = /^(?:critiques?|reviews?|film-reviews?|movie-reviews?|chroniques?|avis)$/
+const NEWS_WORDS = /^(?:actualites?|news)$/
 const PAGE_WORDS = /^(?:pages?)$/
 /** A type is one of reviews where at least so much of it speaks of a film or has a note. */
 const MOSTLY = 0.5
@@ -108,7 +109,10 @@ export function proposedTerm(key: string, label: string): string {
   const taxonomy = key.slice(0, key.indexOf(':'))
   const name = slugOf(label)
   if (taxonomy === 'post_format') return 'ignorer'
-  if (/categor|type|section|rubrique/.test(taxonomy) && REVIEW_WORDS.test(name)) return 'critique'
+  if (/categor|type|section|rubrique/.test(taxonomy)) {
+    if (REVIEW_WORDS.test(name)) return 'critique'
+    if (NEWS_WORDS.test(name)) return 'actualite'
+  }
   if (/^(?:uncategorized|non-classe|sans-categorie)$/.test(name)) return 'ignorer'
   const [genre] = /genre/.test(taxonomy) ? genresNamed(label) : []
   return genre ? `genre ${genre}` : name === '' ? 'ignorer' : 'mot-clé'

@@ -81,8 +81,8 @@ test('A body keeps what directives stand for, has absolute addresses, and nothin
   const items = itemsById(await entriesOf(readWordPress(`${target}/photogramme.xml`)))
   const html = [...items.values()].find(({ slug }) => slug === 'premiere')?.body.text ?? ''
   for (const kept of [
-    '<details class="spoiler" data-film="drive">',
-    '<span class="inline-spoiler" data-film="drive">il revient</span>',
+    '<details class="spoiler" data-film="drive" data-title="Drive" data-year="2011">',
+    '<span class="inline-spoiler" data-film="drive" data-title="Drive" data-year="2011">il revient</span>',
     '<figure class="citation"',
     '<div class="encadre"><p class="encadre-title">Repères</p>',
     'data-film="drive"',

@@ -13,6 +13,7 @@ import { expandedText } from './expandedText'
 import { inlineHandlers } from './inlineHandlers'
 import { mediaHandlers } from './mediaHandlers'
 import { NOTE, takeNotes } from './notes'
+import { withOwnElements } from './ownElements'
 import { splitParagraphs } from './splitParagraphs'
 
 /** How deep tags may stand in each other. */
@@ -41,9 +42,10 @@ export function blocksOfHtml(
     newlines: keepsLines,
     document: false,
     handlers: {
-      ...inlineHandlers(context),
-      ...blockHandlers(context),
-      ...mediaHandlers(context),
+      ...withOwnElements(
+        { ...inlineHandlers(context), ...blockHandlers(context), ...mediaHandlers(context) },
+        context,
+      ),
       [NOTE](state, node) {
         const identifier = attribute(node, 'dataIdentifier')
         return [
