@@ -56,7 +56,7 @@ test('Directives become what plain Markdown has for them, and the rest stays as 
     'un [lien](https://example.org/a?b=1&c=2) et un\nretour à la ligne.[^1] Il est 12:30, et `a < b`.',
     '> **Spoiler :** *Drive (2011)*\n>\n> Le conducteur s’en va.\n>\n> - un\n> - deux\n',
     'Puis (spoiler : il revient), dit-on, ]]> et &amp; compris.',
-    '> Je filme la nuit.\n>\n> — Nicolas Refn, entretien à *Nuit*\n',
+    '> Je filme la nuit.\n>\n> — Nicolas Refn, entretien à la nuit\n',
     '> **Repères**\n>\n> Une ligne, puis [l’autre critique](/critiques/seconde).\n>\n> > **Spoiler :** *Drive (2011)*\n> >\n> > Caché dedans.\n',
     '\n**Drive (2011)**\n',
     '| mai | 12 |',

@@ -16,7 +16,7 @@ Le conducteur s’en va.
 
 Puis :spoiler[il revient]{film=drive}, dit-on, ]]> et &amp; compris.
 
-:::citation{by=nicolas-refn source="entretien à *Nuit*"}
+:::citation{by=nicolas-refn source="entretien à la nuit"}
 Je filme la nuit.
 :::
 
