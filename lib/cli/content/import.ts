@@ -7,6 +7,7 @@ import { MODELS, SOURCE_KINDS } from '../../importing/read/entriesOf'
 import type { Status } from '../../importing/report/lineOf'
 import { SourceFault } from '../../importing/sources/sourceFault'
 import { countProblems } from '../../model/problem'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { didYouMean } from '../../text/suggest'
 import { parseArguments } from './parseArguments'
@@ -68,11 +69,12 @@ function orderOf([word, written, ...rest]: readonly string[], values: Values): O
   }
   if (written === undefined) throw new Misuse('Il manque le fichier ou le dossier de l’ancien site.')
   if (rest.length > 0) throw new Misuse(`« ${rest[0]} » : une source à la fois.`)
-  const source = path.resolve(written)
+  const feed = kind === 'rss' && /^https?:/.test(written) ? parsedUrl(written) : null
+  const source = feed ? feed.href : path.resolve(written)
   // The reader of WordPress takes a pattern, too.
-  if (!written.includes('*') && !existsSync(source)) throw new Misuse(`« ${written} » n’existe pas.`)
+  if (!feed && !written.includes('*') && !existsSync(source)) throw new Misuse(`« ${written} » n’existe pas.`)
   if (values.archives && values.brouillons) throw new Misuse('--archives ou --brouillons, pas les deux.')
-  const name = values.nom ?? slugOf(path.parse(source).name)
+  const name = values.nom ?? slugOf(feed ? feed.host : path.parse(source).name)
   if (!SLUG_PATTERN.test(name)) {
     throw new Misuse('Donnez un nom à cet import : --nom suivi de minuscules, chiffres et traits d’union.')
   }

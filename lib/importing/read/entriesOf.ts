@@ -1,7 +1,9 @@
 import type { Carte } from '../map/carte'
 import { listed } from '../map/fieldFates'
 import type { Keys } from '../sources/keyRoles'
+import { readLetterboxd } from '../sources/letterboxd'
 import { readMarkdown } from '../sources/markdown'
+import { readRss } from '../sources/rss'
 import type { SourceEntry } from '../sources/sourceItem'
 import { readWordPress } from '../sources/wordpress'
 
@@ -15,7 +17,7 @@ export type Model = (typeof MODELS)[number]
 /**
  * What a source gives, by its reader, which the map tells what it does not find by itself.
  *
- * @param source absolute, a file or a folder
+ * @param source absolute, a file or a folder; of a feed an address too
  * @throws SourceFault when it cannot be read at all
  */
 export function entriesOf(
@@ -43,8 +45,10 @@ export function entriesOf(
         addresses: site.adresses?.split(/\s+/) ?? [],
       })
     }
-    default:
-      throw new Error(`no reader of ${kind} yet`)
+    case 'letterboxd':
+      return readLetterboxd(source)
+    case 'rss':
+      return readRss(source)
   }
 }
 

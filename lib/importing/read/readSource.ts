@@ -84,9 +84,7 @@ function addItem(
   if (rating) count(index.ratings, rating.value, rating.scale ?? '')
   for (const genre of film?.genres ?? []) count(index.genres, genre, genre)
   for (const { name, value } of item.fields) count(index.fields, name, value.slice(0, SAMPLE))
-  for (const { name, count: times, rule } of mentioned.tags) {
-    count(index.shortcodes, name, rule ?? '', {}, times)
-  }
+  for (const { name, rule } of mentioned.tags) count(index.shortcodes, name, rule ?? '')
   const pictures = [...mentioned.pictures, ...(item.picture ? [item.picture.address] : [])]
   for (const address of pictures) {
     const host = parsedUrl(address)?.host
@@ -99,11 +97,10 @@ function count<E extends object>(
   key: string,
   shown: string,
   further: E = {} as E,
-  times = 1,
 ): void {
   const known = counts.get(key)
-  if (known) known.count += times
-  else counts.set(key, { count: times, shown, ...further })
+  if (known) known.count++
+  else counts.set(key, { count: 1, shown, ...further })
 }
 
 function withoutSynopsis(film: SourceFilm): SourceFilm {
