@@ -36,7 +36,7 @@ export async function startNginx(
     ...changes,
   })
   await mkdir(path.join(folder, 'temp'))
-  await writeFile(path.join(folder, 'nginx.conf'), frame(folder, `${configuration}\n${more}`))
+  await writeFile(path.join(folder, 'nginx.conf'), nginxFrame(folder, `${configuration}\n${more}`))
   const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', 'nginx.conf'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -65,8 +65,8 @@ function replaced(text: string, replacements: Record<string, string>): string {
   }, text)
 }
 
-/** What Debian's nginx.conf has around it, as far as it matters here. */
-function frame(folder: string, configuration: string): string {
+/** What Debian's nginx.conf has around a configuration, as far as it matters here. */
+export function nginxFrame(folder: string, configuration: string): string {
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map(name => `${name}_temp_path ${folder}/temp/${name};`)
     .join('\n')

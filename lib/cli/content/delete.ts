@@ -1,11 +1,12 @@
 import path from 'node:path'
-import { movesOf } from '../../content/catalogue/movesOf'
+import { movesIn } from '../../content/catalogue/movesOf'
 import { inspect } from '../../content/load'
 import { read } from '../../content/source/read'
 import { type ChangeSet, tryChanges, writeChanges } from '../../editing/applyChanges'
 import { usesElsewhere } from '../../editing/usesOf'
 import { formatCount } from '../../format/number'
 import { addressOf } from '../../model/pathOf'
+import { formerPathOf } from '../../text/formerPath'
 import { instantAt } from '../../time/instant'
 import { findItem, ITEM_TYPES, spokenName, typeAndName } from './itemTypes'
 import { parseArguments } from './parseArguments'
@@ -51,8 +52,17 @@ async function deleteItem(
   const address = addressOf(item.folder, item.slug)
   if (reason !== undefined && address) {
     const { archive } = await inspect(folders)
-    const former = [...movesOf(archive)].filter(([, present]) => present === address).map(([old]) => old)
-    const text = withdrawalFile(titleIn(file.text) ?? item.slug, [address, ...former], reason, instantAt(now))
+    const former = new Map<string, string>()
+    for (const { from, to } of movesIn(archive)) {
+      const form = formerPathOf(from)
+      if (to === address && form !== address) former.set(form, from)
+    }
+    const text = withdrawalFile(
+      titleIn(file.text) ?? item.slug,
+      [address, ...former.values()],
+      reason,
+      instantAt(now),
+    )
     const slug = `${item.folder}-${item.slug}`
     const notice = `${path.basename(folders.content)}/retraits/${slug}.md`
     changes.added = [{ folder: 'retraits', slug, file: notice, text }]

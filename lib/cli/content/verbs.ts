@@ -9,6 +9,7 @@ import { importing } from './import'
 
 import { create } from './new'
 import { ping } from './ping'
+import { redirects } from './redirects'
 import { rename } from './rename'
 import { schema } from './schema'
 import { usedBy } from './usedBy'
@@ -24,6 +25,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['due', due],
   ['at', at],
   ['import', importing],
+  ['redirects', redirects],
   ['ping', ping],
   ['export', exportContent],
   ['schema', schema],

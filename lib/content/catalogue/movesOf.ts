@@ -25,8 +25,8 @@ export function* movesIn(archive: Archive): Generator<Move> {
 
 function* movesOfItem(...[named, paths, to]: [string[], readonly string[], string]): Generator<Move> {
   for (const from of named) yield { from, to }
-  // An empty one has a problem of its own; one that is the present address has not moved.
-  for (const from of paths) if (from !== '' && formerPathOf(from) !== to) yield { from, to }
+  // An empty one has a problem of its own.
+  for (const from of paths) if (from !== '') yield { from, to }
 }
 
 /**
@@ -36,7 +36,9 @@ function* movesOfItem(...[named, paths, to]: [string[], readonly string[], strin
 export function* movesOfInSteps(archive: Archive): Steps<Map<string, string>> {
   const moves = new Map<string, string>()
   for (const { from, to } of movesIn(archive)) {
-    moves.set(formerPathOf(from), to)
+    const form = formerPathOf(from)
+    // What has the address that it had has not moved.
+    if (form !== to) moves.set(form, to)
     yield
   }
   const tags = new Set(archive.articles.flatMap(article => article.tags.map(({ slug }) => slug)))
