@@ -6,5 +6,12 @@
  */
 export function Prose({ html, className = '' }: { html: string; className?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the road's output is sanitised HTML and nothing else
-  return <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
+  const text = <div className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
+  if (!html.includes('class="galerie"')) return text
+  return (
+    <>
+      <link rel="stylesheet" href="/galerie.css" />
+      {text}
+    </>
+  )
 }

@@ -8,8 +8,8 @@ export type Directive = ContainerDirective | LeafDirective | TextDirective
 
 /** The directives that editors may write, with the attributes of each. */
 const KNOWN = {
-  containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'] },
-  leafDirective: { film: [] },
+  containerDirective: { spoiler: ['film'], citation: ['by', 'source'], encadre: ['title'], galerie: [] },
+  leafDirective: { film: [], image: ['src', 'alt', 'credit'] },
   textDirective: { spoiler: ['film'], chiffre: ['slug'] },
 } as const satisfies Record<Directive['type'], Record<string, readonly string[]>>
 
@@ -19,6 +19,8 @@ export const FORMS = {
   citation: ':::citation{by=guillaume-pierret source="entretien à l’AFP"} … :::',
   encadre: ':::encadre{title="Repères"} … :::',
   film: '::film[balle-perdue]',
+  image: '::image[La légende]{src=/images/nom.jpg alt="Ce qu’elle montre" credit="Qui l’a faite"}',
+  galerie: ':::galerie … :::, autour de plusieurs ::image',
   chiffre: ':chiffre[plus de 37 millions]{slug=balle-perdue-premier-mois}',
 } as const
 

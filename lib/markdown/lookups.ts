@@ -27,7 +27,7 @@ export function recording(
   records: Records,
 ): { records: Records; lookups(): Lookups | null } {
   const asked = new Map<string, string>()
-  let isWhole = !markdown.includes('![')
+  let isWhole = !/!\[|::image/.test(markdown)
   const noted = <T>(kind: LookupKind, key: string, answer: T): T => {
     asked.set(`${kind} ${key}`, ANSWERS[kind](records, key))
     return answer

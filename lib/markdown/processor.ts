@@ -9,6 +9,7 @@ import { leftMarks } from './accidents/leftMarks'
 import { SWITCHED_OFF } from './accidents/switchedOff'
 import { directives } from './directives'
 import { emptyElements } from './emptyElements'
+import { figures } from './figures'
 import { footnotes } from './footnotes'
 import { guards } from './guards'
 import { headings } from './headings'
@@ -50,6 +51,7 @@ export function checkProcessor(records: Records, linking: Linking | null = null)
     .use(leftMarks)
     .use(asTyped)
     .use(emptyElements)
+    .use(figures, records)
     .use(images, path.join(process.cwd(), 'public'))
     .use(linking ? [[linkEntities, records, linking]] : [])
     .use(directives, records)

@@ -134,7 +134,7 @@ const FORM = {
   encadre: 'Écrivez :::encadre{title="Repères"} … :::.',
   film: 'Écrivez ::film[balle-perdue].',
 }
-const KNOWN = 'Directives connues : spoiler, citation, encadre, film, chiffre.'
+const KNOWN = 'Directives connues : spoiler, citation, encadre, film, image, galerie, chiffre.'
 const ESCAPE = 'Un deux-points suivi d’un mot s’écrit « \\: ».'
 const CLOSE =
   'Ajoutez « ::: » après sa dernière ligne ; un bloc qui en contient un autre s’ouvre et se ferme par « :::: ».'
