@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { errorReportHref } from '@/lib/model/article/errorReport'
 import { CHANGE_NAMES, historyOf, stoodBefore } from '@/lib/model/article/historyOf'
+import { importedSentence } from '@/lib/model/article/importedSentence'
 import { writtenSentence } from '@/lib/model/article/publication'
 import type { Article } from '@/lib/model/items'
 import { Timestamp } from './Timestamp'
@@ -10,6 +11,7 @@ export function Aftermath({ article }: { article: Article }) {
   const { sources } = article
   const history = historyOf(article)
   const written = writtenSentence(article)
+  const before = importedSentence(article)
   return (
     <>
       <Block title={sources.length > 1 ? 'Sources' : 'Source'} shown={sources.length > 0}>
@@ -36,6 +38,7 @@ export function Aftermath({ article }: { article: Article }) {
         ))}
       </Block>
       {written && <p className="mt-6 text-small text-soft">{written}</p>}
+      {before && <p className="mt-6 text-small text-soft">{before}</p>}
       <p className="no-print mt-6 text-small">
         <a href={errorReportHref(article)} className="underline underline-offset-2">
           Signaler une erreur

@@ -1,3 +1,4 @@
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import type { ArtCrop } from '@/lib/routes'
@@ -43,7 +44,7 @@ export function ArticleCard({ article, kicker, take, loading, level = 3, reason 
         <p className="card-reason label text-soft">{reason}</p>
       ) : (
         <p className={article.kind === 'review' ? 'card-text text-small' : 'card-text text-small text-soft'}>
-          {article.kind === 'review' ? article.verdict : article.summary}
+          {article.kind === 'review' ? sayingOf(article) : article.summary}
         </p>
       )}
     </article>

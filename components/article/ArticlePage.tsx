@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Related } from '@/lib/model/article/related'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
+import { isFrench, OUR_LANGUAGE } from '@/lib/model/schema/language'
 import type { TrailStep } from '@/lib/routes'
 import { absolute, routes } from '@/lib/routes'
 import type { Thing } from '@/lib/seo/jsonLd/thing'
@@ -57,6 +58,7 @@ export function ArticlePage(props: Props) {
   ]
   const films =
     article.kind === 'news' ? article.films.filter(film => !article.ranking.includes(film)) : article.films
+  const ours = isFrench(article.lang) ? undefined : OUR_LANGUAGE
   const position = siblings.indexOf(article)
   return (
     <div className="shell">
@@ -65,7 +67,7 @@ export function ArticlePage(props: Props) {
       <DraftBanner article={article} />
       <div className="article-grid">
         <main id="contenu" tabIndex={-1}>
-          <article>
+          <article lang={ours && article.lang}>
             <header className="article-head">
               <div>
                 <Kicker article={article}>{kicker}</Kicker>
@@ -73,8 +75,10 @@ export function ArticlePage(props: Props) {
               </div>
               {props.children}
               <div>
-                <p className="max-w-measure text-lead">{article.summary}</p>
-                <Byline article={article} />
+                {article.summary && <p className="max-w-measure text-lead">{article.summary}</p>}
+                <Ours lang={ours}>
+                  <Byline article={article} />
+                </Ours>
               </div>
             </header>
             <ArticleHero
@@ -88,26 +92,28 @@ export function ArticlePage(props: Props) {
                 <Prose html={html} className="lead-in" />
                 {article.kind === 'review' && <Points {...article} />}
                 {article.kind === 'review' && <Elsewhere {...article} />}
-                <Share title={article.title} url={absolute(pathOf(article))} />
-                <Aftermath article={article} />
-                {labels.length > 0 && (
-                  <ul
-                    aria-label="Lieux et mots-clés"
-                    className="figure-text no-print mt-8 flex flex-wrap gap-x-4"
-                  >
-                    {labels.map(({ href, label }) => (
-                      <li key={href}>
-                        <a href={href} className="quiet-link inline-block py-1 text-soft">
-                          {label}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                <p className="print-only label">{absolute(pathOf(article))}</p>
+                <Ours lang={ours}>
+                  <Share title={article.title} url={absolute(pathOf(article))} />
+                  <Aftermath article={article} />
+                  {labels.length > 0 && (
+                    <ul
+                      aria-label="Lieux et mots-clés"
+                      className="figure-text no-print mt-8 flex flex-wrap gap-x-4"
+                    >
+                      {labels.map(({ href, label }) => (
+                        <li key={href}>
+                          <a href={href} className="quiet-link inline-block py-1 text-soft">
+                            {label}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                  <p className="print-only label">{absolute(pathOf(article))}</p>
+                </Ours>
               </div>
               {films.length > 0 && (
-                <div className="article-cards">
+                <div className="article-cards" lang={ours}>
                   {films.length === 1
                     ? films.map(film => <FilmCard key={film.slug} film={film} today={today} />)
                     : films.map(film => <FilmSlip key={film.slug} film={film} />)}
@@ -125,4 +131,9 @@ export function ArticlePage(props: Props) {
       </div>
     </div>
   )
+}
+
+/** What the site says beside a text of another language. */
+function Ours({ lang, children }: { lang: string | undefined; children: ReactNode }) {
+  return lang ? <div lang={lang}>{children}</div> : children
 }

@@ -1,4 +1,5 @@
 import { type Fold, foldsByYear } from '@/lib/model/article/foldsOf'
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import type { Article, Film } from '@/lib/model/items'
 import { SECTION_SIZE } from '@/lib/model/paginate'
 import { routes } from '@/lib/routes'
@@ -36,7 +37,7 @@ export function ArticleSection({ title, articles, shown = [], more, foldsOf = fo
       {isShown ? (
         <DatedRows
           articles={articles.slice(0, open)}
-          textOf={article => article.kind === 'review' && <i>{article.verdict}</i>}
+          textOf={article => article.kind === 'review' && <i>{sayingOf(article)}</i>}
         />
       ) : (
         <Listing articles={articles.slice(0, open)} shown={shown} />

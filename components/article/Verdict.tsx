@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format/number'
+import { publishedRating } from '@/lib/model/article/publishedRating'
 import { counterpartOf, type Versus, versusName } from '@/lib/model/article/versus'
 import { availabilityLine } from '@/lib/model/film/availability'
 import type { Review } from '@/lib/model/items'
@@ -20,6 +21,7 @@ type Props = {
 /** What a reader wants first: the rating in words, the verdict, for whom, where since when. */
 export function Verdict({ review, opinions, today }: Props) {
   const { rating, verdict, audience } = review
+  const published = publishedRating(review)
   const other = counterpartOf(review, opinions)
   return (
     <section aria-labelledby="verdict" className="verdict">
@@ -32,12 +34,13 @@ export function Verdict({ review, opinions, today }: Props) {
           <OutOf />
         </p>
       )}
-      <p className="mt-4 text-lead italic">{verdict}</p>
+      {verdict && <p className="mt-4 text-lead italic">{verdict}</p>}
       <p className="mt-3 flex flex-wrap items-center gap-x-4">
         <Stars rating={rating} withWord />
         <RatingPolicyLink />
       </p>
-      <p className="figure-text mt-1 text-soft">{audience}</p>
+      {published && <p className="label text-soft">{published}</p>}
+      {audience && <p className="figure-text mt-1 text-soft">{audience}</p>}
       <p className="figure-text mt-1">{availabilityLine(review.film, today)}</p>
       {opinions && (
         <p className="mt-2 text-small">

@@ -60,7 +60,7 @@ export function FilmChronology(props: Props) {
             {tieTitle(film.title)}
           </a>
         </h3>
-        <p className="card-text text-small text-soft">{detailOf(film)}</p>
+        {detailOf(film) && <p className="card-text text-small text-soft">{detailOf(film)}</p>}
         <p className="note-of">
           {rating && <FilmStars rating={rating} />}
           {own.length === 0 && <span className="label text-soft">Pas encore critiqué</span>}

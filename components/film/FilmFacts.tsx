@@ -26,7 +26,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
   const apart = peopleApart(peopleOf(film))
   const record = (
     <dl className={whole ? 'facts facts-columns quiet-links text-small' : 'facts quiet-links text-small'}>
-      <Fact name="Réalisation">
+      <Fact name="Réalisation" shown={film.directors.length > 0}>
         <People people={film.directors} apart={apart} />
       </Fact>
       <Fact name="Scénario" shown={film.writers.length > 0}>
@@ -50,7 +50,7 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       <Fact name="Classification du CNC" shown={film.classification !== undefined}>
         {film.classification && formatClassification(film.classification)}
       </Fact>
-      <Fact name={film.genres.length > 1 ? 'Genres' : 'Genre'}>
+      <Fact name={film.genres.length > 1 ? 'Genres' : 'Genre'} shown={film.genres.length > 0}>
         {film.genres.map((genre, index) => (
           <span key={genre}>
             {index > 0 && ', '}

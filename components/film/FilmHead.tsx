@@ -1,5 +1,5 @@
 import { formatCountry } from '@/lib/format/country'
-import { ofDirectors } from '@/lib/format/directors'
+import { yearAndDirectors } from '@/lib/format/directors'
 import { formatRuntime } from '@/lib/format/runtime'
 import { ended } from '@/lib/grammar/ended'
 import { filmRatingOf, formatFilmRating } from '@/lib/model/film/filmRating'
@@ -41,10 +41,8 @@ export function FilmHead({ film, reviews, html, today }: Props) {
       </div>
       <div>
         <h1 className="vt-headline headline">{tieTitle(film.title)}</h1>
-        <p className="label mt-2 text-soft">
-          {film.year}, {ofDirectors(film)}
-        </p>
-        <p className="label text-soft">{facts.join(' · ')}</p>
+        <p className="label mt-2 text-soft">{yearAndDirectors(film)}</p>
+        {facts.length > 0 && <p className="label text-soft">{facts.join(' · ')}</p>}
         {rating && (
           <p className="film-note mt-2">
             <span aria-hidden="true" className="numeral text-safelight">

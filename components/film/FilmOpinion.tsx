@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format/number'
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import { versus, versusName } from '@/lib/model/article/versus'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
@@ -20,9 +21,9 @@ export function FilmOpinion({ reviews }: { reviews: readonly Review[] }) {
             {!isAlone && review.rating !== null && (
               <b className="title-face mr-2 text-safelight not-italic">{formatNumber(review.rating)}</b>
             )}
-            {review.verdict}
+            {sayingOf(review)}
           </p>
-          {isAlone && <p className="figure-text mt-2 text-soft">{review.audience}</p>}
+          {isAlone && review.audience && <p className="figure-text mt-2 text-soft">{review.audience}</p>}
           <p className="figure-text mt-1 flex flex-wrap items-baseline gap-x-5">
             <a href={pathOf(review)} className="text-link inline-block py-1">
               Lire la critique<span className="sr-only">{`\u00A0: ${tieTitle(review.title)}`}</span>

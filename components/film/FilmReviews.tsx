@@ -1,4 +1,5 @@
 import { formatList } from '@/lib/grammar/list'
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import { versus, versusName } from '@/lib/model/article/versus'
 import type { Review } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
@@ -26,10 +27,12 @@ export function FilmReviews({ reviews, title }: Props) {
       </SectionTitle>
       <DatedRows
         articles={reviews}
-        textOf={({ verdict, authors }) => (
+        textOf={review => (
           <>
-            {verdict}
-            <span className="label mt-1 block text-soft">{formatList(authors.map(({ name }) => name))}</span>
+            {sayingOf(review)}
+            <span className="label mt-1 block text-soft">
+              {formatList(review.authors.map(({ name }) => name))}
+            </span>
           </>
         )}
       />

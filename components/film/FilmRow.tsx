@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ofDirectors } from '@/lib/format/directors'
+import { yearAndDirectors } from '@/lib/format/directors'
 import { formatRuntime } from '@/lib/format/runtime'
 import { availabilityInShort } from '@/lib/model/film/availability'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
@@ -47,9 +47,7 @@ export function FilmRow({ film, reviews, today, rank, level, priority, why, plac
             {tieTitle(film.title)}
           </a>
         </Heading>
-        <p className="label text-soft">
-          {film.year}, {ofDirectors(film)}
-        </p>
+        <p className="label text-soft">{yearAndDirectors(film)}</p>
         {why ? <Reason why={why} reviews={reviews} /> : <Said reviews={reviews} />}
         <p className="label mt-1">
           {film.runtime !== undefined && formatRuntime(film.runtime)}

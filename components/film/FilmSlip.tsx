@@ -1,4 +1,4 @@
-import { ofDirectors } from '@/lib/format/directors'
+import { yearAndDirectors } from '@/lib/format/directors'
 import type { Film } from '@/lib/model/items'
 import { routes } from '@/lib/routes'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -19,9 +19,7 @@ export function FilmSlip({ film }: { film: Film }) {
           {tieTitle(film.title)}
         </a>
       </p>
-      <p className="text-small text-soft">
-        {film.year}, {ofDirectors(film)}
-      </p>
+      <p className="text-small text-soft">{yearAndDirectors(film)}</p>
     </section>
   )
 }

@@ -26,7 +26,7 @@ export function FilmTile({ film, reviews, loading }: Props) {
           {tieTitle(film.title)}
         </a>
       </h2>
-      <p className="mt-1 text-small text-soft">{ofDirectors(film)}</p>
+      {film.directors.length > 0 && <p className="mt-1 text-small text-soft">{ofDirectors(film)}</p>}
       {rating && (
         <p className="mt-1">
           <FilmStars rating={rating} withWord />

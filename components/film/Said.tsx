@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format/number'
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import { filmRatingOf } from '@/lib/model/film/filmRating'
 import type { Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
@@ -21,15 +22,15 @@ export function Said({ reviews }: Props) {
       <p className="mt-1">{rating ? <FilmStars rating={rating} withWord /> : <Stars rating={null} />}</p>
       {others.length === 0 ? (
         <>
-          <p className="text-small italic">{review.verdict}</p>
-          <p className="label text-soft">{review.audience}</p>
+          {sayingOf(review) && <p className="text-small italic">{sayingOf(review)}</p>}
+          {review.audience && <p className="label text-soft">{review.audience}</p>}
         </>
       ) : (
         bestFirst(reviews).map(one => (
           <p key={one.slug} className="text-small">
             <a href={pathOf(one)} className="opinion-of quiet-link inline-block py-0.5">
               {one.rating !== null && <b className="figure-text">{formatNumber(one.rating)} </b>}
-              <i>{one.verdict}</i>
+              <i>{sayingOf(one)}</i>
             </a>
           </p>
         ))

@@ -1,3 +1,4 @@
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import { lengthAndPlace } from '@/lib/model/film/availability'
 import type { Film, Review } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
@@ -32,8 +33,8 @@ export function TonightPick({ film, review, today }: Props) {
         <p className="mt-2">
           <Stars rating={review.rating} withWord />
         </p>
-        <p className="mt-2 text-lead italic">{review.verdict}</p>
-        <p className="figure-text mt-2 text-soft">{review.audience}</p>
+        {sayingOf(review) && <p className="mt-2 text-lead italic">{sayingOf(review)}</p>}
+        {review.audience && <p className="figure-text mt-2 text-soft">{review.audience}</p>}
         <p className="figure-text mt-2">{lengthAndPlace(film, today)}</p>
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { formatDay } from '@/lib/format/date'
 import { mixedKickerOf } from '@/lib/model/article/kickerOf'
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import type { Article } from '@/lib/model/items'
 import { pathOf } from '@/lib/model/pathOf'
 import { tieTitle } from '@/lib/typography/tieTitle'
@@ -52,14 +53,14 @@ export function Lead({ article, isAgain, number }: Props) {
       </h2>
       {article.kind === 'review' ? (
         <>
-          <p className="mt-3 max-w-measure text-lead italic">{article.verdict}</p>
+          {sayingOf(article) && <p className="mt-3 max-w-measure text-lead italic">{sayingOf(article)}</p>}
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
             <Stars rating={article.rating} withWord />
-            <span className="label text-soft">{article.audience}</span>
+            {article.audience && <span className="label text-soft">{article.audience}</span>}
           </p>
         </>
       ) : (
-        <p className="mt-3 max-w-measure text-lead">{article.summary}</p>
+        article.summary && <p className="mt-3 max-w-measure text-lead">{article.summary}</p>
       )}
     </article>
   )

@@ -1,3 +1,4 @@
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import { lengthAndPlace } from '@/lib/model/film/availability'
 import { pathOf } from '@/lib/model/pathOf'
 import type { Chip } from '@/lib/pulse/tonightChips'
@@ -30,7 +31,7 @@ export function Tonight({ pick: { film, review }, chips, today }: Props) {
             {tieTitle(film.title)}
           </a>
         </h3>
-        <p className="mt-3 max-w-measure text-lead italic">{review.verdict}</p>
+        {sayingOf(review) && <p className="mt-3 max-w-measure text-lead italic">{sayingOf(review)}</p>}
         <p className="mt-3">
           <Stars rating={review.rating} withWord />
         </p>

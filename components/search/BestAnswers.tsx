@@ -1,4 +1,4 @@
-import { ofDirectors } from '@/lib/format/directors'
+import { yearAndDirectors } from '@/lib/format/directors'
 import { formatCount } from '@/lib/format/number'
 import { of, ofPerson } from '@/lib/grammar/joined'
 import { availabilityLine } from '@/lib/model/film/availability'
@@ -58,7 +58,7 @@ function FilmAnswer({ film, reviews, today }: { film: Film; reviews: readonly Re
         <FilmArt film={film} crop="carte" loading="first" />
       </div>
       <p className="label text-soft">
-        <span className="text-safelight">Film</span> – {film.year}, {ofDirectors(film)}
+        <span className="text-safelight">Film</span> – {yearAndDirectors(film)}
       </p>
       <h2 className="card-title">
         <a href={routes.film(film.slug)}>{tieTitle(film.title)}</a>

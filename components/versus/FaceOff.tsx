@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatRuntime } from '@/lib/format/runtime'
+import { sayingOf } from '@/lib/model/article/sayingOf'
 import { sideNames, type Versus } from '@/lib/model/article/versus'
 import type { Review } from '@/lib/model/items'
 import { artOf } from '@/lib/posters/artOf'
@@ -52,7 +53,7 @@ export function FaceOff({ opinions, level, priority = false, besideStars, childr
                 <Stars rating={review.rating} withWord />
                 {besideStars?.(review)}
               </p>
-              <p className="side-verdict">{review.verdict}</p>
+              {sayingOf(review) && <p className="side-verdict">{sayingOf(review)}</p>}
               {children(review, index)}
             </div>
           </section>

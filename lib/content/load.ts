@@ -19,6 +19,7 @@ import { checkFragments } from './checks/checkFragments'
 import { checkFutureDates } from './checks/checkFutureDates'
 import { checkFutureUpdates } from './checks/checkFutureUpdates'
 import { checkHiddenReferences } from './checks/checkHiddenReferences'
+import { checkIds } from './checks/checkIds'
 import { checkImages } from './checks/checkImages'
 import { checkLettering } from './checks/checkLettering'
 import { checkNames } from './checks/checkNames'
@@ -26,6 +27,7 @@ import { checkOwnAddresses } from './checks/checkOwnAddresses'
 import { checkRuntimes } from './checks/checkRuntimes'
 import { checkSharedTitles } from './checks/checkSharedTitles'
 import { checkUnfinishedReferences } from './checks/checkUnfinishedReferences'
+import { checkStubs } from './checks/checkStubs'
 import { bodyOf } from './link/bodyOf'
 import { link } from './link/link'
 import { type Reading, read } from './source/read'
@@ -70,6 +72,7 @@ const CHECKS: readonly ((subject: Subject) => Steps<readonly Problem[]>)[] = [
   ({ whole, records }) => checkFragments(whole, records),
   ({ dated, now }) => checkSharedTitles(dated, now),
   ({ all }) => flatMapped(checkFigures(all), problem => [problem]),
+  ({ all }) => checkIds(all),
   ({ whole }) => checkRuntimes(whole),
   ({ archive, files, now }) => checkHiddenReferences(archive, files, now),
   ({ all, publicFolder }) => checkImages(all, publicFolder),
@@ -80,6 +83,7 @@ const SECOND_LOOKS: readonly ((subject: Subject) => readonly Problem[])[] = [
   ({ all }) => all.flatMap(lintWarnings),
   ({ dated, now }) => checkFutureUpdates(dated, now),
   ({ dated, now }) => checkFutureDates(dated, now),
+  ({ all }) => checkStubs(all),
   ({ archive, all }) => checkNames(archive, all),
   ({ all }) => checkDuplicates(all),
   ({ archive, files }) => checkLettering(archive, files),

@@ -17,8 +17,9 @@ export function articleHtml(catalogue: Catalogue, article: Article): string {
   return unlessItFails(
     'feed-html',
     path,
-    () => feedHtml(rankingHtml(article) + catalogue.html(article.body), absolute(path)),
-    `<p>${escapeMarkup(article.summary)}</p>`,
+    () =>
+      withLanguage(article, feedHtml(rankingHtml(article) + catalogue.html(article.body), absolute(path))),
+    article.summary && `<p>${escapeMarkup(article.summary)}</p>`,
   )
 }
 
@@ -46,4 +47,9 @@ function rankingHtml(article: Article): string {
       }),
     ),
   })
+}
+
+/** The text of an article, marked as of its language where that is not ours. */
+function withLanguage({ body: { language } }: Article, html: string): string {
+  return language === undefined ? html : `<div lang="${language}">${html}</div>`
 }

@@ -3,6 +3,7 @@ import { escapeMarkup } from '../format/escapeMarkup'
 import { toldWhole } from '../model/article/historyOf'
 import type { Article } from '../model/items'
 import { pathOf } from '../model/pathOf'
+import { OUR_LANGUAGE } from '../model/schema/language'
 import { absolute } from '../routes'
 import { epoch } from '../time/instant'
 import { permanentId } from './entryOf'
@@ -30,6 +31,7 @@ export function correctionEntry({ article, date, from, text }: PublishedCorrecti
     url: absolute(pathOf(article)),
     title: `Correction\u00A0: ${article.title}`,
     summary: told,
+    language: OUR_LANGUAGE,
     html: `<p>${escapeMarkup(told)}</p>`,
     published: date,
     updated: date,

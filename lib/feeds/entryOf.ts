@@ -16,6 +16,7 @@ export function entryOf(catalogue: Catalogue, article: Article): FeedEntry {
     url,
     title,
     summary,
+    language: article.lang,
     html: articleHtml(catalogue, article),
     published: instantOf(publishedOn(article)),
     updated: instantOf(changedOn(article)),

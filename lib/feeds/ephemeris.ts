@@ -3,6 +3,7 @@ import { formatDayAndMonth } from '../format/date'
 import { escapeMarkup } from '../format/escapeMarkup'
 import { formatCount } from '../format/number'
 import { formatList } from '../grammar/list'
+import { OUR_LANGUAGE } from '../model/schema/language'
 import { pastOf, recordOf, yearsFrom } from '../pulse/ephemeris'
 import { LIFE, outletOf } from '../pulse/frameWords'
 import { absolute, routes } from '../routes'
@@ -52,6 +53,7 @@ function entryOn(day: Day, told: readonly Told[]): FeedEntry {
     url,
     title: `${formatDayAndMonth(day)}\u00A0: ${formatList([...named, ...(more > 0 ? [formatCount(more, 'autre')] : [])])}`,
     summary: told.map(({ name, fact }) => `${name}, ${fact}`).join('\u202F; '),
+    language: OUR_LANGUAGE,
     html: `<ul>${told.map(({ name, age, fact, href }) => `<li><a href="${absolute(href)}">${escapeMarkup(name)}</a>, ${escapeMarkup(fact)} – il y a ${age}</li>`).join('')}</ul>`,
     published,
     updated: published,

@@ -11,6 +11,8 @@ export type FeedEntry = {
   url: string
   title: string
   summary: string
+  /** BCP 47. */
+  language: string
   /** The whole text, spoilers replaced by a notice. */
   html: string
   published: string

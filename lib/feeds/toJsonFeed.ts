@@ -26,7 +26,7 @@ export function toJsonFeed(feed: Feed): string {
         date_modified: new Date(entry.updated),
         authors: entry.authors.map(({ name, slug }) => ({ name, url: absolute(routes.author(slug)) })),
         tags: [...entry.categories],
-        language: 'fr',
+        language: entry.language,
       })),
     }),
   )

@@ -1,5 +1,6 @@
 import { generateRssFeed } from 'feedsmith'
 import { escapeMarkup, xmlCharacters } from '../format/escapeMarkup'
+import { OUR_LANGUAGE } from '../model/schema/language'
 import { absolute, routes } from '../routes'
 import { SITE_NAME, webSubHub } from '../site'
 import { stylesheets } from './browserView'
@@ -35,7 +36,10 @@ export function toRss(feed: Feed): string {
         categories: entry.categories.map(name => ({ name })),
         // The size is not known before the image is drawn; readers of feeds accept 0.
         enclosures: entry.image ? [{ url: entry.image, length: 0, type: 'image/png' }] : [],
-        dc: { creators: entry.authors.map(({ name }) => name || SITE_NAME) },
+        dc: {
+          creators: entry.authors.map(({ name }) => name || SITE_NAME),
+          ...(entry.language !== OUR_LANGUAGE && { languages: [entry.language] }),
+        },
         atom: { updated: new Date(entry.updated) },
         content: { encoded: entry.html },
       })),

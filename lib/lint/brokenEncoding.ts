@@ -18,6 +18,7 @@ const BROKEN = [
 /** Text that was read in another encoding than it was written in, or that lost a character on the way. */
 export const brokenEncoding: LintRule = {
   id: 'broken-encoding',
+  holdsEverywhere: true,
   severity: 'warning',
   roles: ['headline', 'metadata', 'text', 'body', 'label'],
   check: ({ marked }) => {

@@ -15,6 +15,7 @@ const SHOWN = 40
  */
 export const foreignSyntax: LintRule = {
   id: 'foreign-syntax',
+  holdsEverywhere: true,
   severity: 'warning',
   roles: ['headline', 'metadata', 'text', 'body', 'label'],
   check: ({ text, marked, role }) => {

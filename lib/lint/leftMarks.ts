@@ -9,6 +9,7 @@ const BULLET = /(?<!^[ \t]*[•▪◦‣·][^\n]*\n)^[ \t]*[•▪◦‣·][ \t\
  */
 export const leftMarks: LintRule = {
   id: 'left-marks',
+  holdsEverywhere: true,
   severity: 'warning',
   check: ({ text, role }) => (role === 'body' ? inBody(text) : inField(text)),
   examples: {

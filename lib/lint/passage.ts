@@ -39,6 +39,8 @@ export type LintRule = {
   id: string
   /** An error holds back its file, wherever it stands. A warning asks the editor to look again. */
   severity: 'error' | 'warning'
+  /** Whether it holds for a text of any language: what it finds is no matter of French. */
+  holdsEverywhere?: true
   /** The passages that it reads; where nothing is said the running text of ours: neither labels nor the source. */
   roles?: readonly Role[]
   check(reading: Reading, subject: Subject): Finding[]

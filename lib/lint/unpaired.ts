@@ -10,6 +10,7 @@ const NO_INCH = /(?<![\p{N}'])"/gu
  */
 export const unpaired: LintRule = {
   id: 'unpaired-sign',
+  holdsEverywhere: true,
   severity: 'warning',
   check: ({ text, role }) => {
     const isCut = role === 'headline' || role === 'metadata'

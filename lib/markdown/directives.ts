@@ -181,7 +181,7 @@ export function directives(records: Records) {
       const cast = film.cast.slice(0, 3).map(({ person }) => person.name)
       const facts = [
         `${film.year}`,
-        ofDirectors(film),
+        ofDirectors(film) || null,
         cast.length > 0 ? `avec ${formatList(cast)}` : null,
         film.runtime ? formatRuntime(film.runtime) : null,
       ]

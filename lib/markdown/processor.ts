@@ -60,7 +60,11 @@ export function checkProcessor(records: Records, linking: Linking | null = null)
     .use(tables)
 }
 
-/** The whole road of a body. Typography comes last and never complains. */
-export function bodyProcessor(records: Records, linking: Linking | null) {
-  return checkProcessor(records, linking).use(typography)
+/**
+ * The whole road of a body. Typography comes last and never complains.
+ *
+ * @param language of a text that is not French, which keeps its own
+ */
+export function bodyProcessor(records: Records, linking: Linking | null, language?: string) {
+  return checkProcessor(records, linking).use(language === undefined ? [typography] : [])
 }

@@ -20,10 +20,13 @@ const memory = perProcess('rendered', () => new Map<string, Rendered>())
  *
  * @param linking how first mentions become links; without it they stay text
  */
-export function renderBody({ markdown }: Body, records: Records, linking: Linking | null = null): string {
-  const key = linking
-    ? `${markdown}\0${JSON.stringify([linking.self, linking.films, linking.nolink])}`
-    : markdown
+export function renderBody(
+  { markdown, language }: Body,
+  records: Records,
+  linking: Linking | null = null,
+): string {
+  const text = language === undefined ? markdown : `${language}\0${markdown}`
+  const key = linking ? `${text}\0${JSON.stringify([linking.self, linking.films, linking.nolink])}` : text
   const names = linking?.names.linksKey(markdown) ?? ''
   const known = memory.get(key) ?? recallRendered(key)
   memory.delete(key)
@@ -32,7 +35,9 @@ export function renderBody({ markdown }: Body, records: Records, linking: Linkin
     return known.html
   }
   const { records: recorded, lookups } = recording(markdown, records)
-  const html = String(bodyProcessor(recorded, linking).use(unlinkHidden, recorded).processSync(markdown))
+  const html = String(
+    bodyProcessor(recorded, linking, language).use(unlinkHidden, recorded).processSync(markdown),
+  )
   const asked = lookups()
   if (asked) {
     const rendered = { html, lookups: asked, names }

@@ -12,6 +12,8 @@ export type Body = {
   file: string
   /** Line of the file on which the body begins. */
   line: number
+  /** Of a text that is not French (BCP 47): nothing French is done to it. */
+  language?: string | undefined
   readonly words: number
 }
 

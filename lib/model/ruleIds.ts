@@ -40,6 +40,7 @@ type ReferenceRule =
   | 'duplicate-title'
   | 'duplicate-description'
   | 'duplicate-film'
+  | 'duplicate-id'
   | 'duplicate-text'
   | 'orphan-record'
   | 'unused-image'
@@ -91,6 +92,7 @@ type ArticleRule =
   | 'future-update'
   | 'future-date'
   | 'near-miss'
+  | 'film-stub'
   | 'contradiction'
 
 /**

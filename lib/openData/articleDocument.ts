@@ -58,6 +58,20 @@ export const articleDocumentSchema = z.object({
   films: z.array(filmReferenceSchema),
   people: z.array(personReferenceSchema),
   ranking: z.array(filmReferenceSchema).optional().describe('Le classement d’un top, dans son ordre'),
+  ratingAsPublished: z
+    .object({ value: z.string(), scale: z.string().optional() })
+    .optional()
+    .describe('La note telle qu’elle a d’abord paru, et son échelle'),
+  lang: z.string().describe('La langue du texte (BCP 47)'),
+  imported: z
+    .object({
+      from: z.string(),
+      id: z.string(),
+      url: addressSchema.optional(),
+      date: instantSchema.optional(),
+    })
+    .optional()
+    .describe('D’où vient un article qu’un autre site a publié d’abord'),
   verdict: z.string().optional(),
   strengths: z.array(z.string()).optional(),
   weaknesses: z.array(z.string()).optional(),
@@ -101,10 +115,13 @@ export function articleDocument(catalogue: Catalogue, article: Article): Article
       republisher: article.republisher,
     }),
     ...(article.kind === 'news' && article.subject && { subject: article.subject }),
+    lang: article.lang,
+    imported: article.imported,
     tags: tags.map(({ label }) => label),
     films: films.map(filmReference),
     people: people.map(personReference),
     ...(article.kind === 'review' && {
+      ratingAsPublished: article.ratingAsPublished,
       verdict: article.verdict,
       strengths: article.strengths,
       weaknesses: article.weaknesses,

@@ -8,7 +8,9 @@ import { formatList } from '../grammar/list'
 import { htmlToMarkdown } from '../markdown/htmlToMarkdown'
 import { dispatchOf } from '../model/article/dispatchOf'
 import { CHANGE_NAMES, historyOf, toldWhole } from '../model/article/historyOf'
+import { importedSentence } from '../model/article/importedSentence'
 import { writtenSentence } from '../model/article/publication'
+import { publishedRating } from '../model/article/publishedRating'
 import { seenLine } from '../model/article/seenLine'
 import type { Article, Review } from '../model/items'
 import { pathOf } from '../model/pathOf'
@@ -26,11 +28,12 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
   const seen = article.kind === 'review' && seenLine(article)
   const html = [
     `<h1>${escapeQuoted(title)}</h1>`,
-    `<p><strong>${escapeQuoted(summary)}</strong></p>`,
+    summary && `<p><strong>${escapeQuoted(summary)}</strong></p>`,
     markdownList([
       `Par ${escapeQuoted(formatList(authors.map(({ name }) => name)))}, ${written ? `daté du ${formatDay(date)}` : `le ${formatInstant(date)}`}`,
       dispatch !== null && escapeQuoted(capitalised(dispatch)),
       writtenSentence(article) ?? undefined,
+      importedSentence(article) ?? undefined,
       typeof seen === 'string' && escapeQuoted(seen),
       ...contributors.map(
         ({ author, role }) =>
@@ -44,6 +47,9 @@ export function articleMarkdown(catalogue: Catalogue, article: Article): string 
           .map(film => markdownLink(`${film.title} (${film.year})`, absolute(routes.film(film.slug))))
           .join(', ')}`,
       article.kind === 'review' && `Note\u00A0: ${ratingSentence(article.rating)}`,
+      article.kind === 'review' &&
+        publishedRating(article) !== null &&
+        `Note d’origine\u00A0: ${escapeQuoted(publishedRating(article) ?? '')}`,
       article.kind === 'review' && article.verdict && `Verdict\u00A0: ${escapeQuoted(article.verdict)}`,
     ]),
     articleHtml(catalogue, article),

@@ -20,6 +20,13 @@ export const personDocumentSchema = z.object({
   professions: z.array(z.string()),
   birth: partialDaySchema.optional(),
   death: partialDaySchema.optional(),
+  ids: z.object({
+    imdb: z.string().optional(),
+    tmdb: z.string().optional(),
+    letterboxd: z.string().optional(),
+    allocine: z.string().optional(),
+    wikidata: z.string().optional(),
+  }),
   films: z.array(filmReferenceSchema.extend({ credits: z.array(z.string()) })),
   html: htmlSchema.optional(),
 })
@@ -36,6 +43,7 @@ export function personDocument(catalogue: Catalogue, person: Person): PersonDocu
     professions,
     ...(birth && { birth }),
     ...(death && { death }),
+    ids: person.ids,
     films: catalogue
       .filmsOfPerson(person)
       .map(film => ({ ...filmReference(film), credits: creditsOf(person, film) })),

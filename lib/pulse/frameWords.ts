@@ -51,7 +51,7 @@ export function frameWords(frame: Frame, today: Day): FrameWords {
 
 function recordOf(film: Film): Omit<FrameWords, 'why'> {
   const facts = [String(film.year), ...(film.runtime ? [formatRuntime(film.runtime)] : []), ofDirectors(film)]
-  return { name: film.title, fact: facts.join(', '), href: routes.film(film.slug) }
+  return { name: film.title, fact: facts.filter(Boolean).join(', '), href: routes.film(film.slug) }
 }
 
 /** « Il y a 10 ans », « 10 ans le 24 novembre »: the latter may be yet to come, and is true either way. */

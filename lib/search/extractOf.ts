@@ -60,7 +60,7 @@ type Source = { text: string; isSet: boolean }
 
 function* extractTexts({ summaries, body }: SearchEntry, catalogue: Catalogue): Generator<Source> {
   for (const text of summaries) yield { text, isSet: true }
-  if (body) yield { text: plainText(body, catalogue, MOST_READ), isSet: false }
+  if (body) yield { text: plainText(body, catalogue, MOST_READ), isSet: body.language !== undefined }
 }
 
 /** A stretch of a text, `from` and `to` as for `slice`, and how many of the terms it holds. */

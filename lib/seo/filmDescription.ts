@@ -23,7 +23,7 @@ export function filmDescription(film: Film, written: Written): string {
   const withCast = (count: number) => (count > 0 ? `, avec ${formatList(cast.slice(0, count))}` : '')
   const contents = capitalised(formatList(contentsOf(film, written)))
   const naming = (count: number) =>
-    `${ended(`${film.title} (${film.year}), ${what} ${ofDirectors(film)}${withCast(count)}`)} ${contents}.`
+    `${ended(`${film.title} (${film.year}), ${[what, ofDirectors(film)].filter(Boolean).join(' ')}${withCast(count)}`)} ${contents}.`
   const counts = [...cast.map((_, index) => index + 1).reverse(), 0]
   return naming(counts.find(count => naming(count).length <= SHOWN.description) ?? 0)
 }

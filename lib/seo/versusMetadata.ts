@@ -10,7 +10,7 @@ import { pageMetadata } from './pageMetadata'
 export function versusWords(film: Film, opinions: Versus): { title: string; description: string } {
   return {
     title: `${film.title} (${film.year})\u00A0: ${versusName(opinions).toLowerCase()}`,
-    description: `${film.title}, ${ofDirectors(film)}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
+    description: `${[film.title, ofDirectors(film)].filter(Boolean).join(', ')}\u00A0: nos deux critiques face à face, verdicts, notes, points forts et points faibles.`,
   }
 }
 

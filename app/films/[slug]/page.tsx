@@ -11,6 +11,7 @@ import { PageGraph } from '@/components/site/PageGraph'
 import { getCatalogue } from '@/lib/content/catalogue/getCatalogue'
 import { datedTitle } from '@/lib/content/catalogue/homonyms'
 import { slugsToPrerender } from '@/lib/content/catalogue/prerender'
+import { isStub } from '@/lib/model/film/isStub'
 import { routes } from '@/lib/routes'
 import { filmDescription } from '@/lib/seo/filmDescription'
 import { movie } from '@/lib/seo/jsonLd/movie'
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props) {
     title: datedTitle(catalogue, film),
     description: filmDescription(film, { reviews, news: catalogue.articlesAbout(film).length - reviews }),
     path: routes.film(slug),
+    noindex: isStub(film),
     feed: `films/${slug}`,
     share: routes.film(slug),
     representations: ['json'],

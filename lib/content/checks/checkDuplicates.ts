@@ -21,13 +21,13 @@ const ONE_IN = 16
 const sketches = remembered<readonly number[]>('sketches')
 
 /**
- * Items that were made twice: two records of one film, or with one identifier, two articles of nearly one text. The later of the two is
- * warned of, and the other is named. Titles told twice hold an edition back (checkSharedTitles.ts).
+ * Items that were made twice: two records of one film, two articles of nearly one text. The later of the two is
+ * warned of, and the other is named. Titles told twice hold an edition back (checkSharedTitles.ts), and so do identifiers given twice (checkIds.ts).
  */
 export function checkDuplicates(files: readonly ValidFile[]): Problem[] {
   const articles = files.filter(isArticleFile)
   const inOrder = articles.sort((a, b) => (a.data.date < b.data.date ? -1 : 1))
-  return [...sameFilms(files), ...sameIds(files), ...sameTexts(inOrder)]
+  return [...sameFilms(files), ...sameTexts(inOrder)]
 }
 
 function sameFilms(files: readonly ValidFile[]): Problem[] {
@@ -51,29 +51,6 @@ function sameFilms(files: readonly ValidFile[]): Problem[] {
         severity: 'warning',
       },
     ]
-  })
-}
-
-/** Two records with one identifier of another catalogue: one of them is somebody else’s. */
-function sameIds(files: readonly ValidFile[]): Problem[] {
-  const first = new Map<string, ValidFile>()
-  return files.flatMap(file => {
-    if (file.kind !== 'film') return []
-    return Object.entries(file.data.ids).flatMap(([name, id]): Problem[] => {
-      const other = first.get(id)
-      first.set(id, other ?? file)
-      if (!other) return []
-      return [
-        {
-          ...file.placeOf(['ids', name]),
-          field: `ids.${name}`,
-          rule: 'duplicate-film',
-          message: `« ${id} » est déjà l’identifiant de « ${nameOf(other)} ».`,
-          hint: 'Vérifiez les deux fiches dans le catalogue d’où il vient.',
-          severity: 'warning',
-        },
-      ]
-    })
   })
 }
 

@@ -92,7 +92,13 @@ function* repeated(
         rule: `duplicate-${what}` as const,
         message: `${message} de ${where}:${line}.`,
         hint,
+        // What another site has published for years holds back nothing here.
+        ...(isImported(file, earlier.file) && { severity: 'warning' as const }),
       },
     ]
   })
+}
+
+function isImported(...files: readonly ValidFile[]): boolean {
+  return files.some(file => isArticleFile(file) && file.data.imported !== undefined)
 }

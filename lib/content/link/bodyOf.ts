@@ -1,7 +1,8 @@
 import { perProcess } from '../../cache/perProcess'
 import { countWords } from '../../markdown/countWords'
-import type { ValidFile } from '../../model/files'
+import { isArticleFile, type ValidFile } from '../../model/files'
 import type { Body } from '../../model/items'
+import { isFrench } from '../../model/schema/language'
 
 const bodies = perProcess('bodies', () => new WeakMap<ValidFile, Body>())
 
@@ -15,6 +16,7 @@ export function bodyOf(file: ValidFile): Body {
     source,
     file: file.file,
     line,
+    ...(isArticleFile(file) && !isFrench(file.data.lang) && { language: file.data.lang }),
     // Counted when a page asks: a whole archive would take longer to count than to link.
     get words() {
       return countWords(markdown)

@@ -3,6 +3,7 @@ import { CONTENT_TYPES, kindIn } from '../../model/contentTypes'
 import type { SourceFile, ValidFile } from '../../model/files'
 import { parse } from '../source/parse'
 import { salvage } from '../source/salvage'
+import { inItsLanguage } from './inItsLanguage'
 
 /**
  * What obeys in a file that has problems, so that what it says and what it refers to is checked in the same pass: its
@@ -18,7 +19,11 @@ export function soundPart(source: SourceFile): ValidFile | null {
   const kind = kindIn(source.folder)
   const { empty: _, ...file } = parsed
   // Each field is one that its schema has vouched for, or says nothing; TypeScript cannot follow the index.
-  return { ...file, kind, data: sound(CONTENT_TYPES[kind].schema, parsed.data) } as ValidFile
+  return {
+    ...file,
+    kind,
+    data: inItsLanguage(parsed.data, () => sound(CONTENT_TYPES[kind].schema, parsed.data)),
+  } as ValidFile
 }
 
 /** The value of a schema that comes nearest to this one. */

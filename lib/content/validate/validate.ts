@@ -10,6 +10,7 @@ import {
 import type { ParsedFile, ValidFile } from '../../model/files'
 import type { Problem } from '../../model/problem'
 import { frenchIssue } from './frenchIssue'
+import { inItsLanguage } from './inItsLanguage'
 
 z.config(z.locales.fr())
 
@@ -17,7 +18,7 @@ z.config(z.locales.fr())
 export function validate(parsed: ParsedFile): ValidFile | Problem[] {
   const kind: Kind = kindIn(parsed.folder)
   const schema: z.ZodType = CONTENT_TYPES[kind].schema
-  const result = schema.safeParse(parsed.data)
+  const result = inItsLanguage(parsed.data, () => schema.safeParse(parsed.data))
   if (result.success) {
     const { empty: _, ...file } = parsed
     // The schema of `kind` has just vouched for the data; TypeScript cannot follow the index.

@@ -9,7 +9,7 @@ import type { Article } from '../items'
  * When an article was published. Its `date` is the day of what it tells, by which pages list it; a text that was
  * `written` later cannot have been read before. Whatever tells machines or readers when a text appeared asks here.
  */
-type Dated = Pick<Article, 'date' | 'written'>
+type Dated = Pick<Article, 'date' | 'written' | 'imported'>
 
 /** Whether a text of an earlier day was written for the opening of the site: it is nothing new, on no day. */
 export function isOfOpening({ written }: Pick<Dated, 'written'>): boolean {
@@ -18,8 +18,8 @@ export function isOfOpening({ written }: Pick<Dated, 'written'>): boolean {
 
 /** When an article was first published: a stored instant, or the day alone (`2026-11-21`) where no hour is known. */
 export function publishedOn(article: Dated): string {
-  const { date, written } = article
-  return written === undefined ? date : isOfOpening(article) ? OPENING.first : written
+  const { date, written, imported } = article
+  return written === undefined ? (imported?.date ?? date) : isOfOpening(article) ? OPENING.first : written
 }
 
 /** When an article last changed in earnest: a stored instant, or the day alone where no hour is known. */

@@ -9,10 +9,10 @@ import { SLUG_PATTERN, slugOf } from '../../text/slug'
 import { isDay } from '../../time/day'
 import { parseInstant } from '../../time/instant'
 import { type DateFault, suggestDay, suggestInstant } from '../../time/suggestInstant'
-import { french } from '../../typography/french'
 import { firstInvisible } from '../../typography/invisible'
 import { nameSigns } from '../../typography/nameSigns'
 import type { RuleId } from '../ruleIds'
+import { typeset } from './typeset'
 
 /**
  * What a custom zod issue may carry (see frenchIssue.ts).
@@ -66,7 +66,7 @@ export const addressed = (what: string, max: number) =>
   })
 
 /** Text that readers see: set in French typography once, here. The length counts what was typed. */
-export const prose = (max = 300) => text(max).transform(french)
+export const prose = (max = 300) => text(max).transform(typeset)
 
 /** Length of a meta description, in characters: shorter says nothing, longer is cut by search engines. */
 export const DESCRIPTION = { min: 50, max: 170 }
@@ -82,7 +82,7 @@ export const description = () =>
         ...hint('Complétez-le.', 'length'),
       })
     })
-    .transform(french)
+    .transform(typeset)
 
 /**
  * Which fields name other items, declared where the field is: what finds, rewrites or guards references

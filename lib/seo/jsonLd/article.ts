@@ -42,7 +42,7 @@ export function articleThing<T extends string>(
     url,
     mainEntityOfPage: url,
     headline: title,
-    description: description ?? summary,
+    description: (description ?? summary) || undefined,
     image: articleImages(article),
     datePublished: publishedOn(article),
     dateModified: changedOn(article),
@@ -53,7 +53,7 @@ export function articleThing<T extends string>(
     contributor: others.length > 0 ? others.map(contribution) : undefined,
     publisher: ref(PUBLISHER_ID()),
     isPartOf: ref(SITE_ID()),
-    inLanguage: 'fr',
+    inLanguage: article.lang,
     citation: citations(article),
     keywords: tags.length > 0 ? tags.map(({ label }) => label) : undefined,
     contentLocation:

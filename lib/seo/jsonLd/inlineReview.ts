@@ -1,5 +1,6 @@
 import type { ArticleLeaf, ReviewLeaf } from 'schema-dts'
 import { changedOn, publishedOn } from '../../model/article/publication'
+import { sayingOf } from '../../model/article/sayingOf'
 import type { Review } from '../../model/items'
 import { absolute, routes } from '../../routes'
 import { articleId } from './articleId'
@@ -13,13 +14,18 @@ export function inlineReview(review: Review & { rating: number }): ReviewLeaf {
     ...common(review),
     name: review.title,
     reviewRating: ratingThing(review.rating),
-    reviewBody: review.verdict,
+    reviewBody: sayingOf(review) || undefined,
   }
 }
 
 /** A review without stars on the page of its film: an article about it, since a Review must show a rating. */
 export function inlineArticle(review: Review): ArticleLeaf {
-  return { '@type': 'Article', ...common(review), headline: review.title, abstract: review.verdict }
+  return {
+    '@type': 'Article',
+    ...common(review),
+    headline: review.title,
+    abstract: sayingOf(review) || undefined,
+  }
 }
 
 /** What the two say alike. */
@@ -31,6 +37,6 @@ function common(review: Review) {
     author: authors.map(authorThing),
     datePublished: publishedOn(review),
     dateModified: changedOn(review),
-    inLanguage: 'fr',
+    inLanguage: review.lang,
   }
 }

@@ -11,6 +11,7 @@ import { pathOf } from '../../model/pathOf'
 import { absolute, routes } from '../../routes'
 import { authorThing } from './author'
 import { movieId, namedPerson, sagaId } from './movie'
+import { personPages } from './samePages'
 import { SITE_ID } from './site'
 import { ref } from './thing'
 
@@ -104,6 +105,7 @@ export function personThing({
   death,
   aliases,
   nationality,
+  ids,
   ...person
 }: Person): PersonLeaf {
   return {
@@ -113,6 +115,7 @@ export function personThing({
     birthDate: birth || undefined,
     birthPlace: birthPlace ? { '@type': 'Place', name: birthPlace } : undefined,
     deathDate: death || undefined,
+    sameAs: personPages(ids),
   }
 }
 

@@ -8,6 +8,7 @@ import { GENRES } from '../../vocabulary'
 import { artImage } from './images'
 import { inlineArticle, inlineReview } from './inlineReview'
 import { aggregateRating } from './rating'
+import { filmPages } from './samePages'
 
 export const movieId = (film: Pick<Film, 'slug'>) => `${absolute(routes.film(film.slug))}#film`
 export const sagaId = (slug: string) => `${absolute(routes.saga(slug))}#saga`
@@ -47,7 +48,7 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
     dateCreated: String(film.year),
     datePublished: released,
     publisher: original ? { '@type': 'Organization', name: original.name, url: original.url } : undefined,
-    director: directors.map(namedPerson),
+    director: directors.length > 0 ? directors.map(namedPerson) : undefined,
     author: writers.length > 0 ? writers.map(namedPerson) : undefined,
     actor: cast.length > 0 ? [...new Set(cast.map(({ person }) => person))].map(namedPerson) : undefined,
     duration: runtime ? isoDuration(runtime) : undefined,
@@ -55,11 +56,11 @@ export function movie(film: Film, reviews: readonly Review[] = []): MovieLeaf {
       countries.length > 0
         ? countries.map(code => ({ '@type': 'Country', name: formatCountry(code) }))
         : undefined,
-    genre: genres.map(slug => GENRES[slug]),
+    genre: genres.length > 0 ? genres.map(slug => GENRES[slug]) : undefined,
     isPartOf: saga
       ? { '@type': 'MovieSeries', '@id': sagaId(saga.saga.slug), name: saga.saga.title }
       : undefined,
-    sameAs: sameAs(ids).length > 0 ? sameAs(ids) : undefined,
+    sameAs: filmPages(ids),
     review: starred.length > 0 ? starred.map(inlineReview) : undefined,
     aggregateRating: aggregateRating(reviews),
     subjectOf: others.length > 0 ? others.map(inlineArticle) : undefined,
@@ -83,11 +84,4 @@ export function namedPerson(person: Pick<Person, 'slug' | 'name'>): PersonLeaf {
     name: person.name,
     url: absolute(routes.person(person.slug)),
   }
-}
-
-function sameAs({ imdb, wikidata }: Film['ids']): string[] {
-  return [
-    ...(imdb ? [`https://www.imdb.com/title/${imdb}/`] : []),
-    ...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : []),
-  ]
 }

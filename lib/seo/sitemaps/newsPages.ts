@@ -11,10 +11,10 @@ const MOST_NEWS_PAGES = 1000
 
 /**
  * The articles of the last two days, newest first: what a news sitemap may name. What was written for the opening of
- * the site about earlier days is no news.
+ * the site about earlier days is no news, nor what another site has published before.
  */
 export function newsPages({ articles }: Catalogue, now: Milliseconds): Article[] {
   return articles
-    .filter(article => epoch(article.date) > now - TWO_DAYS && !isOfOpening(article))
+    .filter(article => epoch(article.date) > now - TWO_DAYS && !isOfOpening(article) && !article.imported)
     .slice(0, MOST_NEWS_PAGES)
 }

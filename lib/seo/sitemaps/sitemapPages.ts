@@ -5,6 +5,7 @@ import { agendasOf } from '../../model/agenda/agenda'
 import { changedOn, latest } from '../../model/article/publication'
 import { filmsWithTwoReviews } from '../../model/article/versus'
 import { ARTICLE_KINDS, CONTENT_TYPES } from '../../model/contentTypes'
+import { isStub } from '../../model/film/isStub'
 import { type Article, articlesOf } from '../../model/items'
 import { pathOf } from '../../model/pathOf'
 import { ephemerisOf, isEventful } from '../../pulse/ephemeris'
@@ -60,6 +61,7 @@ export function* sitemapPages(catalogue: Catalogue): Generator<SitemapPage> {
     yield page(pathOf(article), [article], [picture])
   }
   for (const film of films) {
+    if (isStub(film)) continue
     yield page(routes.film(film.slug), catalogue.articlesAbout(film), [routes.filmPoster(film.slug)])
   }
   for (const film of filmsWithTwoReviews(reviews)) {

@@ -42,7 +42,7 @@ export function writeNews(articles: Iterable<Article>): ReadableStream<Uint8Arra
       located({ path: pathOf(article), changed: null }) +
         tag(
           'news:news',
-          tag('news:publication', tag('news:name', SITE_NAME) + tag('news:language', 'fr')) +
+          tag('news:publication', tag('news:name', SITE_NAME) + tag('news:language', article.lang)) +
             tag('news:publication_date', publishedOn(article)) +
             tag('news:title', escapeQuoted(article.title)),
         ),

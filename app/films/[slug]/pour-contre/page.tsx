@@ -49,7 +49,7 @@ export default async function Page(props: Props) {
       ]}
       kicker={versusName(opinions)}
       title={film.title}
-      facts={[`${film.year}`, ofDirectors(film)]}
+      facts={[`${film.year}`, ofDirectors(film) || null]}
     >
       <FaceOff
         opinions={opinions}
