@@ -87,20 +87,3 @@ test('of two articles of one text the later is told, whatever their names', asyn
     }),
   ).toEqual(['content/actualites/a.md:8 Ce texte reprend presque mot pour mot celui de « actualites/b ».'])
 })
-
-test('of two films with one identifier the later is told', async () => {
-  const { warnings } = await inspect(
-    await contentFolder({
-      ...SITE,
-      'content/films/a.md': film({ title: '"A"', ids: '{ imdb: tt0062765, wikidata: Q1 }' }),
-      'content/films/b.md': film({ title: '"B"', ids: '{ imdb: tt0062765, wikidata: Q2 }' }),
-    }),
-  )
-  expect(warnings.filter(({ rule }) => rule === 'duplicate-film')).toMatchObject([
-    {
-      file: 'content/films/b.md',
-      field: 'ids.imdb',
-      message: '« tt0062765 » est déjà l’identifiant de « films/a ».',
-    },
-  ])
-})
