@@ -67,7 +67,7 @@ describe('an article that is imported', () => {
 
   test('has as its summary whole sentences of its text, without headings, pictures and what is closed', async () => {
     const { article } = await theReview({}, TEXT.replace(/^!.*$/m, ''))
-    expect(article.summary).toBe('Le chauffeur ne dit rien. Il roule pour M. Gosling, la nuit.')
+    expect(article.summary).toBe('Le chauffeur ne dit rien. Il roule pour M.\u00A0Gosling, la nuit.')
     expect(article.rating).toBeNull()
     expect((await articleMetadata(article)).description).toBe(article.summary)
   })
@@ -98,7 +98,9 @@ describe('an article that is imported', () => {
     const { article } = await theReview()
     expect(importedSentence(article)).toBe('Cette critique a d’abord paru sur ancien.example.')
     const dated = { ...article, imported: { ...IMPORT, date: '2013-05-12T09:00:00+02:00' } }
-    expect(importedSentence(dated)).toBe('Cette critique a d’abord paru sur ancien.example, le 12\u00A0mai 2013.')
+    expect(importedSentence(dated)).toBe(
+      'Cette critique a d’abord paru sur ancien.example, le 12\u00A0mai 2013.',
+    )
     expect(publishedOn(dated)).toBe('2013-05-12T09:00:00+02:00')
     expect(importedSentence({ ...article, kind: 'news' })).toMatch(/^Cet article a d’abord paru/)
     expect(importedSentence({ ...article, imported: { from: 'letterboxd', id: 'lb:1' } })).toBeNull()
