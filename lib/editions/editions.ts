@@ -3,12 +3,13 @@ import path from 'node:path'
 import { perProcess } from '../cache/perProcess'
 import { keepRemembered } from '../cache/remembered'
 import { contentFolders, getCatalogue, publishArchive } from '../content/catalogue/getCatalogue'
-import { type Composition, lookAt } from '../content/compose/compose'
+import { type Composition, compose } from '../content/compose/compose'
 import { gateInSteps, nextEdition } from '../content/gate'
+import { inspectFiles } from '../content/load'
 import { contentDigest } from '../content/source/contentDigest'
 import { folderListing } from '../content/source/folderListing'
 import { builtOf, keepSources, keptDigest, lastKept } from '../content/source/keptSources'
-import type { Reading } from '../content/source/read'
+import { type Reading, read } from '../content/source/read'
 import { codeOf } from '../disk/readRegular'
 import { log } from '../log.mjs'
 import type { SourceFile } from '../model/files'
@@ -57,6 +58,8 @@ type State = {
   problems: readonly PublicProblem[]
   /** Of the content as it was last looked at. */
   listing: string
+  /** What was last found to be wrong with which files, once all that could be done about it was done. */
+  settled: { files: readonly SourceFile[]; problems: string } | null
   unsettled: number
   next: NodeJS.Timeout | undefined
   wait: Milliseconds
@@ -73,6 +76,7 @@ const state = perProcess<State>('editions', () => ({
   shown: null,
   problems: [],
   listing: '',
+  settled: null,
   unsettled: 0,
   next: undefined,
   wait: SOON,
@@ -160,16 +164,37 @@ async function* candidates(found: Found | null): AsyncGenerator<GoodEdition> {
 }
 
 /** What the server starts with. What it found out, the next one need not: later it would be in the way of readers. */
-async function findFirst(): Promise<Found> {
+async function findFirst(): Promise<Found | null> {
   const found = await find(false)
-  keepRemembered(found.reading.files)
+  if (found) keepRemembered(found.reading.files)
   return found
 }
 
-async function find(afresh: boolean): Promise<Found> {
-  const { reading, found, composition } = await lookAt(contentFolders(), lastGood, { afresh })
-  const problems = [...found.problems, ...(composition?.waiting ?? [])]
-  return { reading, archive: found.archive, problems, composition }
+/** Null where the same is wrong with the same files as before: there is nothing to do then. */
+async function find(afresh: boolean): Promise<Found | null> {
+  const { content, public: publicFolder } = contentFolders()
+  const now = currentInstant()
+  const reading = await read(content, { afresh })
+  const { files } = reading
+  const found = await inspectFiles(reading, publicFolder, now)
+  const faults = JSON.stringify(found.problems)
+  const { settled } = state
+  if (found.problems.length > 0 && settled?.problems === faults && isSame(settled.files, files)) {
+    if (reading.isPassing) tryAgain()
+    return null
+  }
+  const composition = await compose(reading, found, { publicFolder, now, lastGood })
+  state.settled = { files, problems: faults }
+  return {
+    reading,
+    archive: found.archive,
+    problems: [...found.problems, ...(composition?.waiting ?? [])],
+    composition,
+  }
+}
+
+function isSame(before: readonly SourceFile[], files: readonly SourceFile[]): boolean {
+  return before.length === files.length && files.every((source, index) => source === before[index])
 }
 
 /** What readers have of each file, or had before this server began. */
@@ -244,11 +269,13 @@ async function loadEdition(depth: Depth): Promise<void> {
   const found = await find(depth === 'everything')
   if ((await folderListing(content)) !== listing && state.unsettled < MAX_UNSETTLED) {
     state.unsettled += 1
+    state.settled = null
     later('changes', SETTLE)
     return
   }
   state.unsettled = 0
   state.listing = listing
+  if (!found) return
   const { composition, problems } = found
   // Files that were only touched, or copied, show what is shown already.
   if (composition && (state.shown?.digest !== composition.digest || !state.shown.isWhole))
@@ -332,6 +359,8 @@ function failed(error: unknown): null {
 }
 
 function complain({ message, hint }: Pick<PublicProblem, 'message' | 'hint'>): void {
+  // The next look tells anew what is wrong.
+  state.settled = null
   if (state.problems.some(problem => problem.message === message)) return
   const file = path.basename(contentFolders().content)
   state.problems = [...state.problems, { file, line: 1, column: 1, message, hint }]

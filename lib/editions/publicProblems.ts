@@ -36,14 +36,17 @@ export async function publicProblems(
   if (problems.length === 0) return []
   const { files, problems: unread } = reading
   const isHidden = await hiddenAmong(shown, archive, now)
-  const without = await inspectFiles(
-    {
-      files: files.filter(({ file }) => !isHidden(file)),
-      problems: unread.filter(({ file }) => !isHidden(file)),
-    },
-    publicFolder,
-    now,
-  )
+  // Of hidden files nothing is told, whatever it is.
+  const without = problems.some(({ file }) => !isHidden(file))
+    ? await inspectFiles(
+        {
+          files: files.filter(({ file }) => !isHidden(file)),
+          problems: unread.filter(({ file }) => !isHidden(file)),
+        },
+        publicFolder,
+        now,
+      )
+    : { problems: [] }
   const harmless = new Set(without.problems.map(keyOf))
   const names = [...files, ...unread].map(({ file }) => file).filter(isHidden)
   const slugs = names.map(file => path.parse(file).name)

@@ -6,7 +6,7 @@ import { ContentError, type Problem } from '../../model/problem'
 import { showsDrafts } from '../../site'
 import { currentInstant, type Milliseconds } from '../../time/clock'
 import { inTurns } from '../../turns/inTurns'
-import { type Look, lookAt } from '../compose/compose'
+import { lookAt } from '../compose/compose'
 import { gate, gateInSteps, nextChange, type View } from '../gate'
 import { folderListing } from '../source/folderListing'
 import { keepSources, lastKept } from '../source/keptSources'
@@ -146,7 +146,7 @@ async function loadWhole(folders: ContentFolders): Promise<Content> {
 async function forEditors(folders: ContentFolders, previous: Promise<Content> | undefined): Promise<Content> {
   const before = await previous
   const good = new Map(before?.files.map(source => [source.file, source]))
-  const { found, composition }: Look = await lookAt(folders, async () => good)
+  const { found, composition } = await lookAt(folders, async () => good)
   const { archive, files } = composition ?? before ?? { archive: found.archive, files: [] }
   return { archive, files, problems: [...found.problems, ...(composition?.waiting ?? [])] }
 }

@@ -64,19 +64,18 @@ export async function compose(
   return null
 }
 
-/** What lies in the content folder, what the road has made of it, and the edition of what is whole in it. */
-export type Look = { reading: Reading; found: Inspection; composition: Composition | null }
+/** What the road has made of the content folder, and the edition of what is whole in it. */
+type Look = { found: Inspection; composition: Composition | null }
 
-/** @param afresh reads every file again, also those that look as they did */
 export async function lookAt(
   folders: ContentFolders,
   lastGood: LastGood,
-  { now = currentInstant(), afresh = false }: { now?: Milliseconds; afresh?: boolean } = {},
+  now: Milliseconds = currentInstant(),
 ): Promise<Look> {
-  const reading = await read(folders.content, { afresh })
+  const reading = await read(folders.content)
   const found = await inspectFiles(reading, folders.public, now)
   const composition = await compose(reading, found, { publicFolder: folders.public, now, lastGood })
-  return { reading, found, composition }
+  return { found, composition }
 }
 
 async function composed(
