@@ -29,7 +29,9 @@ export function expandTag(tag: ForeignTag, context: Context, read: ReadContent):
     const nodes = read(tag.content, context)
     const [only] = nodes
     // Words of a line are part of it.
-    return nodes.length === 1 && only?.type === 'paragraph' && !/^\s*\n|\n\s*$/.test(tag.content)
+    return nodes.length === 1 &&
+      only?.type === 'paragraph' &&
+      !/<(?:p|div)\b|^\s*\n|\n\s*$/i.test(tag.content)
       ? only.children
       : nodes
   }

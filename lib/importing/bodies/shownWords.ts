@@ -31,9 +31,11 @@ function wordsOfHtml(html: string): string {
         /^(?:a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)$/.test(
           node.tagName,
         )
-      if (!isInline) parts.push(' ')
+      // The number of a note is no part of the word that calls it.
+      const isCall = node.type === 'element' && String(node.properties.href ?? '').startsWith('#')
+      if (!isInline || isCall) parts.push(' ')
       for (const child of node.children) walk(child)
-      if (!isInline) parts.push(' ')
+      if (!isInline || isCall) parts.push(' ')
     }
   }
   walk(fromHtml(html, { fragment: true }))

@@ -8,10 +8,7 @@ const SLIPS: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/\\\[\^/g, '\\[\\^'],
   [/\](?=\[)/g, '\\]'],
   [/\] \((?=\/|https?)/g, '] \\('],
-  [
-    /^([ \t]*)\\?(:\\?(?::\\?)+)/gm,
-    (_, blanks = '', colons = '') => blanks + '\\:'.repeat(colons.replaceAll('\\', '').length),
-  ],
+  [/(?:\\?:){2,}/g, (colons = '') => '\\:'.repeat(colons.replaceAll('\\', '').length)],
   [
     /(spoiler[ \t]{0,9})\\?([[{])/gi,
     (_, word = '', bracket = '') => `${word}&#x${bracket === '[' ? '5B' : '7B'};`,

@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { exceededLimit } from '../../../markdown/exceededLimit'
 import { baseProcessor } from '../../../markdown/processor'
-import { type Context, hold } from '../context'
+import { asWritten, type Context, hold } from '../context'
 import type { ReadContent } from '../expandTag'
 import { blocksOfHtml, expander } from '../html/blocksOfHtml'
 import { expandedText } from '../html/expandedText'
@@ -49,6 +49,7 @@ export function rewritten(
   const expand = expander(context, read)
   const root: Root = { type: 'root', children: structuredClone(group) }
   plainDirectives(root, text)
+  writeAttributes(root, context)
   tickedItems(root)
   let hasHtml = false
   visit(root, 'html', () => {
@@ -92,6 +93,17 @@ function expandTexts(root: Root, expand: (index: number) => RootContent[]): void
     const nodes = expandedText(node.value, expand)
     parent.children.splice(index, 1, ...(nodes as never[]))
     return index + nodes.length
+  })
+}
+
+/** What was set aside within code and addresses stands there as it was written. */
+function writeAttributes(root: Root, context: Context): void {
+  visit(root, node => {
+    if (node.type === 'code' || node.type === 'inlineCode') node.value = asWritten(node.value, context)
+    if (node.type === 'link' || node.type === 'image') node.url = asWritten(node.url, context)
+    if (node.type === 'image') node.alt = asWritten(node.alt ?? '', context, true).trim()
+    if ('title' in node && node.title) node.title = asWritten(node.title, context, true).trim()
+    if (node.type === 'code') node.meta = null
   })
 }
 

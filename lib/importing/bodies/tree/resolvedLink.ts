@@ -26,7 +26,12 @@ export function resolvedLink(link: Link, children: PhrasingContent[], context: C
   const fault = isForeignPath ? 'vers une page de l’ancien site' : unusable(url)
   if (fault) {
     account.lose(`lien ${fault}`, `${shown} → ${written}`)
-    return children
+    // As text an address would be a link again.
+    return children.map(child =>
+      child.type === 'text' && /^(?:https?:|www\.)\S+$/i.test(child.value)
+        ? { type: 'inlineCode', value: child.value }
+        : child,
+    )
   }
   const resolved: Link = { type: 'link', url, children: children as Link['children'] }
   taken.add(resolved)

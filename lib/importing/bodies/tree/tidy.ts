@@ -95,6 +95,10 @@ function tidyBlock(node: RootContent, context: Context, depth: number): RootCont
     }
     case 'code':
       return isBlank(node.value) ? [] : [node]
+    case 'tableRow':
+    case 'tableCell':
+    case 'listItem':
+      return tidy(node.children as RootContent[], context, depth)
     case 'html':
     case 'definition':
     case 'yaml':

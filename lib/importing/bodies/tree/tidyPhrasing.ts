@@ -1,11 +1,11 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { bareAddresses } from '../../../text/bareAddress'
 import { isBlank } from '../../../text/isBlank'
 import { withoutInvisible } from '../cleanText'
 import type { Context } from '../context'
 import { alternative } from '../pictures'
 import { resolvedLink } from './resolvedLink'
+import { withAddresses } from './withAddresses'
 
 type Within = { isLinked: boolean }
 
@@ -69,22 +69,6 @@ function tidyOne(node: PhrasingContent, context: Context, within: Within): Phras
     default:
       return [node]
   }
-}
-
-/** Addresses of a text as the links that other engines make of them. */
-function withAddresses(value: string, context: Context): PhrasingContent[] {
-  const found = bareAddresses(value).filter(({ address }) => /^https?:\/\/[^\s]+\.[^\s]/i.test(address))
-  if (found.length === 0) return [{ type: 'text', value }]
-  const parts: PhrasingContent[] = []
-  let done = 0
-  for (const { at, address } of found) {
-    if (at > done) parts.push({ type: 'text', value: value.slice(done, at) })
-    const label: PhrasingContent[] = [{ type: 'text', value: address }]
-    parts.push(...resolvedLink({ type: 'link', url: address, children: [] }, label, context))
-    done = at + address.length
-  }
-  if (done < value.length) parts.push({ type: 'text', value: value.slice(done) })
-  return parts
 }
 
 /** Neighbours of one kind are one: two emphases in a row would close each other. */
