@@ -88,12 +88,16 @@ export async function importSource(order: Order, surroundings: Surroundings): Pr
     const records = recordFilesOf(plan, index, carte, archive, synopsesIn(entries, index))
     const batch = {
       ...{ plan, carte, items, entries, converted, from: order.kind, firstSeen: lastDateOf(index) },
-      conversions: conversionsOf(index, entries),
+      conversions: conversionsOf({
+        ...{ index, entries, carte, order, signal },
+        publicFolder: isTrial ? path.join(folder, 'essai') : folders.public,
+        journal: path.join(folder, isTrial ? 'essai' : '', 'images.jsonl'),
+      }),
     }
     const total = items.length
     const done = await convertAll(batch, n => progress('Conversion', n, total), signal)
     const { allDrafts } = order
-    const problems = await holdBackFaulty(batch, done, records, { present, folders, now, allDrafts }, n =>
+    const problems = await holdBackFaulty(batch, done, records, { present, folders, now, allDrafts, trialPictures: isTrial ? `/images/${order.name}/` : null }, n =>
       progress('Vérification', n, total),
     )
 

@@ -85,11 +85,8 @@ function addItem(
   for (const genre of film?.genres ?? []) count(index.genres, genre, genre)
   for (const { name, value } of item.fields) count(index.fields, name, value.slice(0, SAMPLE))
   for (const { name, rule } of mentioned.tags) count(index.shortcodes, name, rule ?? '')
-  const pictures = [...mentioned.pictures, ...(item.picture ? [item.picture.address] : [])]
-  for (const address of pictures) {
-    const host = parsedUrl(address)?.host
-    if (host) count(index.pictureHosts, host, host)
-  }
+  const lead = item.picture && parsedUrl(item.picture.address)?.host
+  for (const host of [...mentioned.hosts, ...(lead ? [lead] : [])]) count(index.pictureHosts, host, host)
 }
 
 function count<E extends object>(

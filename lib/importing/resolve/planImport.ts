@@ -15,6 +15,7 @@ import { FilmShelf, type KnownFilm, titlesOf } from './knownFilm'
 import { nameFiles } from './nameFiles'
 import { oldPath } from './oldAddress'
 import { mentionedFilm } from './resolveFilm'
+import { tellTitlesApart } from './tellTitlesApart'
 
 const FOLDER_OF = { critique: 'critiques', actualite: 'actualites', page: 'pages' } as const
 
@@ -65,6 +66,7 @@ export function planImport(
   )
   plan.authors = authorsOf(judged, index, carte, archive, signature)
   plan.items = nameItems(judged, pinned, archive, carte, plan.authors)
+  tellTitlesApart(plan.items, archive)
   plan.byAddress = addFormerPaths(plan.items)
   return plan
 }
@@ -169,6 +171,7 @@ function nameItems(
       authors: [...new Set(keys.flatMap(key => slugOfAuthor.get(key) ?? []))],
       formerPaths: formerPathsOf(one, site.adresse),
       losses: [],
+      title: null,
     }
   })
 }

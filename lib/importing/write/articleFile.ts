@@ -116,15 +116,11 @@ function pageFields(parts: ArticleParts): Record<string, Value> {
   }
 }
 
-/** A text without a title is called after its film, else by its first words. */
-function titleOf({ item, planned, conversion }: ArticleParts): string {
-  const written = cleanLine(item.title ?? '')
-  if (written !== '') return written
-  const { film } = planned
-  const filmTitle = film?.source?.title ?? item.film?.title
-  const title = film && filmTitle ? `${filmTitle} (${film.year})` : fitted(openingOf(conversion.markdown), 70)
-  planned.guesses.push({ what: 'titre', rule: film ? 'celui de son film' : 'les premiers mots du texte' })
-  return title || 'Sans titre'
+/** A text without a title and a film is called by its first words. */
+function titleOf({ planned, conversion }: ArticleParts): string {
+  if (planned.title !== null) return planned.title
+  planned.guesses.push({ what: 'titre', rule: 'les premiers mots du texte' })
+  return fitted(openingOf(conversion.markdown), 70) || 'Sans titre'
 }
 
 /** The sentences that an editor of the old site wrote; those that only repeat the beginning of the text are left to it. */

@@ -22,7 +22,8 @@ export type Conversions = {
   /** Gets ready what the conversion of a text asks for at once: its pictures. */
   prepare: (item: SourceItem, planned: PlannedItem) => Promise<void>
   convertBody: (body: SourceItem['body'], surroundings: Surroundings) => Conversion
-  pictureOf: Surroundings['pictureOf']
+  /** Where a picture of a text lies now, null for one that was not taken. */
+  pictureOf: (address: string, item: SourceItem) => string | null
   mediaOf: Surroundings['mediaOf']
   leadOf: (item: SourceItem, planned: PlannedItem) => LeadPicture | null
 }
@@ -49,15 +50,15 @@ export function convertItem(
       links.add(target.item.id)
       return target.path
     },
-    pictureOf,
+    pictureOf: address => pictureOf(address, item),
     mediaOf,
     filmOf: mention => mentionedFilm(mention, plan.shelf)?.slug ?? null,
     shortcodes: new Map([...carte.codes].flatMap(([name, rule]) => (rule ? [[name, rule]] : []))),
     film: planned.film?.slug ?? null,
   })
   const taken = takenFields(item, carte)
-  const picture = leadOf(item, planned)
   const shown = { ...planned, losses: [], guesses: [] } as PlannedItem
+  const picture = leadOf(item, shown)
   const common = { from, item, conversion, carte, firstSeen, taken, picture }
   const text = articleFile({ ...common, planned: shown, isDraft: false })
   // What is lost and guessed is told once.

@@ -16,15 +16,17 @@ export type Entry = {
   file: string
   /** The SHA-256 of its text. */
   digest: string
-  /** Of the text that it replaces; null for a new file. */
+  /** Of the text that it replaces, here or under its former name; null for a new file. */
   before: string | null
   /** The file that it takes the place of, under another name. */
   from: string | null
-  /** Whether the batch that it is part of may not have been written to its end. */
+  /** The batch that it is part of. */
+  batch: number
+  /** Whether that may not have been written to its end. */
   isPending: boolean
 }
 
-type Announced = Omit<Entry, 'isPending'>
+type Announced = Omit<Entry, 'batch' | 'isPending'>
 type Line = { batch: number; files: Announced[] } | { done: number }
 
 /**
@@ -81,11 +83,11 @@ export class Journal {
   #take(line: Line): void {
     if ('batch' in line) {
       this.#batches = line.batch
-      for (const file of line.files) this.#entries.set(file.key, { ...file, isPending: true })
+      for (const file of line.files) this.#entries.set(file.key, { ...file, batch: line.batch, isPending: true })
       return
     }
     for (const [key, entry] of this.#entries) {
-      if (entry.isPending) this.#entries.set(key, { ...entry, isPending: false })
+      if (entry.batch === line.done) this.#entries.set(key, { ...entry, isPending: false })
     }
   }
 }

@@ -27,11 +27,15 @@ export function judgeFile({ key, file, text }: WantedFile, journal: Journal, roo
       : { do: 'nothing', because: 'foreign' }
   }
   if (entry.file !== file) return judgeMove(entry, present)
-  if (present === wanted && entry.digest === wanted) return { do: 'nothing', because: 'same' }
+  if (present === wanted && entry.digest === wanted) {
+    // Its batch is closed anew, and what it has taken the place of goes.
+    if (entry.isPending) return { do: 'update', before: entry.from ? entry.before : present, from: entry.from }
+    return { do: 'nothing', because: 'same' }
+  }
   const isOurs = present === entry.digest || (entry.isPending && present === entry.before)
   if (present === null) {
     return entry.isPending
-      ? { do: 'create', before: null, from: entry.from }
+      ? { do: 'create', before: entry.from ? entry.before : null, from: entry.from }
       : { do: 'nothing', because: 'gone' }
   }
   if (isOurs) return { do: 'update', before: present, from: null }
@@ -42,7 +46,7 @@ export function judgeFile({ key, file, text }: WantedFile, journal: Journal, roo
     const old = fileDigest(path.join(root, earlier.file))
     if (there !== null) return { do: 'nothing', because: 'foreign' }
     if (old === earlier.digest || (earlier.isPending && old === earlier.before && old !== null)) {
-      return { do: 'create', before: null, from: earlier.file }
+      return { do: 'create', before: old, from: earlier.file }
     }
     if (old !== null) return { do: 'nothing', because: 'kept', isStale: true }
     return earlier.isPending ? { do: 'create', before: null, from: null } : { do: 'nothing', because: 'gone' }

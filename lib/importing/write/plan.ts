@@ -13,6 +13,8 @@ export type PlannedItem = {
   fate: ArticleFate
   folder: 'critiques' | 'actualites' | 'pages'
   slug: string
+  /** Its own, or one that tells it from the others; null where its text has to say. */
+  title: string | null
   /** From the root of the project. */
   file: string
   /** Its address on this site. */

@@ -1,7 +1,7 @@
 import { constants, copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '../../disk/readRegular'
-import { textDigest } from './fileDigest'
+import { fileDigest, textDigest } from './fileDigest'
 import type { Journal } from './journal'
 import type { Verdict, WantedFile } from './judgeFile'
 
@@ -30,25 +30,27 @@ export async function writeBatch(files: readonly Writing[], journal: Journal, ro
     for (const { file, text, verdict } of files) {
       const target = path.join(root, file)
       const draft = draftOf(target)
-      const before = verdict.before === null ? null : await readFile(target)
-      if (before !== null && textDigest(before) === textDigest(text)) continue
-      await mkdir(path.dirname(target), { recursive: true })
-      await writeFile(draft, text)
-      undo.push(() => rm(draft, { force: true }))
-      if (before === null) {
-        await placeNew(draft, target)
-        undo.push(() => rm(target))
-      } else {
-        if (textDigest(before) !== verdict.before) throw new Error(`${file} has been changed meanwhile`)
-        await rename(draft, target)
-        undo.push(() => writeFile(target, before))
+      const present = verdict.do === 'create' ? null : await readFile(target)
+      if (present === null || textDigest(present) !== textDigest(text)) {
+        await mkdir(path.dirname(target), { recursive: true })
+        await writeFile(draft, text)
+        undo.push(() => rm(draft, { force: true }))
+        if (present === null) {
+          await placeNew(draft, target)
+          undo.push(() => rm(target))
+        } else {
+          if (textDigest(present) !== verdict.before) throw new Error(`${file} has been changed meanwhile`)
+          await rename(draft, target)
+          undo.push(() => writeFile(target, present))
+        }
+        await rm(draft, { force: true })
       }
-      await rm(draft, { force: true })
       if (verdict.from === null) continue
       const old = path.join(root, verdict.from)
-      const moved = await readFile(old).catch(() => null)
-      await rm(old, { force: true })
-      if (moved) undo.push(() => writeFile(old, moved))
+      if (fileDigest(old) !== verdict.before) continue
+      const moved = await readFile(old)
+      await rm(old)
+      undo.push(() => writeFile(old, moved))
     }
   } catch (error) {
     for (const step of undo.reverse()) await step()
