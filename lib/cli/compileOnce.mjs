@@ -28,6 +28,8 @@ export async function compileOnce(source, version) {
       platform: 'node',
       target: 'node20',
       format: 'esm',
+      // Its library of the system cannot be part of a bundle.
+      external: ['sharp'],
       // Packages in the older form ask for Node's own modules by `require`.
       banner: {
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",

@@ -97,8 +97,12 @@ export async function importSource(order: Order, surroundings: Surroundings): Pr
     const total = items.length
     const done = await convertAll(batch, n => progress('Conversion', n, total), signal)
     const { allDrafts } = order
-    const problems = await holdBackFaulty(batch, done, records, { present, folders, now, allDrafts, trialPictures: isTrial ? `/images/${order.name}/` : null }, n =>
-      progress('Vérification', n, total),
+    const problems = await holdBackFaulty(
+      batch,
+      done,
+      records,
+      { present, folders, now, allDrafts, trialPictures: isTrial ? `/images/${order.name}/` : null },
+      n => progress('Vérification', n, total),
     )
 
     const { verdicts, written } = await writeAll(

@@ -5,7 +5,6 @@ import { readLetterboxd } from '../sources/letterboxd'
 import { readMarkdown } from '../sources/markdown'
 import { readRss } from '../sources/rss'
 import type { SourceEntry } from '../sources/sourceItem'
-import { readRss } from '../sources/rss'
 import { readWordPress } from '../sources/wordpress'
 
 /** The kinds of sources, as the command names them. */

@@ -1,9 +1,9 @@
 import { formatDay } from '../../format/date'
-import { fold } from '../../text/fold'
 import type { Archive } from '../../model/items'
 import { articlesOf } from '../../model/items'
-import type { PlannedItem } from '../write/plan'
+import { fold } from '../../text/fold'
 import { cleanLine } from '../write/frontMatter'
+import type { PlannedItem } from '../write/plan'
 
 /**
  * Gives each text a title that no other has, as every page needs: the second of two gets the year of its film, or its
@@ -11,7 +11,9 @@ import { cleanLine } from '../write/frontMatter'
  */
 export function tellTitlesApart(items: readonly PlannedItem[], archive: Archive): void {
   const taken = new Set(
-    [...articlesOf(archive, 'review'), ...articlesOf(archive, 'news'), ...archive.pages].map(({ title }) => keyOf(title)),
+    [...articlesOf(archive, 'review'), ...articlesOf(archive, 'news'), ...archive.pages].map(({ title }) =>
+      keyOf(title),
+    ),
   )
   for (const one of items) {
     const written = cleanLine(one.item.title ?? '')
@@ -30,5 +32,9 @@ export function tellTitlesApart(items: readonly PlannedItem[], archive: Archive)
 }
 
 function keyOf(title: string): string {
-  return fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || title
+  return (
+    fold(title)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() || title
+  )
 }

@@ -25,7 +25,15 @@ type Around = {
 }
 
 /** How the texts of a source are converted, and where its pictures are. */
-export function conversionsOf({ index, entries, carte, order, publicFolder, journal, signal }: Around): Conversions {
+export function conversionsOf({
+  index,
+  entries,
+  carte,
+  order,
+  publicFolder,
+  journal,
+  signal,
+}: Around): Conversions {
   const { fate, folder } = order.pictures
   const hosts = { has: (host: string) => fate === 'copier' && carte.images.get(host) !== 'ignorer' }
   const shelf =
@@ -63,12 +71,21 @@ export function conversionsOf({ index, entries, carte, order, publicFolder, jour
     const taken = shelf?.of(picture.address, besideOf(item))
     const fault = shelf ? leadFault(taken) : 'les images sont ignorées'
     if (fault !== null || !taken || !('src' in taken)) {
-      planned.losses.push({ what: `image de tête : ${fault ?? ''}`, count: 1, sample: picture.address.slice(0, 80) })
+      planned.losses.push({
+        what: `image de tête : ${fault ?? ''}`,
+        count: 1,
+        sample: picture.address.slice(0, 80),
+      })
       return null
     }
     const site = carte.site.adresse ? new URL(carte.site.adresse).host : 'l’ancien site'
-    if (!picture.credit) planned.guesses.push({ what: 'crédit de l’image de tête', rule: 'le nom de l’ancien site' })
-    if (!picture.alt) planned.guesses.push({ what: 'texte de remplacement de l’image de tête', rule: 'sa légende, ou le titre' })
+    if (!picture.credit)
+      planned.guesses.push({ what: 'crédit de l’image de tête', rule: 'le nom de l’ancien site' })
+    if (!picture.alt)
+      planned.guesses.push({
+        what: 'texte de remplacement de l’image de tête',
+        rule: 'sa légende, ou le titre',
+      })
     return {
       src: taken.src,
       alt: picture.alt || picture.caption || planned.title || item.title || 'Illustration',

@@ -83,7 +83,8 @@ export class Journal {
   #take(line: Line): void {
     if ('batch' in line) {
       this.#batches = line.batch
-      for (const file of line.files) this.#entries.set(file.key, { ...file, batch: line.batch, isPending: true })
+      for (const file of line.files)
+        this.#entries.set(file.key, { ...file, batch: line.batch, isPending: true })
       return
     }
     for (const [key, entry] of this.#entries) {

@@ -29,7 +29,8 @@ export function judgeFile({ key, file, text }: WantedFile, journal: Journal, roo
   if (entry.file !== file) return judgeMove(entry, present)
   if (present === wanted && entry.digest === wanted) {
     // Its batch is closed anew, and what it has taken the place of goes.
-    if (entry.isPending) return { do: 'update', before: entry.from ? entry.before : present, from: entry.from }
+    if (entry.isPending)
+      return { do: 'update', before: entry.from ? entry.before : present, from: entry.from }
     return { do: 'nothing', because: 'same' }
   }
   const isOurs = present === entry.digest || (entry.isPending && present === entry.before)

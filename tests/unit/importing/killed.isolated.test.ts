@@ -34,7 +34,9 @@ function contentOf(folder: string): Map<string, string> {
   )
 }
 
-test('An import that is killed anywhere and started again comes to the same files', { timeout: PATIENCE * 10 }, async () => {
+test('An import that is killed anywhere and started again comes to the same files', {
+  timeout: PATIENCE * 10,
+}, async () => {
   const compiled = await compileOnce('lib/cli/content.ts', codeVersion())
   const { content } = await contentFolder({ 'content/auteurs/redaction.md': author(), ...reviews() })
   const root = path.dirname(content)

@@ -9,7 +9,10 @@ const NOBODY = { people: [], films: [] }
 
 test('Somebody has a record from three credits on, and is credited by it; others by their names', () => {
   const credits = creditPeople(
-    [film([{ name: 'Ada Fixture' }, { name: 'Bo Fixture' }], ['Ada Fixture']), film([{ name: 'Ada Fixture' }])],
+    [
+      film([{ name: 'Ada Fixture' }, { name: 'Bo Fixture' }], ['Ada Fixture']),
+      film([{ name: 'Ada Fixture' }]),
+    ],
     NOBODY,
   )
   expect(credits.records).toMatchObject([{ slug: 'ada-fixture', name: 'Ada Fixture' }])
@@ -29,13 +32,20 @@ test('Namesakes whom the source tells apart have a record each', () => {
 })
 
 test('Who could be taken for somebody with a record has one, too', () => {
-  const three = [film([{ name: 'Anna Martel' }]), film([{ name: 'Anna Martel' }]), film([{ name: 'Anna Martel' }])]
+  const three = [
+    film([{ name: 'Anna Martel' }]),
+    film([{ name: 'Anna Martel' }]),
+    film([{ name: 'Anna Martel' }]),
+  ]
   const credits = creditPeople([...three, film([{ name: 'Anna Marcel' }])], NOBODY)
   expect(credits.records.map(({ slug }) => slug)).toEqual(['anna-marcel', 'anna-martel'])
 })
 
 test('Of two spellings the more frequent is kept, and the other is told', () => {
-  const credits = creditPeople([film([{ name: 'Zoé Été' }]), film([{ name: 'Zoe Ete' }], ['Zoé Été'])], NOBODY)
+  const credits = creditPeople(
+    [film([{ name: 'Zoé Été' }]), film([{ name: 'Zoe Ete' }], ['Zoé Été'])],
+    NOBODY,
+  )
   expect(credits.creditOf('Zoe Ete')).toBe(credits.creditOf('Zoé Été'))
   expect(credits.spellings).toEqual([{ kept: 'Zoé Été', other: 'Zoe Ete' }])
 })
