@@ -17,7 +17,9 @@ export function* otherFiles(files: readonly ArchiveFile[]): Generator<SourceEntr
   const byEnding = new Map<string, ArchiveFile[]>()
   for (const file of files) {
     const ending = path.posix.extname(file.name).toLowerCase()
-    byEnding.set(ending, [...(byEnding.get(ending) ?? []), file])
+    const others = byEnding.get(ending)
+    if (others) others.push(file)
+    else byEnding.set(ending, [file])
   }
   for (const [ending, some] of byEnding) {
     const [first] = some

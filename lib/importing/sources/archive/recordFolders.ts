@@ -42,7 +42,9 @@ function foundBy(pattern: RegExp, files: readonly ArchiveFile[]): string | undef
     const at = parts.findIndex(part => pattern.test(part.replace(RECORD, '')))
     if (at < 0) continue
     const place = parts.slice(0, at + 1).join('/')
-    byPlace.set(place, [...(byPlace.get(place) ?? []), file])
+    const others = byPlace.get(place)
+    if (others) others.push(file)
+    else byPlace.set(place, [file])
   }
   return [...byPlace].find(([, some]) => some.slice(0, SAMPLES).every(isRecord))?.[0]
 }
