@@ -9,6 +9,17 @@ const IDS = ['imdb', 'tmdb', 'letterboxd', 'allocine', 'wikidata'] as const
 /** Keys of which each alone says that a text is about a film. */
 const TELLING: readonly KeyRole[] = ['film', 'filmTitle', 'directors', 'originalTitle', ...IDS]
 
+/** Keys that say so together with a year. */
+const BESIDE_YEAR: readonly KeyRole[] = [
+  'rating',
+  'genres',
+  'cast',
+  'writers',
+  'countries',
+  'runtime',
+  'synopsis',
+]
+
 /**
  * The film of a text, from its header: from keys of its own (`director`, `imdb_id`) and from one key with all of it
  * (`film: { title, year }`); null where none of them says that there is one.
@@ -16,7 +27,9 @@ const TELLING: readonly KeyRole[] = ['film', 'filmTitle', 'directors', 'original
  * @param title of the text, which names the film where nothing else does
  */
 export function filmIn(header: Header, keys: Keys, title: string | null): SourceFilm | null {
-  const isTold = TELLING.some(role => header.has(role)) || (header.has('year') && header.has('rating'))
+  const isTold =
+    TELLING.some(role => header.has(role)) ||
+    (header.has('year') && BESIDE_YEAR.some(role => header.has(role)))
   if (!isTold) return null
   const written = header.take('film')
   const around = filmFrom(header, header.read('filmTitle', textIn))

@@ -16,9 +16,11 @@ export type Keys = Partial<Record<KeyRole, readonly string[]>>
  */
 export const KEYS: Record<KeyRole, readonly string[]> = {
   title: words('title titre headline titulo titolo titel'),
-  frenchTitle: words('titre_francais title_fr titre_fr french_title titre_vf titre'),
+  frenchTitle: words(
+    'titre_francais title_fr titre_fr french_title title_french fr_title titre_vf title_vf vf titre',
+  ),
   originalTitle: words(
-    'original_title titre_original title_original titre_vo titulo_original',
+    'original_title titre_original title_original title_vo vo titre_vo titulo_original',
     'originaltitel',
   ),
   slug: words('slug basename post_name'),

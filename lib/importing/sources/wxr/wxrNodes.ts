@@ -107,6 +107,13 @@ function beginReading(name: string, found: (part: WxrPart) => void, fault: Fault
       isWhole = node?.name === 'rss' || isWhole
       return
     }
+    // A title with bare HTML in it: elements of the format have a prefix wherever they stand in others.
+    const around = open.length >= 4 && !node.name.includes(':') ? open.at(-1) : undefined
+    if (around) {
+      around.children.pop()
+      around.text += `<${node.name}>${node.text}</${node.name}>`
+      return
+    }
     // Blanks between elements are how a file is laid out, not what it says.
     if (node.children.length > 0) node.text = node.text.trim()
     hash.update(node.text).update('</>')

@@ -407,6 +407,11 @@ describe('a header', () => {
         fields: [{ name: 'film.son', value: 'mono' }],
       },
     ],
+    [
+      'french_title: Le Quai\nannée: 1958\npays: France',
+      { title: 'Le Quai', film: { title: 'Le Quai', originalTitle: 'T', year: 1958 } },
+    ],
+    ['year: 2020', { film: null, fields: [{ name: 'year', value: '2020' }] }],
     ['film: tt0000018', { film: { ids: { imdb: 'tt0000018' } } }],
     [
       'imdb: https://www.imdb.com/title/tt0000018/\ntmdb: https://www.themoviedb.org/movie/64690-drive',

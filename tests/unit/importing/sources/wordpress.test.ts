@@ -243,6 +243,11 @@ describe('an export as it really comes', () => {
     expect(leftIn(faulty).filter(text => text.startsWith('XML')).length).toBeGreaterThan(0)
   })
 
+  test('with bare HTML in a title', async () => {
+    const bare = await readChanged('<title>Relecture</title>', '<title>Re<em>lec<b>tu</b></em>re</title>')
+    expect(itemWith(bare, 'wp:20').title).toBe('Relecture')
+  })
+
   test('with thousands of faults: some hundreds are told, and how many more there are', async () => {
     const faulty = await readChanged('Un signe', '\u0001'.repeat(5_000))
     const left = leftIn(faulty)
