@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const WORDS = 'la nuit tombe sur un quai vide et personne ne répond au téléphone dans le hall de la gare'.split(' ')
+const WORDS =
+  'la nuit tombe sur un quai vide et personne ne répond au téléphone dans le hall de la gare'.split(' ')
 const GRADES = ['A+', 'A', 'A-', 'B+', 'B', 'B-', 'C+', 'C', 'C-', 'D+', 'D', 'D-', 'F']
 const GENRES = ['Drama', 'Western', 'War', 'Crime', 'Horror', 'Comedy', 'Fantasy', 'Biography']
 
@@ -30,10 +31,15 @@ export function writeArchive(folder: string, reviews: number, names: number): vo
     const day = new Date(Date.UTC(2004, 0, 1 + (id % 7000))).toISOString().slice(0, 10)
     const header = `imdb_id: ${imdb(id)}\nslug: film-engendre-${id}\ngrade: ${GRADES[id % GRADES.length]}\ndate: ${day}`
     const mention = `<span data-imdb-id="${imdb(id + 1)}">Film engendré ${id + 1}</span>`
-    const text = [0, 1, 2, 3].map(index => `${sentence(id + index)} ${index === 1 ? mention : ''}`.trim()).join('\n\n')
+    const text = [0, 1, 2, 3]
+      .map(index => `${sentence(id + index)} ${index === 1 ? mention : ''}`.trim())
+      .join('\n\n')
     writeFileSync(path.join(folder, 'reviews', `film-engendre-${id}.md`), `---\n${header}\n---\n${text}\n`)
     const viewing = `date: ${day}\nimdb_id: ${imdb(id)}\nmedium: DVD\nvenue: Salle ${id % 9}`
-    writeFileSync(path.join(folder, 'viewings', `${String(id).padStart(5, '0')}.md`), `---\n${viewing}\n---\n`)
+    writeFileSync(
+      path.join(folder, 'viewings', `${String(id).padStart(5, '0')}.md`),
+      `---\n${viewing}\n---\n`,
+    )
   }
 }
 

@@ -293,6 +293,13 @@ describe('an export as it really comes', () => {
     expect(itemWith(other, 'wp:18').sha256).not.toBe(item(18).sha256)
   })
 
+  test('with a letter that is cut in two between pieces of the file', async () => {
+    const inside = Buffer.byteLength(xml.slice(0, xml.indexOf('À la corbeille'))) + 1
+    const padding = 'a'.repeat(64 * 1024 - inside - '<!---->'.length)
+    const cut = await readChanged('<rss', `<!--${padding}--><rss`)
+    expect(itemWith(cut, 'wp:23').title).toBe('À la corbeille')
+  })
+
   test('cut into pieces anywhere, it says the same', async () => {
     const plain = xml.replace('\b', '')
     const expected = await read(written('plain.xml', plain))
