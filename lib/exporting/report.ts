@@ -4,7 +4,7 @@ import type { Corpus } from './corpus'
 import type { Destination } from './destination'
 import type { Losses } from './losses'
 
-export const REPORT = 'rapport.md'
+export const REPORT = 'rapport.txt'
 
 const STATES = {
   published: 'publiés',
@@ -13,7 +13,7 @@ const STATES = {
   draft: 'brouillons',
 } as const
 
-/** Writes what an export holds and what it has left behind, for people (`rapport.md`) and for programs (`rapport.csv`). */
+/** Writes what an export holds and what it has left behind, for people (`rapport.txt`) and for programs (`rapport.csv`). */
 export async function writeReport(
   format: string,
   { items }: Corpus,

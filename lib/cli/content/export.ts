@@ -9,6 +9,8 @@ import { REPORT } from '../../exporting/report'
 import type { Format } from '../../exporting/work'
 import { formatCount } from '../../format/number'
 import { countProblems } from '../../model/problem'
+import { siteUrl } from '../../site'
+import { webAddressFault } from '../../text/addressFault'
 import { didYouMean } from '../../text/suggest'
 import { parseArguments } from './parseArguments'
 import { showProblems } from './showProblems'
@@ -27,7 +29,7 @@ npm run content -- export <format> --vers <dossier> [options]
   letterboxd   les critiques parues, en CSV pour Letterboxd ; aussi --vers <fichier.csv>
   json         tout, avec tous les champs, les schémas et les images ; aussi --vers <fichier.json>
 
-  --vers <…>               où écrire ; un dossier reçoit aussi rapport.md et rapport.csv, qui nomment ce qui reste derrière
+  --vers <…>               où écrire ; un dossier reçoit aussi rapport.txt et rapport.csv, qui nomment ce qui reste derrière
   --brouillons             avec les brouillons, les articles programmés et ceux sous embargo, et leur état
   --directives garder      (markdown) laisse les blocs « ::: » tels qu’ils sont écrits
   --remplacer              met l’export à la place d’un export d’avant, et de rien d’autre
@@ -94,6 +96,11 @@ async function exportTo(
     })
     progress('')
     print(`✓ ${formatCount(total, 'élément')}, ${formatCount(written.length, 'fichier')} : ${target}`)
+    if (webAddressFault(siteUrl())?.isLocal) {
+      print(
+        `  Les adresses sont celles de ${siteUrl()} : donnez l’adresse publique du site, SITE_URL=https://…`,
+      )
+    }
     const totals = losses.totals()
     if (totals.length === 0) print('Rien ne reste derrière.')
     else print('Ce qui reste derrière :')

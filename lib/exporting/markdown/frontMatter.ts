@@ -13,9 +13,14 @@ import { snakeCase } from '../snakeCase'
  * names of people, films and platforms in place of those of our files. Fields of ours without such a word keep their
  * name, `rating_history`; none is left out that says something.
  *
+ * @param synopsis of a film
  * @returns YAML without its fences
  */
-export function frontMatter(exported: Exported, nameOf: (folder: string, slug: string) => string): string {
+export function frontMatter(
+  exported: Exported,
+  nameOf: (folder: string, slug: string) => string,
+  synopsis: string,
+): string {
   const { fields, slug, path, state, kind, item } = exported
   const article = isArticleKind(kind) ? (item as Article) : null
   const { title, name, date, updated, draft: _, aliases, formerSlugs, formerPaths, lang, ...others } = fields
@@ -46,7 +51,7 @@ export function frontMatter(exported: Exported, nameOf: (folder: string, slug: s
     namedIn(field, value, exported, nameOf),
   ])
   const rated = 'rating' in fields ? { rating_scale: 5 } : {}
-  const all = Object.entries({ ...common, ...Object.fromEntries(own), ...rated })
+  const all = Object.entries({ ...common, ...Object.fromEntries(own), ...rated, synopsis })
   const written = all.filter(([key, value]) => key === 'draft' || !saysNothing(value))
   // Most engines read YAML 1.1, in which `NO` is no country.
   return stringify(Object.fromEntries(written.map(([key, value]) => [key, inPlainWords(value)])), {

@@ -26,7 +26,10 @@ export const markdown: Format = {
       const text = keepsDirectives
         ? body
         : plainDirectives(body, named, (what, sample) => losses.add(item, what, sample))
-      await file.write(`---\n${frontMatter(item, nameOf)}---\n\n${text.trim()}\n`)
+      // The record of a film is data: engines take it for no text of its own.
+      const isFilm = item.kind === 'film'
+      const header = frontMatter(item, nameOf, isFilm ? text.trim() : '')
+      await file.write(`---\n${header}---\n${isFilm ? '' : `\n${text.trim()}\n`}`)
       await file.close()
       await step()
     }

@@ -60,10 +60,9 @@ export function filmOfItem(item: SourceItem, taken: ReadonlyMap<FieldFate, strin
   }
 }
 
-/** The parts of a field that holds several: separated by commas, semicolons, bars or lines. */
+/** The parts of a field that holds several: a list as readers write one, else what commas, semicolons, bars or lines part. */
 export function listed(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(/[,;|\n]/)
+  return (listIn(value) ?? (value ?? '').split(/[,;|\n]/))
     .map(part => part.trim())
     .filter(part => part !== '')
 }
@@ -74,4 +73,15 @@ function minutesIn(value: string | undefined): number | undefined {
   if (hours) return Number(hours) * 60 + Number(rest ?? 0)
   const minutes = Number(/^\d{1,3}/.exec(value ?? '')?.[0] ?? Number.NaN)
   return Number.isNaN(minutes) ? undefined : minutes
+}
+
+/** The entries of a list of texts in JSON; null for anything else. */
+function listIn(value: string | undefined): string[] | null {
+  if (!value?.startsWith('[')) return null
+  try {
+    const list: unknown = JSON.parse(value)
+    return Array.isArray(list) && list.every(one => typeof one === 'string') ? list : null
+  } catch {
+    return null
+  }
 }

@@ -13,6 +13,9 @@ export type CarteLine = { section: CarteSection; key: string; value: string | nu
 
 const REVIEW_WORDS = /^(?:critiques?|reviews?|film-reviews?|movie-reviews?|chroniques?|avis)$/
 const NEWS_WORDS = /^(?:actualites?|news)$/
+/** Records beside the texts of an archive, such as our own export writes. */
+const RECORD_WORDS =
+  /^(?:personnes?|chiffres?|plateformes?|sagas?|auteurs?|retraits?|parcours|persons?|people|authors?)$/
 const PAGE_WORDS = /^(?:pages?)$/
 /** A type is one of reviews where at least so much of it speaks of a film or has a note. */
 const MOSTLY = 0.5
@@ -100,6 +103,7 @@ export function proposeCarte(
 export function proposedType(type: string, count: number, withFilm: number): ItemFate {
   const plain = slugOf(type)
   if (PAGE_WORDS.test(plain)) return 'page'
+  if (RECORD_WORDS.test(plain)) return 'ignorer'
   if (REVIEW_WORDS.test(plain)) return 'critique'
   return withFilm / Math.max(1, count) >= MOSTLY ? 'critique' : 'actualite'
 }

@@ -78,6 +78,7 @@ function filmFrom(header: Header, title: string | undefined): SourceFilm {
     const id = header.read(giver, value => idIn(giver, value))
     if (id) ids[giver] = id
   }
+  Object.assign(ids, nestedIds(header))
   const names = (role: KeyRole) => header.read(role, namesIn) ?? []
   return {
     title,
@@ -92,4 +93,20 @@ function filmFrom(header: Header, title: string | undefined): SourceFilm {
     runtime: header.read('runtime', minutesIn),
     synopsis: header.read('synopsis', textIn),
   }
+}
+
+/** `ids: { imdb: tt0780504 }`; what of it is no identifier that we know stays for the report. */
+function nestedIds(header: Header): Record<string, string> {
+  const written = header.takeKey('ids')
+  if (!isRecord(written)) {
+    header.giveBack('ids', written)
+    return {}
+  }
+  const known: Record<string, string> = {}
+  for (const [giver, value] of Object.entries(written)) {
+    const id = IDS.some(name => name === giver) ? idIn(giver, value) : undefined
+    if (id) known[giver] = id
+    else header.giveBack(`ids.${giver}`, value)
+  }
+  return known
 }

@@ -1,3 +1,4 @@
+import { webAddressFault } from '../../text/addressFault'
 import { fitted } from '../../text/fitted'
 import { slugOf } from '../../text/slug'
 import { instantAt, parseInstant } from '../../time/instant'
@@ -51,7 +52,8 @@ function articleFields(parts: ArticleParts): Record<string, Value> {
   const { from, item, planned, taken, picture, carte } = parts
   const date = dateOf(item.published ?? item.updated ?? parts.firstSeen)
   const isReview = planned.folder === 'critiques'
-  const url = item.addresses.find(address => /^https?:\/\//.test(address))
+  // The export of a site on somebody's own machine has addresses that only open there.
+  const url = item.addresses.find(address => /^https?:\/\//.test(address) && !webAddressFault(address))
   const language = item.language ?? carte.site.langue
   return {
     title: cut(titleOf(parts), MOST.title, 'titre', planned),

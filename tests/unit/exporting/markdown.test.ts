@@ -70,7 +70,7 @@ test('--directives garder leaves every text as it is', async () => {
   const { files } = await exportOf(WHOLE_SITE, ['markdown', '--directives', 'garder'])
   const { body } = partsOf(files['critiques/premiere.md'])
   expect(body).toContain(':::spoiler{film=drive}\nLe conducteur s’en va.')
-  expect(files['rapport.md']).toContain('Rien.')
+  expect(files['rapport.txt']).toContain('Rien.')
 })
 
 test('Directives in a list and in a quotation stay where they stand', async () => {
