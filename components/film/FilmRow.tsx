@@ -49,11 +49,13 @@ export function FilmRow({ film, reviews, today, rank, level, priority, why, plac
         </Heading>
         <p className="label text-soft">{yearAndDirectors(film)}</p>
         {why ? <Reason why={why} reviews={reviews} /> : <Said reviews={reviews} />}
-        <p className="label mt-1">
-          {film.runtime !== undefined && formatRuntime(film.runtime)}
-          {film.runtime !== undefined && where && ' · '}
-          {where}
-        </p>
+        {(film.runtime !== undefined || where) && (
+          <p className="label mt-1">
+            {film.runtime !== undefined && formatRuntime(film.runtime)}
+            {film.runtime !== undefined && where && ' · '}
+            {where}
+          </p>
+        )}
       </div>
     </li>
   )

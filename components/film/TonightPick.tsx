@@ -35,7 +35,7 @@ export function TonightPick({ film, review, today }: Props) {
         </p>
         {sayingOf(review) && <p className="mt-2 text-lead italic">{sayingOf(review)}</p>}
         {review.audience && <p className="figure-text mt-2 text-soft">{review.audience}</p>}
-        <p className="figure-text mt-2">{lengthAndPlace(film, today)}</p>
+        {lengthAndPlace(film, today) && <p className="figure-text mt-2">{lengthAndPlace(film, today)}</p>}
       </div>
     </article>
   )

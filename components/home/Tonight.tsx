@@ -35,7 +35,9 @@ export function Tonight({ pick: { film, review }, chips, today }: Props) {
         <p className="mt-3">
           <Stars rating={review.rating} withWord />
         </p>
-        <p className="figure-text mt-1 text-soft">{lengthAndPlace(film, today)}</p>
+        {lengthAndPlace(film, today) && (
+          <p className="figure-text mt-1 text-soft">{lengthAndPlace(film, today)}</p>
+        )}
       </div>
       <ul className="tonight-chips figure-text">
         {chips.map(({ label, href }) => (
