@@ -44,7 +44,7 @@ test('a review without verdict, audience and stars shows what it has, in no empt
     <ol key="e">
       <FilmRow film={about} reviews={[article]} today={TODAY} rank={null} level={3} priority={false} />
     </ol>,
-  ].map(renderToStaticMarkup)
+  ].map(element => renderToStaticMarkup(element))
   for (const html of shown) expect(html).not.toMatch(EMPTY)
   const [verdict, card, opinion, foot, row] = shown
   expect(verdict).toContain('Non noté')
