@@ -34,7 +34,7 @@ export function recording(
   }
   const keysOf = (known: { keys(): Iterable<string> }) => {
     isWhole = false
-    return known.keys()
+    return listOf(known)
   }
   const { films, people, figures, paths, unreadable } = records
   return {
@@ -47,6 +47,15 @@ export function recording(
       unreadable: { has: address => noted('unreadable', address, unreadable.has(address)) },
     },
   }
+}
+
+const lists = new WeakMap<object, readonly string[]>()
+
+/** All names of records, which are whole before a body asks: one list, so that it is put in order once (text/suggest.ts). */
+function listOf(known: { keys(): Iterable<string> }): readonly string[] {
+  const list = lists.get(known) ?? [...known.keys()]
+  lists.set(known, list)
+  return list
 }
 
 /** Whether the records answer every question as they did: then what was made of the body still holds. */

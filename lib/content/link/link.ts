@@ -54,7 +54,7 @@ export function* link(
       field: field.map(String).join('.'),
       rule: 'missing-record',
       message: `« ${slug} » — Aucun fichier de ce nom dans ${what}.`,
-      hint: didYouMean(slug, known.keys(), `Créez content/${what}/${slug}.md, ou corrigez la référence.`),
+      hint: didYouMean(slug, known, `Créez content/${what}/${slug}.md, ou corrigez la référence.`),
     })
     return null
   }

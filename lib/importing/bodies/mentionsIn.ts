@@ -44,6 +44,9 @@ export type Mentions = {
 /** How often a text is read again for tags within tags. */
 const MOST_DEEP = 12
 
+/** Without any of these a text mentions nothing, and need not be parsed: elements, links, tags, addresses. */
+const SIGN = /[<[{@]|:\/\/|www\./i
+
 /** The names of the map are not asked: a tag is found by its form, or by a name in wide use. */
 const NOTHING: Surroundings = {
   linkOf: () => null,
@@ -57,7 +60,7 @@ const NOTHING: Surroundings = {
 /** What a text mentions; of one that the conversion refuses, nothing. */
 export function mentionsIn(body: SourceBody): Mentions {
   const mentions: Mentions = { tags: [], pictures: [], links: [], media: [], hosts: [], films: [] }
-  if (refusal(body.text)) return mentions
+  if (!SIGN.test(body.text) || refusal(body.text)) return mentions
   const context: Context = {
     ...{ body, surroundings: NOTHING, account: newAccount(), held: [], notes: [], depth: 0 },
     ...{ linked: new Set(), taken: new WeakSet(), kept: new WeakSet() },

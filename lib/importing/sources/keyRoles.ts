@@ -107,10 +107,19 @@ function words(...lines: string[]): string[] {
   return lines.join(' ').split(' ')
 }
 
+/** By the key as it is written: each header asks for all of them, and writes few. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 10_000
+
 /** A key as it is compared: without case, accents and signs. */
 export function foldedKey(key: string): string {
-  return key
+  const known = folded.get(key)
+  if (known !== undefined) return known
+  const made = key
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  folded.set(key, made)
+  return made
 }
