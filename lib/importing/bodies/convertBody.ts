@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import { exceededLimit } from '../../markdown/exceededLimit'
 import { baseProcessor } from '../../markdown/processor'
 import type { SourceBody } from '../sources/sourceItem'
@@ -30,6 +29,16 @@ export function convertBody(body: SourceBody, surroundings: Surroundings): Conve
   const account = newAccount()
   const refused = refusal(body.text)
   if (refused) return refusedBody(body, refused, account)
+  try {
+    return converted(body, surroundings, account)
+  } catch (error) {
+    // One text in twenty thousand must not end the import of the others.
+    const reason = error instanceof Error ? error.message : String(error)
+    return refusedBody(body, `Ce texte n’a pas pu être converti (${reason}).`, newAccount())
+  }
+}
+
+function converted(body: SourceBody, surroundings: Surroundings, account: Account): Conversion {
   const context = contextOf(body, surroundings, account)
   const { text: source, end } = excerptEnd(withoutEngineLines(cleanText(body.text, account), context), body)
   const text = holdTags(source, context)
@@ -82,7 +91,7 @@ function assured(root: Root, text: string, context: Context): Assembled {
       at += 1
       if (!faulty.has(at)) return [node]
       if (context.kept.delete(node)) return tidy(rewritten([node], text, context), context)
-      const words = plainText(node)
+      const words = wordsOfTree(node)
       context.account.guess(
         `passage réduit à ses mots : ${shortened(words)}`,
         'sa forme ne passait pas la vérification',

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Context } from '../context'
 import { endsSpoilers, isWarningAlone, spoilerBlock, spoilerPhrase, warnsOfSpoiler } from '../spoilers'
+import { closeUnnamed } from './closeUnnamed'
 import { paragraph } from './nodes'
 
 /** `||caché||` of forums, `>!caché!<` of Reddit */
@@ -24,11 +25,8 @@ export function closeSpoilers(root: Root, context: Context): void {
         ? plainText(node)
         : ''
     if (!warnsOfSpoiler(words)) {
-      result.push(
-        node.type === 'paragraph' && HIDDEN_SIGN.test(plainText(node))
-          ? paragraph(withHidden(node.children, context))
-          : node,
-      )
+      const isHidden = node.type === 'paragraph' && HIDDEN_SIGN.test(plainText(node))
+      result.push(...(isHidden ? closeUnnamed([paragraph(withHidden(node.children, context))]) : [node]))
       continue
     }
     if (node.type !== 'heading' && !isWarningAlone(words)) {

@@ -32,7 +32,12 @@ test.each([
 })
 
 test('where no film is known, the passage stands in a box that nobody publishes by mistake', () => {
-  for (const html of ['<p>Spoilers : il part.</p>', '<p>Là, <span class="spoiler">il part</span>.</p>']) {
+  const sources = [
+    '<p>Spoilers : il part.</p>',
+    '<p>Là, <span class="spoiler">il part</span>.</p>',
+    '<p>Là, ||il part||.</p>',
+  ]
+  for (const html of sources) {
     const { markdown, toLookAt } = convert(html, {}, { film: null })
     expect(markdown).toMatch(/^:::encadre\{title="À FAIRE/)
     expect(toLookAt).toHaveLength(1)
