@@ -15,6 +15,7 @@ import { FilmShelf, type KnownFilm, titlesOf } from './knownFilm'
 import { nameFiles } from './nameFiles'
 import { oldPath } from './oldAddress'
 import { mentionedFilm } from './resolveFilm'
+import { spellingsOf } from './spellings'
 import { tellTitlesApart } from './tellTitlesApart'
 
 const FOLDER_OF = { critique: 'critiques', actualite: 'actualites', page: 'pages' } as const
@@ -44,6 +45,7 @@ export function planImport(
   const plan: Plan = {
     ...{ items: [], ignored: [], films: [], questions: [], shelf },
     ...{ credits: creditPeople([], archive), authors: [], byAddress: new Map() },
+    spellings: spellingsOf(archive),
   }
   const questions = new Map<string, Plan['questions'][number]>()
   const judged: Judged[] = []

@@ -5,9 +5,10 @@ import { instantAt, parseInstant } from '../../time/instant'
 import type { Conversion } from '../bodies/conversion'
 import type { Carte, FieldFate } from '../map/carte'
 import { listed } from '../map/fieldFates'
+import type { Spellings } from '../resolve/spellings'
 import type { SourceItem } from '../sources/sourceItem'
 import { cleanLine, contentFile, type Prose, prose, type Value } from './frontMatter'
-import type { PlannedItem } from './plan'
+import type { Plan, PlannedItem } from './plan'
 
 /** Most characters of each, as the model has them. */
 const MOST = {
@@ -35,6 +36,7 @@ export type ArticleParts = {
   /** Fields of the source that the map takes for ours. */
   taken: ReadonlyMap<FieldFate, string>
   carte: Carte
+  spellings: Plan['spellings']
   picture: LeadPicture | null
   isDraft: boolean
   /** When a text without any date was first brought in. */
@@ -81,12 +83,15 @@ function articleFields(parts: ArticleParts): Record<string, Value> {
         license: picture.license === null ? undefined : prose(picture.license),
       }) ||
       undefined,
-    places: labels(listed(taken.get('lieux')).concat(termLabels(parts, 'lieu')), MOST.place, planned, 'lieu'),
+    places: labels(
+      listed(taken.get('lieux')).concat(termLabels(parts, 'lieu')),
+      { most: MOST.place, what: 'lieu', spellings: parts.spellings.places },
+      planned,
+    ),
     tags: labels(
       termLabels(parts, 'mot-clé').concat(listed(taken.get('mots-cles'))),
-      MOST.tag,
+      { most: MOST.tag, what: 'mot-clé', spellings: parts.spellings.tags },
       planned,
-      'mot-clé',
     ),
     ...(isReview && { seen: seenOf(parts) }),
     sources: sourcesOf(parts),
@@ -188,13 +193,22 @@ function termLabels({ item, carte }: ArticleParts, as: 'mot-clé' | 'lieu'): str
 }
 
 /** Labels of which addresses are made, each once. */
-function labels(written: readonly string[], most: number, planned: PlannedItem, what: string): Prose[] {
+function labels(
+  written: readonly string[],
+  { most, what, spellings }: { most: number; what: string; spellings: Spellings },
+  planned: PlannedItem,
+): Prose[] {
   const kept = new Map<string, Prose>()
   for (const label of written) {
     const clean = cleanLine(label)
     const slug = slugOf(clean)
     if (slug === '' || clean.length > most) lose(`${what} trop long ou sans lettre latine`, label, planned)
-    else if (!kept.has(slug)) kept.set(slug, prose(clean))
+    else if (!kept.has(slug)) {
+      const shown = spellings.of(clean)
+      if (shown !== clean)
+        planned.guesses.push({ what: `${what} « ${clean} »`, rule: `écrit « ${shown} », comme ailleurs` })
+      kept.set(slug, prose(shown))
+    }
   }
   return [...kept.values()]
 }

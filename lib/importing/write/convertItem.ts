@@ -59,7 +59,7 @@ export function convertItem(
   const taken = takenFields(item, carte)
   const shown = { ...planned, losses: [], guesses: [] } as PlannedItem
   const picture = leadOf(item, shown)
-  const common = { from, item, conversion, carte, firstSeen, taken, picture }
+  const common = { from, item, conversion, carte, spellings: plan.spellings, firstSeen, taken, picture }
   const text = articleFile({ ...common, planned: shown, isDraft: false })
   // What is lost and guessed is told once.
   const draft = articleFile({ ...common, planned: { ...shown, losses: [], guesses: [] }, isDraft: true })

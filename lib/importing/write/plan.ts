@@ -4,6 +4,7 @@ import type { CarteLine } from '../map/proposeCarte'
 import type { IndexedItem } from '../read/sourceIndex'
 import type { Credits } from '../resolve/creditPeople'
 import type { FilmShelf, KnownFilm } from '../resolve/knownFilm'
+import type { Spellings } from '../resolve/spellings'
 
 export type ArticleFate = Exclude<ItemFate, 'ignorer'>
 
@@ -45,4 +46,5 @@ export type Plan = {
   /** Where links of the old site lead, by the normal form of former addresses. */
   byAddress: ReadonlyMap<string, PlannedItem>
   questions: CarteLine[]
+  spellings: { tags: Spellings; places: Spellings }
 }

@@ -23,6 +23,9 @@ const WORDPRESS = path.resolve(import.meta.dirname, '../../support/importing/wor
 /** What is left of a content folder before anything has moved in: who signs, and the pages of the house. */
 const HOUSE = ['auteurs', 'pages']
 
+/** What looks like an address in a drawing that is part of a style sheet. */
+const isOfDrawing = (address: string) => address.includes('%3C/svg')
+
 let site: string
 let folders: ContentFolders
 let sources: string
@@ -81,7 +84,7 @@ afterAll(async () => {
 })
 
 test('what was public is public: every page that any page names is there, and no text of another engine is printed', async () => {
-  const visits = await crawl(server, ['/'], () => false)
+  const visits = await crawl(server, ['/'], isOfDrawing)
   const missing = visits.filter(({ answer }) => ![200, 304, 308].includes(answer.status))
   expect(missing.map(({ address, answer }) => `${address} ${answer.status}`)).toEqual([])
   const paths = new Set(visits.map(({ address }) => address))
@@ -95,7 +98,7 @@ test('what was public is public: every page that any page names is there, and no
 test('every address of the old sites answers 308, then 200', async () => {
   const said = await content('redirects', '--verifier', server.url)
   const former = archive.articles.flatMap(({ draft, formerPaths }) => (draft ? [] : formerPaths))
-  expect(former.length).toBeGreaterThan(8)
+  expect(former.length).toBeGreaterThan(5)
   expect(said).toContain('✓')
 })
 
