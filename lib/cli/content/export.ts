@@ -98,7 +98,7 @@ async function exportTo(
     print(`✓ ${formatCount(total, 'élément')}, ${formatCount(written.length, 'fichier')} : ${target}`)
     if (webAddressFault(siteUrl())?.isLocal) {
       print(
-        `  Les adresses sont celles de ${siteUrl()} : donnez l’adresse publique du site, SITE_URL=https://…`,
+        `  Les adresses commencent par ${siteUrl()} : donnez l’adresse publique du site, SITE_URL=https://…`,
       )
     }
     const totals = losses.totals()

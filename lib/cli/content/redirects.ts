@@ -90,7 +90,7 @@ async function verify(
   })
   const counted = formatCount(all.length, 'ancienne adresse', 'anciennes adresses')
   if (signal.aborted) {
-    complain(`✗ Interrompu : ${asked} demandées, de ${counted}.`)
+    complain(`✗ Interrompu : ${asked} demandées, sur ${counted}.`)
     return 1
   }
   if (failed > 0) {
@@ -119,5 +119,5 @@ function hostOf(written: string): string {
 function countOf(written: string = String(AT_ONCE.usual)): number {
   const count = Number(written)
   if (Number.isInteger(count) && count >= 1 && count <= AT_ONCE.most) return count
-  throw new Misuse(`« ${written} » n’est pas un nombre de 1 à ${AT_ONCE.most}.`)
+  throw new Misuse(`« ${written} » n’est pas un nombre entre 1 et ${AT_ONCE.most}.`)
 }

@@ -50,7 +50,7 @@ async function faultOf(
   if (status !== 308) return `répond ${status} au lieu de 308`
   // A site behind a proxy names the address that readers know.
   const isOurs = location !== null && [origin, new URL(absolute('/')).origin].includes(location.origin)
-  if (!isOurs || location.pathname !== to) return `mène à ${location?.href ?? 'rien'} au lieu de ${to}`
+  if (!isOurs || location.pathname !== to) return `mène vers ${location?.href ?? 'rien'}, non vers ${to}`
   const landing = await statusAt(to)
   if (typeof landing === 'string') return `mène à ${to} : ${landing}`
   return landing === 200 ? null : `mène à ${to}, qui répond ${landing} au lieu de 200`

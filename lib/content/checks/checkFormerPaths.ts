@@ -44,7 +44,11 @@ export function* checkFormerPaths(
     if (field === 'formerPaths' && owner === file) return []
     if (field === 'formerPaths' && owner) {
       return [
-        problem(claim, `C’est l’adresse de ${owner.file}.`, 'Retirez-la, ou renommez cet autre fichier.'),
+        problem(
+          claim,
+          `Cette adresse est celle d’un autre fichier : ${owner.file}.`,
+          'Retirez-la, ou renommez cet autre fichier.',
+        ),
       ]
     }
     // Of a page that was taken back and is there again linkWithdrawals.ts tells, and of names linkAliases.ts.
@@ -63,7 +67,7 @@ export function* checkFormerPaths(
     return [
       problem(
         claim,
-        `Cette ancienne adresse est aussi celle de ${place.file}:${place.line}.`,
+        `Cette ancienne adresse est déjà prise : ${place.file}:${place.line}.`,
         'Gardez-la dans un seul des deux fichiers.',
       ),
     ]

@@ -42,7 +42,7 @@ export function checkUnfinishedReferences(archive: Archive, hidden: readonly Val
         column,
         rule: 'held-back',
         severity: 'warning',
-        message: `Ce renvoi mène à ${target.file}, où il reste quelque chose à écrire : ses mots sont du simple texte jusque-là.`,
+        message: `Ce renvoi mène vers ${target.file}, où il reste quelque chose à écrire : ses mots sont du simple texte jusque-là.`,
         hint: 'Rien à faire ici : le lien viendra avec la page. Retirez-le si la phrase ne tient pas sans lui.',
       }),
     )

@@ -50,7 +50,7 @@ export function waitingFor(
         ...placeOf(problem),
         rule: 'held-back',
         severity: 'warning',
-        message: `Ce renvoi mène à ${other} : ses mots sont du simple texte jusque-là.`,
+        message: `Ce renvoi mène vers ${other} : ses mots sont du simple texte jusque-là.`,
         hint: 'Rien à faire ici : le lien viendra avec la page.',
         publicMessage: 'Un renvoi mène à un fichier qui a un problème.',
       },

@@ -1,4 +1,6 @@
 import type { Root } from 'hast'
+import { toText } from 'hast-util-to-text'
+import { visit } from 'unist-util-visit'
 import { xmlCharacters } from '../../format/escapeMarkup'
 import { isArticleKind } from '../../model/contentTypes'
 import type { Article, Page } from '../../model/items'
@@ -6,6 +8,7 @@ import { absolute } from '../../routes'
 import { OPENING } from '../../site'
 import type { Exported, ItemState } from '../corpus'
 import type { Losses } from '../losses'
+import { hasClass } from '../portableHtml'
 import { blocksOf } from './blocks'
 import { categoryOf } from './channel'
 import { datesOf } from './postDates'
@@ -37,6 +40,7 @@ export function postItem(
   const article = isArticleKind(kind) ? (item as Article) : null
   const url = absolute(path ?? '/')
   const date = dateOf(article, state)
+  tellShownSpoilers(tree, exported, losses)
   const html = blocksOf(tree)
   if (xmlCharacters(html) !== html) losses.add(exported, 'signe que XML ne peut pas contenir', html)
   const former = [fields.aliases, fields.formerSlugs].flat().filter(name => typeof name === 'string')
@@ -68,6 +72,14 @@ export function postItem(
     ...postMeta(exported),
     '</item>\n',
   ].join('\n')
+}
+
+/** Blocks stay closed until a reader opens them (`details`); words in a sentence are there for all to read. */
+function tellShownSpoilers(tree: Root, exported: Exported, losses: Losses): void {
+  visit(tree, 'element', node => {
+    if (hasClass(node, 'inline-spoiler'))
+      losses.add(exported, 'mots cachés d’une révélation, que WordPress montre', toText(node))
+  })
 }
 
 /** When WordPress is to show it: an embargo that has not ended wins over the date. A page has none of its own. */

@@ -52,7 +52,7 @@ export function alternative({ address, alt }: BodyPicture, caption: string, { ac
   const own = oneLine(alt ?? '')
   if (!isBlank(own) && !isFileName(own)) return own
   if (!isBlank(caption)) {
-    account.guess(`texte de remplacement de ${address}`, 'sa légende')
+    account.guess(`texte de remplacement : ${address}`, 'sa légende')
     return caption
   }
   const file =
@@ -65,7 +65,7 @@ export function alternative({ address, alt }: BodyPicture, caption: string, { ac
     .replace(/-\d+x\d+$|-scaled$/, '')
     .replace(/[-_+.]+/g, ' ')
     .trim()
-  account.guess(`texte de remplacement de ${address}`, 'le nom de son fichier')
+  account.guess(`texte de remplacement : ${address}`, 'le nom de son fichier')
   return words && !/^[\d\s]*$/.test(words) ? words : 'Image'
 }
 

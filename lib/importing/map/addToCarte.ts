@@ -24,7 +24,8 @@ const COMMENTS: Readonly<Record<CarteSection, string>> = {
  rien, lien en fait un lien ; film, spoiler, image, galerie, note, code. « ? » : le texte reste en brouillon.`,
   films: ` Les questions : de quel film s’agit-il ? Le nom d’un fichier de content/films, « Titre (2011) » ou « nouveau »
  pour une nouvelle fiche, « aucun ».`,
-  images: ' Les serveurs d’images nommés dans les textes : copier ou ignorer.',
+  images: ` Les serveurs d’images nommés dans les textes : copier ou ignorer. Seuls ceux de l’ancien site sont proposés
+ à copier.`,
 }
 
 /**

@@ -1,8 +1,10 @@
 import { formatCount } from '../../format/number'
 import { genresNamed } from '../../model/film/genresNamed'
 import type { Archive } from '../../model/items'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { slugOf } from '../../text/slug'
 import { type Count, type SourceIndex, UNSIGNED } from '../read/sourceIndex'
+import { languageOfWords } from '../read/wordsOfLanguages'
 import type { CarteSection, ItemFate } from './carte'
 import { QUESTION } from './carteValue'
 import { proposedFate } from './fieldFates'
@@ -53,8 +55,6 @@ export function proposeCarte(
       site.address ?? null,
       'de l’ancien site : ses liens à lui se reconnaissent à elle',
     ),
-    line('site', 'fuseau', site.timeZone ?? 'Europe/Paris', 'des dates écrites sans décalage'),
-    line('site', 'langue', site.language ?? 'fr', 'des textes qui ne disent pas la leur'),
     line('site', 'adresses', null, 'motif, si la source n’a pas d’adresses : /:year/:month/:day/:slug/'),
     line(
       'site',
@@ -62,6 +62,9 @@ export function proposeCarte(
       scale.name === 'sur 5' ? null : scale.name,
       'celle que les lecteurs connaissaient',
     ),
+    // A line without a value is never the last: YAML would set its remark below it.
+    line('site', 'fuseau', site.timeZone ?? 'Europe/Paris', 'des dates écrites sans décalage'),
+    line('site', 'langue', ...languageOf(index)),
     ...(site.films ? [line('lecture', 'films', site.films, 'dossier ou fichier des fiches de films')] : []),
     ...(site.viewings ? [line('lecture', 'seances', site.viewings, 'journal des séances')] : []),
     ...sorted(index.types).map(([type, { count, withFilm }]) =>
@@ -94,9 +97,25 @@ export function proposeCarte(
       line('codes', name, shown || QUESTION, formatCount(count, 'fois', 'fois')),
     ),
     ...sorted(index.pictureHosts).map(([host, { count }]) =>
-      line('images', host, 'copier', counted(count, 'image')),
+      line('images', host, isOfSite(host, site.address) ? 'copier' : 'ignorer', counted(count, 'image')),
     ),
   ]
+}
+
+/** The language of the texts, and how it is known: as the source says, else by their small words, else ours. */
+function languageOf({ site, words }: SourceIndex): [language: string, comment: string] {
+  const told = 'des textes qui ne disent pas la leur'
+  if (site.language) return [site.language, told]
+  const found = languageOfWords(words)
+  return found ? [found, `${told} ; reconnue à leurs mots`] : ['fr', told]
+}
+
+/** Whether a host is the old site, or one of its own beside it (`images.exemple.fr`): only those are asked unbidden. */
+function isOfSite(host: string, address: string | undefined): boolean {
+  const own = address && parsedUrl(address)?.hostname
+  if (!own) return false
+  const domain = own.split('.').slice(-2).join('.')
+  return host === own || host.endsWith(`.${domain}`) || host === domain
 }
 
 /** What a type of texts is taken for: by its name, else by what most of its texts have. */

@@ -23,7 +23,7 @@ export async function fetchPicture(
       const url = parsedUrl(next)
       if (!url || !/^https?:$/.test(url.protocol)) return { reason: 'son adresse n’est pas celle d’un site' }
       if (!hosts.has(url.host) && !hosts.has(url.hostname)) {
-        return { reason: `la carte n’autorise pas à copier les images de ${url.host}` }
+        return { reason: `la carte n’autorise pas à copier les images du serveur ${url.host}` }
       }
       const response = await fetch(url, { redirect: 'manual', signal: either })
       const location = response.headers.get('location')
@@ -55,7 +55,7 @@ async function bytesOf(response: Response): Promise<Uint8Array | RefusedPicture>
   for await (const chunk of response.body ?? []) {
     size += chunk.length
     if (size > HEAVIEST) {
-      return { reason: `elle pèse plus de ${HEAVIEST / 1_000_000} Mo` }
+      return { reason: `elle dépasse ${HEAVIEST / 1_000_000} Mo` }
     }
     chunks.push(chunk)
   }

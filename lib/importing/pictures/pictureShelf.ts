@@ -87,7 +87,7 @@ export class PictureShelf {
     if (/^data:/i.test(address)) return { reason: 'elle est écrite dans le texte même' }
     const file = findPicture(address, beside, this.options)
     if (file) {
-      if (statSync(file).size > HEAVIEST) return { reason: `elle pèse plus de ${HEAVIEST / 1_000_000} Mo` }
+      if (statSync(file).size > HEAVIEST) return { reason: `elle dépasse ${HEAVIEST / 1_000_000} Mo` }
       return await publishable(readFileSync(file))
     }
     const whole = /^(?:https?:)?\/\//i.test(address)

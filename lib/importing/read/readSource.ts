@@ -6,6 +6,7 @@ import { filmOfItem, takenFields } from '../map/fieldFates'
 import type { SourceEntry, SourceFilm, SourceItem } from '../sources/sourceItem'
 import type { LineStore } from './lineStore'
 import { type Count, emptyIndex, type SourceIndex, termKey, UNSIGNED } from './sourceIndex'
+import { countWordsOfLanguages } from './wordsOfLanguages'
 
 /** So many signs of a field are shown to whoever edits the map. */
 const SAMPLE = 60
@@ -85,6 +86,7 @@ function addItem(
   for (const genre of film?.genres ?? []) count(index.genres, genre, genre)
   for (const { name, value } of item.fields) count(index.fields, name, value.slice(0, SAMPLE))
   for (const { name, rule } of mentioned.tags) count(index.shortcodes, name, rule ?? '')
+  countWordsOfLanguages(item.body.text, index.words)
   const lead = item.picture && parsedUrl(item.picture.address)?.host
   for (const host of [...mentioned.hosts, ...(lead ? [lead] : [])]) count(index.pictureHosts, host, host)
 }

@@ -1,6 +1,7 @@
 import type { Mentions } from '../bodies/mentionsIn'
 import type { SourceAuthor, SourceFilm, SourceItem, SourceSite } from '../sources/sourceItem'
 import type { Place } from './lineStore'
+import type { WordsOfLanguages } from './wordsOfLanguages'
 
 /** What memory holds of a text of the source: all but its body. */
 export type IndexedItem = Pick<
@@ -47,6 +48,7 @@ export type SourceIndex = {
   fields: Map<string, Count>
   shortcodes: Map<string, Count>
   pictureHosts: Map<string, Count>
+  words: WordsOfLanguages
 }
 
 export function emptyIndex(): SourceIndex {
@@ -65,6 +67,7 @@ export function emptyIndex(): SourceIndex {
     fields: new Map(),
     shortcodes: new Map(),
     pictureHosts: new Map(),
+    words: {},
   }
 }
 

@@ -8,7 +8,14 @@ const COLUMNS = [
 /** The report as a table that spreadsheets open: one line for each thing of the source. */
 export function csvReport(lines: readonly ReportLine[]): string {
   const rows = lines.map(line => [
-    ...[line.id, `${line.where.file}:${line.where.line}`, line.title, line.status, line.file, line.path],
+    ...[
+      line.id,
+      line.where.file ? `${line.where.file}:${line.where.line}` : '',
+      line.title,
+      line.status,
+      line.file,
+      line.path,
+    ],
     line.formerPaths.join(' '),
     line.reasons.join(' '),
     line.losses.map(({ what, count, sample }) => `${what} × ${count} : ${sample}`).join(' | '),

@@ -88,7 +88,7 @@ function describe(line: ReportLine): string[] {
   const { id, where, title, status, file, path, formerPaths, reasons, losses, guesses, words } = line
   const lost = words.source - words.kept
   return [
-    `- **${inLine(title || id)}** — ${status}${file ? ` — \`${file}\`` : ''} (${inLine(id)}, ${where.file}:${where.line})`,
+    `- **${inLine(title || id)}** — ${status}${file ? ` — \`${file}\`` : ''} (${[...(id ? [inLine(id)] : []), ...(where.file ? [`${where.file}:${where.line}`] : [])].join(', ')})`,
     ...reasons.map(reason => `  - ${inLine(reason)}`),
     ...formerPaths.map(former => `  - ${inLine(former)} → ${path}`),
     ...losses.map(

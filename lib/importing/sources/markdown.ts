@@ -103,7 +103,7 @@ async function* textsOf(files: readonly ArchiveFile[], archive: Archive): AsyncG
 
 function* textOf(file: ArchiveFile, archive: Archive): Generator<SourceEntry> {
   if (file.size > LARGEST)
-    return yield leftOut(file.name, `Plus de ${LARGEST / 1_000_000} Mo : ce n’est pas un texte.`)
+    return yield leftOut(file.name, `Ce fichier dépasse ${LARGEST / 1_000_000} Mo : ce n’est pas un texte.`)
   const bytes = readRegular(file.path, LARGEST)
   const { text, remark } = decodeText(bytes)
   if (remark) yield leftOut(file.name, remark)

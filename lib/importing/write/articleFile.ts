@@ -5,9 +5,9 @@ import { instantAt, parseInstant } from '../../time/instant'
 import type { Conversion } from '../bodies/conversion'
 import type { Carte, FieldFate } from '../map/carte'
 import { listed } from '../map/fieldFates'
-import type { Spellings } from '../resolve/spellings'
 import type { SourceItem } from '../sources/sourceItem'
 import { cleanLine, contentFile, type Prose, prose, type Value } from './frontMatter'
+import { labelsOf, termLabels } from './labels'
 import type { Plan, PlannedItem } from './plan'
 
 /** Most characters of each, as the model has them. */
@@ -83,12 +83,12 @@ function articleFields(parts: ArticleParts): Record<string, Value> {
         license: picture.license === null ? undefined : prose(picture.license),
       }) ||
       undefined,
-    places: labels(
+    places: labelsOf(
       listed(taken.get('lieux')).concat(termLabels(parts, 'lieu')),
       { most: MOST.place, what: 'lieu', spellings: parts.spellings.places },
       planned,
     ),
-    tags: labels(
+    tags: labelsOf(
       termLabels(parts, 'mot-clé').concat(listed(taken.get('mots-cles'))),
       { most: MOST.tag, what: 'mot-clé', spellings: parts.spellings.tags },
       planned,
@@ -115,12 +115,19 @@ function pageFields(parts: ArticleParts): Record<string, Value> {
     title: cut(titleOf(parts), MOST.pageTitle, 'titre', planned),
     summary: prose(
       fitted(
-        text.length >= DESCRIPTION.min ? text : `${titleOf(parts)}. ${text} Page reprise de l’ancien site.`,
+        text.length >= DESCRIPTION.min
+          ? text
+          : `${asSentence(titleOf(parts))} ${text} Page reprise de l’ancien site.`,
         DESCRIPTION.max,
       ),
     ),
     formerPaths: planned.formerPaths.map(prose),
   }
+}
+
+/** A title that others follow: with a full stop, unless it ends by a sign of its own. */
+function asSentence(title: string): string {
+  return /[.!?…]$/u.test(title) ? title : `${title}.`
 }
 
 /** A text without a title and a film is called by its first words. */
@@ -184,33 +191,6 @@ function sourcesOf({ item, planned, from }: ArticleParts): Value {
   if (planned.formerPaths.length > 0 || from !== 'letterboxd') return []
   const url = item.addresses.find(address => /^https?:\/\//.test(address))
   return url ? [{ title: prose('Letterboxd'), url: prose(url) }] : []
-}
-
-function termLabels({ item, carte }: ArticleParts, as: 'mot-clé' | 'lieu'): string[] {
-  return item.terms.flatMap(({ taxonomy, key, label }) =>
-    carte.termes.get(`${taxonomy}:${key}`)?.as === as ? [label] : [],
-  )
-}
-
-/** Labels of which addresses are made, each once. */
-function labels(
-  written: readonly string[],
-  { most, what, spellings }: { most: number; what: string; spellings: Spellings },
-  planned: PlannedItem,
-): Prose[] {
-  const kept = new Map<string, Prose>()
-  for (const label of written) {
-    const clean = cleanLine(label)
-    const slug = slugOf(clean)
-    if (slug === '' || clean.length > most) lose(`${what} trop long ou sans lettre latine`, label, planned)
-    else if (!kept.has(slug)) {
-      const shown = spellings.of(clean)
-      if (shown !== clean)
-        planned.guesses.push({ what: `${what} « ${clean} »`, rule: `écrit « ${shown} », comme ailleurs` })
-      kept.set(slug, prose(shown))
-    }
-  }
-  return [...kept.values()]
 }
 
 /** A moment as editors write it, in Paris; with its offset only where the hour comes twice. */

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { parsedUrl } from '../../parsedUrl.mjs'
 import { convertBody } from '../bodies/convertBody'
 import { mentionsIn } from '../bodies/mentionsIn'
 import type { Carte } from '../map/carte'
@@ -35,7 +36,10 @@ export function conversionsOf({
   signal,
 }: Around): Conversions {
   const { fate, folder } = order.pictures
-  const hosts = { has: (host: string) => fate === 'copier' && carte.images.get(host) !== 'ignorer' }
+  const own = carte.site.adresse && parsedUrl(carte.site.adresse)?.host
+  // Pictures that the old site names by their paths alone are its own.
+  const isAllowed = (host: string) => (carte.images.get(host) ?? (host === own && 'copier')) === 'copier'
+  const hosts = { has: (host: string) => fate === 'copier' && isAllowed(host) }
   const shelf =
     fate === 'ignorer'
       ? null

@@ -70,7 +70,7 @@ export function filmFile(
   function fittedTitle(written: string): string {
     const clean = cleanLine(written)
     if (clean.length <= MOST.title) return clean
-    lose(`titre coupé à ${MOST.title} caractères`, clean)
+    lose(`titre coupé (${MOST.title} caractères au plus)`, clean)
     return clean.slice(0, MOST.title).trim()
   }
 }

@@ -70,7 +70,7 @@ test('problems of a file that cannot be parsed are told again, and are gone when
     return (await inspect(await contentFolder(files))).problems.map(formatProblem)
   }
   const first = await problems(broken)
-  expect(first).toHaveLength(4)
+  expect(first).toHaveLength(2)
   expect(await problems(broken)).toEqual(first)
   expect(await problems(CONTENT)).toEqual([])
 })

@@ -126,5 +126,14 @@ test('The report names every record that stays behind, and nothing that came alo
     'films/drive',
     'personnes/nicolas-refn',
   ])
-  expect(lines.join('\n')).not.toContain('critiques/')
+  expect(lines.filter(line => line.includes('critiques/'))).toEqual([
+    expect.stringContaining('révélation, que WordPress montre'),
+  ])
+})
+
+test('Words that were hidden in a sentence are shown there, and the report says so', async () => {
+  const { files } = await exportOf(WHOLE_SITE, ['wordpress'])
+  expect(files['rapport.csv']).toMatch(
+    /critiques\/premiere,.*révélation, que WordPress montre.*,1,il revient/,
+  )
 })

@@ -55,7 +55,7 @@ test('one run finds the faults of every rule', () => {
   ).toEqual([10, 12, 12, 14, 16])
 })
 
-test('of a thousand faults, two hundred are told, and no more names are compared than that', () => {
+test('of a thousand faults, two hundred are told, and the names are gone through once for all', () => {
   let compared = 0
   const paths = {
     has: () => false,
@@ -66,5 +66,5 @@ test('of a thousand faults, two hundred are told, and no more names are compared
   }
   const markdown = '[a](/rien)\n\n'.repeat(1000)
   expect(checkBody(body(markdown), { ...records, paths })).toHaveLength(200)
-  expect(compared).toBe(200)
+  expect(compared).toBe(1)
 })

@@ -48,8 +48,8 @@ test.each(
     },
     {
       what: 'in what is said of an image, not in its address',
-      markdown: '![l\'a : b](/images/a.jpg "c\'est")',
-      expected: '<img src="/images/a.jpg" alt="l’a\u00A0: b" title="c&#x27;est">',
+      markdown: 'Voir ![l\'a : b](/images/a.jpg "c\'est")',
+      expected: 'Voir <img src="/images/a.jpg" alt="l’a\u00A0: b" title="c&#x27;est">',
     },
   ]),
 )('typography is set %s', (_what, { markdown, expected }) => {

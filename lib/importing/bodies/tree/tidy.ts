@@ -192,7 +192,7 @@ function cutLong(children: PhrasingContent[], context: Context): RootContent[] {
     length += size
   }
   context.account.guess(
-    `paragraphe de ${plainText(paragraph(children)).length} signes coupé : ${shortened(plainText(paragraph(children)))}`,
+    `paragraphe trop long coupé (${plainText(paragraph(children)).length} signes) : ${shortened(plainText(paragraph(children)))}`,
     'après une phrase, tous les 4 000 signes',
   )
   return parts

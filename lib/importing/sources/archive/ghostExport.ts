@@ -116,8 +116,9 @@ function itemOf(row: Row, { authors, users, tags, metas }: Known, file: string):
   const meta = metas.get(id) ?? {}
   const where = { file, line: 1 }
   const html = text('html')
-  if (!html && (text('lexical') ?? text('mobiledoc')) && text('status') !== 'draft') {
-    const reason = `« ${text('title') ?? id} » n’a pas de HTML dans l’export : publiez-le dans Ghost, puis exportez de nouveau.`
+  // An editor’s own format is not read: a text that would come in empty does not come in.
+  if (!html && !text('plaintext') && (text('lexical') ?? text('mobiledoc'))) {
+    const reason = `L’export n’a pas le texte « ${text('title') ?? id} » en HTML : enregistrez-le dans Ghost, puis exportez de nouveau.`
     return { entry: 'left', what: `gh:${id}`, where, reason }
   }
   const address = text('feature_image')

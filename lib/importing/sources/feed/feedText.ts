@@ -59,5 +59,5 @@ function inDeclared(bytes: Buffer): Decoded {
 }
 
 function tooLarge(source: string): SourceFault {
-  return new SourceFault(source, `Plus de ${LARGEST / 1_000_000} Mo : ce n’est pas un flux.`)
+  return new SourceFault(source, `Ce fichier dépasse ${LARGEST / 1_000_000} Mo : ce n’est pas un flux.`)
 }

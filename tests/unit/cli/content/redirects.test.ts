@@ -74,7 +74,7 @@ test('it may be written into a file', async () => {
 test.each([
   [['--format', 'ngnix'], 'Vouliez-vous dire « nginx » ?'],
   [['--verifier', 'exemple.fr'], 'n’est pas l’adresse d’un site'],
-  [['--a-la-fois', '1000'], 'n’est pas un nombre de 1 à 64'],
+  [['--a-la-fois', '1000'], 'n’est pas un nombre entre 1 et 64'],
   [['tout'], 'ne prend que des options'],
 ])('%s is misspelt', async (args, message) => {
   const { code, err } = await map(...args)
@@ -130,11 +130,11 @@ test('a site that answers well is asked for each former address, and once for ea
 test.each([
   ['/?p=17', 404, '✗ /?p=17 répond 404 au lieu de 308.'],
   ['/?p=17', 200, '✗ /?p=17 répond 200 au lieu de 308.'],
-  ['/critiques/vieille', '/critiques/vieille/', 'au lieu de /critiques/a.'],
+  ['/critiques/vieille', '/critiques/vieille/', 'non vers /critiques/a.'],
   [
     '/2013/05/12/Drive/',
     'https://ailleurs.fr/critiques/a',
-    'mène à https://ailleurs.fr/critiques/a au lieu de',
+    'mène vers https://ailleurs.fr/critiques/a, non vers',
   ],
   [
     '/films/drive',

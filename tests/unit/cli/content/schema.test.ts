@@ -20,9 +20,13 @@ test('the files of .vscode/ are those that the schemas give: npm run content -- 
 })
 
 test('a schema says what must be there, what may be, and where a reference lies', () => {
-  const { properties, required, additionalProperties } = jsonSchemaOf('critiques')
+  const { properties, required, additionalProperties, anyOf } = jsonSchemaOf('critiques')
   expect(additionalProperties).toBe(false)
-  expect(required).toEqual(expect.arrayContaining(['title', 'summary', 'date', 'authors', 'film', 'rating']))
+  expect(required).toEqual(expect.arrayContaining(['title', 'date', 'authors', 'film']))
+  expect(anyOf).toEqual([
+    { required: ['imported'] },
+    { required: expect.arrayContaining(['summary', 'rating', 'verdict', 'audience']) },
+  ])
   expect(required).not.toContain('tags')
   expect(properties?.film).toMatchObject({
     type: 'string',

@@ -36,8 +36,8 @@ test.each([
     [B]: news({ draft: 'true', formerPaths: written('/b/', other) }),
   })
   expect(problems).toEqual([
-    expect.stringMatching(/^content\/actualites\/b\.md:7 .* aussi celle de content\/critiques\/a\.md:10\.$/),
-    expect.stringMatching(/^content\/critiques\/a\.md:10 .* aussi celle de content\/actualites\/b\.md:7\.$/),
+    expect.stringMatching(/^content\/actualites\/b\.md:7 .* déjà prise : content\/critiques\/a\.md:10\.$/),
+    expect.stringMatching(/^content\/critiques\/a\.md:10 .* déjà prise : content\/actualites\/b\.md:7\.$/),
   ])
 })
 
@@ -57,8 +57,8 @@ test('the former name of another file is taken, and both are told', async () => 
       'content/films/drive.md': film({ formerSlugs: '[conduire]' }),
     }),
   ).toEqual([
-    expect.stringMatching(/^content\/critiques\/a\.md:10 .* aussi celle de content\/films\/drive\.md:6\.$/),
-    expect.stringMatching(/^content\/films\/drive\.md:6 .* aussi celle de content\/critiques\/a\.md:10\.$/),
+    expect.stringMatching(/^content\/critiques\/a\.md:10 .* déjà prise : content\/films\/drive\.md:6\.$/),
+    expect.stringMatching(/^content\/films\/drive\.md:6 .* déjà prise : content\/critiques\/a\.md:10\.$/),
   ])
 })
 
@@ -78,7 +78,7 @@ test('what was withdrawn is taken, and both are told', async () => {
       'content/retraits/r.md': withdrawal,
     }),
   ).toEqual([
-    expect.stringMatching(/^content\/critiques\/a\.md:10 .* aussi celle de content\/retraits\/r\.md:3\.$/),
+    expect.stringMatching(/^content\/critiques\/a\.md:10 .* déjà prise : content\/retraits\/r\.md:3\.$/),
     expect.stringMatching(/^content\/retraits\/r\.md:3 .* mène pourtant à « \/critiques\/a »\.$/),
   ])
 })
@@ -86,7 +86,7 @@ test('what was withdrawn is taken, and both are told', async () => {
 test('a page of another file is not to be taken from it, not even from a draft', async () => {
   const files = { [A]: review({ formerPaths: written('/Critiques/Drive/') }) }
   const said =
-    'content/critiques/a.md:10 « /critiques/drive » — C’est l’adresse de content/critiques/drive.md.'
+    'content/critiques/a.md:10 « /critiques/drive » — Cette adresse est celle d’un autre fichier : content/critiques/drive.md.'
   expect(await told(files)).toEqual([said])
   expect(await told({ ...files, 'content/critiques/drive.md': review({ draft: 'true' }) })).toEqual([said])
 })

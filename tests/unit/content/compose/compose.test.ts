@@ -126,7 +126,7 @@ test('what needs a record that cannot be named waits for it, and is told where i
       [
         'content/actualites/lien.md',
         8,
-        'Ce renvoi mène à content/films/taxi.md, qui a un problème ligne 1 : ses mots sont du simple texte jusque-là.',
+        'Ce renvoi mène vers content/films/taxi.md, qui a un problème ligne 1 : ses mots sont du simple texte jusque-là.',
       ],
     ]),
   )

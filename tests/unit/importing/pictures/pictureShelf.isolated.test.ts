@@ -173,13 +173,13 @@ test('pictures are fetched from the hosts of the map alone, wherever those redir
   expect(pictures.srcOf(at('bonne.png'))).toBe('/images/ancien/bonne.png')
   expect(pictures.srcOf('/relative.png')).toBe('/images/ancien/bonne.png')
   expect(pictures.of(at('ailleurs.png'))).toEqual({
-    reason: 'la carte n’autorise pas à copier les images de autre.example',
+    reason: 'la carte n’autorise pas à copier les images du serveur autre.example',
   })
   expect(pictures.of(at('boucle.png'))).toEqual({ reason: 'son adresse redirige plus de 5 fois' })
-  expect(pictures.of(at('lourde.png'))).toEqual({ reason: 'elle pèse plus de 25 Mo' })
+  expect(pictures.of(at('lourde.png'))).toEqual({ reason: 'elle dépasse 25 Mo' })
   expect(pictures.of(at('perdue.png'))).toEqual({ reason: `${host} répond 404` })
   expect(pictures.of('http://autre.example/y.png')).toEqual({
-    reason: 'la carte n’autorise pas à copier les images de autre.example',
+    reason: 'la carte n’autorise pas à copier les images du serveur autre.example',
   })
   const before = asked.length
   await shelf({ hosts: new Set([host]) }).take([at('bonne.png')])
