@@ -20,6 +20,7 @@ const FEWEST_FOLDED = 3
  * where they are many, and leaves the releases to their table; a card leaves a single release to « Où le voir ».
  */
 export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean }) {
+  if (!hasFacts(film, whole)) return null
   const folds = film.cast.length + film.crew.length >= MOST_NAMES + FEWEST_FOLDED
   const cast = whole ? film.cast.slice(0, folds ? MOST_NAMES : undefined) : castOfCard(film)
   const others = whole ? film.cast.slice(cast.length) : []
@@ -92,6 +93,14 @@ export function FilmFacts({ film, whole = false }: { film: Film; whole?: boolean
       </details>
     </>
   )
+}
+
+/** Whether a record tells anything besides title, year and where the film is to be seen: a stub may not. */
+export function hasFacts(film: Film, whole: boolean): boolean {
+  const { directors, writers, cast, crew, runtime, countries, companies, classification, genres, saga } = film
+  const lists = [directors, writers, cast, countries, genres, ...(whole ? [crew, companies] : [])]
+  const isKnown = [runtime, classification, saga].some(fact => fact !== undefined && fact !== null)
+  return isKnown || lists.some(list => list.length > 0) || (!whole && isWorthListing(film))
 }
 
 /** Whether the releases of a film say more than the one of « Où le voir ». */

@@ -9,7 +9,7 @@ import { tieTitle } from '@/lib/typography/tieTitle'
 import { Prose } from '../article/Prose'
 import { FilmStars } from '../ratings/FilmStars'
 import { FilmArt } from './FilmArt'
-import { FilmFacts } from './FilmFacts'
+import { FilmFacts, hasFacts } from './FilmFacts'
 import { FilmFigures } from './FilmFigures'
 import { FilmOpinion } from './FilmOpinion'
 import { Releases } from './Releases'
@@ -63,10 +63,12 @@ export function FilmHead({ film, reviews, html, today }: Props) {
           </h2>
           <WhereToWatch film={film} today={today} />
         </section>
-        <section aria-label="Fiche" className="mt-8 rule-heavy">
-          <FilmFacts film={film} whole />
-          <Releases film={film} today={today} />
-        </section>
+        {(hasFacts(film, true) || film.releases.length > 0) && (
+          <section aria-label="Fiche" className="mt-8 rule-heavy">
+            <FilmFacts film={film} whole />
+            <Releases film={film} today={today} />
+          </section>
+        )}
         <FilmFigures figures={film.figures} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { Aftermath } from '@/components/article/Aftermath'
 import { ArticleCard } from '@/components/article/ArticleCard'
 import { Verdict } from '@/components/article/Verdict'
 import { FilmFacts } from '@/components/film/FilmFacts'
+import { FilmHead } from '@/components/film/FilmHead'
 import { FilmOpinion } from '@/components/film/FilmOpinion'
 import { FilmRow } from '@/components/film/FilmRow'
 import { filmDescription } from '@/lib/seo/filmDescription'
@@ -55,7 +56,10 @@ test('a review without verdict, audience and stars shows what it has, in no empt
 
 test('a film of which only title and year are known claims nothing, and is left out of the sitemap', async () => {
   const { catalogue, about } = await stubAndReview()
-  expect(renderToStaticMarkup(<FilmFacts film={about} whole />)).not.toMatch(/Réalisation|Genre|<dd><\/dd>/)
+  expect(renderToStaticMarkup(<FilmFacts film={about} whole />)).toBe('')
+  expect(renderToStaticMarkup(<FilmFacts film={about} />)).toBe('')
+  const head = renderToStaticMarkup(<FilmHead film={about} reviews={[]} html="" today={TODAY} />)
+  expect(head).not.toMatch(/aria-label="Fiche"|<dl/)
   expect(filmDescription(about, { reviews: 1, news: 0 })).toBe('Nuit (2011), film. Fiche et notre critique.')
   const thing = JSON.parse(JSON.stringify(movie(about)))
   expect(thing).not.toHaveProperty('director')
