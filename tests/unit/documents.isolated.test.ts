@@ -3,13 +3,20 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { currentInstant } from '@/lib/time/clock'
 import packageFile from '@/package.json'
+import { RSS_FEED } from '../support/importing/feeds'
+import { JEKYLL } from '../support/importing/jekyllSite'
+import { LETTERBOXD } from '../support/importing/letterboxdExport'
+import { ARCHIVE } from '../support/importing/otherSites'
+import { writtenFolder } from '../support/importing/writtenFolder'
 import { indexNowEndpoint } from '../support/indexNowEndpoint'
 import { runContent } from './cli/runContent'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const HANDBOOK = 'content/LISEZMOI.md'
-const DOCUMENTS = ['README.md', '.github/CONTRIBUTING.md', HANDBOOK]
+const MOVING_IN = 'content/EMMENAGER.md'
+const DOCUMENTS = ['README.md', '.github/CONTRIBUTING.md', HANDBOOK, MOVING_IN]
 
 /** What editors or tools write: a document may name what is not there now. */
 const COMES_AND_GOES = ['content', 'node_modules', '.next']
@@ -32,7 +39,7 @@ function contentCommands(text: string): string[][] {
 }
 
 /** Those that ask the editor, the network or the folder until they are stopped. */
-const NOT_ALONE = ['new film', 'check --watch', 'check --links']
+const NOT_ALONE = ['new film', 'check --watch', 'check --links', 'redirects --verifier http://localhost:3000']
 
 // The site of these documents has a key, and a service of its own to show it to.
 beforeEach(async () => {
@@ -90,6 +97,31 @@ describe('the handbook', () => {
       expect([fields, err, code]).toEqual([fields, '', 0])
     }
   })
+})
+
+test('a move goes as the page of moves says, command by command', async () => {
+  const { content } = await copyOfContent()
+  const root = path.dirname(content)
+  const folders = { content, public: path.join(root, 'public') }
+  const sources: Record<string, Readonly<Record<string, string | Uint8Array>>> = {
+    'ancien-site': JEKYLL,
+    archive: ARCHIVE,
+    letterboxd: LETTERBOXD,
+    '.': { 'export.xml': await textOf('tests/support/importing/wordpress.xml'), 'flux.xml': RSS_FEED },
+    uploads: { 'LISEZMOI.txt': 'Les images de l’ancien site.' },
+  }
+  for (const [folder, files] of Object.entries(sources)) {
+    await cp(writtenFolder(files), path.join(root, folder), { recursive: true })
+  }
+  const said: string[] = []
+  for (const args of contentCommands(await textOf(MOVING_IN))) {
+    if (NOT_ALONE.includes(args.join(' '))) continue
+    const { code, out, err } = await runContent(folders, args, { now: currentInstant() })
+    expect([args.join(' '), code, err]).toEqual([args.join(' '), 0, expect.any(String)])
+    said.push(out)
+  }
+  expect(said.join('\n')).toContain('fichiers écrits')
+  expect(existsSync(path.join(root, 'redirections.conf'))).toBe(true)
 })
 
 test('the README shows commands of the editors that work', async () => {

@@ -48,7 +48,7 @@ Exemple : npm run content -- import wordpress export.xml --medias uploads`,
       ...{ archives: { type: 'boolean', default: false }, brouillons: { type: 'boolean', default: false } },
       ...{ images: { type: 'string' }, medias: { type: 'string' }, modele: { type: 'string' } },
     })
-    return runImport(orderOf(positionals, values), context)
+    return runImport(orderOf(positionals, values, path.dirname(context.folders.content)), context)
   },
 }
 
@@ -57,8 +57,11 @@ type Values = Partial<
 > &
   Partial<Record<'essai' | 'archives' | 'brouillons', boolean>>
 
-/** @throws Misuse */
-function orderOf([word, written, ...rest]: readonly string[], values: Values): Order {
+/**
+ * @param root absolute, what the paths of the command are relative to
+ * @throws Misuse
+ */
+function orderOf([word, written, ...rest]: readonly string[], values: Values, root: string): Order {
   const kind = SOURCE_KINDS.find(known => known === (word === 'jekyll' ? 'markdown' : word))
   if (!kind) {
     throw new Misuse(
@@ -70,7 +73,7 @@ function orderOf([word, written, ...rest]: readonly string[], values: Values): O
   if (written === undefined) throw new Misuse('Il manque le fichier ou le dossier de l’ancien site.')
   if (rest.length > 0) throw new Misuse(`« ${rest[0]} » : une source à la fois.`)
   const feed = kind === 'rss' && /^https?:/.test(written) ? parsedUrl(written) : null
-  const source = feed ? feed.href : path.resolve(written)
+  const source = feed ? feed.href : path.resolve(root, written)
   // The reader of WordPress takes a pattern, too.
   if (!feed && !written.includes('*') && !existsSync(source)) throw new Misuse(`« ${written} » n’existe pas.`)
   if (values.archives && values.brouillons) throw new Misuse('--archives ou --brouillons, pas les deux.')
@@ -78,7 +81,7 @@ function orderOf([word, written, ...rest]: readonly string[], values: Values): O
   if (!SLUG_PATTERN.test(name)) {
     throw new Misuse('Donnez un nom à cet import : --nom suivi de minuscules, chiffres et traits d’union.')
   }
-  if (values.carte !== undefined && !existsSync(values.carte))
+  if (values.carte !== undefined && !existsSync(path.resolve(root, values.carte)))
     throw new Misuse(`« ${values.carte} » n’existe pas.`)
   const auteur = values.auteur
   if (auteur !== undefined && !SLUG_PATTERN.test(auteur)) {
@@ -86,7 +89,7 @@ function orderOf([word, written, ...rest]: readonly string[], values: Values): O
   }
   const model = oneOf(MODELS, values.modele ?? (word === 'jekyll' ? 'jekyll' : undefined), '--modele')
   if (model && kind !== 'markdown') throw new Misuse('--modele ne vaut que pour « markdown ».')
-  if (values.medias !== undefined && !existsSync(values.medias))
+  if (values.medias !== undefined && !existsSync(path.resolve(root, values.medias)))
     throw new Misuse(`« ${values.medias} » n’existe pas.`)
   const fate =
     oneOf(PICTURES, values.images, '--images') ?? (values.medias === undefined ? 'copier' : 'dossier')
@@ -94,10 +97,16 @@ function orderOf([word, written, ...rest]: readonly string[], values: Values): O
     throw new Misuse('Dites où sont les images : --medias dossier.')
   }
   return {
-    ...{ kind, source, name, model, carte: values.carte === undefined ? null : path.resolve(values.carte) },
+    ...{
+      kind,
+      source,
+      name,
+      model,
+      carte: values.carte === undefined ? null : path.resolve(root, values.carte),
+    },
     ...{ isTrial: values.essai === true, most: mostOf(values.max), from: values.depuis ?? null },
     ...{ allDrafts: values.brouillons === true, signature: auteur ?? null },
-    pictures: { fate, folder: values.medias === undefined ? null : path.resolve(values.medias) },
+    pictures: { fate, folder: values.medias === undefined ? null : path.resolve(root, values.medias) },
   }
 }
 

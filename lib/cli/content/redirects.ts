@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { gate } from '../../content/gate'
 import { formatCount } from '../../format/number'
 import { parsedUrl } from '../../parsedUrl.mjs'
@@ -62,7 +63,7 @@ Code de sortie : 0 tout répond ; 1 une adresse au moins ne mène pas où elle d
     const { text, left } = writeMap(writer, all, sites)
     if (values.vers === undefined) context.print(text.replace(/\n$/, ''))
     else {
-      await writeFile(values.vers, text)
+      await writeFile(path.resolve(path.dirname(context.folders.content), values.vers), text)
       context.print(
         `✓ ${values.vers} : ${formatCount(all.length - left.length, 'ancienne adresse', 'anciennes adresses')}.`,
       )
