@@ -19,6 +19,15 @@ export const partialDaySchema = z
   )
 export const htmlSchema = z.string().describe('HTML, adresses absolues, révélations remplacées par un renvoi')
 
+/** What others call a film or a person. */
+export const idsSchema = z.object({
+  imdb: z.string().optional(),
+  tmdb: z.string().optional(),
+  letterboxd: z.string().optional(),
+  allocine: z.string().optional(),
+  wikidata: z.string().optional(),
+})
+
 export const licenseSchema = z.object({
   text: z.string(),
   url: addressSchema,

@@ -6,6 +6,7 @@ import { routes } from '../routes'
 import {
   filmReferenceSchema,
   htmlSchema,
+  idsSchema,
   licenseSchema,
   partialDaySchema,
   personReferenceSchema,
@@ -20,13 +21,7 @@ export const personDocumentSchema = z.object({
   professions: z.array(z.string()),
   birth: partialDaySchema.optional(),
   death: partialDaySchema.optional(),
-  ids: z.object({
-    imdb: z.string().optional(),
-    tmdb: z.string().optional(),
-    letterboxd: z.string().optional(),
-    allocine: z.string().optional(),
-    wikidata: z.string().optional(),
-  }),
+  ids: idsSchema,
   films: z.array(filmReferenceSchema.extend({ credits: z.array(z.string()) })),
   html: htmlSchema.optional(),
 })

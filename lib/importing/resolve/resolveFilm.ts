@@ -1,6 +1,7 @@
 import leven from 'leven'
 import { slugOf } from '../../text/slug'
 import type { FilmAnswer } from '../map/carte'
+import { joined } from '../sources/filmFields'
 import type { SourceFilm } from '../sources/sourceItem'
 import { contradicts, type FilmShelf, type KnownFilm, titlesOf } from './knownFilm'
 
@@ -83,27 +84,10 @@ function use(film: KnownFilm, said: SourceFilm | null, shelf: FilmShelf, rule: s
   if (said && film.source && !film.told.includes(said)) {
     film.told.push(said)
     shelf.learn(film, said.ids)
-    film.source = merged(film.source, said)
+    film.source = joined(film.source, said)
     film.ids = film.source.ids
   }
   return { film, rule }
-}
-
-function merged(a: SourceFilm, b: SourceFilm): SourceFilm {
-  const fuller = <T>(one: T[], other: T[]) => (one.length > 0 ? one : other)
-  return {
-    title: a.title ?? b.title,
-    originalTitle: a.originalTitle ?? b.originalTitle,
-    year: a.year ?? b.year,
-    ids: { ...b.ids, ...a.ids },
-    directors: fuller(a.directors, b.directors),
-    writers: fuller(a.writers, b.writers),
-    cast: fuller(a.cast, b.cast),
-    genres: fuller(a.genres, b.genres),
-    countries: fuller(a.countries, b.countries),
-    runtime: a.runtime ?? b.runtime,
-    synopsis: a.synopsis ?? b.synopsis,
-  }
 }
 
 /** One letter apart, of one time, and neither told apart by an identifier nor by its place in a series. */

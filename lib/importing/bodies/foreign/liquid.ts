@@ -1,4 +1,5 @@
 import { attributesOf, type Piece } from './foreignTag'
+import { cutAt, type Mark, OpenMarks, type Span } from './marks'
 
 /** A tag, an output or a comment; bounded, so that no brace is looked for to the end. */
 const MARK =
@@ -11,14 +12,7 @@ const ADDRESS =
   /^\s*(["'])(.*?)\1\s*(?:\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.(?:base_?url|url)|safe|escape|uri_escape|asset_path|absURL|relURL)\s*)*$/
 const BLANK_OUTPUT = /^\s*(["'])\s*\1\s*$/
 
-type Mark = {
-  name: string
-  rest: string
-  output: string | null
-  at: number
-  end: number
-  closedBy: Mark | null
-}
+type LiquidMark = Mark & { rest: string; output: string | null }
 
 /**
  * Cuts a text at its outermost tags of Liquid and Nunjucks (`{% include film.html name='Titre|1993' %}`, `{{ … }}`):
@@ -26,27 +20,10 @@ type Mark = {
  */
 export function cutLiquid(text: string): Piece[] {
   if (!/\{[{%#]/.test(text)) return [text]
-  const pieces: Piece[] = []
-  let done = 0
-  for (const mark of pairedMarks(text)) {
-    if (mark.at < done) continue
-    pieces.push(text.slice(done, mark.at))
-    const closing = mark.closedBy
-    done = closing ? closing.end : mark.end
-    const content = closing ? text.slice(mark.end, closing.at) : null
-    const piece = pieceOf(mark, content, text, closing)
-    if (piece !== null) pieces.push(piece)
-  }
-  pieces.push(text.slice(done))
-  return pieces.filter(piece => piece !== '')
+  return cutAt(text, pairedMarks(text), pieceOf)
 }
 
-function pieceOf(
-  { name, rest, output, at, end }: Mark,
-  content: string | null,
-  text: string,
-  closing: Mark | null,
-): Piece | null {
+function pieceOf({ name, rest, output }: LiquidMark, { content, opening, closing }: Span): Piece {
   if (output !== null) {
     if (SITE.test(output) || BLANK_OUTPUT.test(output)) return ''
     const address = ADDRESS.exec(output)?.[2]
@@ -57,11 +34,11 @@ function pieceOf(
       named: new Map(),
       positional: [],
       content: null,
-      opening: text.slice(at, end),
+      opening,
       closing: '',
     }
   }
-  if (name === '' || name === 'comment') return null
+  if (name === '' || name === 'comment') return ''
   if (name === 'raw' || name === 'verbatim') return { literal: content ?? '' }
   const argument = rest.trim().replace(/^["']|["']$/g, '')
   if (name === 'post_url') return { address: `_posts/${argument.replace(/\.(?:md|markdown|html)$/, '')}.md` }
@@ -73,19 +50,18 @@ function pieceOf(
     name: file || name,
     ...attributesOf(file ? rest.slice(rest.indexOf(file) + file.length).replace(/^["']/, '') : rest),
     content,
-    opening: text.slice(at, end),
-    closing: closing ? text.slice(closing.at, closing.end) : '',
+    opening,
+    closing,
   }
 }
 
 /** The marks of a text in order; `{% endx %}` closes the last `{% x %}` that is open. */
-function pairedMarks(text: string): Mark[] {
-  const marks: Mark[] = []
-  const open: Mark[] = []
-  const openOf = new Map<string, number>()
-  let raw: Mark | null = null
+function pairedMarks(text: string): LiquidMark[] {
+  const marks: LiquidMark[] = []
+  const open = new OpenMarks()
+  let raw: LiquidMark | null = null
   for (const { 0: source, 1: name = '', 2: rest = '', 3: output, index } of text.matchAll(MARK)) {
-    const mark: Mark = {
+    const mark: LiquidMark = {
       name,
       rest,
       output: output ?? null,
@@ -104,21 +80,15 @@ function pairedMarks(text: string): Mark[] {
       marks.push(mark)
       if (name === 'raw' || name === 'verbatim' || name === 'comment') raw = mark
       else if (name) {
-        open.push(mark)
-        openOf.set(name, (openOf.get(name) ?? 0) + 1)
+        open.add(mark)
       }
       continue
     }
-    if (!openOf.get(closes)) {
+    if (!open.has(closes)) {
       marks.push(mark)
       continue
     }
-    for (let last = open.pop(); last; last = open.pop()) {
-      openOf.set(last.name, (openOf.get(last.name) ?? 1) - 1)
-      if (last.name !== closes) continue
-      last.closedBy = mark
-      break
-    }
+    open.close(closes, mark)
   }
   return marks
 }

@@ -1,4 +1,5 @@
 import { attributesOf, type Piece } from './foreignTag'
+import { cutAt, type Mark, OpenMarks } from './marks'
 import { isKnownTag } from './proposedRule'
 import { skippedStretches } from './skippedStretches'
 
@@ -15,15 +16,7 @@ const MARK =
 /** Names that no French sentence has in brackets. */
 const EVIDENT = /[-_]|^(?:gallery|playlist|audio|embed|toc|youtube|vimeo|dailymotion)$/i
 
-type Mark = {
-  isClosing: boolean
-  isEscaped: boolean
-  name: string
-  attributes: string
-  at: number
-  end: number
-  closedBy: Mark | null
-}
+type ShortcodeMark = Mark & { isClosing: boolean; isEscaped: boolean; attributes: string }
 
 /**
  * Cuts a text at its outermost shortcodes in square brackets (`[gallery ids="1,2"]`, `[caption]…[/caption]`,
@@ -37,35 +30,22 @@ export function cutShortcodes(
   named: { has(name: string): boolean },
 ): Piece[] {
   if (!text.includes('[')) return [text]
-  const pieces: Piece[] = []
-  let done = 0
-  for (const mark of pairedMarks(text, isMarkdown)) {
-    if (mark.at < done || !isShortcode(mark, text, isMarkdown, named)) continue
-    pieces.push(text.slice(done, mark.at))
-    const closing = mark.closedBy
-    if (mark.isEscaped) pieces.push({ literal: text.slice(mark.at + 1, mark.end - 1) })
-    else {
-      pieces.push({
-        form: 'shortcode',
-        name: mark.name,
-        ...attributesOf(mark.attributes),
-        content: closing ? text.slice(mark.end, closing.at) : null,
-        opening: text.slice(mark.at, mark.end),
-        closing: closing ? text.slice(closing.at, closing.end) : '',
-      })
-    }
-    done = closing ? closing.end : mark.end
-  }
-  pieces.push(text.slice(done))
-  return pieces.filter(piece => piece !== '')
+  return cutAt(
+    text,
+    pairedMarks(text, isMarkdown),
+    ({ name, attributes, isEscaped }, span) =>
+      isEscaped
+        ? { literal: span.opening.slice(1, -1) }
+        : { form: 'shortcode', name, ...attributesOf(attributes), ...span },
+    mark => isShortcode(mark, text, isMarkdown, named),
+  )
 }
 
 /** The marks of a text in order, each with the one that closes it. A mark closes the last one open of its name. */
-function pairedMarks(text: string, isMarkdown: boolean): Mark[] {
+function pairedMarks(text: string, isMarkdown: boolean): ShortcodeMark[] {
   const skipped = skippedStretches(text, isMarkdown)
-  const marks: Mark[] = []
-  const open: Mark[] = []
-  const openOf = new Map<string, number>()
+  const marks: ShortcodeMark[] = []
+  const open = new OpenMarks()
   let next = 0
   for (const {
     0: source,
@@ -82,27 +62,21 @@ function pairedMarks(text: string, isMarkdown: boolean): Mark[] {
     const at = index + (before && !behind ? 1 : 0)
     const end = index + source.length - (behind && !before ? 1 : 0)
     const isClosing = slash !== undefined
-    const mark: Mark = { isClosing, isEscaped, name, attributes, at, end, closedBy: null }
+    const mark: ShortcodeMark = { isClosing, isEscaped, name, attributes, at, end, closedBy: null }
     marks.push(mark)
     if (isEscaped) continue
     if (!isClosing) {
-      open.push(mark)
-      openOf.set(name, (openOf.get(name) ?? 0) + 1)
+      open.add(mark)
       continue
     }
-    if (!openOf.get(name)) continue
-    for (let last = open.pop(); last; last = open.pop()) {
-      openOf.set(last.name, (openOf.get(last.name) ?? 1) - 1)
-      if (last.name !== name) continue
-      last.closedBy = mark
-      break
-    }
+    if (!open.has(name)) continue
+    open.close(name, mark)
   }
   return marks
 }
 
 function isShortcode(
-  { isClosing, isEscaped, name, attributes, at, end, closedBy }: Mark,
+  { isClosing, isEscaped, name, attributes, at, end, closedBy }: ShortcodeMark,
   text: string,
   isMarkdown: boolean,
   named: { has(name: string): boolean },
