@@ -85,7 +85,11 @@ test('addresses of the former site lead to the page in one hop, and follow it wh
 })
 
 test('those of a draft are nowhere until it is public', async () => {
-  const hidden = { title: '"Cachée"', formerPaths: '["/secret/", "/?p=99"]' }
+  const hidden = {
+    title: '"Cachée"',
+    summary: '"Un texte que personne ne lit encore, puis que tous ceux qui ont son ancienne adresse lisent."',
+    formerPaths: '["/secret/", "/?p=99"]',
+  }
   await write('actualites/cachee.md', news({ ...hidden, draft: 'true' }))
   await write('actualites/temoin.md', news({ title: '"Témoin"', formerPaths: '["/temoin/"]' }))
   await becomes('/temoin/', '/actualites/temoin')
@@ -100,7 +104,12 @@ test('those of a draft are nowhere until it is public', async () => {
 test.skipIf(!nginx)('nginx passes them on, and keeps no page in the place of another', async () => {
   await write(
     'actualites/derriere.md',
-    news({ title: '"Derrière"', formerPaths: '["/a.php?x=1", "/2014/Derrière.html", "/?p=55"]' }),
+    news({
+      title: '"Derrière"',
+      summary:
+        '"Un texte que l’on ne lit qu’à travers un serveur mandataire, sous trois anciennes adresses."',
+      formerPaths: '["/a.php?x=1", "/2014/Derrière.html", "/?p=55"]',
+    }),
   )
   await becomes('/?p=55', '/actualites/derriere')
   const front = await startNginx(nginx ?? '', { folder: site.folder, port: new URL(site.server.url).port })

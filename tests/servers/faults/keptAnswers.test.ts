@@ -149,14 +149,14 @@ describe('files of the build', () => {
     for (const accepted of ['identity', 'br', 'gzip']) {
       const whole = await ask(address, { 'accept-encoding': accepted })
       expect(whole.headers['content-encoding']).toBe(CODINGS[accepted as 'br'])
-      const part = await ask(address, { 'accept-encoding': accepted, range: 'bytes=5-2004' })
+      const part = await ask(address, { 'accept-encoding': accepted, range: 'bytes=5-604' })
       expect([part.status, part.headers['content-range']]).toEqual([
         206,
-        `bytes 5-2004/${bodyOf(whole).length}`,
+        `bytes 5-604/${bodyOf(whole).length}`,
       ])
       expect(part.headers['content-encoding']).toBeUndefined()
-      expect(part.body.equals(bodyOf(whole).subarray(5, 2005))).toBe(true)
-      const changed = await ask(address, { range: 'bytes=5-2004', 'if-range': '"a"' })
+      expect(part.body.equals(bodyOf(whole).subarray(5, 605))).toBe(true)
+      const changed = await ask(address, { range: 'bytes=5-604', 'if-range': '"a"' })
       expect([changed.status, changed.body.length]).toEqual([200, bodyOf(whole).length])
       expect((await ask(address, { range: 'bytes=9000000-' })).status).toBe(416)
     }
